@@ -1,0 +1,39 @@
+import type { Evidence } from '../lexicon/candidate.ts';
+import type { Span } from '../text/span.ts';
+
+/** `fix` – safe to apply with nobody watching; `suggest` – probably, a person should look; `flag` – wrong, with no safe correction. */
+export type Tier = 'fix' | 'suggest' | 'flag';
+
+/**
+ * What was found to be wrong:
+ * `garble` – a name or term that matching recognised; `known-garble` – listed as wrong in the dictionary;
+ * `term` – a fixed phrase with a word off; `rule` – a rule of the dictionary; `wrong-name` – a real-looking name where its role names another;
+ * `displaced-title` – a title away from its name; `inconsistent` – an unknown name spelled in two ways.
+ */
+export type FindingRule = 'garble' | 'known-garble' | 'term' | 'rule' | 'wrong-name' | 'displaced-title' | 'inconsistent' | (string & {});
+
+export interface Suggestion {
+  /** What to write in place of the span, with the case and ending of the text. */
+  readonly text: string;
+  /** Name of the entry it comes from. */
+  readonly entry?: string;
+  /** 0..1. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A span that is wrong. Offsets are UTF-16 code units into the segment as given. */
+export interface Finding extends Span {
+  /** Index of the segment; 0 for a single string. */
+  readonly segment: number;
+  /** What stands there. */
+  readonly text: string;
+  readonly tier: Tier;
+  readonly rule: FindingRule;
+  /** 0..1, calibrated: of findings at 0.9, nine in ten are right. */
+  readonly confidence: number;
+  /** Best first; may be empty for a flag. */
+  readonly suggestions: readonly Suggestion[];
+  /** One sentence that a person understands. */
+  readonly message: string;
+}

@@ -1,0 +1,34 @@
+/**
+ * Letters that Unicode does not decompose but that a reader takes for a plain letter (or two).
+ * Everything else is left to NFKD.
+ */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'ng', ĸ: 'k', ŧ: 't', ə: 'e', ɐ: 'a', ɓ: 'b', ɗ: 'd', ƙ: 'k',
+};
+const SPECIAL_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+const MARKS = /\p{M}+/gu;
+/** Signs that stand inside a word without dividing it: apostrophes of every kind, ʿayn and hamza, soft hyphens, joiners. */
+const INNER_SIGNS = /['’‘`´ʹʺʻʼʽʾʿˈˊˋ\u00ad\u200b-\u200d\u2060]/gu;
+const PLAIN = /^[a-z0-9]*$/;
+
+/**
+ * A word as matching sees it: compatibility-decomposed, without diacritics and inner apostrophes, lower case.
+ * Works on one word (see `splitWords`); `fold(fold(x)) = fold(x)`.
+ */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(INNER_SIGNS, '')
+    .toLowerCase()
+    .replace(SPECIAL_LETTERS, (letter) => LETTERS[letter]);
+}
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘`´ʹʺʻʼʽʾʿˈˊˋ\u00ad\u200b-\u200d\u2060]*/gu;
+
+/** The folded words of a name or phrase, in order. Hyphens, dots and spaces divide; `&` and other signs vanish. */
+export function foldedWords(text: string): string[] {
+  return (text.match(WORDS) ?? []).map(fold).filter((word) => word !== '');
+}

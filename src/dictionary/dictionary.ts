@@ -12,15 +12,17 @@ export type CasePolicy = 'keep' | 'exact';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** A test inside a dictionary: a sentence and what `fix` makes of it at tier `suggest`, or a sentence that must be left alone. */
-export type Spec = { readonly from: string; readonly to: string } | { readonly keep: string };
-
 /** Where in which file something was written. Lines and columns count from 1. */
 export interface Source {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
 }
+
+/** A test inside a dictionary: a sentence and what `fix` makes of it at tier `suggest`, or a sentence that must be left alone. */
+export type Spec = ({ readonly from: string; readonly to: string } | { readonly keep: string }) & {
+  readonly source?: Source;
+};
 
 /** One canonical name or term, with everything that is known about it. */
 export interface Entry {
@@ -69,6 +71,8 @@ export interface Rule {
 export interface Dictionary {
   /** Names of other dictionaries that this one builds on; resolved by `loadDictionaries`. */
   readonly imports: readonly string[];
+  /** Where each of `imports` was written, in the same order. */
+  readonly importSources?: readonly (Source | undefined)[];
   readonly entries: readonly Entry[];
   readonly rules: readonly Rule[];
   /** The file it came from, where there is one. */

@@ -1,0 +1,93 @@
+import { distance } from 'fastest-levenshtein';
+
+/** What a field of an entry or a rule may hold. `texts`: a list of strings, or one string alone. */
+export type FieldType = 'text' | 'texts' | 'specs' | readonly string[];
+
+export const ENTRY_FIELDS = {
+  name: 'text',
+  id: 'text',
+  kind: 'text',
+  aliases: 'texts',
+  garbles: 'texts',
+  roles: 'texts',
+  titles: 'texts',
+  soundsLike: 'texts',
+  native: 'texts',
+  near: 'texts',
+  not: 'texts',
+  match: ['exact', 'strict', 'normal', 'loose'],
+  case: ['keep', 'exact'],
+  note: 'text',
+  url: 'text',
+  severity: ['error', 'warning', 'info'],
+  specs: 'specs',
+} as const satisfies Readonly<Record<string, FieldType>>;
+
+export const RULE_FIELDS = {
+  rule: 'text',
+  becomes: 'text',
+  note: 'text',
+  url: 'text',
+  severity: ENTRY_FIELDS.severity,
+  specs: 'specs',
+} as const satisfies Readonly<Record<string, FieldType>>;
+
+export const SPEC_FIELDS = ['from', 'to', 'keep'] as const;
+
+/** `$schema` is for editors of JSON files and says nothing to us. */
+export const DICTIONARY_FIELDS = ['imports', 'entries', 'rules', '$schema'] as const;
+
+/** Words of other tools, and of everyday speech, for our fields. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['canonical', 'name'],
+  ['term', 'name'],
+  ['label', 'name'],
+  ['type', 'kind'],
+  ['category', 'kind'],
+  ['variants', 'aliases'],
+  ['synonyms', 'aliases'],
+  ['misspellings', 'garbles'],
+  ['wrong', 'garbles'],
+  ['errors', 'garbles'],
+  ['positions', 'roles'],
+  ['offices', 'roles'],
+  ['pronunciation', 'soundsLike'],
+  ['phonetic', 'soundsLike'],
+  ['script', 'native'],
+  ['original', 'native'],
+  ['context', 'near'],
+  ['except', 'not'],
+  ['strictness', 'match'],
+  ['comment', 'note'],
+  ['description', 'note'],
+  ['link', 'url'],
+  ['tests', 'specs'],
+  ['examples', 'specs'],
+  ['pattern', 'rule'],
+  ['replacement', 'becomes'],
+  ['include', 'imports'],
+  ['terms', 'entries'],
+  ['names', 'entries'],
+]);
+
+/** A slip changes at most two letters, and never more than a third of the word. */
+const MAX_SLIPS = 2;
+const MAX_SLIP_SHARE = 1 / 3;
+
+/** The allowed word that was probably meant, if there is one. */
+export function didYouMean(word: string, allowed: readonly string[]): string | undefined {
+  const plain = plainWord(word);
+  const other = OTHER_WORDS.get(plain);
+  if (other && allowed.includes(other)) return other;
+  const singular = allowed.find((candidate) => ['s', 'es'].some((ending) => plain + ending === plainWord(candidate)));
+  if (singular) return singular;
+  const [best] = allowed
+    .map((candidate) => ({ candidate, slips: distance(plain, plainWord(candidate)) }))
+    .filter(({ candidate, slips }) => slips <= Math.min(MAX_SLIPS, candidate.length * MAX_SLIP_SHARE))
+    .sort((a, b) => a.slips - b.slips);
+  return best?.candidate;
+}
+
+function plainWord(word: string): string {
+  return word.toLowerCase().replace(/[-_\s]/g, '');
+}

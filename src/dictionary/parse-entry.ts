@@ -1,0 +1,95 @@
+import { foldedWords } from '../text/fold.ts';
+import type { Entry } from './dictionary.ts';
+import { ENTRY_FIELDS } from './fields.ts';
+import type { ParseContext, Path } from './parse-context.ts';
+import { parseSpecs } from './parse-spec.ts';
+import {
+  describe,
+  type Fields,
+  readChoice,
+  readText,
+  readWordList,
+  readWords,
+  reportUnknownFields,
+} from './read-values.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Shared by all entries that leave a list out. */
+const NONE: readonly never[] = Object.freeze([]);
+const FIELD_NAMES = Object.keys(ENTRY_FIELDS);
+
+/** An entry of which only the name is known. */
+export function plainEntry(name: string): Mutable<Entry> {
+  return {
+    name,
+    aliases: NONE,
+    garbles: NONE,
+    roles: NONE,
+    titles: NONE,
+    soundsLike: NONE,
+    native: NONE,
+    near: NONE,
+    not: NONE,
+    match: 'normal',
+    case: 'keep',
+    specs: NONE,
+  };
+}
+
+/** An entry written as a name alone. */
+export function parseName(value: string, path: Path, context: ParseContext): Entry | undefined {
+  const name = readWords(value, path, context);
+  if (name === undefined) return undefined;
+  const entry = plainEntry(name);
+  const source = context.sourceOf(path);
+  if (source) entry.source = source;
+  return entry;
+}
+
+export function parseEntry(fields: Fields, path: Path, context: ParseContext): Entry | undefined {
+  reportUnknownFields(fields, FIELD_NAMES, path, context);
+  const name = fields.name === undefined ? undefined : readWords(fields.name, [...path, 'name'], context);
+  if (fields.name === undefined) context.report(path, 'an entry needs a name');
+  const entry = plainEntry(name ?? '');
+  const source = context.sourceOf(path);
+  if (source) entry.source = source;
+  for (const [field, type] of Object.entries(ENTRY_FIELDS)) {
+    const value = fields[field];
+    if (field === 'name' || value === undefined) continue;
+    const read = readField(value, type, [...path, field], context);
+    if (read !== undefined) Object.assign(entry, { [field]: read });
+  }
+  checkGarbles(entry, fields, path, context);
+  return name === undefined ? undefined : entry;
+}
+
+function readField(
+  value: unknown,
+  type: (typeof ENTRY_FIELDS)[keyof typeof ENTRY_FIELDS],
+  path: Path,
+  context: ParseContext,
+) {
+  if (type === 'text') return readText(value, path, context);
+  if (type === 'texts') return readWordList(value, path, context);
+  if (type === 'specs') return parseSpecs(value, path, context);
+  return readChoice<string>(value, type, path, context);
+}
+
+/** A garble that folds to a right form of its own entry would turn right into right for ever. */
+function checkGarbles(entry: Entry, fields: Fields, path: Path, context: ParseContext): void {
+  if (entry.garbles.length === 0) return;
+  const rightForms = new Map([entry.name, ...entry.aliases].map((form) => [foldedWords(form).join(' '), form]));
+  const written = Array.isArray(fields.garbles) ? fields.garbles : [fields.garbles];
+  written.forEach((garble, index) => {
+    if (typeof garble !== 'string' || garble.trim() === '') return;
+    const right = rightForms.get(foldedWords(garble).join(' '));
+    if (right === undefined || right === '') return;
+    const garblePath = Array.isArray(fields.garbles) ? [...path, 'garbles', index] : [...path, 'garbles'];
+    const rightName = right === entry.name ? 'the name' : `the alias ${describe(right)}`;
+    context.report(
+      garblePath,
+      `garble ${describe(garble)} is the same as ${rightName}, letter case and diacritics aside: leave it out`,
+    );
+  });
+}

@@ -1,0 +1,109 @@
+import { didYouMean } from './fields.ts';
+import type { ParseContext, Path } from './parse-context.ts';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const IRREGULAR_SPACE = /\s\s|[^\S ]/u;
+const NONE: readonly never[] = [];
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A word or phrase: NFC, trimmed, single spaces. Reports and returns undefined when it is none. */
+export function readText(value: unknown, path: Path, context: ParseContext): string | undefined {
+  const what = fieldName(path);
+  if (typeof value !== 'string') {
+    context.report(path, `${what} must be text, got ${describe(value)}${quoteAdvice(value)}`);
+    return undefined;
+  }
+  const text = value.normalize('NFC').trim();
+  if (text === '') {
+    context.report(path, `${what} is empty: write something there or leave it out`);
+    return undefined;
+  }
+  return IRREGULAR_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text;
+}
+
+/** Text that can be met in a text: it has at least one letter or digit. */
+export function readWords(value: unknown, path: Path, context: ParseContext): string | undefined {
+  const text = readText(value, path, context);
+  if (text === undefined || HAS_WORD.test(text)) return text;
+  context.report(path, `${fieldName(path)} must have at least one letter or digit, got ${describe(text)}`);
+  return undefined;
+}
+
+/** A list of words or phrases; one alone stands for a list of one. */
+export function readWordList(value: unknown, path: Path, context: ParseContext): readonly string[] {
+  if (!Array.isArray(value)) {
+    if (typeof value === 'string') return present([readWords(value, path, context)]);
+    context.report(
+      path,
+      `${fieldName(path)} must be text or a list of texts, got ${describe(value)}${quoteAdvice(value)}`,
+    );
+    return NONE;
+  }
+  return present(value.map((item, index) => readWords(item, [...path, index], context)));
+}
+
+export function readChoice<T extends string>(
+  value: unknown,
+  choices: readonly T[],
+  path: Path,
+  context: ParseContext,
+): T | undefined {
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice !== undefined) return choice;
+  const meant = typeof value === 'string' ? didYouMean(value, choices) : undefined;
+  const advice = meant ? `; did you mean ${meant}?` : '';
+  context.report(path, `${fieldName(path)} must be ${orList(choices)}, got ${describe(value)}${advice}`);
+  return undefined;
+}
+
+export function reportUnknownFields(
+  fields: Fields,
+  allowed: readonly string[],
+  path: Path,
+  context: ParseContext,
+): void {
+  for (const field of Object.keys(fields)) {
+    if (allowed.includes(field)) continue;
+    const meant = didYouMean(field, allowed);
+    const advice = meant
+      ? `did you mean ${meant}?`
+      : `allowed are ${allowed.filter((name) => !name.startsWith('$')).join(', ')}`;
+    context.report([...path, field], `unknown field ${describe(field)}: ${advice}`, 'key');
+  }
+}
+
+/** A value as a message shows it: short, and on one line. */
+export function describe(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
+  return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : String(value);
+}
+
+export function orList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+export function present<T>(values: readonly (T | undefined)[]): readonly T[] {
+  return values.filter((value) => value !== undefined);
+}
+
+/** YAML reads an unquoted 2020 or true as a number or a truth value. */
+function quoteAdvice(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'boolean' ? `: put it in quotes, '${value}'` : '';
+}
+
+/** `aliases[2]` for a path that ends in an index, else the last key. */
+function fieldName(path: Path): string {
+  const last = path.at(-1);
+  if (typeof last !== 'number') return last ?? 'the dictionary';
+  const list = path.at(-2);
+  if (list === undefined || list === 'entries') return 'a name';
+  return list === 'imports' ? 'an import' : `an item of ${list}`;
+}

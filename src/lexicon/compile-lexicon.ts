@@ -1,0 +1,36 @@
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { buildExactIndex } from './exact-index.ts';
+import { buildFormStore } from './form-store.ts';
+import { FORM_KINDS } from './forms.ts';
+import type { Lexicon, LexiconIndex } from './lexicon.ts';
+import { lookup } from './lookup.ts';
+import { buildSearch, wordsOf } from './search.ts';
+
+const DEFAULT_LIMIT = 5;
+
+/** Compiles dictionaries into one lexicon. Of entries with the same name the later dictionary's wins. */
+export function compileLexicon(dictionaries: Dictionary | readonly Dictionary[]): Lexicon {
+  const list = [dictionaries].flat() as readonly Dictionary[];
+  const entries = list.flatMap((dictionary) => dictionary.entries);
+  const rules = list.flatMap((dictionary) => dictionary.rules);
+  const store = buildFormStore(entries);
+  const search = buildSearch(store);
+  const { exact, longestExact } = buildExactIndex(store);
+  const index: LexiconIndex = {
+    formCount: store.formCount,
+    formText: (form) => store.texts[form],
+    formKind: (form) => FORM_KINDS[store.kinds[form]],
+    formEntry: (form) => store.entryOf[form],
+    formWords: (form) => wordsOf(store, form),
+    wordId: (folded) => store.wordNumbers.get(folded) ?? -1,
+    exact,
+    longestExact,
+    search,
+  };
+  return {
+    entries,
+    rules,
+    lookup: (spelling, options) => lookup(entries, store, search, spelling, options?.limit ?? DEFAULT_LIMIT),
+    index,
+  };
+}

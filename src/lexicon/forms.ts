@@ -1,0 +1,89 @@
+import type { Entry } from '../dictionary/dictionary.ts';
+import { fold, foldedWords } from '../text/fold.ts';
+import { partsOfPersonName } from './name-parts.ts';
+import { shortOrganisationNames } from './organisation-parts.ts';
+
+/**
+ * How a string belongs to its entry: `name` and `alias` as authored; `surname`, `given` and `short` are derived;
+ * `garble` is known to be wrong; `sounds-like` is a respelling; `native` is another script.
+ */
+export type FormKind = 'name' | 'alias' | 'surname' | 'given' | 'short' | 'garble' | 'sounds-like' | 'native';
+
+export const FORM_KINDS: readonly FormKind[] = [
+  'name',
+  'alias',
+  'surname',
+  'given',
+  'short',
+  'garble',
+  'sounds-like',
+  'native',
+];
+
+/** One string that an entry may be met as. */
+export interface Form {
+  readonly text: string;
+  readonly kind: FormKind;
+}
+
+/** Every string that an entry may be met as, its name first, each once. */
+export function formsOf(entry: Entry): Form[] {
+  const forms = new Map<string, Form>();
+  const add = (kind: FormKind, text: string | undefined) => {
+    const key = foldedWords(text ?? '').join(' ');
+    if (text && key && !forms.has(key)) forms.set(key, { text, kind });
+  };
+  const authored = [entry.name, ...entry.aliases];
+  add('name', entry.name);
+  for (const alias of entry.aliases) add('alias', alias);
+  for (const garble of entry.garbles) add('garble', garble);
+  if (isPerson(entry)) for (const text of authored) addPersonParts(text, text === entry.name, add);
+  if (isOrganisation(entry))
+    for (const text of authored) for (const short of shortOrganisationNames(text)) add('short', short);
+  for (const text of authored) if (/ & | and /i.test(text)) add('alias', swapAnd(text));
+  for (const respelling of entry.soundsLike) add('sounds-like', respelling);
+  for (const native of entry.native) add('native', native);
+  return [...forms.values()];
+}
+
+function addPersonParts(text: string, isName: boolean, add: (kind: FormKind, text: string | undefined) => void): void {
+  const { surname, bareSurname, given, short } = partsOfPersonName(text);
+  add('short', short);
+  add('surname', surname);
+  add('surname', bareSurname);
+  if (isName && given && fold(given).length > 2) add('given', given);
+}
+
+const swapAnd = (text: string): string =>
+  text.includes(' & ') ? text.replaceAll(' & ', ' and ') : text.replace(/ and /gi, ' & ');
+
+/** Words that stand in names of organisations, places and works, not of people. */
+const NOT_PERSONAL = new Set(
+  (
+    'inc corp corporation company co ltd limited llc plc sa ag gmbh nv group holdings bank capital partners international global united national federal ' +
+    'university college institute ministry department council committee commission agency party front army force forces union association organisation organization ' +
+    'club society foundation trust fund systems technologies solutions services energy oil gas motors airlines media news times post journal radio ' +
+    'city town county district province region state states republic kingdom island islands river lake mountain mount north south east west new ' +
+    'old upper lower great saint san santa port fort bay beach valley hills park street road square station airport church school hospital ' +
+    'museum center centre court house hotel games league team school the of and for in on at by'
+  ).split(' '),
+);
+
+function isPerson(entry: Entry): boolean {
+  return entry.kind === undefined ? looksPersonal(entry.name) : entry.kind === 'person';
+}
+
+function isOrganisation(entry: Entry): boolean {
+  return entry.kind === undefined ? !looksPersonal(entry.name) : entry.kind === 'organisation';
+}
+
+const PARTICLE = /^(?:de|da|dos|del|van|von|der|den|bin|ibn|al|el)$/;
+
+/** Two or three capitalised words, particles aside, none of which is a word of organisations or places. */
+function looksPersonal(name: string): boolean {
+  const words = name.split(/\s+/).filter((word, i) => i === 0 || !PARTICLE.test(word));
+  if (words.length < 2 || words.length > 3) return false;
+  return words.every(
+    (word) => /^(?:al-|el-)?\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && !NOT_PERSONAL.has(fold(word.replace(/\.$/, ''))),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Entry, Rule } from '../dictionary/dictionary.ts';
+import type { Candidate } from './candidate.ts';
+import type { FormKind } from './forms.ts';
+
+/** A form that a run of words may mean, and what was compared. */
+export interface Hit {
+  readonly form: number;
+  readonly entry: number;
+  /** ln P(seen | this form was meant) − ln P(seen | an unrelated name or word). */
+  readonly logRatio: number;
+  /** 0..1: edit similarity of the joined folded strings. */
+  readonly spelling: number;
+  /** 0..1: similarity of the sound keys. */
+  readonly sound: number;
+  /** Words that both sides have alike. */
+  readonly exactWords: number;
+  /** Words of the form that the run lacks. */
+  readonly missingWords: number;
+  /** Words of the run that the form lacks. */
+  readonly addedWords: number;
+  readonly reordered: boolean;
+  /** Word boundaries moved. */
+  readonly joined: boolean;
+}
+
+export interface SearchOptions {
+  /** At most so many hits; 10 unless told. */
+  readonly limit?: number;
+}
+
+/** The longest form that starts at a position, by its folded words. */
+export interface LongestMatch {
+  /** Number of words. */
+  readonly length: number;
+  /** Every form with exactly these words. */
+  readonly forms: readonly number[];
+}
+
+/** Forms are numbered from 0 to `formCount − 1`; entries as in `Lexicon.entries`. @internal */
+export interface LexiconIndex {
+  readonly formCount: number;
+  formText(form: number): string;
+  formKind(form: number): FormKind;
+  formEntry(form: number): number;
+  /** The folded words of the form. */
+  formWords(form: number): readonly string[];
+  /** Number of a folded word, −1 when no form has it. */
+  wordId(folded: string): number;
+  /** Forms of every kind whose folded words are exactly these. */
+  exact(words: readonly string[]): readonly number[];
+  /** The longest form whose words stand at `from`; undefined where none starts. */
+  longestExact(words: readonly string[], from: number): LongestMatch | undefined;
+  /** Forms that this run of folded words may mean, best first. Garbles, native forms and entries with `match: exact` take no part. */
+  search(words: readonly string[], options?: SearchOptions): Hit[];
+}
+
+/** Dictionaries compiled for search. Immutable. */
+export interface Lexicon {
+  readonly entries: readonly Entry[];
+  readonly rules: readonly Rule[];
+  /**
+   * Entries that a spelling might mean, best first; at most `limit` (5 unless told).
+   * Any string will do; the whole of it is taken for one name.
+   */
+  lookup(spelling: string, options?: { readonly limit?: number }): Candidate[];
+  /** @internal */
+  readonly index: LexiconIndex;
+}

@@ -1,6 +1,6 @@
 import { foldedWords } from '../text/fold.ts';
 import type { Entry } from './dictionary.ts';
-import { ENTRY_FIELDS } from './fields.ts';
+import { ENTRY_FIELDS, type FieldType } from './fields.ts';
 import type { ParseContext, Path } from './parse-context.ts';
 import { parseSpecs } from './parse-spec.ts';
 import {
@@ -17,7 +17,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Shared by all entries that leave a list out. */
 const NONE: readonly never[] = Object.freeze([]);
-const FIELD_NAMES = Object.keys(ENTRY_FIELDS);
+const FIELD_TYPES: ReadonlyMap<string, FieldType> = new Map(Object.entries(ENTRY_FIELDS));
+const FIELD_NAMES = [...FIELD_TYPES.keys()];
 
 /** An entry of which only the name is known. */
 export function plainEntry(name: string): Mutable<Entry> {
@@ -54,22 +55,17 @@ export function parseEntry(fields: Fields, path: Path, context: ParseContext): E
   const entry = plainEntry(name ?? '');
   const source = context.sourceOf(path);
   if (source) entry.source = source;
-  for (const [field, type] of Object.entries(ENTRY_FIELDS)) {
-    const value = fields[field];
-    if (field === 'name' || value === undefined) continue;
-    const read = readField(value, type, [...path, field], context);
+  for (const field of Object.keys(fields)) {
+    const type = FIELD_TYPES.get(field);
+    if (type === undefined || field === 'name' || fields[field] === undefined) continue;
+    const read = readField(fields[field], type, [...path, field], context);
     if (read !== undefined) Object.assign(entry, { [field]: read });
   }
   checkGarbles(entry, fields, path, context);
   return name === undefined ? undefined : entry;
 }
 
-function readField(
-  value: unknown,
-  type: (typeof ENTRY_FIELDS)[keyof typeof ENTRY_FIELDS],
-  path: Path,
-  context: ParseContext,
-) {
+function readField(value: unknown, type: FieldType, path: Path, context: ParseContext) {
   if (type === 'text') return readText(value, path, context);
   if (type === 'texts') return readWordList(value, path, context);
   if (type === 'specs') return parseSpecs(value, path, context);

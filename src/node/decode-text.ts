@@ -1,0 +1,37 @@
+import { UngarbleError } from '../errors.ts';
+
+/**
+ * The text of a UTF-8 file, without its byte order mark.
+ *
+ * @throws UngarbleError `file` for UTF-16, for bytes that are not UTF-8 (with the line of the first), and for binary files.
+ */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  const refuse = (message: string, line?: number): never => {
+    throw new UngarbleError('file', [{ file, ...(line !== undefined && { line }), message }]);
+  };
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    refuse('the file is UTF-16: save it as UTF-8');
+  }
+  if (bytes.includes(0)) refuse('the file is not text: it holds NUL bytes');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('the file is not UTF-8: save it as UTF-8', firstBrokenLine(bytes));
+  }
+}
+
+/** Counted from 1. A line feed is never part of a longer UTF-8 sequence, so that lines can be tried one by one. */
+function firstBrokenLine(bytes: Uint8Array): number | undefined {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let start = 0, line = 1; start < bytes.length; line += 1) {
+    const lineFeed = bytes.indexOf(0x0a, start);
+    const end = lineFeed < 0 ? bytes.length : lineFeed + 1;
+    try {
+      decoder.decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    start = end;
+  }
+  return undefined;
+}

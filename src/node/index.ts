@@ -1,0 +1,2 @@
+export { parseYamlDictionary } from '../yaml.ts';
+export { loadDictionaries } from './load-dictionaries.ts';

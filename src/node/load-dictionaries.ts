@@ -1,0 +1,136 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, extname, isAbsolute, join } from 'node:path';
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { parseDictionary } from '../dictionary/parse-dictionary.ts';
+import { type Problem, UngarbleError } from '../errors.ts';
+import { parseYamlDictionary } from '../yaml.ts';
+import { decodeText } from './decode-text.ts';
+
+/** How each kind of dictionary file is read. JSON is read as YAML, of which it is a part, to know its lines. */
+const READERS: Readonly<Record<string, (source: string, file: string) => Dictionary>> = {
+  '.yaml': (source, file) => parseYamlDictionary(source, { file }),
+  '.yml': (source, file) => parseYamlDictionary(source, { file }),
+  '.json': (source, file) => parseYamlDictionary(source, { file }),
+  '.txt': parseNameList,
+};
+const EXTENSIONS = Object.keys(READERS);
+
+/**
+ * Reads dictionaries from files (`.yaml`, `.yml`, `.json`; `.txt` with one name a line and `#` comments) and from the
+ * dictionary files of folders, in the order of their names. Imports are found relative to the importing file. Each
+ * file is read once and comes after what it imports, so that it wins over it in `compileLexicon`.
+ *
+ * @throws UngarbleError with every problem of every file: `file` if one is missing, unreadable or not UTF-8 or if
+ * imports go in a circle, else `dictionary`.
+ */
+export async function loadDictionaries(paths: string | readonly string[]): Promise<Dictionary[]> {
+  const loading: Loading = { loaded: new Map(), open: [], problems: [], fileProblems: [] };
+  for (const path of typeof paths === 'string' ? [paths] : paths) await loadPath(path, undefined, loading);
+  const problems = [...loading.fileProblems, ...loading.problems];
+  if (problems.length > 0) throw new UngarbleError(loading.fileProblems.length > 0 ? 'file' : 'dictionary', problems);
+  return [...loading.loaded.values()].filter((dictionary) => dictionary !== undefined);
+}
+
+interface Loading {
+  /** By real path, in the order of precedence; undefined for a file that was refused. */
+  readonly loaded: Map<string, Dictionary | undefined>;
+  /** The files whose imports are being read, outermost first. */
+  readonly open: { readonly real: string; readonly path: string }[];
+  /** Of what stands in the files. */
+  readonly problems: Problem[];
+  /** Of the files themselves. */
+  readonly fileProblems: Problem[];
+}
+
+/** @param importedAt the place that named the path, undefined for a path that the caller gave */
+async function loadPath(
+  path: string,
+  importedAt: Omit<Problem, 'message'> | undefined,
+  loading: Loading,
+): Promise<void> {
+  const refuse = (message: string) =>
+    loading.fileProblems.push(
+      importedAt ? { ...importedAt, message: `import ${path}: ${message}` } : { file: path, message },
+    );
+  try {
+    const found = await stat(path);
+    const files = found.isDirectory() ? await dictionaryFiles(path) : [path];
+    if (files.length === 0) refuse(`no dictionary files (${EXTENSIONS.join(', ')}) in this folder`);
+    for (const file of files) await loadFile(file, refuse, loading);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    refuse(describeSystemError(error));
+  }
+}
+
+async function loadFile(path: string, refuse: (message: string) => void, loading: Loading): Promise<void> {
+  const real = await realpath(path);
+  const openAt = loading.open.findIndex((file) => file.real === real);
+  if (openAt >= 0) {
+    const circle = [...loading.open.slice(openAt).map((file) => file.path), path];
+    return refuse(`imports go in a circle: ${circle.join(' → ')}`);
+  }
+  if (loading.loaded.has(real)) return;
+  const read = READERS[extname(path).toLowerCase()];
+  if (!read) return refuse(`not a dictionary file: its name must end in ${EXTENSIONS.join(', ')}`);
+  const bytes = await readFile(path);
+  const dictionary = parseFile(bytes, path, read, loading);
+  loading.open.push({ real, path });
+  await loadImports(dictionary, path, loading);
+  loading.open.pop();
+  loading.loaded.set(real, dictionary);
+}
+
+async function loadImports(dictionary: Dictionary | undefined, path: string, loading: Loading): Promise<void> {
+  for (const [index, name] of (dictionary?.imports ?? []).entries()) {
+    const importedAt = dictionary?.importSources?.[index] ?? { file: path };
+    await loadPath(isAbsolute(name) ? name : join(dirname(path), name), importedAt, loading);
+  }
+}
+
+function parseFile(
+  bytes: Uint8Array,
+  path: string,
+  read: (source: string, file: string) => Dictionary,
+  loading: Loading,
+): Dictionary | undefined {
+  try {
+    return read(decodeText(bytes, path), path);
+  } catch (error) {
+    if (!(error instanceof UngarbleError)) throw error;
+    (error.code === 'file' ? loading.fileProblems : loading.problems).push(...error.problems);
+    return undefined;
+  }
+}
+
+async function dictionaryFiles(folder: string): Promise<string[]> {
+  const items = await readdir(folder, { withFileTypes: true });
+  return items
+    .filter((item) => !item.isDirectory() && EXTENSIONS.includes(extname(item.name).toLowerCase()))
+    .map((item) => item.name)
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** One name a line; blank lines and lines that begin with `#` are passed over. */
+function parseNameList(source: string, file: string): Dictionary {
+  const names: string[] = [];
+  const positions: { line: number; column: number }[] = [];
+  for (const [index, line] of source.split(/\r\n|\n|\r/).entries()) {
+    const name = line.trim();
+    if (name === '' || name.startsWith('#')) continue;
+    names.push(name);
+    positions.push({ line: index + 1, column: line.length - line.trimStart().length + 1 });
+  }
+  return parseDictionary(names, { file, locate: ([index]) => positions[Number(index)] });
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function describeSystemError({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such file or folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
+  return message;
+}

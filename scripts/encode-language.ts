@@ -1,0 +1,120 @@
+import {
+  FIRST_PREFIX_UNIT,
+  FIRST_RARITY_UNIT,
+  FIRST_SHARE_UNIT,
+  MAXIMUM_PREFIX,
+  RARITY_LEVELS,
+  RARITY_START,
+  RARITY_STEP,
+} from '../src/language/word-list.ts';
+import {
+  DIGIT_BASE,
+  FIRST_DIGIT_UNIT,
+  PAIR_LEVEL_STEP,
+  PAIR_LEVELS,
+  ranksByRarity,
+} from '../src/language/word-pairs.ts';
+
+/** A folded word of a–z with −log10 of its probability and the share of lower-case writing. */
+export interface WordFact {
+  readonly word: string;
+  readonly rarity: number;
+  readonly lowerShare: number;
+}
+
+/** −log10 P(second | first). */
+export interface PairFact {
+  readonly first: string;
+  readonly second: string;
+  readonly rarity: number;
+}
+
+/** A packed string and the sizes its decoder wants. */
+export interface PackedWords {
+  readonly packed: string;
+  readonly count: number;
+  readonly letterCount: number;
+}
+
+const BACKSLASH = 92;
+
+/** Writes the layout that src/language/word-list.ts draws. */
+export function encodeWordList(facts: readonly WordFact[]): PackedWords {
+  const sorted = sortWords(facts);
+  const parts: string[] = [];
+  let letterCount = 0;
+  let previous = '';
+  for (const { word, rarity, lowerShare } of sorted) {
+    const shared = sharedPrefix(previous, word);
+    const tenths = Math.round(lowerShare * 10);
+    parts.push(String.fromCharCode(FIRST_PREFIX_UNIT + shared), word.slice(shared));
+    parts.push(String.fromCharCode(FIRST_RARITY_UNIT + rarityStep(rarity)));
+    if (tenths < 10) parts.push(String.fromCharCode(FIRST_SHARE_UNIT + tenths));
+    letterCount += word.length;
+    previous = word;
+  }
+  return { packed: parts.join(''), count: sorted.length, letterCount };
+}
+
+/** Writes the layout that src/language/word-pairs.ts draws; both words of a pair must be among the words, once. */
+export function encodeWordPairs(pairs: readonly PairFact[], words: readonly WordFact[]): string {
+  const sorted = sortWords(words);
+  const ranks = ranksByRarity({
+    count: sorted.length,
+    raritySteps: Uint8Array.from(sorted, ({ rarity }) => rarityStep(rarity)),
+  });
+  const rankOf = new Map(sorted.map(({ word }, index) => [word, ranks[index]]));
+  const rows = new Map<number, [second: number, level: number][]>();
+  for (const { first, second, rarity } of pairs) {
+    const row = rankOf.get(first)!;
+    if (!rows.has(row)) rows.set(row, []);
+    rows.get(row)!.push([rankOf.get(second)!, pairLevel(rarity)]);
+  }
+  const out: string[] = [];
+  let lastFirst = 0;
+  for (const [first, row] of [...rows].sort((a, b) => a[0] - b[0])) {
+    out.push(digits(first - lastFirst), digits(row.length));
+    lastFirst = first;
+    let lastSecond = 0;
+    for (const [second, level] of row.sort((a, b) => a[0] - b[0])) {
+      out.push(digits((second - lastSecond) * PAIR_LEVELS + level));
+      lastSecond = second;
+    }
+  }
+  return out.join('');
+}
+
+export function rarityStep(rarity: number): number {
+  return clamp(Math.round((rarity - RARITY_START) / RARITY_STEP), RARITY_LEVELS - 1);
+}
+
+export function pairLevel(rarity: number): number {
+  return clamp(Math.round(rarity / PAIR_LEVEL_STEP), PAIR_LEVELS - 1);
+}
+
+function clamp(value: number, maximum: number): number {
+  return Math.min(maximum, Math.max(0, value));
+}
+
+function sortWords(facts: readonly WordFact[]): WordFact[] {
+  return [...facts].sort((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+function sharedPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < MAXIMUM_PREFIX && length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function digits(value: number): string {
+  let text = digit(value % DIGIT_BASE);
+  for (let rest = Math.floor(value / DIGIT_BASE); rest > 0; rest = Math.floor(rest / DIGIT_BASE)) {
+    text = digit(DIGIT_BASE + (rest % DIGIT_BASE)) + text;
+  }
+  return text;
+}
+
+function digit(value: number): string {
+  const unit = FIRST_DIGIT_UNIT + value;
+  return String.fromCharCode(unit >= BACKSLASH ? unit + 1 : unit);
+}

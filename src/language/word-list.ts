@@ -1,0 +1,117 @@
+/**
+ * A list of folded words (a–z only) with two numbers each, packed into one ASCII string, words in code unit order:
+ *
+ *     word     =  prefix suffix rarity share?
+ *     prefix      one of A–Z: how many letters are taken over from the word before it (0..25)
+ *     suffix      the letters a–z that follow
+ *     rarity      one unit from `(`: RARITY_START + RARITY_STEP × its place; never a letter a–z
+ *     share       one of 0–9: lowerShare = digit / 10; absent when it is 1
+ *
+ *     Aa+   Bbroad;   Gs;   …      a, abroad, abroads
+ *
+ * Decoded once into typed arrays, with an open-addressing hash table from word to its place in the list:
+ *
+ *     letters    a a b r o a d …           all words on end
+ *     starts     0 1 7 …                   word i is letters[starts[i] .. starts[i + 1])
+ *     slots      0 0 1 … 0 2               hash & mask → i + 1, 0 when free; linear probing
+ */
+export interface WordList {
+  readonly count: number;
+  readonly letters: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly slots: Uint32Array;
+  /** In steps of the format, see `rarityOf`. */
+  readonly raritySteps: Uint8Array;
+  /** In tenths. */
+  readonly lowerTenths: Uint8Array;
+}
+
+export const RARITY_START = 1;
+export const RARITY_STEP = 0.2;
+export const RARITY_LEVELS = 48;
+export const FIRST_PREFIX_UNIT = 65;
+export const FIRST_RARITY_UNIT = 40;
+export const FIRST_SHARE_UNIT = 48;
+export const MAXIMUM_PREFIX = 25;
+const FIRST_LETTER = 97;
+const LAST_LETTER = 122;
+const HASH_START = 0x811c9dc5;
+const HASH_PRIME = 0x01000193;
+
+/** Unpacks a list of `count` words whose letters add up to `letterCount`. */
+export function decodeWordList(packed: string, count: number, letterCount: number): WordList {
+  const list = emptyList(count, letterCount);
+  const { letters, starts, raritySteps, lowerTenths } = list;
+  let at = 0;
+  for (let word = 0; word < count; word++) {
+    const start = starts[word];
+    const prefix = packed.charCodeAt(at++) - FIRST_PREFIX_UNIT;
+    let end = start;
+    if (prefix > 0) {
+      const previous = starts[word - 1];
+      while (end < start + prefix) letters[end] = letters[previous + end++ - start];
+    }
+    let unit = packed.charCodeAt(at++);
+    while (unit >= FIRST_LETTER && unit <= LAST_LETTER) {
+      letters[end++] = unit;
+      unit = packed.charCodeAt(at++);
+    }
+    raritySteps[word] = unit - FIRST_RARITY_UNIT;
+    const share = packed.charCodeAt(at) - FIRST_SHARE_UNIT;
+    const hasShare = share >= 0 && share <= 9;
+    lowerTenths[word] = hasShare ? share : 10;
+    if (hasShare) at++;
+    starts[word + 1] = end;
+    insert(list, word);
+  }
+  return list;
+}
+
+function emptyList(count: number, letterCount: number): WordList {
+  return {
+    count,
+    letters: new Uint8Array(letterCount),
+    starts: new Uint32Array(count + 1),
+    slots: new Uint32Array(2 ** Math.ceil(Math.log2(2 * count + 2))),
+    raritySteps: new Uint8Array(count),
+    lowerTenths: new Uint8Array(count),
+  };
+}
+
+function insert({ letters, starts, slots }: WordList, word: number): void {
+  const mask = slots.length - 1;
+  let hash = HASH_START;
+  for (let at = starts[word]; at < starts[word + 1]; at++) hash = Math.imul(hash ^ letters[at], HASH_PRIME);
+  let slot = spread(hash) & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = word + 1;
+}
+
+/** FNV-1a leaves the low bits poor; the high half is mixed in. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+/** The place of a word in the list, or −1. */
+export function indexOfWord({ letters, starts, slots }: WordList, word: string): number {
+  const mask = slots.length - 1;
+  let hash = HASH_START;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), HASH_PRIME);
+  let slot = spread(hash) & mask;
+  for (let held = slots[slot]; held !== 0; held = slots[slot]) {
+    const start = starts[held - 1];
+    if (starts[held] - start === word.length && hasLettersAt(letters, start, word)) return held - 1;
+    slot = (slot + 1) & mask;
+  }
+  return -1;
+}
+
+function hasLettersAt(letters: Uint8Array, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (letters[start + at] !== word.charCodeAt(at)) return false;
+  return true;
+}
+
+/** −log10 probability of the word at a place in the list. */
+export function rarityOf(list: WordList, index: number): number {
+  return RARITY_START + RARITY_STEP * list.raritySteps[index];
+}

@@ -1,0 +1,84 @@
+import type { WordList } from './word-list.ts';
+
+/**
+ * Which word follows which, for the commoner pairs, packed into one string of base-43 numbers. Words are named by rank: place
+ * in the order of rarity, then of spelling. For each first word with listed pairs, in order of rank:
+ *
+ *     first − last first,  number of pairs,  (second − last second) × LEVELS + level  for each pair in order of second
+ *
+ *     level      rarity of the pair above the most probable one: −log10 P(second | first) = LEVEL_STEP × level
+ *     digit      units from `(`, 43 values that end a number and 43 that continue it, most significant first; `\` is skipped
+ *
+ * Decoded into compressed rows: the pairs of `first` are `seconds[rows[first] .. rows[first + 1])`, ascending.
+ */
+export interface WordPairs {
+  /** Place in the word list → rank. */
+  readonly ranks: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly seconds: Uint16Array;
+  readonly levels: Uint8Array;
+}
+
+export const PAIR_LEVELS = 10;
+export const PAIR_LEVEL_STEP = 0.5;
+export const DIGIT_BASE = 43;
+export const FIRST_DIGIT_UNIT = 40;
+const BACKSLASH = 92;
+
+export function decodeWordPairs(packed: string, pairCount: number, words: WordList): WordPairs {
+  const pairs = {
+    ranks: ranksByRarity(words),
+    rows: new Uint32Array(words.count + 1),
+    seconds: new Uint16Array(pairCount),
+    levels: new Uint8Array(pairCount),
+  };
+  let at = 0;
+  const next = (): number => {
+    let value = 0;
+    for (;;) {
+      const unit = packed.charCodeAt(at++);
+      const digit = unit - FIRST_DIGIT_UNIT - (unit > BACKSLASH ? 1 : 0);
+      if (digit < DIGIT_BASE) return value * DIGIT_BASE + digit;
+      value = value * DIGIT_BASE + digit - DIGIT_BASE;
+    }
+  };
+  let first = 0;
+  for (let pair = 0; pair < pairCount; ) {
+    const following = first + next();
+    pairs.rows.fill(pair, first + 1, following + 1);
+    first = following;
+    let second = 0;
+    for (let left = next(); left > 0; left--) {
+      const number = next();
+      second += Math.floor(number / PAIR_LEVELS);
+      pairs.seconds[pair] = second;
+      pairs.levels[pair++] = number % PAIR_LEVELS;
+    }
+  }
+  pairs.rows.fill(pairCount, first + 1);
+  return pairs;
+}
+
+/** Counting sort by rarity; words of one rarity keep the order of the list. */
+export function ranksByRarity({ count, raritySteps }: Pick<WordList, 'count' | 'raritySteps'>): Uint32Array {
+  const next = new Uint32Array(257);
+  for (let word = 0; word < count; word++) next[raritySteps[word] + 1]++;
+  for (let step = 1; step < next.length; step++) next[step] += next[step - 1];
+  return Uint32Array.from(raritySteps, (step) => next[step]++);
+}
+
+/** −log10 P(second | first) of a listed pair, or NaN. Arguments are places in the word list. */
+export function listedPairRarity(pairs: WordPairs, first: number, second: number): number {
+  const row = pairs.ranks[first];
+  const wanted = pairs.ranks[second];
+  let low = pairs.rows[row];
+  let high = pairs.rows[row + 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const found = pairs.seconds[middle];
+    if (found === wanted) return pairs.levels[middle] * PAIR_LEVEL_STEP;
+    if (found < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return Number.NaN;
+}

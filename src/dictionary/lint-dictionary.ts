@@ -1,0 +1,188 @@
+import { distance } from 'fastest-levenshtein';
+import type { Problem } from '../errors.ts';
+import { foldedWords } from '../text/fold.ts';
+import type { Dictionary, Entry, Source } from './dictionary.ts';
+
+export type LintRule =
+  | 'duplicate-entry'
+  | 'repeated-form'
+  | 'shared-alias'
+  | 'garble-is-right'
+  | 'shared-garble'
+  | 'ordinary-word'
+  | 'too-close'
+  | 'failing-spec';
+
+/** Something wrong (`error`) or doubtful (`warning`) in a dictionary that can be read. */
+export interface LintProblem extends Problem {
+  readonly level: 'error' | 'warning';
+  readonly rule: LintRule;
+}
+
+export interface LintOptions {
+  /** Whether a folded word is an ordinary one of the language, met in lower case. */
+  readonly isOrdinary?: (foldedWord: string) => boolean;
+}
+
+/** Below this length, nearly all names are one letter away from another one. */
+const MIN_LENGTH_TOO_CLOSE = 5;
+/** Kinds whose names are made of ordinary words by nature. */
+const ORDINARY_KINDS: ReadonlySet<string> = new Set(['title', 'term', 'phrase', 'organisation']);
+
+/** A name, alias or garble, with the entry that lists it. */
+interface Form {
+  readonly text: string;
+  readonly key: string;
+  readonly entry: Entry;
+}
+
+/**
+ * Looks through dictionaries that will be used together. Errors: an entry that stands twice in one file, a garble that
+ * is a right form of another entry, a garble of two entries. Warnings: the same entry in two files, forms that repeat
+ * or are shared, names that are ordinary words, names one letter apart. In the order of files and lines.
+ */
+export function lintDictionaries(dictionaries: readonly Dictionary[], options: LintOptions = {}): LintProblem[] {
+  const entries = dictionaries.flatMap((dictionary) => dictionary.entries);
+  const formsOf = (list: (entry: Entry) => readonly string[]) =>
+    entries.flatMap((entry) => list(entry).map((text): Form => ({ text, key: formKey(text), entry })));
+  const names = formsOf((entry) => [entry.name]);
+  const aliases = formsOf((entry) => entry.aliases);
+  const garbles = formsOf((entry) => entry.garbles);
+  const problems = [
+    ...duplicateEntries(names),
+    ...repeatedForms(entries),
+    ...sharedAliases(names, aliases),
+    ...rightGarbles([...names, ...aliases], garbles),
+    ...sharedGarbles(garbles),
+    ...ordinaryWords(entries, options.isOrdinary),
+    ...tooClose(names),
+  ];
+  const files = new Map(dictionaries.map(({ file }, index) => [file, index]));
+  return problems.sort((a, b) => (files.get(a.file) ?? 0) - (files.get(b.file) ?? 0) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+function formKey(form: string): string {
+  return foldedWords(form).join(' ');
+}
+
+function problemAt(entry: Entry, level: LintProblem['level'], rule: LintRule, message: string): LintProblem {
+  return { ...entry.source, level, rule, message };
+}
+
+function groupByKey(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+  const groups = new Map<string, Form[]>();
+  for (const form of forms) {
+    const group = groups.get(form.key);
+    if (group) group.push(form);
+    else groups.set(form.key, [form]);
+  }
+  return groups;
+}
+
+function duplicateEntries(names: readonly Form[]): LintProblem[] {
+  return [...groupByKey(names).values()].flatMap(([first, ...others]) =>
+    others
+      .filter(({ entry }) => !(entry.id && first.entry.id && entry.id !== first.entry.id))
+      .map(({ text, entry }) => {
+        const level = entry.source?.file === first.entry.source?.file ? 'error' : 'warning';
+        return problemAt(
+          entry,
+          level,
+          'duplicate-entry',
+          `${text} is already an entry${placeOf(first.entry.source)}: make one of them`,
+        );
+      }),
+  );
+}
+
+function repeatedForms(entries: readonly Entry[]): LintProblem[] {
+  return entries.flatMap((entry) => {
+    const aliases = repeats([entry.name, ...entry.aliases]);
+    const garbles = repeats(entry.garbles.map(formKey));
+    return [...aliases, ...garbles].map((form) =>
+      problemAt(entry, 'warning', 'repeated-form', `${entry.name}: ${form} is listed twice`),
+    );
+  });
+}
+
+function repeats(list: readonly string[]): readonly string[] {
+  return [...new Set(list.filter((item, index) => list.indexOf(item) !== index))];
+}
+
+function sharedAliases(names: readonly Form[], aliases: readonly Form[]): LintProblem[] {
+  const groups = groupByKey([...names, ...aliases]);
+  return aliases.flatMap((alias) => {
+    const other = groups.get(alias.key)?.find(({ entry }) => entry !== alias.entry);
+    if (!other) return [];
+    const whose = other.text === other.entry.name ? 'another entry' : `an alias of ${other.entry.name}`;
+    const message = `${alias.entry.name}: alias ${alias.text} is also ${whose}${placeOf(other.entry.source)}, so it cannot tell which is meant`;
+    return [problemAt(alias.entry, 'warning', 'shared-alias', message)];
+  });
+}
+
+function rightGarbles(rightForms: readonly Form[], garbles: readonly Form[]): LintProblem[] {
+  const right = groupByKey(rightForms);
+  return garbles.flatMap((garble) => {
+    const other = right.get(garble.key)?.find(({ entry }) => entry !== garble.entry);
+    if (!other) return [];
+    const message = `${garble.entry.name}: garble ${garble.text} is right for ${other.entry.name}${placeOf(other.entry.source)}: leave it out`;
+    return [problemAt(garble.entry, 'error', 'garble-is-right', message)];
+  });
+}
+
+function sharedGarbles(garbles: readonly Form[]): LintProblem[] {
+  return [...groupByKey(garbles).values()].flatMap(([first, ...others]) =>
+    others
+      .filter(({ entry }) => entry !== first.entry)
+      .map(({ text, entry }) => {
+        const message = `${entry.name}: garble ${text} is also a garble of ${first.entry.name}${placeOf(first.entry.source)}: leave it to one`;
+        return problemAt(entry, 'error', 'shared-garble', message);
+      }),
+  );
+}
+
+function ordinaryWords(entries: readonly Entry[], isOrdinary: LintOptions['isOrdinary']): LintProblem[] {
+  if (!isOrdinary) return [];
+  const allOrdinary = (form: string) => {
+    const words = foldedWords(form);
+    return words.length > 0 && words.every(isOrdinary);
+  };
+  return entries.flatMap((entry) => {
+    const rightForms = ORDINARY_KINDS.has(entry.kind ?? '') ? [] : [entry.name, ...entry.aliases].filter(allOrdinary);
+    const garbles = entry.garbles.filter((garble) => foldedWords(garble).length === 1 && allOrdinary(garble));
+    return [
+      ...rightForms.map((form) => `${form} is made of ordinary words: set "match: exact", or give the full name`),
+      ...garbles.map(
+        (garble) => `${entry.name}: garble ${garble} is an ordinary word, and every use of it would be rewritten`,
+      ),
+    ].map((message) => problemAt(entry, 'warning', 'ordinary-word', message));
+  });
+}
+
+/** Pairs one letter apart, through the keys that they share when a letter is left out (Mor & Fraenkel, 1982). */
+function tooClose(names: readonly Form[]): LintProblem[] {
+  const byShortened = new Map<string, Form[]>();
+  const problems: LintProblem[] = [];
+  for (const name of names) {
+    if (name.key.length < MIN_LENGTH_TOO_CLOSE) continue;
+    const keys = new Set([name.key]);
+    for (let at = 0; at < name.key.length; at += 1) keys.add(name.key.slice(0, at) + name.key.slice(at + 1));
+    const near = new Set<Form>();
+    for (const key of keys) {
+      const sharing = byShortened.get(key);
+      for (const other of sharing ?? []) if (distance(other.key, name.key) === 1) near.add(other);
+      if (sharing) sharing.push(name);
+      else byShortened.set(key, [name]);
+    }
+    for (const { text, entry } of near) {
+      const message = `${name.text} is one letter away from ${text}${placeOf(entry.source)}: a garble of one may be taken for the other`;
+      problems.push(problemAt(name.entry, 'warning', 'too-close', message));
+    }
+  }
+  return problems;
+}
+
+function placeOf(source: Source | undefined): string {
+  const place = [source?.file, source?.line].filter((part) => part !== undefined).join(':');
+  return place && ` (${place})`;
+}

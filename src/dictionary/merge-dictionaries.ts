@@ -1,0 +1,110 @@
+import { foldedWords } from '../text/fold.ts';
+import type { Dictionary, Entry, Rule } from './dictionary.ts';
+
+/**
+ * Makes one dictionary of several. Later dictionaries win:
+ *
+ * - An entry takes over an earlier one with the same `id`, or with the same name (letter case and diacritics aside)
+ *   unless both have an `id` and these differ. Its text fields replace the earlier ones where it states them, `match`
+ *   and `case` where they are not the default; lists are united, the earlier items first. A name that it replaces stays
+ *   on as an alias. Two entries of one dictionary are united in the same way.
+ * - A garble of a later dictionary that an earlier one lists as an alias is no alias any more; an earlier entry that
+ *   has it as its name is left out.
+ * - A name or alias of the same or a later dictionary is no garble any more.
+ * - A rule replaces an earlier one that finds the same phrase.
+ */
+export function mergeDictionaries(dictionaries: readonly Dictionary[]): Dictionary {
+  return {
+    imports: [],
+    entries: settleForms(uniteEntries(dictionaries), dictionaries),
+    rules: uniteRules(dictionaries),
+  };
+}
+
+/** What a form is compared by: its folded words. */
+function formKey(form: string): string {
+  return foldedWords(form).join(' ');
+}
+
+function uniteEntries(dictionaries: readonly Dictionary[]): readonly Entry[] {
+  const united: Entry[] = [];
+  const byId = new Map<string, number>();
+  const byName = new Map<string, number[]>();
+  for (const { entries } of dictionaries) {
+    for (const entry of entries) {
+      const name = formKey(entry.name);
+      const sameName = byName.get(name);
+      const sameId = entry.id === undefined ? undefined : byId.get(entry.id);
+      const index = sameId ?? sameName?.find((other) => mayBeOne(united[other], entry)) ?? united.length;
+      united[index] = index < united.length ? unite(united[index], entry) : entry;
+      if (entry.id !== undefined) byId.set(entry.id, index);
+      if (!sameName) byName.set(name, [index]);
+      else if (!sameName.includes(index)) sameName.push(index);
+    }
+  }
+  return united;
+}
+
+function mayBeOne(a: Entry, b: Entry): boolean {
+  return a.id === undefined || b.id === undefined || a.id === b.id;
+}
+
+function unite(earlier: Entry, later: Entry): Entry {
+  const renamed = formKey(earlier.name) !== formKey(later.name);
+  const rightForms = union(renamed ? [earlier.name, ...earlier.aliases] : earlier.aliases, later.aliases);
+  return {
+    ...earlier,
+    ...later,
+    aliases: rightForms.filter((form) => form !== later.name),
+    garbles: union(earlier.garbles, later.garbles),
+    roles: union(earlier.roles, later.roles),
+    titles: union(earlier.titles, later.titles),
+    soundsLike: union(earlier.soundsLike, later.soundsLike),
+    native: union(earlier.native, later.native),
+    near: union(earlier.near, later.near),
+    not: union(earlier.not, later.not),
+    match: later.match === 'normal' ? earlier.match : later.match,
+    case: later.case === 'keep' ? earlier.case : later.case,
+    specs: [...earlier.specs, ...later.specs],
+  };
+}
+
+function union(earlier: readonly string[], later: readonly string[]): readonly string[] {
+  if (later.length === 0) return earlier;
+  return earlier.length === 0 ? later : [...new Set([...earlier, ...later])];
+}
+
+/** Decides for each form that one entry calls wrong and another right, by the last dictionary that says either. */
+function settleForms(entries: readonly Entry[], dictionaries: readonly Dictionary[]): readonly Entry[] {
+  const lastWrong = new Map<string, number>();
+  for (const [rank, { entries }] of dictionaries.entries()) {
+    for (const { garbles } of entries) for (const garble of garbles) lastWrong.set(formKey(garble), rank);
+  }
+  if (lastWrong.size === 0) return entries;
+  const lastRight = new Map<string, number>();
+  for (const [rank, { entries }] of dictionaries.entries()) {
+    for (const { name, aliases } of entries) {
+      for (const form of [name, ...aliases].map(formKey)) if (lastWrong.has(form)) lastRight.set(form, rank);
+    }
+  }
+  const isRight = (form: string) => (lastRight.get(form) ?? -1) >= (lastWrong.get(form) ?? -1);
+  const isWrong = (form: string) => !lastRight.has(form) || !isRight(form);
+  return entries
+    .filter(({ name }) => isRight(formKey(name)))
+    .map((entry) => {
+      const aliases = keep(entry.aliases, (alias) => isRight(formKey(alias)));
+      const garbles = keep(entry.garbles, (garble) => isWrong(formKey(garble)));
+      return aliases === entry.aliases && garbles === entry.garbles ? entry : { ...entry, aliases, garbles };
+    });
+}
+
+/** Like `filter`, but the same list where everything stays. */
+function keep(list: readonly string[], wanted: (item: string) => boolean): readonly string[] {
+  return list.every(wanted) ? list : list.filter(wanted);
+}
+
+function uniteRules(dictionaries: readonly Dictionary[]): readonly Rule[] {
+  const byPhrase = new Map<string, Rule>();
+  for (const { rules } of dictionaries) for (const rule of rules) byPhrase.set(rule.rule.toLowerCase(), rule);
+  return [...byPhrase.values()];
+}

@@ -1,0 +1,40 @@
+import type { Dictionary, Spec } from './dictionary.ts';
+import type { LintProblem } from './lint-dictionary.ts';
+
+/** A spec whose sentence came out otherwise than it says. */
+export interface SpecFailure extends LintProblem {
+  /** The sentence that was corrected. */
+  readonly input: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/**
+ * Tries the specs of all entries and rules, in order, and returns those that fail.
+ *
+ * @param fix what a corrector makes of a sentence at tier `suggest`, with these dictionaries
+ */
+export function runSpecs(dictionaries: readonly Dictionary[], fix: (text: string) => string): SpecFailure[] {
+  return dictionaries.flatMap(({ entries, rules }) => {
+    const named = [
+      ...entries.map(({ name, specs, source }) => ({ name, specs, source })),
+      ...rules.map(({ rule, specs, source }) => ({ name: rule, specs, source })),
+    ];
+    return named.flatMap(({ name, specs, source }) =>
+      specs.flatMap((spec) => {
+        const failure = runSpec(name, spec, fix);
+        return failure ? [{ ...(spec.source ?? source), ...failure }] : [];
+      }),
+    );
+  });
+}
+
+function runSpec(name: string, spec: Spec, fix: (text: string) => string): SpecFailure | undefined {
+  const [input, expected] = 'keep' in spec ? [spec.keep, spec.keep] : [spec.from, spec.to];
+  const actual = fix(input);
+  if (actual === expected) return undefined;
+  const wanted = 'keep' in spec ? 'must be left alone' : `must become ${JSON.stringify(expected)}`;
+  const came = actual === input ? 'is left alone' : `becomes ${JSON.stringify(actual)}`;
+  const message = `spec of ${name}: ${JSON.stringify(input)} ${wanted}, but ${came}`;
+  return { level: 'error', rule: 'failing-spec', message, input, expected, actual };
+}

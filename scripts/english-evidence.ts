@@ -128,12 +128,43 @@ function addSubtitleWords({ load, fold }: Sources, all: ReadonlyMap<string, Evid
   }
 }
 
+/**
+ * Log-odds that a word which lists of names share with the dictionary is written in lower case. Logistic regression on 971 such
+ * words of English news, counted in mid-sentence; on 243 held out, 91 % fall on the right side of one half, mean error 0.14.
+ */
+const LOWER_CASE = {
+  bias: -1.22,
+  inDictionary: 0.63,
+  inDictionaryAsName: -1.67,
+  inDictionaryAsBoth: 1.24,
+  capitalInSubtitles: -0.97,
+  lowerInSubtitles: 2.25,
+  capitalInSubtitlesYetInDictionary: 1.14,
+  surname: { is: -0.32, excess: -0.43 },
+  givenName: { is: -0.33, excess: -0.22 },
+  city: { is: -0.78, excess: -0.77 },
+} as const;
+
+/** Limits of an excess: how much commoner the name is than the word, in powers of ten. */
+const EXCESS_LIMIT = 3;
+
 /** Share of lower-case writing in running text, sentence beginnings aside. */
-export function lowerShareOf(evidence: Evidence): number {
-  const isNameSomewhere =
-    evidence.surnameRank !== undefined || evidence.givenNameRank !== undefined || evidence.cityPopulation !== undefined;
-  if (!evidence.inDictionary)
-    return evidence.inDictionaryAsName || isNameSomewhere || evidence.subtitleCase === 'capital' ? 0 : 0.6;
-  if (!evidence.inDictionaryAsName && !isNameSomewhere) return 1;
-  return 0.7;
+export function lowerShareOf(evidence: Evidence, rarity: number): number {
+  const { surnameRank, givenNameRank, cityPopulation, inDictionary, inDictionaryAsName, subtitleCase } = evidence;
+  if (inDictionary && !inDictionaryAsName && !surnameRank && !givenNameRank && !cityPopulation) return 1;
+  let logOdds: number = LOWER_CASE.bias;
+  if (inDictionary) logOdds += LOWER_CASE.inDictionary;
+  if (inDictionaryAsName) logOdds += LOWER_CASE.inDictionaryAsName;
+  if (inDictionary && inDictionaryAsName) logOdds += LOWER_CASE.inDictionaryAsBoth;
+  if (subtitleCase === 'lower') logOdds += LOWER_CASE.lowerInSubtitles;
+  if (subtitleCase === 'capital') logOdds += LOWER_CASE.capitalInSubtitles;
+  if (subtitleCase === 'capital' && inDictionary) logOdds += LOWER_CASE.capitalInSubtitlesYetInDictionary;
+  if (surnameRank) logOdds += weigh(LOWER_CASE.surname, rarity - 2 - Math.log10(surnameRank));
+  if (givenNameRank) logOdds += weigh(LOWER_CASE.givenName, rarity - 2 - Math.log10(givenNameRank));
+  if (cityPopulation) logOdds += weigh(LOWER_CASE.city, rarity - 10 + Math.log10(cityPopulation));
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+function weigh(weight: { readonly is: number; readonly excess: number }, excess: number): number {
+  return weight.is + weight.excess * Math.max(-EXCESS_LIMIT, Math.min(EXCESS_LIMIT, excess));
 }

@@ -23,7 +23,7 @@ const CHOICES = {
   /** −log10 probability of a word that is in a list but was never counted. */
   uncountedRarity: 8.6,
   /** Pairs kept, commonest first. */
-  pairs: 130_000,
+  pairs: 150_000,
   /** Ranks fit 16 bits. */
   largestRank: 65_535,
 } as const;
@@ -67,7 +67,10 @@ function makeWords(web: WebCounts): WordFact[] {
     fold: foldedWords,
     webShares: new Map([...web.words].map(([word, count]) => [word, count / CHOICES.webTokens])),
   });
-  return [...evidence].map(([word, about]) => ({ word, rarity: rarityOf(about), lowerShare: lowerShareOf(about) }));
+  return [...evidence].map(([word, about]) => {
+    const rarity = rarityOf(about);
+    return { word, rarity, lowerShare: lowerShareOf(about, rarity) };
+  });
 }
 
 interface ChosenPairs {

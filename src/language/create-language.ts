@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
-import { decodeWordList, indexOfWord, rarityOf } from './word-list.ts';
-import { decodeWordPairs, listedPairRarity } from './word-pairs.ts';
+import { ALWAYS_LOWER, decodeWordList, indexOfWord, rarityOf } from './word-list.ts';
+import { decodeWordPairs, listedPairRarity, type WordPairs } from './word-pairs.ts';
 
 /**
  * A regular way to make a word from a listed one, tried when a word is not listed: `prefix` goes, then `suffix` goes and
@@ -23,10 +23,10 @@ export interface LanguageDescription {
   readonly derivations: readonly Derivation[];
 }
 
-/** Thresholds set by hand; the share is where English news of `bush`-like words divides. */
+/** Set by hand, except where a source is named. */
 const SETTINGS = {
   /** A word written lower-case at most this often is a name. */
-  nameShare: 0.2,
+  nameShare: 0.1,
   /** Stupid back-off, 0.4 in Brants et al. 2007, as −log10. */
   backOff: -Math.log10(0.4),
   /** How much rarer than its base a derived word is taken to be. */
@@ -41,7 +41,7 @@ const SETTINGS = {
 /** Puts a language together from its data. */
 export function createLanguage({ code, data, functionWords, sayingVerbs, derivations }: LanguageDescription): Language {
   const words = decodeWordList(data.words, data.wordCount, data.letterCount);
-  const pairs = decodeWordPairs(data.pairs, data.pairCount, words);
+  let pairs: WordPairs | undefined;
   const functionSet = new Set(functionWords);
   const sayingSet = new Set(sayingVerbs);
 
@@ -52,7 +52,7 @@ export function createLanguage({ code, data, functionWords, sayingVerbs, derivat
       const base = word.slice(prefix.length, word.length - suffix.length) + ending;
       if (base.length < SETTINGS.baseLength) continue;
       const index = indexOfWord(words, base);
-      if (index >= 0 && words.lowerTenths[index] === 10 && rarityOf(words, index) <= SETTINGS.baseRarity) return index;
+      if (index >= 0 && words.lowerTenths[index] === ALWAYS_LOWER && rarityOf(words, index) <= SETTINGS.baseRarity) return index;
     }
     return -1;
   };
@@ -66,7 +66,7 @@ export function createLanguage({ code, data, functionWords, sayingVerbs, derivat
 
   const lowerShare = (word: string): number => {
     const index = indexOfWord(words, word);
-    if (index >= 0) return words.lowerTenths[index] / 10;
+    if (index >= 0) return words.lowerTenths[index] / ALWAYS_LOWER;
     return baseOf(word) >= 0 ? 1 : Number.NaN;
   };
 
@@ -74,6 +74,7 @@ export function createLanguage({ code, data, functionWords, sayingVerbs, derivat
     const firstIndex = indexOfWord(words, first);
     const secondIndex = indexOfWord(words, second);
     if (firstIndex >= 0 && secondIndex >= 0) {
+      pairs ??= decodeWordPairs(data.pairs, data.pairCount, words);
       const listed = listedPairRarity(pairs, firstIndex, secondIndex);
       if (!Number.isNaN(listed)) return listed;
     }
@@ -87,7 +88,7 @@ export function createLanguage({ code, data, functionWords, sayingVerbs, derivat
     rarity,
     lowerShare,
     pairRarity,
-    isName: (word) => lowerShare(word) <= SETTINGS.nameShare,
+    isName: (word) => lowerShare(word) <= SETTINGS.nameShare && !functionSet.has(word),
     isFunctionWord: (word) => functionSet.has(word),
     isSayingVerb: (word) => sayingSet.has(word),
   };

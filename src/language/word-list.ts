@@ -34,7 +34,8 @@ export const FIRST_RARITY_UNIT = 40;
 export const FIRST_SHARE_UNIT = 48;
 export const MAXIMUM_PREFIX = 25;
 const FIRST_LETTER = 97;
-const LAST_LETTER = 122;
+/** Tenths of a word that is always written in lower case; what follows the digits 0–9 is a prefix. */
+export const ALWAYS_LOWER = 10;
 const HASH_START = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
 
@@ -43,27 +44,22 @@ export function decodeWordList(packed: string, count: number, letterCount: numbe
   const list = emptyList(count, letterCount);
   const { letters, starts, raritySteps, lowerTenths } = list;
   let at = 0;
+  let end = 0;
+  let previous = 0;
   for (let word = 0; word < count; word++) {
-    const start = starts[word];
-    const prefix = packed.charCodeAt(at++) - FIRST_PREFIX_UNIT;
-    let end = start;
-    if (prefix > 0) {
-      const previous = starts[word - 1];
-      while (end < start + prefix) letters[end] = letters[previous + end++ - start];
-    }
+    const start = end;
+    const suffixStart = start + packed.charCodeAt(at++) - FIRST_PREFIX_UNIT;
+    while (end < suffixStart) letters[end++] = letters[previous++];
     let unit = packed.charCodeAt(at++);
-    while (unit >= FIRST_LETTER && unit <= LAST_LETTER) {
-      letters[end++] = unit;
-      unit = packed.charCodeAt(at++);
-    }
+    for (; unit >= FIRST_LETTER; unit = packed.charCodeAt(at++)) letters[end++] = unit;
     raritySteps[word] = unit - FIRST_RARITY_UNIT;
-    const share = packed.charCodeAt(at) - FIRST_SHARE_UNIT;
-    const hasShare = share >= 0 && share <= 9;
-    lowerTenths[word] = hasShare ? share : 10;
-    if (hasShare) at++;
+    const tenths = packed.charCodeAt(at) - FIRST_SHARE_UNIT;
+    lowerTenths[word] = tenths < ALWAYS_LOWER ? tenths : ALWAYS_LOWER;
+    if (tenths < ALWAYS_LOWER) at++;
     starts[word + 1] = end;
-    insert(list, word);
+    previous = start;
   }
+  fillSlots(list);
   return list;
 }
 
@@ -78,13 +74,16 @@ function emptyList(count: number, letterCount: number): WordList {
   };
 }
 
-function insert({ letters, starts, slots }: WordList, word: number): void {
+function fillSlots({ count, letters, starts, slots }: WordList): void {
   const mask = slots.length - 1;
-  let hash = HASH_START;
-  for (let at = starts[word]; at < starts[word + 1]; at++) hash = Math.imul(hash ^ letters[at], HASH_PRIME);
-  let slot = spread(hash) & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = word + 1;
+  let at = 0;
+  for (let word = 0; word < count; word++) {
+    let hash = HASH_START;
+    for (const end = starts[word + 1]; at < end; at++) hash = Math.imul(hash ^ letters[at], HASH_PRIME);
+    let slot = spread(hash) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = word + 1;
+  }
 }
 
 /** FNV-1a leaves the low bits poor; the high half is mixed in. */

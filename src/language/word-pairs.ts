@@ -26,37 +26,44 @@ export const FIRST_DIGIT_UNIT = 40;
 const BACKSLASH = 92;
 
 export function decodeWordPairs(packed: string, pairCount: number, words: WordList): WordPairs {
-  const pairs = {
-    ranks: ranksByRarity(words),
-    rows: new Uint32Array(words.count + 1),
-    seconds: new Uint16Array(pairCount),
-    levels: new Uint8Array(pairCount),
-  };
-  let at = 0;
-  const next = (): number => {
-    let value = 0;
-    for (;;) {
-      const unit = packed.charCodeAt(at++);
-      const digit = unit - FIRST_DIGIT_UNIT - (unit > BACKSLASH ? 1 : 0);
-      if (digit < DIGIT_BASE) return value * DIGIT_BASE + digit;
-      value = value * DIGIT_BASE + digit - DIGIT_BASE;
-    }
-  };
+  const numbers = readNumbers(packed);
+  const rows = new Uint32Array(words.count + 1);
+  const seconds = new Uint16Array(pairCount);
+  const levels = new Uint8Array(pairCount);
+  let pair = 0;
   let first = 0;
-  for (let pair = 0; pair < pairCount; ) {
-    const following = first + next();
-    pairs.rows.fill(pair, first + 1, following + 1);
-    first = following;
-    let second = 0;
-    for (let left = next(); left > 0; left--) {
-      const number = next();
-      second += Math.floor(number / PAIR_LEVELS);
-      pairs.seconds[pair] = second;
-      pairs.levels[pair++] = number % PAIR_LEVELS;
+  let rowsDone = 0;
+  for (let at = 0; at < numbers.length; ) {
+    first += numbers[at++];
+    while (rowsDone <= first) rows[rowsDone++] = pair;
+    const end = pair + numbers[at++];
+    for (let second = 0; pair < end; pair++) {
+      const number = numbers[at++];
+      const step = (number / PAIR_LEVELS) | 0;
+      second += step;
+      seconds[pair] = second;
+      levels[pair] = number - step * PAIR_LEVELS;
     }
   }
-  pairs.rows.fill(pairCount, first + 1);
-  return pairs;
+  rows.fill(pairCount, rowsDone);
+  return { ranks: ranksByRarity(words), rows, seconds, levels };
+}
+
+function readNumbers(packed: string): Uint32Array {
+  const numbers = new Uint32Array(packed.length);
+  let count = 0;
+  let value = 0;
+  for (let at = 0; at < packed.length; at++) {
+    const unit = packed.charCodeAt(at);
+    const digit = unit > BACKSLASH ? unit - FIRST_DIGIT_UNIT - 1 : unit - FIRST_DIGIT_UNIT;
+    if (digit >= DIGIT_BASE) {
+      value = value * DIGIT_BASE + digit - DIGIT_BASE;
+    } else {
+      numbers[count++] = value * DIGIT_BASE + digit;
+      value = 0;
+    }
+  }
+  return numbers.subarray(0, count);
 }
 
 /** Counting sort by rarity; words of one rarity keep the order of the list. */
@@ -64,7 +71,9 @@ export function ranksByRarity({ count, raritySteps }: Pick<WordList, 'count' | '
   const next = new Uint32Array(257);
   for (let word = 0; word < count; word++) next[raritySteps[word] + 1]++;
   for (let step = 1; step < next.length; step++) next[step] += next[step - 1];
-  return Uint32Array.from(raritySteps, (step) => next[step]++);
+  const ranks = new Uint32Array(count);
+  for (let word = 0; word < count; word++) ranks[word] = next[raritySteps[word]]++;
+  return ranks;
 }
 
 /** −log10 P(second | first) of a listed pair, or NaN. Arguments are places in the word list. */

@@ -170,7 +170,7 @@ function tooClose(names: readonly Form[]): LintProblem[] {
     const near = new Set<Form>();
     for (const key of keys) {
       const sharing = byShortened.get(key);
-      for (const other of sharing ?? []) if (distance(other.key, name.key) === 1) near.add(other);
+      for (const other of sharing ?? []) if (mayBeMixedUp(other, name)) near.add(other);
       if (sharing) sharing.push(name);
       else byShortened.set(key, [name]);
     }
@@ -180,6 +180,13 @@ function tooClose(names: readonly Form[]): LintProblem[] {
     }
   }
   return problems;
+}
+
+/** Names of one kind, one letter apart; not at the end, where Iraq becomes Iraqi and Angola Angolan. */
+function mayBeMixedUp(a: Form, b: Form): boolean {
+  if (a.entry.kind !== b.entry.kind || distance(a.key, b.key) !== 1) return false;
+  const stem = Math.min(a.key.length, b.key.length) - 1;
+  return a.key.slice(0, stem) !== b.key.slice(0, stem);
 }
 
 function placeOf(source: Source | undefined): string {

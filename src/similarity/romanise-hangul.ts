@@ -1,0 +1,162 @@
+import type { RomaniseWord } from './romanise.ts';
+
+/** Revised Romanisation of Korean (2000), jamo in the order of Unicode's syllables. */
+const REVISED = {
+  initials: ['g', 'kk', 'n', 'd', 'tt', 'r', 'm', 'b', 'pp', 's', 'ss', '', 'j', 'jj', 'ch', 'k', 't', 'p', 'h'],
+  vowels: [
+    'a',
+    'ae',
+    'ya',
+    'yae',
+    'eo',
+    'e',
+    'yeo',
+    'ye',
+    'o',
+    'wa',
+    'wae',
+    'oe',
+    'yo',
+    'u',
+    'wo',
+    'we',
+    'wi',
+    'yu',
+    'eu',
+    'ui',
+    'i',
+  ],
+  finals: [
+    '',
+    'k',
+    'k',
+    'k',
+    'n',
+    'n',
+    'n',
+    't',
+    'l',
+    'k',
+    'm',
+    'l',
+    'l',
+    'l',
+    'p',
+    'l',
+    'm',
+    'p',
+    'p',
+    't',
+    't',
+    'ng',
+    't',
+    't',
+    'k',
+    't',
+    'p',
+    't',
+  ],
+};
+/** McCune–Reischauer (1939) without its breves: what names of the North, and many of the South, are spelled by. */
+const MCCUNE = {
+  initials: ['k', 'kk', 'n', 't', 'tt', 'r', 'm', 'p', 'pp', 's', 'ss', '', 'ch', 'tch', 'ch', 'k', 't', 'p', 'h'],
+  vowels: [
+    'a',
+    'ae',
+    'ya',
+    'yae',
+    'o',
+    'e',
+    'yo',
+    'ye',
+    'o',
+    'wa',
+    'wae',
+    'oe',
+    'yo',
+    'u',
+    'wo',
+    'we',
+    'wi',
+    'yu',
+    'u',
+    'ui',
+    'i',
+  ],
+  finals: REVISED.finals,
+};
+/** A final consonant before a vowel is heard as an initial. */
+const LINKED_FINALS: Readonly<Record<number, number>> = {
+  1: 0,
+  4: 2,
+  7: 3,
+  8: 5,
+  16: 6,
+  17: 7,
+  19: 9,
+  20: 10,
+  22: 12,
+  23: 14,
+  24: 15,
+  25: 16,
+  26: 17,
+};
+const SILENT_INITIAL = 11;
+const R_INITIAL = 5;
+const L_FINAL = 8;
+
+/** Surnames that are spelled by custom, whatever the standard says. */
+const SURNAMES: Readonly<Record<string, string>> = {
+  김: 'kim',
+  이: 'lee',
+  박: 'park',
+  최: 'choi',
+  정: 'chung',
+  강: 'kang',
+  조: 'cho',
+  윤: 'yoon',
+  임: 'lim',
+  신: 'shin',
+  유: 'yoo',
+  안: 'ahn',
+  문: 'moon',
+  노: 'roh',
+  오: 'oh',
+  우: 'woo',
+  구: 'koo',
+  권: 'kwon',
+  고: 'ko',
+  백: 'paik',
+  전: 'chun',
+  주: 'joo',
+  변: 'byun',
+  허: 'huh',
+  리: 'ri',
+};
+/** A Korean name without spaces: a surname of one syllable, a given name of one or two. */
+const KOREAN_NAME = /^(\p{Script=Hangul})(\p{Script=Hangul}{1,2})$/u;
+
+export const romaniseHangulWord: RomaniseWord = (word, name) => {
+  const [, surname, given] = (word === name && KOREAN_NAME.exec(word)) || [];
+  const customary = surname !== undefined && SURNAMES[surname];
+  const plain = [syllables(word, REVISED), syllables(word, MCCUNE)];
+  if (!customary) return plain;
+  return [...[REVISED, MCCUNE].map((system) => `${customary}-${syllables(given, system)}`), plain[0]];
+};
+
+function syllables(word: string, system: typeof REVISED): string {
+  let written = '';
+  let carried: number | undefined;
+  const codes = [...word].map((letter) => letter.charCodeAt(0) - 0xac00);
+  for (const [at, code] of codes.entries()) {
+    const initial = carried ?? Math.floor(code / 588);
+    const final = code % 28;
+    const next = codes[at + 1] === undefined ? undefined : Math.floor(codes[at + 1] / 588);
+    carried = next === SILENT_INITIAL ? LINKED_FINALS[final] : undefined;
+    const doubledL = initial === R_INITIAL && at > 0 && codes[at - 1] % 28 === L_FINAL && written.endsWith('l');
+    written += doubledL ? 'l' : (system.initials[initial] ?? '');
+    written += system.vowels[Math.floor((code % 588) / 28)] ?? '';
+    if (carried === undefined) written += system.finals[final] ?? '';
+  }
+  return written;
+}

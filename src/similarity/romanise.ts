@@ -1,0 +1,51 @@
+import { romaniseArabicWord } from './romanise-arabic.ts';
+import { romaniseCyrillicWord } from './romanise-cyrillic.ts';
+import { romaniseHangulWord } from './romanise-hangul.ts';
+import { romaniseHebrewWord } from './romanise-hebrew.ts';
+import { romaniseKanaWord } from './romanise-kana.ts';
+import { romaniseArmenianWord, romaniseGeorgianWord, romaniseGreekWord } from './romanise-letters.ts';
+
+/** Likely Latin spellings of one lower-case NFC word, likeliest first; `name` is the whole name, which may tell the language. */
+export type RomaniseWord = (word: string, name: string) => readonly string[];
+
+const SCRIPTS: readonly (readonly [letters: RegExp, romaniseWord: RomaniseWord])[] = [
+  [/^\p{Script=Cyrillic}/u, romaniseCyrillicWord],
+  [/^\p{Script=Arabic}/u, romaniseArabicWord],
+  [/^\p{Script=Greek}/u, romaniseGreekWord],
+  [/^\p{Script=Hebrew}/u, romaniseHebrewWord],
+  [/^\p{Script=Hangul}/u, romaniseHangulWord],
+  [/^[\p{Script=Hiragana}\p{Script=Katakana}]/u, romaniseKanaWord],
+  [/^\p{Script=Georgian}/u, romaniseGeorgianWord],
+  [/^\p{Script=Armenian}/u, romaniseArmenianWord],
+];
+
+/** Words with the signs that belong inside them: Hebrew geresh, apostrophes, the long vowel sign of kana. */
+const WORDS = /\p{L}[\p{L}\p{M}'’ʼ׳״ー]*/gu;
+/** The family name first, set off by a comma, as catalogues write it. */
+const INVERTED = /^([^,،]+)[,،]\s*([^,،]+)$/u;
+
+/**
+ * Likely Latin spellings of a name in its own script, likeliest first: at most three, capitalised, without diacritics
+ * save in Serbian. Empty where letters do not tell the sound (Han), for other scripts, and for a name in Latin.
+ */
+export function romanise(native: string): string[] {
+  const name = native.normalize('NFC').toLowerCase().trim().replace(INVERTED, '$2 $1');
+  const words = (name.match(WORDS) ?? []).map((word) => romaniseWord(word, name));
+  if (words.length === 0 || words.some((variants) => variants.length === 0)) return [];
+  const count = Math.max(...words.map((variants) => variants.length));
+  const spellings = Array.from({ length: count }, (_, variant) =>
+    words.map((variants) => capitalise(variants[Math.min(variant, variants.length - 1)])).join(' '),
+  );
+  return [...new Set(spellings)];
+}
+
+function romaniseWord(word: string, name: string): readonly string[] {
+  const script = SCRIPTS.find(([letters]) => letters.test(word));
+  if (!script) return [];
+  const spellings = script[1](word, name);
+  return spellings.every((spelling) => /^[\p{Script=Latin}'-]+$/u.test(spelling)) ? spellings : [];
+}
+
+function capitalise(word: string): string {
+  return word.replace(/^\p{L}|(?<=^al-)\p{L}/gu, (letter) => letter.toUpperCase());
+}

@@ -6,13 +6,12 @@ export interface Sound {
 
 /**
  * Puts a short vowel where a syllable needs one: words begin with one consonant and end in one, and no more than two
- * meet inside (`mhmwd` → `mahmud`, `ahmd` → `ahmad`, `hmdan` → `hamdan`).
+ * meet inside (`mhmwd` → `mahmud`, `ahmd` → `ahmad`, `hmdan` → `hamdan`). With `clusters`, words may end in two (`karl`).
  */
-export function fillVowels(sounds: readonly Sound[], vowel: string): string {
+export function fillVowels(sounds: readonly Sound[], vowel: string, clusters = false): string {
   let written = '';
-  /** Consonants written since the last vowel, and whether they begin the word. */
-  let run = 0;
-  let initial = true;
+  let run = 0; // consonants since the last vowel
+  let initial = true; // no vowel so far
   const heard = sounds.filter(({ text }) => text !== '');
   heard.forEach((sound, at) => {
     if (sound.vowel) {
@@ -21,7 +20,7 @@ export function fillVowels(sounds: readonly Sound[], vowel: string): string {
       initial = false;
       return;
     }
-    const last = at === heard.length - 1;
+    const last = at === heard.length - 1 && !clusters;
     if (run > 0 && (initial || run > 1 || last) && heard[at - 1].text !== sound.text) {
       written += vowel;
       run = 0;

@@ -84,7 +84,33 @@ const SILENT = /[\u0640ء\u064b-\u064d\u0652-\u065f\u0670']/gu;
 
 export const romaniseArabicWord: RomaniseWord = (word, name) => {
   const persian = PERSIAN_LETTERS.test(name);
-  // Decomposed marks of NFC stay with their letters (آ, أ); the rest are short vowels.
+  const parts = word
+    .replace(/ه\u200cای$/u, 'ئی')
+    .split('\u200c')
+    .filter((part) => part !== '');
+  return joinVariants(
+    parts.flatMap(namesIn).map((part) => romanisePart(part, persian)),
+    ' ',
+  );
+};
+
+/** Two names written as one word: محمدباقر. */
+function namesIn(word: string): readonly string[] {
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const pair = [word.slice(0, at), word.slice(at)];
+    if (pair.every((part) => ARABIC_NAMES.has(keyOf(part))) && !ARABIC_NAMES.has(keyOf(word))) return pair;
+  }
+  return [word];
+}
+
+function joinVariants(parts: readonly (readonly string[])[], separator: string): readonly string[] {
+  const count = Math.max(...parts.map((variants) => variants.length));
+  return Array.from({ length: count }, (_, variant) =>
+    parts.map((variants) => variants[Math.min(variant, variants.length - 1)]).join(separator),
+  );
+}
+
+function romanisePart(word: string, persian: boolean): readonly string[] {
   const plain = word.replace(SILENT, '').replace(/^خوا/u, persian ? 'خا' : 'خوا');
   const known = ARABIC_NAMES.get(keyOf(plain));
   if (known) return known;
@@ -94,7 +120,7 @@ export const romaniseArabicWord: RomaniseWord = (word, name) => {
   const knownStem = article && ARABIC_NAMES.get(keyOf(stem));
   if (knownStem) return knownStem.map((spelling) => prefix + spelling);
   return spellings(stem, persian).map((spelling) => prefix + spelling);
-};
+}
 
 /** Arabic and Persian write the same names with different letters for k and y. */
 function keyOf(word: string): string {
@@ -114,7 +140,9 @@ function spellings(word: string, persian: boolean): readonly string[] {
     'v',
     'o',
   );
-  return [fillVowels(first, 'a'), fillVowels(second, 'e'), fillVowels(second, 'o')];
+  // Foreign names put an alef before s and a consonant: استفان, Stephan.
+  const foreign = /^اس[^اوی]/u.test(word) ? second.slice(1) : second;
+  return [fillVowels(first, 'a'), fillVowels(second, 'e'), fillVowels(foreign, 'e', true)];
 }
 
 function soundsOf(
@@ -135,7 +163,8 @@ function soundsOf(
       const afterFirstAlef = at === 1 && /[اإ]/u.test(letters[0]);
       if (afterFirstAlef) sounds[0] = { text: '', vowel: true };
       const glides =
-        !afterFirstAlef && (previous === undefined || isVowel(next) || (previous.vowel && previous.text !== ''));
+        !afterFirstAlef &&
+        (previous === undefined || isVowel(next) || (previous.vowel && !['', 'e', 'o'].includes(previous.text)));
       sounds.push(glides ? { text: consonant, vowel: false } : { text: vowel, vowel: true });
     } else if (VOWELS[letter] !== undefined) {
       // A second vowel letter only lengthens the first: عا, آا.

@@ -110,7 +110,7 @@ const SERBIAN: LetterTable = {
 const LANGUAGES: readonly (readonly [letters: RegExp, tables: readonly LetterTable[]])[] = [
   [/[ђјљњћџѓќѕ]/u, [SERBIAN]],
   [/[әғқңөұүһҳҷӯӣ]/u, [RUSSIAN]],
-  [/[єїґ]/u, [UKRAINIAN, UKRAINIAN_PRESS, UKRAINIAN_FOREIGN]],
+  [/[єїґ]|[сцз]ьк/u, [UKRAINIAN, UKRAINIAN_PRESS, UKRAINIAN_FOREIGN]],
   [/ў|і.*[ыэё]|[ыэё].*і/u, [BELARUSIAN, BELARUSIAN_PRESS]],
   [/і/u, [UKRAINIAN, UKRAINIAN_PRESS, UKRAINIAN_FOREIGN]],
   [/ъ[^еёюя]/u, [BULGARIAN]],

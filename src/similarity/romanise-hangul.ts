@@ -57,8 +57,11 @@ const REVISED = {
     't',
   ],
 };
-/** McCune–Reischauer (1939) without its breves: what names of the North, and many of the South, are spelled by. */
-const MCCUNE = {
+type System = typeof REVISED;
+
+/** McCune–Reischauer (1939) without its breves: what names of the North are spelled by. It voices consonants inside a word. */
+const MCCUNE: System = {
+  ...REVISED,
   initials: ['k', 'kk', 'n', 't', 'tt', 'r', 'm', 'p', 'pp', 's', 'ss', '', 'ch', 'tch', 'ch', 'k', 't', 'p', 'h'],
   vowels: [
     'a',
@@ -83,7 +86,60 @@ const MCCUNE = {
     'ui',
     'i',
   ],
-  finals: REVISED.finals,
+};
+/** How many in the South spell themselves: Jae-myung, Geun-hye, Moo-hyun. */
+const CUSTOMARY: System = {
+  ...REVISED,
+  vowels: [
+    'a',
+    'ae',
+    'ya',
+    'yae',
+    'u',
+    'e',
+    'yu',
+    'ye',
+    'o',
+    'wa',
+    'wae',
+    'oe',
+    'yo',
+    'oo',
+    'wo',
+    'we',
+    'wi',
+    'yu',
+    'eu',
+    'ui',
+    'i',
+  ],
+};
+/** Foreign names: ㅡ only carries a consonant (스티븐, Steven), ㅓ is mostly e. */
+const FOREIGN: System = {
+  ...REVISED,
+  vowels: [
+    'a',
+    'e',
+    'ya',
+    'ye',
+    'e',
+    'e',
+    'ye',
+    'ye',
+    'o',
+    'wa',
+    'we',
+    'oe',
+    'yo',
+    'u',
+    'wo',
+    'we',
+    'wi',
+    'yu',
+    '',
+    'ui',
+    'i',
+  ],
 };
 /** A final consonant before a vowel is heard as an initial. */
 const LINKED_FINALS: Readonly<Record<number, number>> = {
@@ -138,13 +194,14 @@ const KOREAN_NAME = /^(\p{Script=Hangul})(\p{Script=Hangul}{1,2})$/u;
 
 export const romaniseHangulWord: RomaniseWord = (word, name) => {
   const [, surname, given] = (word === name && KOREAN_NAME.exec(word)) || [];
-  const customary = surname !== undefined && SURNAMES[surname];
-  const plain = [syllables(word, REVISED), syllables(word, MCCUNE)];
-  if (!customary) return plain;
-  return [...[REVISED, MCCUNE].map((system) => `${customary}-${syllables(given, system)}`), plain[0]];
+  if (surname === undefined) return [REVISED, FOREIGN, MCCUNE].map((system) => syllables(word, system));
+  return [REVISED, MCCUNE, CUSTOMARY].map((system) => {
+    const family = SURNAMES[surname] ?? syllables(surname, system);
+    return `${family} ${[...given].map((syllable) => syllables(syllable, system)).join('-')}`;
+  });
 };
 
-function syllables(word: string, system: typeof REVISED): string {
+function syllables(word: string, system: System): string {
   let written = '';
   let carried: number | undefined;
   const codes = [...word].map((letter) => letter.charCodeAt(0) - 0xac00);
@@ -154,7 +211,7 @@ function syllables(word: string, system: typeof REVISED): string {
     const next = codes[at + 1] === undefined ? undefined : Math.floor(codes[at + 1] / 588);
     carried = next === SILENT_INITIAL ? LINKED_FINALS[final] : undefined;
     const doubledL = initial === R_INITIAL && at > 0 && codes[at - 1] % 28 === L_FINAL && written.endsWith('l');
-    written += doubledL ? 'l' : (system.initials[initial] ?? '');
+    written += doubledL ? 'l' : ((at > 0 ? REVISED : system).initials[initial] ?? '');
     written += system.vowels[Math.floor((code % 588) / 28)] ?? '';
     if (carried === undefined) written += system.finals[final] ?? '';
   }

@@ -38,6 +38,42 @@ const CONSONANTS: Readonly<Record<string, string>> = {
 const INITIALS: Readonly<Record<string, string>> = { ב: 'b', פ: 'p', כ: 'k' };
 /** A vowel where it stands between consonants. */
 const VOWELS: Readonly<Record<string, string>> = { א: 'a', ע: 'a', י: 'i', ו: 'o', יי: 'ei', וי: 'oi' };
+/** Names of the Bible, whose vowels are fixed. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  אברהם: ['avraham', 'abraham'],
+  אהוד: ['ehud'],
+  אהרון: ['aharon', 'aaron'],
+  אליהו: ['eliyahu', 'elijah'],
+  אפרים: ['efraim', 'ephraim'],
+  בן: ['ben'],
+  בר: ['bar'],
+  בנימין: ['binyamin', 'benjamin'],
+  גדעון: ['gideon'],
+  דב: ['dov'],
+  דוד: ['david'],
+  דניאל: ['daniel'],
+  חיים: ['haim', 'chaim'],
+  יאיר: ['yair'],
+  יהודה: ['yehuda', 'judah'],
+  יוסף: ['yosef', 'joseph'],
+  יעקב: ['yaakov', 'jacob'],
+  יצחק: ['yitzhak', 'isaac'],
+  ישראל: ['yisrael', 'israel'],
+  כהן: ['cohen', 'kohen'],
+  לוי: ['levi', 'levy'],
+  מאיר: ['meir'],
+  מיכאל: ['michael'],
+  מרדכי: ['mordechai'],
+  משה: ['moshe'],
+  נתן: ['natan', 'nathan'],
+  עמיר: ['amir'],
+  פנחס: ['pinchas', 'pinhas'],
+  צבי: ['zvi', 'tzvi'],
+  רחל: ['rachel'],
+  שלמה: ['shlomo', 'solomon'],
+  שמעון: ['shimon', 'simon'],
+  שרה: ['sara', 'sarah'],
+};
 const UNITS = /[גזצץת]'|וו|יי|./gu;
 
 export const romaniseHebrewWord: RomaniseWord = (word) => {
@@ -47,6 +83,8 @@ export const romaniseHebrewWord: RomaniseWord = (word) => {
       .replace(/[\p{M}״]/gu, '')
       .replace(/[׳’ʼ]/gu, "'")
       .match(UNITS) ?? [];
+  const known = NAMES[letters.join('')];
+  if (known) return known;
   const sounds = letters.map((letter, at) => soundOf(letter, letters[at - 1], letters[at + 1]));
   const stops = sounds.map((sound) => ({
     ...sound,

@@ -19,18 +19,20 @@ const SCRIPTS: readonly (readonly [letters: RegExp, romaniseWord: RomaniseWord])
   [/^\p{Script=Armenian}/u, romaniseArmenianWord],
 ];
 
-/** Words with the signs that belong inside them: Hebrew geresh, apostrophes, the long vowel sign of kana. */
-const WORDS = /\p{L}[\p{L}\p{M}'’ʼ׳״ー]*/gu;
+/** Words with the signs that belong inside them: apostrophes, Hebrew geresh, the long vowel sign of kana, Persian's narrow gap. */
+const WORDS = /\p{L}[\p{L}\p{M}'’ʼ׳״ー\u200c]*/gu;
 /** The family name first, set off by a comma, as catalogues write it. */
 const INVERTED = /^([^,،]+)[,،]\s*([^,،]+)$/u;
+/** Slavic patronymics, which Latin text leaves out. Standing last, one tells that the family name stands first. */
+const PATRONYMIC = /(?:вич|вна|ічна|ична)$/u;
 
 /**
  * Likely Latin spellings of a name in its own script, likeliest first: at most three, capitalised, without diacritics
- * save in Serbian. Empty where letters do not tell the sound (Han), for other scripts, and for a name in Latin.
+ * save in Serbian, and without patronymics. Empty where letters do not tell the sound (Han), for other scripts, and for a name in Latin.
  */
 export function romanise(native: string): string[] {
   const name = native.normalize('NFC').toLowerCase().trim().replace(INVERTED, '$2 $1');
-  const words = (name.match(WORDS) ?? []).map((word) => romaniseWord(word, name));
+  const words = withoutPatronymic(name.match(WORDS) ?? []).map((word) => romaniseWord(word, name));
   if (words.length === 0 || words.some((variants) => variants.length === 0)) return [];
   const count = Math.max(...words.map((variants) => variants.length));
   const spellings = Array.from({ length: count }, (_, variant) =>
@@ -43,9 +45,16 @@ function romaniseWord(word: string, name: string): readonly string[] {
   const script = SCRIPTS.find(([letters]) => letters.test(word));
   if (!script) return [];
   const spellings = script[1](word, name);
-  return spellings.every((spelling) => /^[\p{Script=Latin}'-]+$/u.test(spelling)) ? spellings : [];
+  return spellings.every((spelling) => /^[\p{Script=Latin}' -]+$/u.test(spelling)) ? spellings : [];
+}
+
+function withoutPatronymic(words: readonly string[]): readonly string[] {
+  const [first, second, third] = words;
+  if (words.length !== 3) return words;
+  if (PATRONYMIC.test(third)) return [second, first];
+  return PATRONYMIC.test(second) ? [first, third] : words;
 }
 
 function capitalise(word: string): string {
-  return word.replace(/^\p{L}|(?<=^al-)\p{L}/gu, (letter) => letter.toUpperCase());
+  return word.replace(/(?<=^| |^al-)\p{L}/gu, (letter) => letter.toUpperCase());
 }

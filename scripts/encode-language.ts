@@ -5,7 +5,7 @@ import {
   MAXIMUM_PREFIX,
   RARITY_LEVELS,
   RARITY_START,
-  RARITY_STEP,
+  RARITY_STEPS,
 } from '../src/language/word-list.ts';
 import {
   DIGIT_BASE,
@@ -85,7 +85,7 @@ export function encodeWordPairs(pairs: readonly PairFact[], words: readonly Word
 }
 
 export function rarityStep(rarity: number): number {
-  return clamp(Math.round((rarity - RARITY_START) / RARITY_STEP), RARITY_LEVELS - 1);
+  return clamp(Math.round((rarity - RARITY_START) * RARITY_STEPS), RARITY_LEVELS - 1);
 }
 
 export function pairLevel(rarity: number): number {

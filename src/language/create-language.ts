@@ -26,7 +26,7 @@ export interface LanguageDescription {
 /** Set by hand, except where a source is named. */
 const SETTINGS = {
   /** A word written lower-case at most this often is a name. */
-  nameShare: 0.1,
+  nameShare: 0.3,
   /** Stupid back-off, 0.4 in Brants et al. 2007, as −log10. */
   backOff: -Math.log10(0.4),
   /** How much rarer than its base a derived word is taken to be. */
@@ -52,7 +52,8 @@ export function createLanguage({ code, data, functionWords, sayingVerbs, derivat
       const base = word.slice(prefix.length, word.length - suffix.length) + ending;
       if (base.length < SETTINGS.baseLength) continue;
       const index = indexOfWord(words, base);
-      if (index >= 0 && words.lowerTenths[index] === ALWAYS_LOWER && rarityOf(words, index) <= SETTINGS.baseRarity) return index;
+      if (index >= 0 && words.lowerTenths[index] === ALWAYS_LOWER && rarityOf(words, index) <= SETTINGS.baseRarity)
+        return index;
     }
     return -1;
   };

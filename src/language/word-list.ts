@@ -4,7 +4,7 @@
  *     word     =  prefix suffix rarity share?
  *     prefix      one of A–Z: how many letters are taken over from the word before it (0..25)
  *     suffix      the letters a–z that follow
- *     rarity      one unit from `(`: RARITY_START + RARITY_STEP × its place; never a letter a–z
+ *     rarity      one unit from `(`: RARITY_START + its place / RARITY_STEPS; never a letter a–z
  *     share       one of 0–9: lowerShare = digit / 10; absent when it is 1
  *
  *     Aa+   Bbroad;   Gs;   …      a, abroad, abroads
@@ -27,7 +27,8 @@ export interface WordList {
 }
 
 export const RARITY_START = 1;
-export const RARITY_STEP = 0.2;
+/** Steps to one power of ten. */
+export const RARITY_STEPS = 5;
 export const RARITY_LEVELS = 48;
 export const FIRST_PREFIX_UNIT = 65;
 export const FIRST_RARITY_UNIT = 40;
@@ -54,8 +55,10 @@ export function decodeWordList(packed: string, count: number, letterCount: numbe
     for (; unit >= FIRST_LETTER; unit = packed.charCodeAt(at++)) letters[end++] = unit;
     raritySteps[word] = unit - FIRST_RARITY_UNIT;
     const tenths = packed.charCodeAt(at) - FIRST_SHARE_UNIT;
-    lowerTenths[word] = tenths < ALWAYS_LOWER ? tenths : ALWAYS_LOWER;
-    if (tenths < ALWAYS_LOWER) at++;
+    if (tenths < ALWAYS_LOWER) {
+      lowerTenths[word] = tenths;
+      at++;
+    }
     starts[word + 1] = end;
     previous = start;
   }
@@ -70,7 +73,7 @@ function emptyList(count: number, letterCount: number): WordList {
     starts: new Uint32Array(count + 1),
     slots: new Uint32Array(2 ** Math.ceil(Math.log2(2 * count + 2))),
     raritySteps: new Uint8Array(count),
-    lowerTenths: new Uint8Array(count),
+    lowerTenths: new Uint8Array(count).fill(ALWAYS_LOWER),
   };
 }
 
@@ -112,5 +115,5 @@ function hasLettersAt(letters: Uint8Array, start: number, word: string): boolean
 
 /** −log10 probability of the word at a place in the list. */
 export function rarityOf(list: WordList, index: number): number {
-  return RARITY_START + RARITY_STEP * list.raritySteps[index];
+  return (RARITY_START * RARITY_STEPS + list.raritySteps[index]) / RARITY_STEPS;
 }

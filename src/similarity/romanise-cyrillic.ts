@@ -118,7 +118,11 @@ const LANGUAGES: readonly (readonly [letters: RegExp, tables: readonly LetterTab
 
 export const romaniseCyrillicWord: RomaniseWord = (word, name) => {
   const tables = LANGUAGES.find(([letters]) => letters.test(name))?.[1];
-  if (tables) return tables.map((table) => transcribe(initialIota(word, tables), table));
+  if (tables) {
+    return tables.map((table, style) =>
+      transcribe(initialIota(style === 0 ? word : adjectiveEnding(word), table), table),
+    );
+  }
   return [
     transcribe(adjectiveEnding(word), RUSSIAN),
     transcribe(soundedIota(word), RUSSIAN),
@@ -127,8 +131,8 @@ export const romaniseCyrillicWord: RomaniseWord = (word, name) => {
 };
 
 /** Ukrainian writes the first letter of a word as it sounds: Yevhen, Yurii, but Serhiienko. */
-function initialIota(word: string, tables: readonly LetterTable[]): string {
-  return tables[0] === UKRAINIAN ? word.replace(/^[єїйюя]/u, (letter) => UKRAINIAN_PRESS[letter]) : word;
+function initialIota(word: string, table: LetterTable): string {
+  return table === UKRAINIAN ? word.replace(/^[єїйюя]/u, (letter) => UKRAINIAN_PRESS[letter]) : word;
 }
 
 /** Dmitry and Navalny rather than Dmitriy and Navalnyy. */

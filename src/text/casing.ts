@@ -1,0 +1,71 @@
+/**
+ * Words that stay lower-case in titles and inside names, even where everything around them has a capital. Those of English titles
+ * (Chicago Manual of Style, 8.159), and the particles of personal names.
+ */
+const SMALL_WORDS = new Set(
+  'a an and as at but by for from in into nor of on or per the to upon via with al ben bin bint da das de del della den der des di do dos du e el en ibn la le ter ten und van von y zu'.split(
+    ' ',
+  ),
+);
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
+const FIRST_LETTER = /^\p{L}/u;
+const CASED = /[\p{Lu}\p{Lt}\p{Ll}]/gu;
+const CAPITAL = /[\p{Lu}\p{Lt}]/u;
+
+/**
+ * Gives a replacement the capitals of what it replaces:
+ *
+ *     ALI KHAMENEY        Ali Khamenei          ALI KHAMENEI          all capitals, two letters at least
+ *     Permanent Resident  permanent member      Permanent Member      a capital on each word, small words excepted
+ *     Permanent resident  permanent member      Permanent member      a capital at the beginning
+ *     my crude            Macron                Macron                a name keeps its own
+ *
+ * `exact` returns the replacement as it is. The answer differs from `replacement` in nothing but the case of letters, which may change its length (ß, SS).
+ */
+export function matchCase(original: string, replacement: string, policy: 'keep' | 'exact'): string {
+  if (policy === 'exact') return replacement;
+  if (isAllCapitals(original)) return replacement.toUpperCase();
+  const words: readonly string[] = original.match(WORD) ?? [];
+  if (words.length === 0 || !startsWithCapital(words[0])) return replacement;
+  const hasOwnCapitals = CAPITAL.test(replacement);
+  if (!hasOwnCapitals && isTitle(words)) return toTitle(replacement, words);
+  return capitaliseBeginning(replacement, words[0]);
+}
+
+function isAllCapitals(text: string): boolean {
+  return text === text.toUpperCase() && (text.match(CASED)?.length ?? 0) >= 2;
+}
+
+function startsWithCapital(word: string): boolean {
+  return CAPITAL.test(FIRST_LETTER.exec(word)?.[0] ?? '');
+}
+
+/** Two words or more have a capital, and all that have none are small words. */
+function isTitle(words: readonly string[]): boolean {
+  const lower = words.filter((word) => FIRST_LETTER.test(word) && !startsWithCapital(word));
+  return words.length - lower.length >= 2 && lower.every((word) => SMALL_WORDS.has(word));
+}
+
+/** A small word is written as the original writes it, and lower-case if it is not there. */
+function toTitle(replacement: string, original: readonly string[]): string {
+  let isFirst = true;
+  return replacement.replace(WORD, (word) => {
+    const isKept = !isFirst && SMALL_WORDS.has(word) && !original.includes(capitalise(word));
+    isFirst = false;
+    return isKept ? word : capitalise(word);
+  });
+}
+
+/** The particle that begins a name (al-Assad, de Gaulle) has a capital only if the original gives it one; `iPhone` never has. */
+function capitaliseBeginning(replacement: string, originalFirst: string): string {
+  const [first] = replacement.match(WORD) ?? [''];
+  if (CAPITAL.test(first)) return replacement;
+  const isParticle = SMALL_WORDS.has(first) && CAPITAL.test(replacement);
+  if (isParticle && originalFirst.toLowerCase() !== first) return replacement;
+  return replacement.replace(first, capitalise);
+}
+
+function capitalise(word: string): string {
+  return word.replace(FIRST_LETTER, (letter) => letter.toUpperCase());
+}

@@ -1,12 +1,13 @@
 /**
- * Words that stay lower-case in titles and inside names, even where everything around them has a capital. Those of English titles
- * (Chicago Manual of Style, 8.159), and the particles of personal names.
+ * Words that stay lower-case in titles and inside names, even where everything around them has a capital: articles, conjunctions
+ * and short prepositions, and the particles of personal names.
  */
-const SMALL_WORDS = new Set(
-  'a an and as at but by for from in into nor of on or per the to upon via with al ben bin bint da das de del della den der des di do dos du e el en ibn la le ter ten und van von y zu'.split(
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...'a an and as at but by for from in into nor of on or per the to upon via with'.split(' '),
+  ...'al ben bin bint da das de del della den der des di do dos du e el en ibn la le ter ten und van von y zu'.split(
     ' ',
   ),
-);
+]);
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
 const FIRST_LETTER = /^\p{L}/u;
@@ -21,16 +22,23 @@ const CAPITAL = /[\p{Lu}\p{Lt}]/u;
  *     Permanent resident  permanent member      Permanent member      a capital at the beginning
  *     my crude            Macron                Macron                a name keeps its own
  *
- * `exact` returns the replacement as it is. The answer differs from `replacement` in nothing but the case of letters, which may change its length (ß, SS).
+ * `exact` returns the replacement as it is. The answer differs from `replacement` in nothing but the case of letters, which may
+ * change its length (ß, SS).
  */
 export function matchCase(original: string, replacement: string, policy: 'keep' | 'exact'): string {
   if (policy === 'exact') return replacement;
   if (isAllCapitals(original)) return replacement.toUpperCase();
   const words: readonly string[] = original.match(WORD) ?? [];
   if (words.length === 0 || !startsWithCapital(words[0])) return replacement;
-  const hasOwnCapitals = CAPITAL.test(replacement);
-  if (!hasOwnCapitals && isTitle(words)) return toTitle(replacement, words);
-  return capitaliseBeginning(replacement, words[0]);
+  const [first] = replacement.match(WORD) ?? [''];
+  if (hasOwnBeginning(replacement, first, words[0])) return replacement;
+  return isTitle(words) ? toTitle(replacement, words) : replacement.replace(first, capitalise);
+}
+
+/** The particle that begins a name (al-Assad, de Gaulle) has a capital only if the original gives it one; `iPhone` never has. */
+function hasOwnBeginning(replacement: string, first: string, originalFirst: string): boolean {
+  if (CAPITAL.test(first)) return true;
+  return SMALL_WORDS.has(first) && CAPITAL.test(replacement) && originalFirst.toLowerCase() !== first;
 }
 
 function isAllCapitals(text: string): boolean {
@@ -53,17 +61,8 @@ function toTitle(replacement: string, original: readonly string[]): string {
   return replacement.replace(WORD, (word) => {
     const isKept = !isFirst && SMALL_WORDS.has(word) && !original.includes(capitalise(word));
     isFirst = false;
-    return isKept ? word : capitalise(word);
+    return isKept || CAPITAL.test(word) ? word : capitalise(word);
   });
-}
-
-/** The particle that begins a name (al-Assad, de Gaulle) has a capital only if the original gives it one; `iPhone` never has. */
-function capitaliseBeginning(replacement: string, originalFirst: string): string {
-  const [first] = replacement.match(WORD) ?? [''];
-  if (CAPITAL.test(first)) return replacement;
-  const isParticle = SMALL_WORDS.has(first) && CAPITAL.test(replacement);
-  if (isParticle && originalFirst.toLowerCase() !== first) return replacement;
-  return replacement.replace(first, capitalise);
 }
 
 function capitalise(word: string): string {

@@ -16,6 +16,8 @@ describe('matchCase', () => {
     ['Permanent Resident Of', 'permanent member of', 'Permanent Member Of'],
     ['Rule Law', 'rule of law', 'Rule of Law'],
     ['Seize Fire', 'ceasefire', 'Ceasefire'],
+    ['Permanent Resident Of The UN', 'permanent member of the UN', 'Permanent Member Of The UN'],
+    ['My Ifone Ap', 'my iPhone app', 'My iPhone App'],
     // a capital at the beginning
     ['Permanent resident', 'permanent member', 'Permanent member'],
     ['Residence', 'member', 'Member'],

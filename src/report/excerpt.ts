@@ -1,0 +1,66 @@
+import stringWidth from 'string-width';
+import type { Span } from '../text/span.ts';
+
+/** A piece of one line that fits a terminal, in three: the words that are wrong, and what stands around them. */
+export interface Excerpt {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+  /** Columns of the terminal that `before` takes. */
+  readonly indent: number;
+  /** Columns of the terminal that `marked` takes, at least 1. */
+  readonly width: number;
+}
+
+const ELLIPSIS = '…';
+/** No character that people write takes more code units than this for one column: flags and families of emoji come near. */
+const UNITS_PER_COLUMN = 8;
+/** Controls, line separators and marks of direction, which a terminal would obey; halves of surrogate pairs. */
+const UNSHOWN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Cuts a line around a span of it, so that it fills at most `columns` of a terminal. */
+export function excerptAround(line: string, span: Span, columns: number): Excerpt {
+  const reach = columns * UNITS_PER_COLUMN;
+  const marked = fitStart(line.slice(span.start, Math.min(span.end, span.start + reach)), columns - 2);
+  const free = columns - stringWidth(marked);
+  const left = line.slice(Math.max(0, span.start - reach), span.start);
+  const right = line.slice(span.end, span.end + reach);
+  const rightWidth = stringWidth(showable(right));
+  const before = fitEnd(left, Math.max(Math.ceil(free / 2), free - rightWidth));
+  const after = fitStart(right, free - stringWidth(before));
+  return { before, marked, after, indent: stringWidth(before), width: Math.max(1, stringWidth(marked)) };
+}
+
+/** The text with every character that would upset a terminal replaced: tabs by a space, others by U+FFFD. */
+export function showable(text: string): string {
+  return text.replaceAll('\t', ' ').replace(UNSHOWN, '\ufffd');
+}
+
+function fitStart(text: string, columns: number): string {
+  const shown = showable(text);
+  const [kept, whole] = takeWhileFitting(clusters(shown), columns);
+  return whole ? shown : kept.join('') + ELLIPSIS;
+}
+
+function fitEnd(text: string, columns: number): string {
+  const shown = showable(text);
+  const [kept, whole] = takeWhileFitting(clusters(shown).reverse(), columns);
+  return whole ? shown : ELLIPSIS + kept.reverse().join('');
+}
+
+function clusters(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+/** The first clusters that fit, with room for an ellipsis where not all do. */
+function takeWhileFitting(list: readonly string[], columns: number): [string[], boolean] {
+  let used = 0;
+  const widthUpTo = list.map((cluster) => {
+    used += stringWidth(cluster);
+    return used;
+  });
+  if (used <= columns) return [[...list], true];
+  const count = widthUpTo.findIndex((width) => width > columns - 1);
+  return [list.slice(0, count), false];
+}

@@ -1,0 +1,97 @@
+import type { Suggestion, Tier } from '../suggest/finding.ts';
+import { excerptAround, showable } from './excerpt.ts';
+import { createPaint, type Paint, type Style } from './paint.ts';
+import type { LocatedFinding, ReportedPart, Reporter, Summary } from './report.ts';
+
+type Evidence = Suggestion['evidence'][number];
+
+export interface PrettyOptions {
+  readonly colours: boolean;
+  /** Width of the terminal. */
+  readonly columns: number;
+}
+
+const INDENT = '    ';
+const NARROWEST = 40;
+/** The reasons that are read out: the weightiest. */
+const REASONS = 2;
+const TIER_STYLE: Readonly<Record<Tier, Style>> = { fix: 'green', suggest: 'yellow', flag: 'cyan' };
+
+/** For people: each finding with its place, its line marked, the suggestion and the reason; the counts at the end. */
+export function createPrettyReporter({ colours, columns }: PrettyOptions): Reporter {
+  const paint = createPaint(colours);
+  const width = Math.max(columns, NARROWEST) - INDENT.length;
+  return {
+    start: () => '',
+    startFile: () => '',
+    part: (part) => part.findings.map((finding) => describe(finding, part, width, paint)).join(''),
+    endFile: () => '',
+    end: (summary) => `${paint('bold', describeSummary(summary))}\n`,
+  };
+}
+
+function describe(finding: LocatedFinding, part: ReportedPart, width: number, paint: Paint): string {
+  const { line, column, tier, confidence } = finding;
+  const place = paint('bold', `${showable(part.file)}:${line}:${column}`);
+  const sure = paint(TIER_STYLE[tier], `${tier} ${percent(confidence)}`);
+  const excerpt = excerptAround(...lineWith(finding, part), width);
+  const underline = ' '.repeat(excerpt.indent) + paint(TIER_STYLE[tier], '~'.repeat(excerpt.width));
+  const shown = `${excerpt.before}${paint('bold', excerpt.marked)}${excerpt.after}`;
+  const lines = [shown, underline, ...reasonsOf(finding).map((reason) => paint('dim', showable(reason)))];
+  return `${place}  ${sure}  ${changeOf(finding)}\n${lines.map((text) => `${INDENT}${text}\n`).join('')}\n`;
+}
+
+/** The line on which the finding begins, and the span of the finding on it. */
+function lineWith({ start, end, line }: LocatedFinding, { text, origin, lines }: ReportedPart) {
+  const span = lines.lineSpan(line - origin.position.line + 1);
+  const from = start - origin.offset - span.start;
+  const to = Math.min(end - origin.offset, span.end) - span.start;
+  return [text.slice(span.start, span.end), { start: from, end: Math.max(from, to) }] as const;
+}
+
+function changeOf({ text, suggestions }: LocatedFinding): string {
+  const [best, ...others] = suggestions.map((suggestion) => quote(suggestion.text));
+  if (best === undefined) return quote(text);
+  return `${quote(text)} → ${best}${others.length > 0 ? ` (or ${others.slice(0, 2).join(', ')})` : ''}`;
+}
+
+function reasonsOf({ message, suggestions }: LocatedFinding): string[] {
+  const reasons = strongest(suggestions[0]?.evidence ?? []).map(describeEvidence);
+  return reasons.length > 0 ? [message, `because: ${reasons.join('; ')}`] : [message];
+}
+
+function strongest(evidence: readonly Evidence[]): Evidence[] {
+  return evidence
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, REASONS);
+}
+
+/** `spelling: 88 % of "Araghchi"`; the name alone where nothing more is known. */
+export function describeEvidence({ name, detail }: Evidence): string {
+  const words = name.replaceAll('-', ' ');
+  return detail ? `${words}: ${detail}` : words;
+}
+
+function describeSummary({ files, findings, tiers, applied }: Summary): string {
+  const found = findings === 0 ? 'nothing found' : `${count(findings, 'finding')} (${describeTiers(tiers)})`;
+  const done = applied > 0 ? `; ${count(applied, 'correction')} written` : '';
+  return `${found} in ${count(files, 'file')}${done}`;
+}
+
+function describeTiers(tiers: Summary['tiers']): string {
+  return `${tiers.fix} fix, ${tiers.suggest} suggest, ${tiers.flag} flag`;
+}
+
+/** `1 file`, `2 files`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+export function percent(confidence: number): string {
+  return `${Math.round(confidence * 100)} %`;
+}
+
+function quote(text: string): string {
+  return `"${showable(text.replace(/\s+/g, ' '))}"`;
+}

@@ -1,0 +1,62 @@
+import type { Finding, Tier } from '../suggest/finding.ts';
+import { createLineIndex, type LineIndex, type Position, positionAfter } from '../text/position.ts';
+
+/** A finding with its place in the file: `start` and `end` count from the beginning of the file's text, lines and columns from 1. */
+export interface LocatedFinding extends Finding {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Where a part of a file begins. */
+export interface Origin {
+  /** UTF-16 code units before it. */
+  readonly offset: number;
+  readonly position: Position;
+}
+
+/** A piece of one file, at most the whole, with what was found in it. */
+export interface ReportedPart {
+  readonly file: string;
+  readonly text: string;
+  readonly origin: Origin;
+  readonly lines: LineIndex;
+  readonly findings: readonly LocatedFinding[];
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly findings: number;
+  readonly tiers: Readonly<Record<Tier, number>>;
+  /** Corrections that were written. */
+  readonly applied: number;
+}
+
+/**
+ * Turns findings into text, piece by piece, so that nothing has to be held: `start`, then for each file `startFile`, a
+ * `part` for each piece and `endFile`, then `end`. The pieces, put together, are the report.
+ */
+export interface Reporter {
+  start(): string;
+  startFile(file: string): string;
+  part(part: ReportedPart): string;
+  endFile(): string;
+  end(summary: Summary): string;
+}
+
+export const FILE_BEGINNING: Origin = { offset: 0, position: { line: 1, column: 1 } };
+
+/** @param findings in one segment, which is the whole of `text` */
+export function reportedPart(file: string, text: string, origin: Origin, findings: readonly Finding[]): ReportedPart {
+  const lines = createLineIndex(text);
+  const placeOf = (offset: number) => positionAfter(origin.position, lines.positionAt(offset));
+  const located = findings.map((finding): LocatedFinding => {
+    const { line, column } = placeOf(finding.start);
+    const { line: endLine, column: endColumn } = placeOf(finding.end);
+    const start = origin.offset + finding.start;
+    const end = origin.offset + finding.end;
+    return { ...finding, start, end, line, column, endLine, endColumn };
+  });
+  return { file, text, origin, lines, findings: located };
+}

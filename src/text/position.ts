@@ -1,0 +1,68 @@
+import type { Span } from './span.ts';
+
+/** A place in a text as editors show it. Both count from 1; columns count UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where the lines of one text lie. A line ends with LF, CRLF or CR, which belongs to the line that it ends. */
+export interface LineIndex {
+  readonly lineCount: number;
+  /** Of an offset from 0 to the length of the text; what lies beyond is taken for the end. */
+  positionAt(offset: number): Position;
+  /** The line without its ending. Lines that the text lacks are empty. */
+  lineSpan(line: number): Span;
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+export function createLineIndex(text: string): LineIndex {
+  const starts = lineStarts(text);
+  return {
+    lineCount: starts.length,
+    positionAt(offset) {
+      const place = Math.min(Math.max(offset, 0), text.length);
+      const line = lastAtOrBefore(starts, place);
+      return { line: line + 1, column: place - starts[line] + 1 };
+    },
+    lineSpan(line) {
+      const start = starts[line - 1] ?? text.length;
+      let end = starts[line] ?? text.length;
+      if (line >= starts.length) return { start, end };
+      if (text.charCodeAt(end - 1) === LINE_FEED) end -= 1;
+      if (end > start && text.charCodeAt(end - 1) === CARRIAGE_RETURN) end -= 1;
+      return { start, end };
+    },
+  };
+}
+
+/** The place of `position`, counted from where `origin` stands instead of from 1:1. */
+export function positionAfter(origin: Position, position: Position): Position {
+  const line = origin.line + position.line - 1;
+  return { line, column: position.line === 1 ? origin.column + position.column - 1 : position.column };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue;
+    if (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at += 1;
+    starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** Index of the last number that is not above `limit`; the numbers rise and the first is 0. */
+function lastAtOrBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (numbers[middle] <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

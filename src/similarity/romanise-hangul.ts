@@ -19,7 +19,7 @@ const CUSTOMARY: System = {
   ...REVISED,
   vowels: 'a|ae|ya|yae|u|e|yu|ye|o|wa|wae|oe|yo|oo|wo|we|wi|yu|eu|ui|i'.split('|'),
 };
-/** Foreign names: ㅡ only carries a consonant (스티븐, Steven), ㅓ is mostly e. */
+/** Foreign names: ㅡ only carries a consonant unless another follows (스티븐, Steven), ㅓ is mostly e. */
 const FOREIGN: System = {
   ...REVISED,
   vowels: 'a|e|ya|ye|e|e|ye|ye|o|wa|we|oe|yo|u|wo|we|wi|yu||ui|i'.split('|'),
@@ -72,8 +72,13 @@ const SURNAMES: Readonly<Record<string, string>> = {
   허: 'huh',
   리: 'ri',
 };
+/** Further common surnames, spelled by the system at hand. */
+const REGULAR_SURNAMES = '황송홍서한손배성남양차하곽류민진나심원천방공함염여추도소석선설마길연위표명기반왕금옥장';
 /** A Korean name without spaces: a surname of one syllable, a given name of one or two. */
-const KOREAN_NAME = /^(\p{Script=Hangul})(\p{Script=Hangul}{1,2})$/u;
+const KOREAN_NAME = new RegExp(
+  `^([${Object.keys(SURNAMES).join('')}${REGULAR_SURNAMES}])(\\p{Script=Hangul}{1,2})$`,
+  'u',
+);
 
 export const romaniseHangulWord: RomaniseWord = (word, name) => {
   const [, surname, given] = (word === name && KOREAN_NAME.exec(word)) || [];
@@ -95,8 +100,9 @@ function syllables(word: string, system: System): string {
     carried = next === SILENT_INITIAL ? LINKED_FINALS[final] : undefined;
     const doubledL = initial === R_INITIAL && at > 0 && codes[at - 1] % 28 === L_FINAL && written.endsWith('l');
     written += doubledL ? 'l' : ((at > 0 ? REVISED : system).initials[initial] ?? '');
-    written += system.vowels[Math.floor((code % 588) / 28)] ?? '';
-    if (carried === undefined) written += system.finals[final] ?? '';
+    const closed = final > 0 && carried === undefined;
+    written += system.vowels[Math.floor((code % 588) / 28)] || (closed ? 'e' : '');
+    if (closed) written += system.finals[final];
   }
   return written;
 }

@@ -90,7 +90,7 @@ export const romaniseHebrewWord: RomaniseWord = (word) => {
     ...sound,
     text: sound.text.replace(/^v$/, 'b').replace(/^f$/, 'p').replace(/^sh$/, 's'),
   }));
-  return [fillVowels(sounds, 'a'), fillVowels(sounds, 'e'), fillVowels(stops, 'e')];
+  return [fillVowels(sounds, 'a'), fillVowels(sounds, 'e'), fillVowels(stops, 'e', true)];
 };
 
 function soundOf(letter: string, previous: string | undefined, next: string | undefined): Sound {

@@ -1,0 +1,281 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
+import { UngarbleError } from '../../src/errors.ts';
+
+const EMPTY_ENTRY = {
+  aliases: [],
+  garbles: [],
+  roles: [],
+  titles: [],
+  soundsLike: [],
+  native: [],
+  near: [],
+  not: [],
+  match: 'normal',
+  case: 'keep',
+  specs: [],
+};
+
+function refusal(input: unknown): UngarbleError {
+  try {
+    parseDictionary(input);
+  } catch (error) {
+    if (error instanceof UngarbleError) return error;
+    throw error;
+  }
+  throw new Error(`not refused: ${JSON.stringify(input)}`);
+}
+
+const messages = (input: unknown) => refusal(input).problems.map(({ message }) => message);
+
+describe('a dictionary that is right', () => {
+  it.each<[string, unknown, object]>([
+    ['a list of names', ['Ali Khamenei'], { entries: [{ ...EMPTY_ENTRY, name: 'Ali Khamenei' }] }],
+    ['an empty list', [], { entries: [], rules: [], imports: [] }],
+    [
+      'names, entries and rules in one list',
+      {
+        entries: [
+          'Iran',
+          { name: 'Iraq', kind: 'place' },
+          { rule: 'called on {x} for', becomes: 'called out {x} for' },
+        ],
+      },
+      {
+        entries: [
+          { ...EMPTY_ENTRY, name: 'Iran' },
+          { ...EMPTY_ENTRY, name: 'Iraq', kind: 'place' },
+        ],
+        rules: [{ rule: 'called on {x} for', becomes: 'called out {x} for', specs: [] }],
+      },
+    ],
+    [
+      'one string for a list',
+      [{ name: 'Araghchi', aliases: 'Araqchi', native: 'عراقچی' }],
+      { entries: [{ ...EMPTY_ENTRY, name: 'Araghchi', aliases: ['Araqchi'], native: ['عراقچی'] }] },
+    ],
+    [
+      'strings that are trimmed, single-spaced and NFC',
+      [{ name: '  Erdog\u0306an \n Recep ', near: [' a ', 'b\tc'] }],
+      { entries: [{ ...EMPTY_ENTRY, name: 'Erdo\u011fan Recep', near: ['a', 'b c'] }] },
+    ],
+    [
+      'sentences of specs, which stay as they are',
+      [{ name: 'X1', specs: [{ from: ' a  b', to: 'a b' }, { keep: 'c ' }] }],
+      { entries: [{ ...EMPTY_ENTRY, name: 'X1', specs: [{ from: ' a  b', to: 'a b' }, { keep: 'c ' }] }] },
+    ],
+    ['imports alone', { imports: 'a.yaml' }, { imports: ['a.yaml'], entries: [] }],
+    [
+      'a kind of your own',
+      [{ name: 'X1', kind: 'vessel' }],
+      { entries: [{ ...EMPTY_ENTRY, name: 'X1', kind: 'vessel' }] },
+    ],
+    ['a field that is undefined', [{ name: 'X1', note: undefined }], { entries: [{ ...EMPTY_ENTRY, name: 'X1' }] }],
+  ])('%s', (_, input, expected) => {
+    expect(parseDictionary(input)).toMatchObject(expected);
+  });
+
+  it('keeps every field of an entry', () => {
+    const entry = {
+      name: 'Seyed Abbas Araghchi',
+      id: 'wikidata:Q1',
+      kind: 'person',
+      aliases: ['Abbas Araqchi'],
+      garbles: ['my crude'],
+      roles: ['Iranian foreign minister'],
+      titles: ['Dr'],
+      soundsLike: ['ah rahk chee'],
+      native: ['عباس عراقچی'],
+      near: ['nuclear'],
+      not: ['Bandar Abbas'],
+      match: 'loose',
+      case: 'exact',
+      note: 'n',
+      url: 'https://example.org',
+      severity: 'info',
+      specs: [{ keep: 'Mahmoud Abbas spoke' }],
+    };
+    expect(parseDictionary([entry]).entries).toEqual([entry]);
+  });
+});
+
+describe('a dictionary that is refused', () => {
+  it.each<[string, unknown, string]>([
+    ['null', null, 'a dictionary is a list of names, or an object with entries, got nothing'],
+    ['a number', 3, 'a dictionary is a list of names, or an object with entries, got 3'],
+    ['an empty object', {}, 'the dictionary has no entries, rules or imports'],
+    [
+      'a single entry',
+      { name: 'X' },
+      'a single entry must stand in a list: write "entries:" above it and "- " before its name',
+    ],
+    ['a misspelt part', { entires: [] }, 'entires: unknown field "entires": did you mean entries?'],
+    ['a misspelt field', [{ name: 'X', garble: [] }], '[0].garble: unknown field "garble": did you mean garbles?'],
+    [
+      'a field in another style',
+      [{ name: 'X', sounds_like: [] }],
+      '[0].sounds_like: unknown field "sounds_like": did you mean soundsLike?',
+    ],
+    ['the word of another tool', [{ name: 'X', type: 'person' }], '[0].type: unknown field "type": did you mean kind?'],
+    [
+      'a field like no other',
+      [{ rule: 'a', becomes: 'b', zzz: 1 }],
+      '[0].zzz: unknown field "zzz": allowed are rule, becomes, note, url, severity, specs',
+    ],
+    [
+      'a field inherited by every object',
+      [{ name: 'X', constructor: 1 }],
+      expect.stringContaining('unknown field "constructor"'),
+    ],
+    ['no name', [{ kind: 'person' }], '[0]: an entry needs a name'],
+    ['an empty name', ['  '], '[0]: a name is empty: write something there or leave it out'],
+    ['a name without letters', ['—'], '[0]: a name must have at least one letter or digit, got "—"'],
+    [
+      'a number as a name',
+      [2020],
+      "[0]: an entry must be a name, or an object with a name, got 2020: put it in quotes, '2020'",
+    ],
+    ['a list as a name', [{ name: ['a'] }], '[0].name: name must be text, got a list'],
+    [
+      'an object as a list',
+      [{ name: 'X', aliases: {} }],
+      '[0].aliases: aliases must be text or a list of texts, got an object',
+    ],
+    [
+      'an item that is no text',
+      [{ name: 'X', near: ['a', true] }],
+      "[0].near[1]: an item of near must be text, got true: put it in quotes, 'true'",
+    ],
+    [
+      'a misspelt choice',
+      [{ name: 'X', match: 'Strict' }],
+      '[0].match: match must be exact, strict, normal or loose, got "Strict"; did you mean strict?',
+    ],
+    [
+      'a choice that is none',
+      [{ name: 'X', severity: 3 }],
+      '[0].severity: severity must be error, warning or info, got 3',
+    ],
+    [
+      'a garble like its name',
+      [{ name: 'Erdoğan', garbles: ['ERDOGAN'] }],
+      '[0].garbles[0]: garble "ERDOGAN" is the same as the name, letter case and diacritics aside: leave it out',
+    ],
+    [
+      'a garble like its alias',
+      [{ name: 'X', aliases: 'Y', garbles: 'y' }],
+      '[0].garbles: garble "y" is the same as the alias "Y", letter case and diacritics aside: leave it out',
+    ],
+    [
+      'a slot that is not offered',
+      { rules: [{ rule: 'a {b}', becomes: 'c {d}' }] },
+      'rules[0].becomes: slot {d} is not in the rule: it has {b}',
+    ],
+    [
+      'a slot twice',
+      [{ rule: '{b} a {b}', becomes: 'c' }],
+      '[0].rule: slot {b} stands twice in the rule: give the second another name',
+    ],
+    [
+      'slots side by side',
+      [{ rule: 'x {a} {b}', becomes: 'y' }],
+      '[0].rule: two slots stand side by side: put a word between them',
+    ],
+    ['nothing but slots', [{ rule: '{a}', becomes: 'x {a}' }], '[0].rule: a rule needs a word outside its slots'],
+    [
+      'an open brace',
+      [{ rule: 'a {b', becomes: 'c' }],
+      '[0].rule: "a {b" has a brace without its partner: a slot is written {name}',
+    ],
+    [
+      'a slot without a name',
+      [{ rule: 'a {}', becomes: 'c' }],
+      '[0].rule: slot {} must be named by a letter, then letters, digits, _ or -',
+    ],
+    [
+      'a rule that changes nothing',
+      [{ rule: 'a', becomes: 'a' }],
+      '[0].becomes: becomes is the same as rule: nothing would change',
+    ],
+    ['a rule without becomes', [{ rule: 'a' }], expect.stringContaining('[0]: a rule needs becomes')],
+    [
+      'a spec of one half',
+      [{ name: 'X', specs: [{ from: 'a' }] }],
+      '[0].specs[0]: a spec has either from and to, or keep alone, got from: write {from: …, to: …} or {keep: …}',
+    ],
+    [
+      'a spec of both kinds',
+      [{ name: 'X', specs: { from: 'a', to: 'b', keep: 'c' } }],
+      expect.stringContaining('got from and to and keep'),
+    ],
+    [
+      'a spec that changes nothing',
+      [{ name: 'X', specs: [{ from: 'a', to: 'a' }] }],
+      expect.stringContaining('from and to are the same'),
+    ],
+    ['an import that is no text', { imports: [1] }, "imports[0]: an import must be text, got 1: put it in quotes, '1'"],
+  ])('%s', (_, input, message) => {
+    expect(messages(input)).toEqual([message]);
+  });
+
+  it('names every problem at once', () => {
+    const input = {
+      imports: 3,
+      entries: [{ name: '', kind: 4, colour: 'red' }, null, { name: 'X', specs: 'y' }],
+      rules: ['z'],
+    };
+    expect(messages(input)).toHaveLength(7);
+  });
+
+  it('puts problems where the caller locates them, in the order of the file', () => {
+    const lines: Record<string, number> = { '0.kind': 9, '1.match': 2, '1.colour': 5 };
+    const locate = (path: readonly (string | number)[], part: string) => ({
+      line: lines[path.join('.')],
+      column: part === 'key' ? 1 : 7,
+    });
+    try {
+      parseDictionary(
+        [
+          { name: 'X', kind: 1 },
+          { name: 'Y', match: 'no', colour: 1 },
+        ],
+        { file: 'a.json', locate },
+      );
+      expect.unreachable();
+    } catch (error) {
+      expect((error as UngarbleError).problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+        'a.json:2:7',
+        'a.json:5:1',
+        'a.json:9:7',
+      ]);
+    }
+  });
+});
+
+it('survives any value: a dictionary, or an error with problems', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.anything(), fc.record({ entries: fc.array(fc.anything()), rules: fc.anything() })),
+      (input) => {
+        try {
+          expect(parseDictionary(input)).toHaveProperty('entries');
+        } catch (error) {
+          expect(error).toBeInstanceOf(UngarbleError);
+          expect((error as UngarbleError).problems.length).toBeGreaterThan(0);
+        }
+      },
+    ),
+  );
+});
+
+it('reads back what it has written', () => {
+  const word = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `a${text}`);
+  const entry = fc.record({ name: word, aliases: fc.array(word), near: fc.array(word), note: word });
+  fc.assert(
+    fc.property(fc.array(entry), (entries) => {
+      const once = parseDictionary(entries);
+      expect(parseDictionary(JSON.parse(JSON.stringify(once.entries))).entries).toEqual(once.entries);
+    }),
+  );
+});

@@ -1,0 +1,170 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { UngarbleError } from '../../src/errors.ts';
+import { loadDictionaries } from '../../src/node/load-dictionaries.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ungarble-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function write(files: Record<string, string | Uint8Array>): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+}
+const relative = (text: string) => text.replaceAll(`${folder}/`, '');
+async function loaded(...names: string[]): Promise<string[]> {
+  const dictionaries = await loadDictionaries(names.map((name) => join(folder, name)));
+  return dictionaries.map(
+    ({ file, entries }) => `${relative(file ?? '')}: ${entries.map(({ name }) => name).join(', ')}`,
+  );
+}
+async function refused(...names: string[]): Promise<{ code: string; lines: string[] }> {
+  const error = await loadDictionaries(names.map((name) => join(folder, name))).then(
+    () => expect.unreachable(),
+    (reason: UngarbleError) => reason,
+  );
+  return { code: error.code, lines: relative(error.message).split('\n') };
+}
+
+describe('files that are read', () => {
+  it.each<[string, Record<string, string | Uint8Array>, string[], string[]]>([
+    [
+      'one of each kind',
+      { 'a.yaml': '- A1', 'b.yml': '- B1', 'c.JSON': '["C1"]', 'd.txt': 'D1' },
+      ['a.yaml', 'b.yml', 'c.JSON', 'd.txt'],
+      ['a.yaml: A1', 'b.yml: B1', 'c.JSON: C1', 'd.txt: D1'],
+    ],
+    [
+      'a plain list with comments',
+      { 'a.txt': '# names\r\nAnna Ek\r\n\r\n  Bo: Ek \r\n#' },
+      ['a.txt'],
+      ['a.txt: Anna Ek, Bo: Ek'],
+    ],
+    [
+      'a byte order mark',
+      { 'a.yaml': '\ufeff- A1', 'b.txt': '\ufeffB1' },
+      ['a.yaml', 'b.txt'],
+      ['a.yaml: A1', 'b.txt: B1'],
+    ],
+    [
+      'a folder, in the order of names, without other files and folders',
+      { 'd/b.yaml': '- B1', 'd/a.txt': 'A1', 'd/README.md': '#', 'd/e/c.yaml': '- C1' },
+      ['d'],
+      ['d/a.txt: A1', 'd/b.yaml: B1'],
+    ],
+    [
+      'imports before what imports them',
+      { 'a.yaml': 'imports: d/b.yaml\nentries: [A1]', 'd/b.yaml': 'imports: [../c.txt]\nentries: [B1]', 'c.txt': 'C1' },
+      ['a.yaml'],
+      ['c.txt: C1', 'd/b.yaml: B1', 'a.yaml: A1'],
+    ],
+    [
+      'a file that two import, once',
+      { 'a.yaml': 'imports: [b.yaml, c.yaml]', 'b.yaml': 'imports: c.yaml', 'c.yaml': '- C1' },
+      ['a.yaml', 'c.yaml'],
+      ['c.yaml: C1', 'b.yaml: ', 'a.yaml: '],
+    ],
+    [
+      'a folder that is imported',
+      { 'a.yaml': 'imports: d', 'd/b.yaml': '- B1' },
+      ['a.yaml'],
+      ['d/b.yaml: B1', 'a.yaml: '],
+    ],
+  ])('%s', async (_, files, names, expected) => {
+    await write(files);
+    expect(await loaded(...names)).toEqual(expected);
+  });
+
+  it('one path alone, and a link to the same file once', async () => {
+    await write({ 'a.yaml': '- A1' });
+    await symlink(join(folder, 'a.yaml'), join(folder, 'b.yaml'));
+    expect(await loadDictionaries(join(folder, 'a.yaml'))).toHaveLength(1);
+    expect(await loaded('a.yaml', 'b.yaml')).toEqual(['a.yaml: A1']);
+  });
+
+  it('a plain list knows the lines of its names', async () => {
+    await write({ 'a.txt': '#\n\n  Anna' });
+    const [{ entries }] = await loadDictionaries(join(folder, 'a.txt'));
+    expect(entries[0].source).toEqual({ file: join(folder, 'a.txt'), line: 3, column: 3 });
+  });
+});
+
+describe('files that are refused', () => {
+  it.each<[string, Record<string, string | Uint8Array>, string, string[]]>([
+    ['a missing file', {}, 'file', ['a.yaml: no such file or folder']],
+    [
+      'a missing import, where it is written',
+      { 'a.yaml': 'imports:\n  - gone.yaml' },
+      'file',
+      ['a.yaml:2:5: import gone.yaml: no such file or folder'],
+    ],
+    [
+      'imports in a circle',
+      { 'a.yaml': 'imports: b.yaml', 'b.yaml': 'imports: [a.yaml]' },
+      'file',
+      ['b.yaml:1:11: import a.yaml: imports go in a circle: a.yaml → b.yaml → a.yaml'],
+    ],
+    [
+      'a file that imports itself',
+      { 'a.yaml': 'imports: a.yaml' },
+      'file',
+      ['a.yaml:1:10: import a.yaml: imports go in a circle: a.yaml → a.yaml'],
+    ],
+    [
+      'another kind of file',
+      { 'a.yaml': 'imports: b.csv', 'b.csv': '' },
+      'file',
+      ['a.yaml:1:10: import b.csv: not a dictionary file: its name must end in .yaml, .yml, .json, .txt'],
+    ],
+    [
+      'a folder without dictionaries',
+      { 'a.yaml/README.md': '' },
+      'file',
+      ['a.yaml: no dictionary files (.yaml, .yml, .json, .txt) in this folder'],
+    ],
+    [
+      'Latin-1',
+      { 'a.yaml': Buffer.from('- A1\n- Andr\xe9\n', 'latin1') },
+      'file',
+      ['a.yaml:2: the file is not UTF-8: save it as UTF-8'],
+    ],
+    [
+      'UTF-16',
+      { 'a.yaml': Buffer.from('\ufeff- A1', 'utf16le') },
+      'file',
+      ['a.yaml: the file is UTF-16: save it as UTF-8'],
+    ],
+    [
+      'a binary file',
+      { 'a.yaml': Uint8Array.of(0x50, 0x4b, 0, 0) },
+      'file',
+      ['a.yaml: the file is not text: it holds NUL bytes'],
+    ],
+    [
+      'broken entries of a file',
+      { 'a.yaml': 'imports: b.txt\nentries: [1]', 'b.txt': 'B1\n---' },
+      'dictionary',
+      [expect.stringMatching(/^a\.yaml:2:11: /)],
+    ],
+    [
+      'broken entries of two imports',
+      { 'a.yaml': 'imports: [b.txt, c.json]', 'b.txt': 'B1\n---', 'c.json': '{}' },
+      'dictionary',
+      [expect.stringMatching(/^b\.txt:2:1: /), expect.stringMatching(/^c\.json:1:1: /)],
+    ],
+  ])('%s', async (_, files, code, lines) => {
+    await write(files);
+    expect(await refused('a.yaml')).toEqual({ code, lines });
+  });
+
+  it('problems of several paths are told together', async () => {
+    await write({ 'a.yaml': '- 1' });
+    expect((await refused('a.yaml', 'b.yaml')).lines).toHaveLength(2);
+  });
+});

@@ -48,6 +48,10 @@ const RECENT = (
   'decarbonise decarbonize decarbonisation decarbonization cybersecurity cyberattack cyberattacks cyber hypersonic'
 ).split(' ');
 
+/** Names of countries, months and languages that are words too, and stand in news as names nearly always. */
+const MOSTLY_NAMES: ReadonlySet<string> = new Set('china turkey chad guinea march august polish trump'.split(' '));
+const MOSTLY_NAME_SHARE = 0.1;
+
 const WORD = /^[a-z]{1,25}$/;
 
 /** Everything that is known about every word worth knowing. */
@@ -149,7 +153,8 @@ const LOWER_CASE = {
 const EXCESS_LIMIT = 3;
 
 /** Share of lower-case writing in running text, sentence beginnings aside. */
-export function lowerShareOf(evidence: Evidence, rarity: number): number {
+export function lowerShareOf(word: string, evidence: Evidence, rarity: number): number {
+  if (MOSTLY_NAMES.has(word)) return MOSTLY_NAME_SHARE;
   const { surnameRank, givenNameRank, cityPopulation, inDictionary, inDictionaryAsName, subtitleCase } = evidence;
   if (inDictionary && !inDictionaryAsName && !surnameRank && !givenNameRank && !cityPopulation) return 1;
   let logOdds: number = LOWER_CASE.bias;

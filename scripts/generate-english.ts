@@ -69,7 +69,7 @@ function makeWords(web: WebCounts): WordFact[] {
   });
   return [...evidence].map(([word, about]) => {
     const rarity = rarityOf(about);
-    return { word, rarity, lowerShare: lowerShareOf(about, rarity) };
+    return { word, rarity, lowerShare: lowerShareOf(word, about, rarity) };
   });
 }
 

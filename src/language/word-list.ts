@@ -1,5 +1,5 @@
 /**
- * A list of folded words (a–z only) with two numbers each, packed into one ASCII string, words in code unit order:
+ * A list of folded words (a–z only, 63 letters at most) with two numbers each, packed into one ASCII string, words in code unit order:
  *
  *     word     =  prefix suffix rarity share?
  *     prefix      one of A–Z: how many letters are taken over from the word before it (0..25)
@@ -34,6 +34,7 @@ export const FIRST_PREFIX_UNIT = 65;
 export const FIRST_RARITY_UNIT = 40;
 export const FIRST_SHARE_UNIT = 48;
 export const MAXIMUM_PREFIX = 25;
+export const MAXIMUM_WORD_LENGTH = 63;
 const FIRST_LETTER = 97;
 /** Tenths of a word that is always written in lower case; what follows the digits 0–9 is a prefix. */
 export const ALWAYS_LOWER = 10;
@@ -44,15 +45,25 @@ const HASH_PRIME = 0x01000193;
 export function decodeWordList(packed: string, count: number, letterCount: number): WordList {
   const list = emptyList(count, letterCount);
   const { letters, starts, raritySteps, lowerTenths } = list;
+  const insert = inserter(list.slots);
+  // hashes[n] is the hash of the first n letters of the word at hand: what a word shares with the one before is not hashed again.
+  const hashes = new Int32Array(MAXIMUM_WORD_LENGTH + 1);
+  hashes[0] = HASH_START;
   let at = 0;
   let end = 0;
   let previous = 0;
   for (let word = 0; word < count; word++) {
     const start = end;
-    const suffixStart = start + packed.charCodeAt(at++) - FIRST_PREFIX_UNIT;
-    while (end < suffixStart) letters[end++] = letters[previous++];
+    let length = packed.charCodeAt(at++) - FIRST_PREFIX_UNIT;
+    while (end < start + length) letters[end++] = letters[previous++];
     let unit = packed.charCodeAt(at++);
-    for (; unit >= FIRST_LETTER; unit = packed.charCodeAt(at++)) letters[end++] = unit;
+    let hash = hashes[length];
+    for (; unit >= FIRST_LETTER; unit = packed.charCodeAt(at++)) {
+      letters[end++] = unit;
+      hash = Math.imul(hash ^ unit, HASH_PRIME);
+      hashes[++length] = hash;
+    }
+    insert(hash, word);
     raritySteps[word] = unit - FIRST_RARITY_UNIT;
     const tenths = packed.charCodeAt(at) - FIRST_SHARE_UNIT;
     if (tenths < ALWAYS_LOWER) {
@@ -62,7 +73,6 @@ export function decodeWordList(packed: string, count: number, letterCount: numbe
     starts[word + 1] = end;
     previous = start;
   }
-  fillSlots(list);
   return list;
 }
 
@@ -77,16 +87,13 @@ function emptyList(count: number, letterCount: number): WordList {
   };
 }
 
-function fillSlots({ count, letters, starts, slots }: WordList): void {
+function inserter(slots: Uint32Array): (hash: number, word: number) => void {
   const mask = slots.length - 1;
-  let at = 0;
-  for (let word = 0; word < count; word++) {
-    let hash = HASH_START;
-    for (const end = starts[word + 1]; at < end; at++) hash = Math.imul(hash ^ letters[at], HASH_PRIME);
+  return (hash, word) => {
     let slot = spread(hash) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = word + 1;
-  }
+  };
 }
 
 /** FNV-1a leaves the low bits poor; the high half is mixed in. */

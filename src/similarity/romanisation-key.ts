@@ -1,57 +1,68 @@
 /**
- * A consonant skeleton under which romanisations of one name agree: Modavar and Modabber, Qaddafi and Gadhafi, Chrome and Krom.
- * Works on one folded word. Classes, in the manner of Soundex but made for transliteration:
+ * A consonant skeleton under which romanisations of one name agree: Modavar and Modabber, Qaddafi and Gadhafi, Tschaikowski and Chaykovsky.
+ * In the manner of Soundex, but made for transliteration, so that letters that another alphabet or ear confuses share a class:
  *
- *     V  b f p v w ph bh       K  c g k q x gh kh ck h(at the start)     T  d t th dh
- *     S  s z j sh zh ch cz c(before e, i, y)     N  m n ng     L  l     R  r
+ *     V  b f p v, w at the start     K  c g k q x, h at the start     T  d t      S  s z j, c before e i y h s z
+ *     R  l r                         N  m n                           A  a vowel at the start
  *
- * Vowels, y, and h inside a word vanish, except that a vowel at the start is `A`; a class repeated is written once.
+ * Vowels, inner h, w, y and t or d before a sibilant vanish; a class repeated without a vowel between is written once.
+ * `alternate` reads what is ambiguous the other way: ch as K, j as a vowel, h at the start as silent.
  */
-export function romanisationKey(word: string): string {
-  let key = '';
-  let last = '';
-  for (let at = 0; at < word.length; at++) {
-    const letter = word[at];
-    const symbol = symbolOf(word, at, letter);
-    if (symbol === '') {
-      if (at === 0) key = 'A';
-      if (letter !== 'h') last = '';
-      continue;
-    }
-    if (symbol !== last) key += symbol;
-    last = symbol;
-  }
-  return key;
+export function romanisationKey(word: string, alternate = false): string {
+  const bytes = new TextEncoder().encode(word);
+  const key = new Uint8Array(bytes.length);
+  return String.fromCharCode(...key.subarray(0, writeRomanisationKey(bytes, 0, bytes.length, key, alternate)));
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = {
-  b: 'V',
-  f: 'V',
-  p: 'V',
-  v: 'V',
-  w: 'V',
-  c: 'K',
-  g: 'K',
-  k: 'K',
-  q: 'K',
-  x: 'K',
-  d: 'T',
-  t: 'T',
-  s: 'S',
-  z: 'S',
-  j: 'S',
-  m: 'N',
-  n: 'N',
-  l: 'L',
-  r: 'R',
-};
-const VOWELS = 'aeiouy';
+const SILENT = 0;
+const A = 65;
+const K = 75;
+const S = 83;
+const V = 86;
+const CLASSES: Readonly<Record<string, string>> = { V: 'bfpv', K: 'cgkqx', T: 'dt', S: 'szj', R: 'lr', N: 'mn' };
+const SILENT_LETTERS = 'aeiouywh';
 
-function symbolOf(word: string, at: number, letter: string): string {
-  if (VOWELS.includes(letter)) return '';
-  const next = word[at + 1];
-  if (letter === 'c' && next !== undefined && 'eiyhzs'.includes(next)) return 'S';
-  if (letter === 'p' && next === 'h') return 'V';
-  if (letter === 'h') return at === 0 ? 'K' : '';
-  return SYMBOLS[letter] ?? letter;
+/** Class of every byte; digits and bytes of other scripts stand for themselves. */
+const CLASS_OF = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const letter = String.fromCharCode(byte);
+  if (SILENT_LETTERS.includes(letter)) return SILENT;
+  const found = Object.keys(CLASSES).find((name) => CLASSES[name].includes(letter));
+  return found ? found.charCodeAt(0) : byte;
+});
+
+const [C, D, H, J, T, W, Z, SMALL_S] = [...'cdhjtwzs'].map((letter) => letter.charCodeAt(0));
+const SOFTENS_C = new Set([...'eiyhsz'].map((letter) => letter.charCodeAt(0)));
+
+/** Writes the key of the folded bytes `[from, to)` into `key` and returns its length, at most `to − from`. */
+export function writeRomanisationKey(bytes: Uint8Array, from: number, to: number, key: Uint8Array, alternate: boolean): number {
+  let length = 0;
+  let last = SILENT;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at];
+    const next = at + 1 < to ? bytes[at + 1] : 0;
+    const symbol = at === from ? firstClass(byte, next, alternate) : innerClass(bytes, at, to, alternate);
+    if (symbol !== SILENT && symbol !== last) key[length++] = symbol;
+    if (symbol !== SILENT || byte !== H) last = symbol === A ? SILENT : symbol;
+  }
+  return length;
+}
+
+function firstClass(byte: number, next: number, alternate: boolean): number {
+  if (byte === W) return V;
+  if (byte === H) return alternate ? A : K;
+  if (byte === J && alternate) return A;
+  if (byte === C) return SOFTENS_C.has(next) && !(alternate && next === H) ? S : K;
+  return CLASS_OF[byte] === SILENT ? A : CLASS_OF[byte];
+}
+
+function innerClass(bytes: Uint8Array, at: number, to: number, alternate: boolean): number {
+  const byte = bytes[at];
+  const next = at + 1 < to ? bytes[at + 1] : 0;
+  if (byte === C) return SOFTENS_C.has(next) && !(alternate && next === H) ? S : K;
+  if (byte === J && alternate) return SILENT;
+  if (byte === T || byte === D) {
+    const afterNext = at + 2 < to ? bytes[at + 2] : 0;
+    if (next === SMALL_S || next === Z || next === J || (next === C && afterNext === H)) return SILENT;
+  }
+  return CLASS_OF[byte];
 }

@@ -1,0 +1,112 @@
+import { CHUNK_COUNT, EMPTY_CHUNK, framedSymbols, SYMBOL_COUNT } from '../../src/similarity/alphabet.ts';
+import { type Chunks, chunksOf } from '../../src/similarity/chunks.ts';
+import type { TrainingPair } from './training-pairs.ts';
+
+/** How often a chunk of the canonical was written as a chunk of the variant: `counts[canonical · CHUNK_COUNT + variant]`. */
+export type ChunkCounts = Float64Array;
+
+/** Probabilities to start from, by what the two chunks are; each is shared among the letters. */
+const START = { same: 0.5, substitution: 0.02, gap: 0.005, longer: 0.0005 } as const;
+/** Expected counts below this are noise; taking it off every count keeps the table sparse. */
+const DISCOUNT = 0.02;
+
+/**
+ * Fits the joint probability of chunk pairs by expectation maximisation over all segmentations of all pairs
+ * (Ristad & Yianilos 1998; many-to-many chunks after Jiampojamarn, Kondrak & Sherif 2007).
+ */
+export function fitChunkCounts(pairs: readonly TrainingPair[], rounds: number): ChunkCounts {
+  const encoded = pairs.map(({ variant, canonical }) => ({ seen: chunksOf(framedSymbols(variant)), meant: chunksOf(framedSymbols(canonical)) }));
+  let probabilities = startingProbabilities();
+  let counts: ChunkCounts = probabilities;
+  for (let round = 0; round < rounds; round++) {
+    counts = new Float64Array(CHUNK_COUNT * CHUNK_COUNT);
+    let likelihood = 0;
+    for (const { seen, meant } of encoded) likelihood += addExpectedCounts(seen, meant, probabilities, counts);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    probabilities = counts.map((count) => Math.max(0, count - DISCOUNT) / total);
+    console.error(`round ${round + 1}: mean log likelihood ${(likelihood / encoded.length).toFixed(4)}`);
+  }
+  return counts;
+}
+
+const lengthOf = (chunk: number): number => (chunk === EMPTY_CHUNK ? 0 : chunk <= SYMBOL_COUNT ? 1 : 2);
+
+function startingProbabilities(): Float64Array {
+  const probabilities = new Float64Array(CHUNK_COUNT * CHUNK_COUNT);
+  for (let meant = 0; meant < CHUNK_COUNT; meant++) {
+    for (let seen = 0; seen < CHUNK_COUNT; seen++) {
+      const lengths = lengthOf(meant) + lengthOf(seen);
+      if (lengths === 0 || (meant === seen && lengths === 4)) continue;
+      const value = meant === seen ? START.same : lengths > 2 ? START.longer : meant && seen ? START.substitution : START.gap;
+      probabilities[meant * CHUNK_COUNT + seen] = value / SYMBOL_COUNT;
+    }
+  }
+  return probabilities;
+}
+
+let forward = new Float64Array(4096);
+let backward = new Float64Array(4096);
+
+/** Forward and backward sums over the lattice of segmentations; returns the log likelihood. */
+function addExpectedCounts(seen: Chunks, meant: Chunks, probabilities: Float64Array, counts: ChunkCounts): number {
+  const width = seen.length + 1;
+  const size = (meant.length + 1) * width;
+  if (forward.length < size) {
+    forward = new Float64Array(size);
+    backward = new Float64Array(size);
+  }
+  forward.fill(0, 0, size);
+  backward.fill(0, 0, size);
+  forward[0] = 1;
+  for (let i = 0; i <= meant.length; i++) {
+    for (let j = 0; j <= seen.length; j++) {
+      const here = forward[i * width + j];
+      if (here === 0) continue;
+      for (let a = 0; a <= 2 && i + a <= meant.length; a++) {
+        const row = chunkAt(meant, i, a) * CHUNK_COUNT;
+        for (let b = a === 0 ? 1 : 0; b <= 2 && j + b <= seen.length; b++) {
+          forward[(i + a) * width + j + b] += here * probabilities[row + chunkAt(seen, j, b)];
+        }
+      }
+    }
+  }
+  const total = forward[size - 1];
+  if (!(total > 1e-280)) return -645;
+  backward[size - 1] = 1;
+  for (let i = meant.length; i >= 0; i--) {
+    for (let j = seen.length; j >= 0; j--) {
+      const here = forward[i * width + j] / total;
+      let sum = backward[i * width + j];
+      for (let a = 0; a <= 2 && i + a <= meant.length; a++) {
+        const row = chunkAt(meant, i, a) * CHUNK_COUNT;
+        for (let b = a === 0 ? 1 : 0; b <= 2 && j + b <= seen.length; b++) {
+          const pair = row + chunkAt(seen, j, b);
+          const part = probabilities[pair] * backward[(i + a) * width + j + b];
+          if (part === 0) continue;
+          sum += part;
+          counts[pair] += here * part;
+        }
+      }
+      backward[i * width + j] = sum;
+    }
+  }
+  return Math.log(total);
+}
+
+function chunkAt({ one, two }: Chunks, from: number, length: number): number {
+  return length === 0 ? EMPTY_CHUNK : length === 1 ? one[from] : two[from];
+}
+
+/** How often each chunk occurs in the canonical strings; the empty chunk stands before every letter. */
+export function chunkOccurrences(pairs: readonly TrainingPair[]): Float64Array {
+  const occurrences = new Float64Array(CHUNK_COUNT);
+  for (const { canonical } of pairs) {
+    const { length, one, two } = chunksOf(framedSymbols(canonical));
+    for (let i = 0; i < length; i++) {
+      occurrences[EMPTY_CHUNK]++;
+      occurrences[one[i]]++;
+      if (i + 1 < length) occurrences[two[i]]++;
+    }
+  }
+  return occurrences;
+}

@@ -1,0 +1,131 @@
+import { writeRomanisationKey } from '../similarity/romanisation-key.ts';
+import type { StringTable } from './string-table.ts';
+
+/** How far the neighbourhoods reach. Set by recall on training spellings against candidates met (bench/recall.ts). */
+const REACH = {
+  /** Letters of a word from which letters are deleted; the rest of a long word is left to verification. */
+  prefix: 7,
+  /** Words at least so long have two letters deleted, shorter ones one. */
+  twoDeletesFrom: 5,
+  /** Words at least so long have one letter deleted, shorter ones none. */
+  oneDeleteFrom: 3,
+  /** Keys at least so long have one symbol deleted. */
+  keyDeleteFrom: 4,
+} as const;
+
+/** The most neighbours a string has: one, seven and twenty-one deletes, and two keys with their deletes. */
+const MOST_NEIGHBOURS = 160;
+/** Longer strings are known by their first bytes. */
+const LONGEST = 64;
+const LETTER_SEED = 0x811c9dc5;
+const KEY_SEED = 0x51ed270b;
+
+/**
+ * Strings by the hashes of their neighbours: the first letters with up to two left out (symmetric delete), and the romanisation key with
+ * up to one symbol left out.
+ *
+ *     starts[hash & mask] … starts[(hash & mask) + 1)  ─▶  members: string numbers     tags: eight more bits of the hash
+ */
+export interface NearStrings {
+  readonly starts: Uint32Array;
+  readonly members: Uint32Array;
+  readonly tags: Uint8Array;
+}
+
+export function buildNearStrings(table: StringTable): NearStrings {
+  const hashes = new Uint32Array(MOST_NEIGHBOURS);
+  let pairs = 0;
+  for (let i = 0; i < table.count; i++) pairs += writeNeighbours(table.bytes, table.starts[i], table.starts[i + 1], hashes);
+  const slots = 1 << Math.max(4, Math.ceil(Math.log2(pairs + 1)) - 2);
+  const starts = new Uint32Array(slots + 1);
+  for (let i = 0; i < table.count; i++) {
+    const count = writeNeighbours(table.bytes, table.starts[i], table.starts[i + 1], hashes);
+    for (let k = 0; k < count; k++) starts[(hashes[k] & (slots - 1)) + 1]++;
+  }
+  for (let slot = 0; slot < slots; slot++) starts[slot + 1] += starts[slot];
+  const next = starts.slice(0, slots);
+  const members = new Uint32Array(pairs);
+  const tags = new Uint8Array(pairs);
+  for (let i = 0; i < table.count; i++) {
+    const count = writeNeighbours(table.bytes, table.starts[i], table.starts[i + 1], hashes);
+    for (let k = 0; k < count; k++) {
+      const at = next[hashes[k] & (slots - 1)]++;
+      members[at] = i;
+      tags[at] = hashes[k] >>> 24;
+    }
+  }
+  return { starts, members, tags };
+}
+
+const queryHashes = new Uint32Array(MOST_NEIGHBOURS);
+
+/**
+ * Writes the numbers of the strings that share a neighbour with the first `length` of `bytes` into `found`, each once, and returns how many.
+ * `seen` marks them with `stamp`, which no earlier query may have used.
+ */
+export function findNear(index: NearStrings, bytes: Uint8Array, length: number, seen: Uint32Array, stamp: number, found: Uint32Array): number {
+  const { starts, members, tags } = index;
+  const mask = starts.length - 2;
+  const hashes = writeNeighbours(bytes, 0, length, queryHashes);
+  let count = 0;
+  for (let k = 0; k < hashes; k++) {
+    const slot = queryHashes[k] & mask;
+    const tag = queryHashes[k] >>> 24;
+    for (let at = starts[slot]; at < starts[slot + 1]; at++) {
+      if (tags[at] !== tag || seen[members[at]] === stamp) continue;
+      seen[members[at]] = stamp;
+      if (count < found.length) found[count++] = members[at];
+    }
+  }
+  return count;
+}
+
+const key = new Uint8Array(LONGEST);
+
+/** Writes the hashes of a string's neighbours and returns how many there are. */
+export function writeNeighbours(bytes: Uint8Array, from: number, to: number, hashes: Uint32Array): number {
+  const end = Math.min(to, from + LONGEST);
+  const length = end - from;
+  const deletes = length >= REACH.twoDeletesFrom ? 2 : length >= REACH.oneDeleteFrom ? 1 : 0;
+  let count = writeDeletes(bytes, from, Math.min(end, from + REACH.prefix), deletes, LETTER_SEED, hashes, 0);
+  for (const alternate of [false, true]) {
+    const symbols = writeRomanisationKey(bytes, from, end, key, alternate);
+    const keyDeletes = symbols >= REACH.keyDeleteFrom && !alternate ? 1 : 0;
+    const before = count;
+    count = writeDeletes(key, 0, symbols, keyDeletes, KEY_SEED, hashes, count);
+    if (alternate && isAmong(hashes, before)) count = before;
+  }
+  return count;
+}
+
+/** Is the hash at `at` among those before it? */
+function isAmong(hashes: Uint32Array, at: number): boolean {
+  for (let i = 0; i < at; i++) if (hashes[i] === hashes[at]) return true;
+  return false;
+}
+
+function writeDeletes(bytes: Uint8Array, from: number, to: number, deletes: number, seed: number, hashes: Uint32Array, at: number): number {
+  let count = at;
+  hashes[count++] = hashWithout(bytes, from, to, -1, -1, seed);
+  if (deletes === 0) return count;
+  for (let first = from; first < to; first++) {
+    if (first > from && bytes[first] === bytes[first - 1]) continue;
+    hashes[count++] = hashWithout(bytes, from, to, first, -1, seed);
+    if (deletes === 1) continue;
+    for (let second = first + 1; second < to; second++) {
+      if (second > first + 1 && bytes[second] === bytes[second - 1]) continue;
+      hashes[count++] = hashWithout(bytes, from, to, first, second, seed);
+    }
+  }
+  return count;
+}
+
+/** FNV-1a of `[from, to)` without two positions, mixed. */
+function hashWithout(bytes: Uint8Array, from: number, to: number, first: number, second: number, seed: number): number {
+  let hash = seed;
+  for (let at = from; at < to; at++) {
+    if (at !== first && at !== second) hash = Math.imul(hash ^ bytes[at], 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}

@@ -10,7 +10,15 @@ export type Tier = 'fix' | 'suggest' | 'flag';
  * `term` – a fixed phrase with a word off; `rule` – a rule of the dictionary; `wrong-name` – a real-looking name where its role names another;
  * `displaced-title` – a title away from its name; `inconsistent` – an unknown name spelled in two ways.
  */
-export type FindingRule = 'garble' | 'known-garble' | 'term' | 'rule' | 'wrong-name' | 'displaced-title' | 'inconsistent' | (string & {});
+export type FindingRule =
+  | 'garble'
+  | 'known-garble'
+  | 'term'
+  | 'rule'
+  | 'wrong-name'
+  | 'displaced-title'
+  | 'inconsistent'
+  | (string & {});
 
 export interface Suggestion {
   /** What to write in place of the span, with the case and ending of the text. */

@@ -3,7 +3,24 @@
  * Everything else is left to NFKD.
  */
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'ng', ĸ: 'k', ŧ: 't', ə: 'e', ɐ: 'a', ɓ: 'b', ɗ: 'd', ƙ: 'k',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'ng',
+  ĸ: 'k',
+  ŧ: 't',
+  ə: 'e',
+  ɐ: 'a',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
 };
 const SPECIAL_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const MARKS = /\p{M}+/gu;

@@ -1,0 +1,65 @@
+import { english } from '../../src/language/english.ts';
+import { foldedOf, readDocument, spanOf } from '../../src/match/document.ts';
+import { findMentions } from '../../src/match/find-mentions.ts';
+import { createGround } from '../../src/resolve/ground.ts';
+import { weighDocument } from '../../src/resolve/resolve-document.ts';
+import { EVIDENCE } from '../../src/score/evidence.ts';
+import type { WeighedChoice } from '../../src/score/weigh-suspect.ts';
+import type { Sample, Task } from './tasks.ts';
+
+/** One run and one form that it may mean: what was measured, and whether writing the form makes the text right. */
+export interface Row {
+  readonly task: string;
+  readonly group: string;
+  readonly label: 0 | 1;
+  /** How many rows this one stands for: of far-fetched wrong ones only a sample is kept. */
+  readonly weight: number;
+  readonly measures: Float64Array;
+  readonly note: string;
+}
+
+/** Of wrong rows that look less alike than `NEAR` in spelling and in sound, one in `THINNING` is kept. */
+const NEAR = 0.6;
+const THINNING = 8;
+
+const SPELLING = EVIDENCE.findIndex(({ name }) => name === 'changed-spelling');
+const SOUND = EVIDENCE.findIndex(({ name }) => name === 'changed-sound');
+
+export function collectRows({ lexicon, samples }: Task): Row[] {
+  const ground = createGround(lexicon, english());
+  return samples.flatMap((sample) => {
+    const document = readDocument(sample.segments, ground.wordOf);
+    const mentions = document.segments.map((segment) => findMentions(segment, lexicon.index));
+    return weighDocument(document, mentions, ground).flatMap((suspect) => {
+      const words = foldedOf(suspect.run).join(' ');
+      return suspect.choices.flatMap((choice) =>
+        rowOf(sample, suspect.run.segment.number, spanOf(suspect.run), words, choice),
+      );
+    });
+  });
+}
+
+function rowOf(
+  sample: Sample,
+  segment: number,
+  { start, end }: { readonly start: number; readonly end: number },
+  words: string,
+  choice: WeighedChoice,
+): Row[] {
+  const { measures, text } = choice;
+  const note = `${words} => ${text}`;
+  const near = Math.max(measures[SPELLING], measures[SOUND]) >= NEAR;
+  const sampled = near || hashOf(`${note} ${start}`) % THINNING === 0;
+  const label = sample.judge(segment, start, end, text);
+  if (label === undefined || (label === 0 && !sampled)) return [];
+  return [
+    { task: sample.task, group: sample.group, label, weight: label === 1 || near ? 1 : THINNING, measures, note },
+  ];
+}
+
+/** FNV-1a, mixed: which fold a group and which sample a row belongs to must never change. */
+export function hashOf(text: string): number {
+  let hash = 2166136261;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}

@@ -1,0 +1,70 @@
+/** Rows of measures with a label and a weight, in one block: row i is `values[i·width … (i+1)·width)`. */
+export interface Rows {
+  readonly width: number;
+  readonly values: Float64Array;
+  readonly labels: Float64Array;
+  readonly weights: Float64Array;
+}
+
+export interface Model {
+  readonly intercept: number;
+  readonly coefficients: Float64Array;
+}
+
+/** Most likely coefficients under a Gaussian prior (ridge), by Newton's method; deterministic. */
+export function fitLogistic({ width, values, labels, weights }: Rows, ridge: number, iterations = 25): Model {
+  const size = width + 1;
+  let beta = new Float64Array(size);
+  for (let iteration = 0; iteration < iterations; iteration++) {
+    const gradient = new Float64Array(size);
+    const hessian = Array.from({ length: size }, () => new Float64Array(size));
+    const row = new Float64Array(size);
+    row[width] = 1;
+    for (let i = 0; i < labels.length; i++) {
+      row.set(values.subarray(i * width, (i + 1) * width));
+      let sum = 0;
+      for (let j = 0; j < size; j++) sum += beta[j] * row[j];
+      const p = 1 / (1 + Math.exp(-sum));
+      const error = weights[i] * (labels[i] - p);
+      const curvature = weights[i] * p * (1 - p);
+      for (let j = 0; j < size; j++) {
+        if (row[j] === 0) continue;
+        gradient[j] += error * row[j];
+        const line = hessian[j];
+        const scale = curvature * row[j];
+        for (let k = 0; k <= j; k++) line[k] += scale * row[k];
+      }
+    }
+    for (let j = 0; j < size; j++) {
+      const penalty = j === width ? 1e-6 : ridge;
+      gradient[j] -= penalty * beta[j];
+      hessian[j][j] += penalty;
+    }
+    const step = solve(hessian, gradient);
+    beta = beta.map((value, j) => value + step[j]);
+    if (Math.max(...step.map(Math.abs)) < 1e-6) break;
+  }
+  return { intercept: beta[width], coefficients: beta.slice(0, width) };
+}
+
+/** Solves a symmetric positive definite system, given by its lower triangle, by Cholesky's decomposition. */
+function solve(lower: Float64Array[], right: Float64Array): Float64Array {
+  const n = right.length;
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = lower[i][j];
+      for (let k = 0; k < j; k++) sum -= lower[i][k] * lower[j][k];
+      lower[i][j] = i === j ? Math.sqrt(Math.max(sum, 1e-9)) : sum / lower[j][j];
+    }
+  }
+  const x = right.slice();
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < i; k++) x[i] -= lower[i][k] * x[k];
+    x[i] /= lower[i][i];
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    for (let k = i + 1; k < n; k++) x[i] -= lower[k][i] * x[k];
+    x[i] /= lower[i][i];
+  }
+  return x;
+}

@@ -1,0 +1,225 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { distance } from 'fastest-levenshtein';
+import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
+import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
+import { foldedWords } from '../../src/text/fold.ts';
+
+/** A replacement in one segment: does it make the text better (1), worse or no better (0), or is it beside the point? */
+export type Judge = (segment: number, start: number, end: number, text: string) => 0 | 1 | undefined;
+
+/** A document with the names that its user has, and the truth about it. */
+export interface Sample {
+  /** Samples of one group share names or a speaker: they are never on both sides of a fold. */
+  readonly group: string;
+  readonly task: string;
+  readonly segments: readonly string[];
+  readonly judge: Judge;
+}
+
+export interface Task {
+  readonly lexicon: Lexicon;
+  readonly samples: readonly Sample[];
+}
+
+interface Name {
+  readonly name: string;
+  readonly kind?: string;
+}
+
+const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+const jsonl = <Row>(file: string): Row[] => lines(file).map((line) => JSON.parse(line));
+const tsv = (file: string): Record<string, string>[] => {
+  const [head, ...rows] = lines(file).map((line) => line.split('\t'));
+  return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])));
+};
+const key = (name: string): string => foldedWords(name).join(' ');
+const lexiconOf = (names: readonly Name[]): Lexicon => {
+  const entries = [...new Map(names.map((entry) => [key(entry.name), entry])).values()].map(({ name, kind }) =>
+    kind ? { name, kind } : { name },
+  );
+  return compileLexicon(parseDictionary({ entries }));
+};
+
+/** Word errors of `text` against `reference`: the edit distance over words, each word a character. */
+function wordErrors(reference: readonly string[], text: readonly string[]): number {
+  const codes = new Map<string, string>();
+  const encode = (words: readonly string[]) =>
+    words
+      .map((word) => {
+        if (!codes.has(word)) codes.set(word, String.fromCharCode(0x100 + codes.size));
+        return codes.get(word);
+      })
+      .join('');
+  return distance(encode(reference), encode(text));
+}
+
+/** Any reading of a folder of evaluation data: `pairs.tsv`, `mt.jsonl`, `clean.txt`, transcripts with one list or one list a call. */
+export function* readTasks(folder: string, engines: readonly string[], only: readonly string[]): Generator<Task> {
+  const file = (...parts: string[]) => path.join(folder, ...parts);
+  const distractors = existsSync(file('distractors.tsv'))
+    ? tsv(file('distractors.tsv')).map(({ name, kind }) => ({ name, kind }))
+    : [];
+  if (only.includes('mt')) yield translations(jsonl(file('mt.jsonl')), distractors);
+  if (only.includes('pairs'))
+    yield pairs(
+      tsv(file('pairs.tsv')),
+      tsv(file('traps.tsv')).map(({ text }) => text),
+      distractors,
+    );
+  if (only.includes('clean'))
+    yield* clean(lines(file('clean.txt')), tsv(file('clean-gazetteer.tsv')) as unknown as Name[]);
+  for (const engine of engines) {
+    if (only.includes('list'))
+      yield transcriptsWithList(
+        `list-${engine}`,
+        jsonl(file('earnings21', `list.${engine}.jsonl`)),
+        lines(file('earnings21', 'list-1013.txt')),
+      );
+    if (only.includes('calls'))
+      yield* transcriptsWithLists(
+        `calls-${engine}`,
+        jsonl(file('earnings21', `${engine}.jsonl`)),
+        JSON.parse(readFileSync(file('earnings21', 'calls.json'), 'utf8')),
+        lines(file('earnings21', 'distractors.txt')),
+      );
+  }
+}
+
+interface Translation {
+  readonly mt: string;
+  readonly start: number;
+  readonly end: number;
+  readonly correct: string;
+}
+
+function translations(items: readonly Translation[], distractors: readonly Name[]): Task {
+  const lexicon = lexiconOf([
+    ...items.map(({ correct }) => ({ name: correct })),
+    ...distractors.map(({ name }) => ({ name })),
+  ]);
+  return {
+    lexicon,
+    samples: items.map((item) => ({
+      task: 'mt',
+      group: key(item.correct),
+      segments: [item.mt],
+      judge: judgeBy(item.mt, item.start, item.end, item.correct, undefined),
+    })),
+  };
+}
+
+/** Right where the text comes out as the gold correction leaves it; elsewhere in the text, `elsewhere`. */
+function judgeBy(text: string, start: number, end: number, right: string, elsewhere: 0 | undefined): Judge {
+  const gold = key(text.slice(0, start) + right + text.slice(end));
+  return (_segment, from, to, replacement) => {
+    if (from >= end || to <= start) return elsewhere;
+    return key(text.slice(0, from) + replacement + text.slice(to)) === gold ? 1 : 0;
+  };
+}
+
+const FRAMES = {
+  cased: [
+    'According to {X}, the talks will go on next week.',
+    'Officials said that {X} was at the centre of the discussion.',
+    'The report named {X} several times.',
+    'On Tuesday {X} was mentioned again in the capital.',
+  ],
+  lower: [
+    'and we have been hearing a lot about {X} over the last few hours',
+    'so the question now is what happens with {X} in the coming days',
+    'let us go back to {X} because there is more news on that',
+  ],
+};
+
+function pairs(rows: readonly Record<string, string>[], traps: readonly string[], distractors: readonly Name[]): Task {
+  const lexicon = lexiconOf([...rows.map(({ canonical, kind }) => ({ name: canonical, kind })), ...distractors]);
+  const garbled = rows.flatMap(({ garbled, canonical }) => {
+    const frames = garbled === garbled.toLowerCase() ? FRAMES.lower : FRAMES.cased;
+    return frames.map((frame): Sample => {
+      const start = frame.indexOf('{X}');
+      const text = frame.replace('{X}', () => garbled);
+      return {
+        task: 'pairs',
+        group: key(canonical),
+        segments: [text],
+        judge: judgeBy(text, start, start + garbled.length, canonical, 0),
+      };
+    });
+  });
+  const right = [...rows.map(({ canonical }) => canonical), ...traps].flatMap((name) =>
+    FRAMES.cased.map(
+      (frame): Sample => ({
+        task: 'keep',
+        group: key(name),
+        segments: [frame.replace('{X}', () => name)],
+        judge: () => 0,
+      }),
+    ),
+  );
+  return { lexicon, samples: [...garbled, ...right] };
+}
+
+function* clean(paragraphs: readonly string[], names: readonly Name[]): Generator<Task> {
+  for (const size of [200, 2000, 20000]) {
+    yield {
+      lexicon: lexiconOf(names.slice(0, size)),
+      samples: paragraphs.map((text, i) => ({
+        task: `clean-${size}`,
+        group: `paragraph ${i}`,
+        segments: [text],
+        judge: () => 0,
+      })),
+    };
+  }
+}
+
+interface Utterance {
+  readonly call: string;
+  readonly hyp: string;
+  readonly ref: string;
+}
+
+function transcript(task: string, call: string, items: readonly Utterance[]): Sample {
+  const references = items.map(({ ref }) => foldedWords(ref));
+  const before = items.map(({ hyp }, i) => wordErrors(references[i], foldedWords(hyp)));
+  return {
+    task,
+    group: call,
+    segments: items.map(({ hyp }) => hyp),
+    judge(segment, start, end, text) {
+      const { hyp } = items[segment];
+      const after = wordErrors(references[segment], foldedWords(hyp.slice(0, start) + text + hyp.slice(end)));
+      const spoken = ` ${references[segment].join(' ')} `.includes(` ${key(text)} `);
+      return after > before[segment] ? 0 : spoken === after < before[segment] ? (spoken ? 1 : 0) : undefined;
+    },
+  };
+}
+
+const byCall = (items: readonly Utterance[]): [string, Utterance[]][] => {
+  const calls = new Map<string, Utterance[]>();
+  for (const item of items) calls.set(item.call, [...(calls.get(item.call) ?? []), item]);
+  return [...calls];
+};
+
+function transcriptsWithList(task: string, items: readonly Utterance[], names: readonly string[]): Task {
+  return {
+    lexicon: lexiconOf(names.map((name) => ({ name }))),
+    samples: byCall(items).map(([call, list]) => transcript(task, call, list)),
+  };
+}
+
+function* transcriptsWithLists(
+  task: string,
+  items: readonly Utterance[],
+  lists: Record<string, { names: Name[] }>,
+  distractors: readonly string[],
+): Generator<Task> {
+  for (const [call, list] of byCall(items)) {
+    yield {
+      lexicon: lexiconOf([...distractors.map((name) => ({ name })), ...lists[call].names]),
+      samples: [transcript(task, call, list)],
+    };
+  }
+}

@@ -1,0 +1,50 @@
+import { type Problem, UngarbleError } from './errors.ts';
+import type { Language } from './language/language.ts';
+
+/** How a corrector works; everything is optional. */
+export interface CorrectorOptions {
+  /** The language of the prose; English unless told. */
+  readonly language?: Language;
+  /** 0..1: findings less sure are not reported; 0.5 unless told. `fix` still needs its own certainty. */
+  readonly minConfidence?: number;
+  /** Report aliases of the dictionary too, to be written as the name of their entry; false unless told. */
+  readonly normalise?: boolean;
+}
+
+export interface FixOptions {
+  /** `fix` (unless told): apply only what is safe with nobody watching; `suggest`: apply every first suggestion. */
+  readonly tier?: 'fix' | 'suggest';
+}
+
+const CORRECTOR_OPTIONS: Readonly<Record<keyof CorrectorOptions, (value: unknown) => string | undefined>> = {
+  language: (value) =>
+    typeof (value as Language | null)?.rarity === 'function' ? undefined : 'must be a language, such as english()',
+  minConfidence: (value) =>
+    typeof value === 'number' && value >= 0 && value <= 1 ? undefined : 'must be a number from 0 to 1',
+  normalise: (value) => (typeof value === 'boolean' ? undefined : 'must be true or false'),
+};
+
+const FIX_OPTIONS: Readonly<Record<keyof FixOptions, (value: unknown) => string | undefined>> = {
+  tier: (value) => (value === 'fix' || value === 'suggest' ? undefined : 'must be "fix" or "suggest"'),
+};
+
+/** @throws UngarbleError `option`, with every unknown or ill-valued option. */
+export function validateCorrectorOptions(options: CorrectorOptions): void {
+  validate(options, CORRECTOR_OPTIONS);
+}
+
+/** @throws UngarbleError `option`, with every unknown or ill-valued option. */
+export function validateFixOptions(options: FixOptions): void {
+  validate(options, FIX_OPTIONS);
+}
+
+function validate(options: object, rules: Readonly<Record<string, (value: unknown) => string | undefined>>): void {
+  const problems = Object.entries(options).flatMap(([name, value]): Problem[] => {
+    if (value === undefined) return [];
+    if (!Object.hasOwn(rules, name))
+      return [{ message: `unknown option "${name}"; known: ${Object.keys(rules).join(', ')}` }];
+    const fault = rules[name](value);
+    return fault ? [{ message: `option "${name}" ${fault}, got ${JSON.stringify(value) ?? String(value)}` }] : [];
+  });
+  if (problems.length > 0) throw new UngarbleError('option', problems);
+}

@@ -1,0 +1,52 @@
+import {
+  type CorrectorOptions,
+  type FixOptions,
+  validateCorrectorOptions,
+  validateFixOptions,
+} from './corrector-options.ts';
+import { english } from './language/english.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { readDocument } from './match/document.ts';
+import { createGround } from './resolve/ground.ts';
+import { resolveDocument } from './resolve/resolve-document.ts';
+import { TIER_CUTS } from './score/tiers.ts';
+import type { Finding } from './suggest/finding.ts';
+import { findingFrom } from './suggest/finding-from.ts';
+import { type FixedText, fixText } from './suggest/fix-text.ts';
+
+/** Finds and corrects garbled names. Synchronous, pure, reusable for any number of texts. */
+export interface Corrector {
+  /**
+   * What is wrong in a text, sorted by place, never overlapping. A list of strings is one document in segments
+   * (paragraphs, subtitle cues, turns of a transcript). Never throws, whatever the text.
+   */
+  check(text: string | readonly string[]): Finding[];
+  /**
+   * The text with what is safe applied; `fix(fix(x)) = fix(x)`.
+   * @throws UngarbleError `option` for bad options, never for bad text.
+   */
+  fix(text: string | readonly string[], options?: FixOptions): FixedText;
+}
+
+/**
+ * @throws UngarbleError `option`, with every bad option.
+ * @example createCorrector(compileLexicon(parseDictionary(['Ruhollah Modabber']))).check('Modavar explained …')
+ */
+export function createCorrector(lexicon: Lexicon, options: CorrectorOptions = {}): Corrector {
+  validateCorrectorOptions(options);
+  const { language = english(), minConfidence = TIER_CUTS.suggest, normalise = false } = options;
+  const ground = createGround(lexicon, language);
+  const checkSegments = (segments: readonly string[]): Finding[] => {
+    const document = readDocument(segments, ground.wordOf);
+    return resolveDocument(document, ground, { minConfidence, normalise })
+      .flat()
+      .map((proposal) => findingFrom(proposal, lexicon));
+  };
+  return {
+    check: (text) => checkSegments([text].flat()),
+    fix(text, fixOptions = {}) {
+      validateFixOptions(fixOptions);
+      return fixText([text].flat(), checkSegments, fixOptions.tier ?? 'fix');
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export { createCorrector } from './corrector.ts';
+export { parseDictionary } from './dictionary/parse-dictionary.ts';
+export { compileLexicon } from './lexicon/compile-lexicon.ts';

@@ -1,0 +1,95 @@
+import type { Entry } from '../dictionary/dictionary.ts';
+import { fold, foldedWords } from '../text/fold.ts';
+import { Gap } from '../text/tokens.ts';
+import type { Document, Segment, TokenRun } from './document.ts';
+
+/** What stands around a run that bears on one entry. Each is 0..1 unless it says otherwise. */
+export interface EntryContext {
+  /** Share of the words of the best-fitting role that stand close by. */
+  readonly role: number;
+  /** The same, anywhere in the text before the run. */
+  readonly roleEarlier: number;
+  /** One of the entry's titles stands right before. */
+  readonly title: number;
+  /** Share of the entry's `near` words that the document has, 1 when two or more do. */
+  readonly near: number;
+}
+
+/** Tokens before and after a run in which a role counts as close by. */
+const CLOSE_BEFORE = 9;
+const CLOSE_AFTER = 8;
+/** Tokens before a run in which a role may have been mentioned. */
+const EARLIER = 120;
+/** Words that begin with the same so many letters are one word here: Iran, Iranian, Iran's. */
+const STEM_LETTERS = 4;
+/** So many `near` words say all that they can say. */
+const ENOUGH_NEAR_WORDS = 2;
+
+export type ReadContext = (run: TokenRun, entry: Entry) => EntryContext;
+
+const NOTHING: EntryContext = { role: 0, roleEarlier: 0, title: 0, near: 0 };
+
+/** Reads the surroundings of runs of one document, for entries that say what to expect there. */
+export function createContextReader(document: Document): ReadContext {
+  const words = new Set<string>();
+  for (const segment of document.segments) for (const word of segment.words) words.add(word.folded);
+  return (run, entry) => {
+    if (entry.roles.length + entry.titles.length + entry.near.length === 0) return NOTHING;
+    return {
+      role: bestRole(entry, closeBy(run)),
+      roleEarlier: bestRole(entry, wordsOf(run.segment, run.from - EARLIER, run.from)),
+      title: entry.titles.some((title) => standsBefore(run, foldedWords(title))) ? 1 : 0,
+      near: Math.min(1, entry.near.filter((word) => words.has(fold(word))).length / ENOUGH_NEAR_WORDS),
+    };
+  };
+}
+
+function bestRole(entry: Entry, around: readonly string[]): number {
+  let best = 0;
+  for (const role of entry.roles) {
+    const wanted = foldedWords(role).filter((word) => word.length > 2);
+    const met = wanted.filter((word) => around.some((other) => sameStem(word, other))).length;
+    if (wanted.length > 1) best = Math.max(best, met / wanted.length);
+  }
+  return best;
+}
+
+function sameStem(a: string, b: string): boolean {
+  if (a === b) return true;
+  return a.length >= STEM_LETTERS && b.length >= STEM_LETTERS && a.slice(0, STEM_LETTERS) === b.slice(0, STEM_LETTERS);
+}
+
+function closeBy({ segment, from, to }: TokenRun): string[] {
+  let start = from;
+  while (start > 0 && from - start < CLOSE_BEFORE && segment.tokens.gaps[start] !== Gap.sentence) start--;
+  let end = to;
+  while (end < segment.words.length && end - to < CLOSE_AFTER && segment.tokens.gaps[end] !== Gap.sentence) end++;
+  return [...wordsOf(segment, start, from), ...wordsOf(segment, to, end)];
+}
+
+function wordsOf(segment: Segment, from: number, to: number): string[] {
+  return segment.words.slice(Math.max(0, from), to).map((word) => word.folded);
+}
+
+function standsBefore({ segment, from }: TokenRun, words: readonly string[]): boolean {
+  return (
+    words.length > 0 &&
+    from >= words.length &&
+    words.every((word, i) => segment.words[from - words.length + i].folded === word)
+  );
+}
+
+/** Whether the run lies in an occurrence of one of the entry's `not` phrases. */
+export function isExcluded({ segment, from, to }: TokenRun, entry: Entry): boolean {
+  return entry.not.some((phrase) => {
+    const words = foldedWords(phrase);
+    for (let start = Math.max(0, to - words.length); start <= from; start++) {
+      if (
+        start + words.length <= segment.words.length &&
+        words.every((word, i) => segment.words[start + i].folded === word)
+      )
+        return true;
+    }
+    return false;
+  });
+}

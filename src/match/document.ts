@@ -1,0 +1,105 @@
+import { isCapitalised, Shape } from '../text/shape.ts';
+import type { Span } from '../text/span.ts';
+import { Gap, type Tokens, tokenize } from '../text/tokens.ts';
+import type { Word, WordMemo } from './word.ts';
+
+/** A segment read once: its tokens and what is known of each word. */
+export interface Segment {
+  readonly number: number;
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** One for each token. */
+  readonly words: readonly Word[];
+  /** Whether capitals mean something here: a transcript in lower case, or a headline in capitals, tells nothing by them. */
+  readonly cased: boolean;
+}
+
+export interface Document {
+  readonly segments: readonly Segment[];
+}
+
+/** A run of tokens `[from, to)` of one segment. */
+export interface TokenRun {
+  readonly segment: Segment;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function readDocument(texts: readonly string[], wordOf: WordMemo): Document {
+  return { segments: texts.map((text, number) => readSegment(text, number, wordOf)) };
+}
+
+function readSegment(text: string, number: number, wordOf: WordMemo): Segment {
+  const tokens = tokenize(text);
+  const words: Word[] = new Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) words[i] = readWord(tokens, i, wordOf);
+  return { number, text, tokens, words, cased: usesCapitals(tokens, words) };
+}
+
+/** The ending of `Moody's` is part of the name where a lexicon has it so, and a possessive elsewhere. */
+function readWord({ text, starts, stems, ends }: Tokens, i: number, wordOf: WordMemo): Word {
+  const stem = wordOf(text, starts[i], stems[i]);
+  if (stems[i] === ends[i] || stem.lexiconWord >= 0) return stem;
+  const whole = wordOf(text, starts[i], ends[i]);
+  if (whole.lexiconWord < 0) return stem;
+  stems[i] = ends[i];
+  return whole;
+}
+
+/** Share of capitalised words from which on a segment counts as headline or shouting: its capitals single nothing out. */
+const HEADLINE_SHARE = 0.7;
+/** Shorter segments are never taken for headlines: "Seyed Abbas Araghchi, Moscow" is a list of names. */
+const HEADLINE_WORDS = 8;
+
+function usesCapitals(tokens: Tokens, words: readonly Word[]): boolean {
+  let capitals = 0;
+  let lower = 0;
+  let inside = 0;
+  let initial = false;
+  for (let i = 0; i < words.length; i++) {
+    const { shape, isFunctionWord } = words[i];
+    if (shape === Shape.uncased) continue;
+    if (!isCapitalised(shape)) lower++;
+    else {
+      if (tokens.gaps[i] === Gap.sentence) initial = true;
+      else inside++;
+      if (!isFunctionWord) capitals++;
+    }
+  }
+  if (lower + capitals >= HEADLINE_WORDS && capitals > HEADLINE_SHARE * (lower + capitals)) return false;
+  return initial || inside > 0 || lower === 0;
+}
+
+/** UTF-16 range of a run, from its first letter to its last, the possessive ending of the last word left out. */
+export function spanOf({ segment, from, to }: TokenRun): Span {
+  return { start: segment.tokens.starts[from], end: segment.tokens.stems[to - 1] };
+}
+
+export function textOf(run: TokenRun): string {
+  const { start, end } = spanOf(run);
+  return run.segment.text.slice(start, end);
+}
+
+/** Folded words of a run. */
+export function foldedOf({ segment, from, to }: TokenRun): string[] {
+  const folded: string[] = [];
+  for (let i = from; i < to; i++) folded.push(segment.words[i].folded);
+  return folded;
+}
+
+/** Whether a name may run from the token before `i` to `i`. */
+export function continues(segment: Segment, i: number): boolean {
+  return segment.tokens.gaps[i] < Gap.barrier;
+}
+
+/** The runs of a segment that no barrier divides, in order. */
+export function stretchesOf(segment: Segment): TokenRun[] {
+  const stretches: TokenRun[] = [];
+  for (let from = 0; from < segment.words.length; ) {
+    let to = from + 1;
+    while (to < segment.words.length && continues(segment, to)) to++;
+    stretches.push({ segment, from, to });
+    from = to;
+  }
+  return stretches;
+}

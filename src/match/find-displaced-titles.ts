@@ -1,0 +1,94 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { foldedWords } from '../text/fold.ts';
+import { isCapitalised } from '../text/shape.ts';
+import { Gap } from '../text/tokens.ts';
+import type { Segment, TokenRun } from './document.ts';
+import type { Mention } from './find-mentions.ts';
+
+/** A title that stands away from the name it belongs to, in one sentence with it. */
+export interface DisplacedTitle {
+  /** From the title to the end of the name, or the other way round. */
+  readonly run: TokenRun;
+  readonly title: string;
+  readonly name: string;
+  readonly entry: number;
+}
+
+export type FindDisplacedTitles = (segment: Segment, mentions: readonly Mention[]) => DisplacedTitle[];
+
+/** Tokens between a title and its name beyond which they have nothing to do with each other. */
+const REACH = 12;
+
+/**
+ * "what Ayatollah contained the message of Ali Khamenei": a capitalised title with no name after it and no article before it,
+ * and, in the same sentence, a name of the lexicon that has this title and stands without it.
+ */
+export function createDisplacedTitleFinder({ entries, index }: Lexicon): FindDisplacedTitles {
+  const titles = new Map<string, Set<number>>();
+  entries.forEach((entry, number) => {
+    for (const title of entry.titles) {
+      const words = foldedWords(title);
+      if (words.length === 1) titles.set(words[0], (titles.get(words[0]) ?? new Set()).add(number));
+    }
+  });
+  return (segment, mentions) => {
+    if (titles.size === 0) return [];
+    const found: DisplacedTitle[] = [];
+    segment.words.forEach((word, at) => {
+      const bearers = titles.get(word.folded);
+      if (!bearers || !standsAlone(segment, at)) return;
+      for (const mention of mentions) {
+        const entry = mention.forms.map((form) => index.formEntry(form)).find((number) => bearers.has(number));
+        if (entry === undefined || !inReach(segment, at, mention) || isTitled(segment, mention, titles)) continue;
+        const run = { segment, from: Math.min(at, mention.from), to: Math.max(at + 1, mention.to) };
+        found.push({ run, title: word.raw, name: entries[entry].name, entry });
+        return;
+      }
+    });
+    return found;
+  };
+}
+
+function standsAlone({ words, tokens, cased }: Segment, at: number): boolean {
+  if (!cased || !isCapitalised(words[at].shape) || tokens.gaps[at] === Gap.sentence) return false;
+  const next = words[at + 1];
+  const nameFollows =
+    next !== undefined &&
+    tokens.gaps[at + 1] < Gap.sentence &&
+    (isCapitalised(next.shape) || tokens.gaps[at + 1] === Gap.barrier);
+  const before = words[at - 1];
+  const partOfName = tokens.gaps[at] < Gap.barrier && (isCapitalised(before.shape) || DETERMINERS.has(before.folded));
+  return !nameFollows && !partOfName;
+}
+
+/** After these a title may stand for its bearer: "the Ayatollah said". */
+const DETERMINERS = new Set([
+  'the',
+  'an',
+  'a',
+  'this',
+  'that',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'your',
+  'grand',
+  'late',
+  'every',
+  'any',
+  'no',
+  'as',
+]);
+
+function inReach({ tokens }: Segment, at: number, { from, to }: Mention): boolean {
+  const [first, last] = from > at ? [at + 1, from] : [to, at];
+  if (last - first > REACH || last < first) return false;
+  for (let i = first; i <= last; i++) if (tokens.gaps[i] === Gap.sentence) return false;
+  return last > first;
+}
+
+function isTitled({ words }: Segment, { from }: Mention, titles: ReadonlyMap<string, unknown>): boolean {
+  return from > 0 && titles.has(words[from - 1].folded);
+}

@@ -1,0 +1,31 @@
+import type { LexiconIndex } from '../lexicon/lexicon.ts';
+import { foldedOf, type Segment, stretchesOf, type TokenRun } from './document.ts';
+
+/** A run that is a form of the lexicon as it stands: right and protected, or, for a listed garble, known to be wrong. */
+export interface Mention extends TokenRun {
+  /** The forms that are spelled so; more than one where entries share a name. */
+  readonly forms: readonly number[];
+}
+
+/** Right names and known garbles of a segment, the longest at each place, never overlapping. */
+export function findMentions(segment: Segment, index: LexiconIndex): Mention[] {
+  return stretchesOf(segment).flatMap((stretch) => mentionsIn(stretch, index));
+}
+
+function mentionsIn(stretch: TokenRun, index: LexiconIndex): Mention[] {
+  const { segment, from, to } = stretch;
+  if (!hasLexiconWord(stretch)) return [];
+  const folded = foldedOf(stretch);
+  const mentions: Mention[] = [];
+  for (let at = from; at < to; ) {
+    const found = segment.words[at].lexiconWord < 0 ? undefined : index.longestExact(folded, at - from);
+    if (found) mentions.push({ segment, from: at, to: at + found.length, forms: found.forms });
+    at += found?.length ?? 1;
+  }
+  return mentions;
+}
+
+function hasLexiconWord({ segment, from, to }: TokenRun): boolean {
+  for (let i = from; i < to; i++) if (segment.words[i].lexiconWord >= 0) return true;
+  return false;
+}

@@ -1,0 +1,102 @@
+import type { Rule } from '../dictionary/dictionary.ts';
+import { fold, foldedWords } from '../text/fold.ts';
+import { continues, type Segment, type TokenRun } from './document.ts';
+import { LIMITS } from './limits.ts';
+
+/** A run that a rule of the dictionary calls wrong, and what it becomes. The run is cut down to the words that change. */
+export interface RuleMatch {
+  readonly run: TokenRun;
+  readonly rule: Rule;
+  readonly replacement: string;
+}
+
+export type FindRules = (segment: Segment) => RuleMatch[];
+
+type Part = { readonly word: string } | { readonly slot: string };
+const PARTS = /\{([^{}]+)\}|[^\s{}]+/gu;
+
+interface CompiledRule {
+  readonly rule: Rule;
+  readonly parts: readonly Part[];
+}
+
+/** Finds where the words of a rule stand in order, each slot holding one to six words that no barrier divides. */
+export function createRuleFinder(rules: readonly Rule[]): FindRules {
+  const byFirst = new Map<string, CompiledRule[]>();
+  for (const rule of rules) {
+    const parts = partsOf(rule.rule);
+    const first = parts[0];
+    if (!first || 'slot' in first) continue;
+    byFirst.set(first.word, [...(byFirst.get(first.word) ?? []), { rule, parts }]);
+  }
+  return (segment) => {
+    if (byFirst.size === 0) return [];
+    return segment.words.flatMap((word, at) =>
+      (byFirst.get(word.folded) ?? []).flatMap((compiled) => {
+        const slots = new Map<string, TokenRun>();
+        const end = matchParts(segment, at, compiled.parts, 0, slots);
+        return end < 0 ? [] : changeOf({ segment, from: at, to: end }, compiled.rule, slots);
+      }),
+    );
+  };
+}
+
+function partsOf(pattern: string): Part[] {
+  return [...pattern.matchAll(PARTS)].flatMap(([text, slot]): Part[] =>
+    slot ? [{ slot }] : foldedWords(text).map((word) => ({ word })),
+  );
+}
+
+/** Token after the match of `parts[i…]` from token `at`, or −1; fills `slots`. Shorter slots are tried first. */
+function matchParts(
+  segment: Segment,
+  at: number,
+  parts: readonly Part[],
+  i: number,
+  slots: Map<string, TokenRun>,
+): number {
+  const part = parts[i];
+  if (!part) return at;
+  if (at >= segment.words.length || (i > 0 && !continues(segment, at))) return -1;
+  if ('word' in part)
+    return segment.words[at].folded === part.word ? matchParts(segment, at + 1, parts, i + 1, slots) : -1;
+  for (let to = at + 1; to <= Math.min(at + LIMITS.slotWords, segment.words.length); to++) {
+    if (to > at + 1 && !continues(segment, to - 1)) return -1;
+    const end = matchParts(segment, to, parts, i + 1, slots);
+    if (end >= 0) {
+      slots.set(part.slot, { segment, from: at, to });
+      return end;
+    }
+  }
+  return -1;
+}
+
+/** Writes the slots as they stand in the text, and leaves out the words at both ends that stay. */
+function changeOf(run: TokenRun, rule: Rule, slots: ReadonlyMap<string, TokenRun>): RuleMatch[] {
+  const written = rule.becomes
+    .replace(PARTS, (text, slot?: string) => (slot ? rawText(slots.get(slot)) : text))
+    .split(/\s+/u);
+  const standing: string[] = [];
+  for (let i = run.from; i < run.to; i++) standing.push(run.segment.words[i].folded);
+  const same = (i: number, j: number) =>
+    written[j] !== undefined && fold(written[j].replace(/['’]s$/u, '')) === standing[i];
+  let head = 0;
+  while (head < standing.length - 1 && head < written.length - 1 && same(head, head)) head++;
+  let tail = 0;
+  while (
+    tail < standing.length - head - 1 &&
+    tail < written.length - head - 1 &&
+    same(standing.length - 1 - tail, written.length - 1 - tail)
+  )
+    tail++;
+  const replacement = written.slice(head, written.length - tail).join(' ');
+  return replacement === ''
+    ? []
+    : [{ run: { segment: run.segment, from: run.from + head, to: run.to - tail }, rule, replacement }];
+}
+
+function rawText(run: TokenRun | undefined): string {
+  if (!run) return '';
+  const { starts, ends } = run.segment.tokens;
+  return run.segment.text.slice(starts[run.from], ends[run.to - 1]);
+}

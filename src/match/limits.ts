@@ -1,0 +1,22 @@
+/**
+ * Bounds of the search for candidates. They trade time for recall and decide nothing: what they let through is weighed in score/.
+ * Each was set on the transcripts and translated sentences used for development, at the point where wider brought no more right answers.
+ */
+export const LIMITS = {
+  /** Longest run of words looked up as one name. */
+  runWords: 5,
+  /** Longest run of ordinary words looked up as a name that was heard as words. */
+  ordinaryRunWords: 4,
+  /** A run of ordinary words is looked up only where its words follow each other this rarely: mean −log10 of the pair probability. */
+  ordinaryPairRarity: 3.5,
+  /** An ordinary word in lower case is looked up alone when it is at least this rare (−log10 of its probability). */
+  ordinaryWordRarity: 4.5,
+  /** Share of lower-case use below which a word counts as a name although it may be written small. */
+  nameLowerShare: 0.5,
+  /** Forms kept for each run. */
+  candidatesPerRun: 6,
+  /** Letters of the shortest run that is looked up. */
+  shortestRunLetters: 3,
+  /** Longest run of words that a slot of a rule may hold (DESIGN: six). */
+  slotWords: 6,
+} as const;

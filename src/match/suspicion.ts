@@ -1,0 +1,61 @@
+import type { Language } from '../language/language.ts';
+import { isCapitalised } from '../text/shape.ts';
+import { Gap } from '../text/tokens.ts';
+import { continues, type Segment, type TokenRun } from './document.ts';
+import { LIMITS } from './limits.ts';
+import type { Word } from './word.ts';
+
+/**
+ * The runs of a segment that earn a look-up. Most words are right, so a run needs a reason: a word that the language does not
+ * know, a capital where no sentence begins, a word that is mostly a name, or words that hardly ever follow each other.
+ */
+export function suspectRuns(segment: Segment, language: Language): TokenRun[] {
+  const odd = oddWords(segment);
+  const runs: TokenRun[] = [];
+  for (let from = 0; from < segment.words.length; from++) {
+    let anyOdd = false;
+    let pairRarity = 0;
+    const last = Math.min(segment.words.length, from + LIMITS.runWords);
+    for (let to = from + 1; to <= last; to++) {
+      if (to > from + 1) {
+        if (!continues(segment, to - 1)) break;
+        pairRarity += Math.min(
+          MAXIMUM_PAIR_RARITY,
+          language.pairRarity(segment.words[to - 2].folded, segment.words[to - 1].folded),
+        );
+      }
+      anyOdd ||= odd[to - 1] === 1;
+      if (earnsLookup(segment, from, to, anyOdd, pairRarity)) runs.push({ segment, from, to });
+    }
+  }
+  return runs;
+}
+
+const MAXIMUM_PAIR_RARITY = 9;
+
+function oddWords({ words, tokens, cased }: Segment): Uint8Array {
+  const odd = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const sentenceInitial = tokens.gaps[i] === Gap.sentence;
+    odd[i] = isOdd(words[i], cased && !sentenceInitial) ? 1 : 0;
+  }
+  return odd;
+}
+
+function isOdd(word: Word, capitalsTell: boolean): boolean {
+  if (word.isNumber) return false;
+  if (word.rarity === Number.POSITIVE_INFINITY) return true;
+  if (capitalsTell && isCapitalised(word.shape)) return true;
+  return !word.isFunctionWord && word.lowerShare < LIMITS.nameLowerShare;
+}
+
+function earnsLookup({ words }: Segment, from: number, to: number, anyOdd: boolean, pairRarity: number): boolean {
+  const size = to - from;
+  const first = words[from];
+  if (size === 1) {
+    if (first.folded.length < LIMITS.shortestRunLetters || first.isNumber) return false;
+    return anyOdd || (!first.isFunctionWord && first.rarity >= LIMITS.ordinaryWordRarity);
+  }
+  if (anyOdd) return true;
+  return size <= LIMITS.ordinaryRunWords && pairRarity / (size - 1) >= LIMITS.ordinaryPairRarity;
+}

@@ -1,0 +1,82 @@
+import type { Language } from '../language/language.ts';
+import type { LexiconIndex } from '../lexicon/lexicon.ts';
+import { fold } from '../text/fold.ts';
+import { type Shape, shapeOf } from '../text/shape.ts';
+
+/** All that is known of a word before its neighbours are looked at. Computed once for each distinct spelling. */
+export interface Word {
+  /** As it stands in the text, capitals kept, possessive ending left out. */
+  readonly raw: string;
+  readonly folded: string;
+  readonly shape: Shape;
+  /** −log10 of its probability in the language; Infinity for a word the language does not know. */
+  readonly rarity: number;
+  /** 0..1: how often the language writes it in lower case; 1 for unknown words says nothing. */
+  readonly lowerShare: number;
+  readonly isName: boolean;
+  readonly isFunctionWord: boolean;
+  readonly isSayingVerb: boolean;
+  readonly isNumber: boolean;
+  /** Number of the word in the lexicon, −1 when no form has it. */
+  readonly lexiconWord: number;
+}
+
+/** Finds the `Word` of a stretch of text without cutting it out, by hashing its code units. */
+export type WordMemo = (text: string, start: number, end: number) => Word;
+
+/** Past this many distinct words the memo starts again: memory stays bounded on endless input. */
+const MAXIMUM_WORDS = 1 << 18;
+const HAS_DIGIT = /^\p{N}/u;
+
+export function createWordMemo(language: Language, index: LexiconIndex): WordMemo {
+  let words: Word[] = [];
+  let slots = new Int32Array(1 << 12);
+
+  const describe = (raw: string): Word => {
+    const folded = fold(raw);
+    return {
+      raw,
+      folded,
+      shape: shapeOf(raw),
+      rarity: language.rarity(folded),
+      lowerShare: language.lowerShare(folded),
+      isName: language.isName(folded),
+      isFunctionWord: language.isFunctionWord(folded),
+      isSayingVerb: language.isSayingVerb(folded),
+      isNumber: HAS_DIGIT.test(raw),
+      lexiconWord: index.wordId(folded),
+    };
+  };
+
+  const grow = () => {
+    const size = words.length >= MAXIMUM_WORDS ? 1 << 12 : slots.length * 2;
+    if (words.length >= MAXIMUM_WORDS) words = [];
+    slots = new Int32Array(size);
+    words.forEach((word, number) => {
+      let slot = hashOf(word.raw, 0, word.raw.length) & (size - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      slots[slot] = number + 1;
+    });
+  };
+
+  return (text, start, end) => {
+    const mask = slots.length - 1;
+    let slot = hashOf(text, start, end) & mask;
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const word = words[slots[slot] - 1];
+      if (word.raw.length === end - start && text.startsWith(word.raw, start)) return word;
+    }
+    const word = describe(text.slice(start, end));
+    words.push(word);
+    slots[slot] = words.length;
+    if (words.length * 2 > slots.length) grow();
+    return word;
+  };
+}
+
+/** FNV-1a over code units, with a final mix because the table is indexed by its low bits. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}

@@ -1,0 +1,32 @@
+import { foldedOf } from '../match/document.ts';
+import type { WeighedChoice, WeighedSuspect } from '../score/weigh-suspect.ts';
+
+/**
+ * One garble gets one answer: where the same words stand several times in a document and would be answered differently,
+ * all get the answer that is likeliest over all places. How sure each place is stays its own.
+ */
+export function agreeOnRepeats(suspects: readonly WeighedSuspect[]): WeighedSuspect[] {
+  const groups = new Map<string, WeighedSuspect[]>();
+  for (const suspect of suspects) {
+    const words = foldedOf(suspect.run).join(' ');
+    const group = groups.get(words);
+    if (group) group.push(suspect);
+    else groups.set(words, [suspect]);
+  }
+  return suspects.map((suspect) => {
+    const group = groups.get(foldedOf(suspect.run).join(' ')) ?? [suspect];
+    return group.length === 1 ? suspect : { ...suspect, choices: preferring(likeliestForm(group), suspect.choices) };
+  });
+}
+
+function likeliestForm(group: readonly WeighedSuspect[]): number {
+  const sums = new Map<number, number>();
+  for (const { choices } of group)
+    for (const { form, confidence } of choices) sums.set(form, (sums.get(form) ?? 0) + confidence);
+  return [...sums].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+function preferring(form: number, choices: readonly WeighedChoice[]): WeighedChoice[] {
+  const preferred = choices.filter((choice) => choice.form === form);
+  return [...preferred, ...choices.filter((choice) => choice.form !== form)];
+}

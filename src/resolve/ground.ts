@@ -1,0 +1,30 @@
+import type { Language } from '../language/language.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { createSearch, type Search } from '../match/find-candidates.ts';
+import { createDisplacedTitleFinder, type FindDisplacedTitles } from '../match/find-displaced-titles.ts';
+import { createPhraseFinder, type FindPhrases } from '../match/find-phrases.ts';
+import { createRuleFinder, type FindRules } from '../match/find-rules.ts';
+import { createWordMemo, type WordMemo } from '../match/word.ts';
+
+/** What is prepared once from a lexicon and a language, for all documents. */
+export interface Ground {
+  readonly lexicon: Lexicon;
+  readonly language: Language;
+  readonly wordOf: WordMemo;
+  readonly search: Search;
+  readonly findPhrases: FindPhrases;
+  readonly findRules: FindRules;
+  readonly findDisplacedTitles: FindDisplacedTitles;
+}
+
+export function createGround(lexicon: Lexicon, language: Language): Ground {
+  return {
+    lexicon,
+    language,
+    wordOf: createWordMemo(language, lexicon.index),
+    search: createSearch(lexicon.index),
+    findPhrases: createPhraseFinder(lexicon, language.rarity),
+    findRules: createRuleFinder(lexicon.rules),
+    findDisplacedTitles: createDisplacedTitleFinder(lexicon),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Proposal } from './proposal.ts';
+
+/** What the dictionary says outright goes before what is inferred, and a flag gives way to a correction. */
+const PRECEDENCE: Readonly<Record<Proposal['rule'], number>> = {
+  'known-garble': 0,
+  rule: 1,
+  term: 1,
+  alias: 1,
+  garble: 2,
+  'wrong-name': 2,
+  'displaced-title': 3,
+  inconsistent: 3,
+};
+
+/** The best proposals of one segment that do not overlap: by precedence, then the surest, then the longer, then the earlier. */
+export function pickDisjoint(proposals: readonly Proposal[]): Proposal[] {
+  const order = [...proposals].sort(
+    (a, b) =>
+      PRECEDENCE[a.rule] - PRECEDENCE[b.rule] ||
+      b.confidence - a.confidence ||
+      lengthOf(b) - lengthOf(a) ||
+      a.run.from - b.run.from,
+  );
+  const picked: Proposal[] = [];
+  for (const proposal of order) if (!picked.some((other) => overlaps(proposal, other))) picked.push(proposal);
+  return picked.sort((a, b) => a.run.from - b.run.from);
+}
+
+const lengthOf = ({ run }: Proposal): number => run.to - run.from;
+const overlaps = ({ run: a }: Proposal, { run: b }: Proposal): boolean => a.from < b.to && b.from < a.to;

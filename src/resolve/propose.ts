@@ -1,0 +1,184 @@
+import type { Entry } from '../dictionary/dictionary.ts';
+import type { Evidence } from '../lexicon/candidate.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isExcluded } from '../match/context.ts';
+import { type TokenRun, textOf } from '../match/document.ts';
+import type { DisplacedTitle } from '../match/find-displaced-titles.ts';
+import type { InconsistentName } from '../match/find-inconsistent-names.ts';
+import type { Mention } from '../match/find-mentions.ts';
+import type { PhraseMatch } from '../match/find-phrases.ts';
+import type { RuleMatch } from '../match/find-rules.ts';
+import { evidenceFrom } from '../score/confidence.ts';
+import { CERTAINTY, phraseConfidence } from '../score/tiers.ts';
+import type { WeighedSuspect } from '../score/weigh-suspect.ts';
+import { matchCase } from '../text/casing.ts';
+import { foldedWords } from '../text/fold.ts';
+import type { Choice, Proposal } from './proposal.ts';
+
+/** Everything that finds something says it as a proposal; these functions translate. */
+
+const because =
+  (name: string, detail: string): (() => Evidence[]) =>
+  () => [{ name, weight: 1, detail }];
+const withNote = (message: string, note: string | undefined): string => (note ? `${message} ${note}` : message);
+
+export function proposeGarble({ run, wrongName, choices }: WeighedSuspect): Proposal {
+  const [best] = choices;
+  const text = textOf(run);
+  return {
+    run,
+    rule: wrongName ? 'wrong-name' : 'garble',
+    ceiling: wrongName ? 'suggest' : 'fix',
+    confidence: best.confidence,
+    choices: choices.map(
+      (choice): Choice => ({
+        text: choice.text,
+        entry: choice.entry,
+        confidence: choice.confidence,
+        explain: () => evidenceFrom(choice.measures),
+      }),
+    ),
+    message: wrongName
+      ? `"${text}" stands where the role names "${best.text}".`
+      : `"${text}" looks like a garbled "${best.text}".`,
+  };
+}
+
+/** A listed garble is certain, unless the same words are a right form of some entry as well. */
+export function proposeKnownGarble(
+  mention: Mention,
+  { entries, index }: Lexicon,
+  documentWords: ReadonlySet<string>,
+): Proposal | undefined {
+  if (mention.forms.some((form) => index.formKind(form) !== 'garble')) return undefined;
+  const meant = mention.forms
+    .map((form) => index.formEntry(form))
+    .filter((entry) => isLikelyHere(mention, entries[entry], documentWords));
+  if (meant.length === 0) return undefined;
+  const original = textOf(mention);
+  const choices = meant.map((number): Choice => {
+    const text = matchCase(original, entries[number].name, entries[number].case);
+    return {
+      text,
+      entry: number,
+      confidence: CERTAINTY.knownGarble / meant.length,
+      explain: because('known-garble', 'listed in the dictionary as a wrong form'),
+    };
+  });
+  const { name, note } = entries[meant[0]];
+  return {
+    run: mention,
+    rule: 'known-garble',
+    ceiling: 'fix',
+    confidence: choices[0].confidence,
+    choices,
+    message: withNote(`"${original}" is a known garble of "${name}".`, note),
+  };
+}
+
+/** A garble made of ordinary words may be right in another text: an entry that names words to be near needs one of them. */
+function isLikelyHere(run: TokenRun, entry: Entry, documentWords: ReadonlySet<string>): boolean {
+  if (isExcluded(run, entry)) return false;
+  const ordinary = run.segment.words.slice(run.from, run.to).every((word) => word.rarity !== Number.POSITIVE_INFINITY);
+  return (
+    !ordinary ||
+    entry.near.length === 0 ||
+    entry.near.some((word) => foldedWords(word).every((folded) => documentWords.has(folded)))
+  );
+}
+
+/** An alias is right; only a caller who asks for one form of each name gets this. */
+export function proposeCanonical(
+  { segment, from, to, forms }: Mention,
+  { entries, index }: Lexicon,
+): Proposal | undefined {
+  const run = { segment, from, to };
+  const entry = index.formEntry(forms[0]);
+  if (forms.some((form) => index.formKind(form) !== 'alias' || index.formEntry(form) !== entry)) return undefined;
+  const original = textOf(run);
+  const text = matchCase(original, entries[entry].name, entries[entry].case);
+  if (text === original) return undefined;
+  const choice = {
+    text,
+    entry,
+    confidence: CERTAINTY.alias,
+    explain: because('alias', 'an alias of the entry; one form of each name was asked for'),
+  };
+  return {
+    run,
+    rule: 'alias',
+    ceiling: 'fix',
+    confidence: choice.confidence,
+    choices: [choice],
+    message: `"${original}" is an alias of "${text}".`,
+  };
+}
+
+export function proposePhrase(match: PhraseMatch, { entries, index }: Lexicon): Proposal | undefined {
+  const entry = index.formEntry(match.form);
+  if (isExcluded(match.run, entries[entry])) return undefined;
+  const original = textOf(match.run);
+  const text = matchCase(original, index.formText(match.form), entries[entry].case);
+  const confidence = phraseConfidence(match.contentWords, match.seen, match.meant);
+  const choice = {
+    text,
+    entry,
+    confidence,
+    explain: because('phrase', `every word but "${match.seen}" is that of the phrase`),
+  };
+  return {
+    run: match.run,
+    rule: 'term',
+    ceiling: 'fix',
+    confidence,
+    choices: [choice],
+    message: withNote(`"${original}" is one word off "${text}".`, entries[entry].note),
+  };
+}
+
+export function proposeRule({ run, rule, replacement }: RuleMatch): Proposal | undefined {
+  const original = textOf(run);
+  const text = matchCase(original, replacement, 'keep');
+  if (text === original) return undefined;
+  const choice = {
+    text,
+    confidence: CERTAINTY.rule,
+    explain: because('rule', `"${rule.rule}" becomes "${rule.becomes}"`),
+  };
+  return {
+    run,
+    rule: 'rule',
+    ceiling: 'suggest',
+    confidence: CERTAINTY.rule,
+    choices: [choice],
+    message: withNote(`"${rule.rule}" should read "${rule.becomes}".`, rule.note),
+  };
+}
+
+export function proposeDisplacedTitle({ run, title, name }: DisplacedTitle): Proposal {
+  return {
+    run,
+    rule: 'displaced-title',
+    ceiling: 'flag',
+    confidence: CERTAINTY.displacedTitle,
+    choices: [],
+    message: `"${title}" stands away from its name; "${title} ${name}" may be meant.`,
+  };
+}
+
+export function proposeConsistent({ run, commoner, times }: InconsistentName): Proposal {
+  const original = textOf(run);
+  const choice = {
+    text: commoner,
+    confidence: CERTAINTY.inconsistent,
+    explain: because('inconsistent', `"${commoner}" stands ${times} times in the document`),
+  };
+  return {
+    run,
+    rule: 'inconsistent',
+    ceiling: 'flag',
+    confidence: CERTAINTY.inconsistent,
+    choices: [choice],
+    message: `"${original}" is also spelled "${commoner}" here; no dictionary knows either.`,
+  };
+}

@@ -1,0 +1,73 @@
+import { createContextReader } from '../match/context.ts';
+import type { Document } from '../match/document.ts';
+import { findCandidates } from '../match/find-candidates.ts';
+import { findInconsistentNames } from '../match/find-inconsistent-names.ts';
+import { findMentions, type Mention } from '../match/find-mentions.ts';
+import { createWeigh, type WeighedSuspect } from '../score/weigh-suspect.ts';
+import { agreeOnRepeats } from './agree-on-repeats.ts';
+import type { Ground } from './ground.ts';
+import { learnDocument } from './learn-document.ts';
+import { licenseParts } from './license-parts.ts';
+import { pickDisjoint } from './pick-disjoint.ts';
+import type { Proposal } from './proposal.ts';
+import * as propose from './propose.ts';
+
+/** What of the proposals is kept. */
+export interface Selection {
+  /** 0..1: proposals less sure are dropped before they compete for their place. */
+  readonly minConfidence: number;
+  /** Whether aliases are proposed to be written as the name of their entry. */
+  readonly normalise: boolean;
+}
+
+/** The document's passes, in order. The result is sorted by place and disjoint; a list for each segment. */
+export function resolveDocument(
+  document: Document,
+  ground: Ground,
+  { minConfidence, normalise }: Selection,
+): Proposal[][] {
+  const mentions = document.segments.map((segment) => findMentions(segment, ground.lexicon.index));
+  const proposals = [
+    ...stated(document, mentions, ground, normalise),
+    ...weighDocument(document, mentions, ground).map(propose.proposeGarble),
+    ...document.segments.flatMap((segment, i) =>
+      ground.findDisplacedTitles(segment, mentions[i]).map(propose.proposeDisplacedTitle),
+    ),
+    ...findInconsistentNames(document).map(propose.proposeConsistent),
+  ];
+  const bySegment: Proposal[][] = document.segments.map(() => []);
+  for (const proposal of proposals)
+    if (proposal.confidence >= minConfidence) bySegment[proposal.run.segment.number].push(proposal);
+  return bySegment.map(pickDisjoint);
+}
+
+/** What may be garbled, weighed in the light of the whole document. */
+export function weighDocument(document: Document, mentions: readonly Mention[][], ground: Ground): WeighedSuspect[] {
+  const { lexicon, language, search } = ground;
+  const readContext = createContextReader(document);
+  const suspects = document.segments.flatMap((segment, i) =>
+    findCandidates(segment, mentions[i], { lexicon, language, search, readContext }),
+  );
+  const knowledge = learnDocument(document, mentions.flat(), suspects, lexicon.index);
+  const weigh = createWeigh({ lexicon, language, readContext, factsOf: knowledge.factsOf });
+  const weighed = licenseParts(suspects, suspects.map(weigh), weigh, knowledge, lexicon.index);
+  return agreeOnRepeats(weighed.filter((suspect) => suspect !== undefined));
+}
+
+/** What the dictionaries say outright: known garbles, phrases with a word off, rules, and aliases where one form is asked for. */
+function stated(
+  document: Document,
+  mentions: readonly Mention[][],
+  { lexicon, findPhrases, findRules }: Ground,
+  normalise: boolean,
+): Proposal[] {
+  const words = new Set(document.segments.flatMap((segment) => segment.words.map((word) => word.folded)));
+  return document.segments
+    .flatMap((segment, i) => [
+      ...mentions[i].map((mention) => propose.proposeKnownGarble(mention, lexicon, words)),
+      ...(normalise ? mentions[i].map((mention) => propose.proposeCanonical(mention, lexicon)) : []),
+      ...findPhrases(segment).map((match) => propose.proposePhrase(match, lexicon)),
+      ...findRules(segment).map(propose.proposeRule),
+    ])
+    .filter((proposal) => proposal !== undefined);
+}

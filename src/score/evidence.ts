@@ -1,0 +1,318 @@
+import type { FormKind } from '../lexicon/forms.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
+import type { EntryContext } from '../match/context.ts';
+import type { Difference, RunReading } from './reading.ts';
+
+/** The form that a run may mean, as ordinary language would see it. */
+export interface FormReading {
+  readonly kind: FormKind;
+  readonly words: number;
+  readonly letters: number;
+  /** −log10 probability of its rarest word, as in `RunReading`. */
+  readonly rarest: number;
+  /** Share of its words that are mostly written in lower case: a form such as "Academy" or "As I" is hard to tell from prose. */
+  readonly ordinaryShare: number;
+}
+
+/** What the rest of the document says of the entry and of the run. */
+export interface DocumentFacts {
+  /** How often this form stands in the document as it should. */
+  readonly formMentions: number;
+  /** How often any full form of the entry stands in the document, or is confidently restored there. */
+  readonly entryMentions: number;
+  /** How often the same run of words stands in the document. */
+  readonly sameRuns: number;
+  /** Share of the form's words that stand somewhere in the document. */
+  readonly wordsElsewhere: number;
+}
+
+/** Everything that a decision about one run and one form may rest on. */
+export interface Reading {
+  readonly run: RunReading;
+  readonly difference: Difference;
+  readonly form: FormReading;
+  readonly hit: Hit;
+  /** ln of the likelihood ratio between this form and the best form that would be written otherwise. */
+  readonly margin: number;
+  readonly context: EntryContext;
+  readonly facts: DocumentFacts;
+  /** log10 of the number of forms: the more names there are, the nearer the nearest is by chance. */
+  readonly lexiconSize: number;
+}
+
+/** A named reason, what it means, and how much of it there is. Its weight is in weights.ts under the same name. */
+export interface EvidenceDefinition {
+  readonly name: string;
+  readonly meaning: string;
+  readonly measure: (reading: Reading) => number;
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+/** Amount by which `value` exceeds `from`, at most `width`. */
+const beyond = (value: number, from: number, width = Number.POSITIVE_INFINITY): number => clamp(value - from, 0, width);
+const yes = (condition: boolean): number => (condition ? 1 : 0);
+const perLetter = ({ hit, run }: Reading): number => clamp(hit.logRatio / Math.max(1, run.letters), -2, 3);
+/** How ordinary the form is, where only its ordinary words stand as they should: "Bank of" says little of a bank. */
+const exactOrdinary = ({ hit, form }: Reading): number => yes(hit.exactWords > 0) * form.ordinaryShare;
+const isPart = (kind: FormKind): boolean => kind === 'surname' || kind === 'given' || kind === 'short';
+
+export const EVIDENCE: readonly EvidenceDefinition[] = [
+  {
+    name: 'likelihood',
+    meaning: 'how much likelier the spelling is if this name was meant than if an unrelated one was',
+    measure: ({ hit }) => clamp(hit.logRatio, -10, 12) / 10,
+  },
+  {
+    name: 'high-likelihood',
+    meaning: 'the part of the likelihood above 12',
+    measure: ({ hit }) => beyond(hit.logRatio, 12, 20) / 10,
+  },
+  {
+    name: 'likelihood-per-letter',
+    meaning: 'likelihood for each letter: a long run may gather a high ratio with many faults',
+    measure: perLetter,
+  },
+  { name: 'spelling', meaning: 'share of letters in place (edit similarity)', measure: ({ hit }) => hit.spelling },
+  {
+    name: 'close-spelling',
+    meaning: 'spelling similarity above 0.8',
+    measure: ({ hit }) => beyond(hit.spelling, 0.8) * 5,
+  },
+  { name: 'sound', meaning: 'similarity of the sound keys', measure: ({ hit }) => hit.sound },
+  { name: 'same-sound', meaning: 'the sound keys are equal', measure: ({ hit }) => yes(hit.sound >= 0.999) },
+  {
+    name: 'changed-spelling',
+    meaning: 'spelling similarity of the words that would change',
+    measure: ({ difference }) => difference.spelling,
+  },
+  {
+    name: 'changed-far',
+    meaning: 'the words that would change are spelled less than half alike',
+    measure: ({ difference }) => beyond(0.5, difference.spelling) * 2,
+  },
+  {
+    name: 'changed-sound',
+    meaning: 'similarity in sound of the words that would change',
+    measure: ({ difference }) => difference.sound,
+  },
+  {
+    name: 'changed-same-sound',
+    meaning: 'the words that would change sound the same',
+    measure: ({ difference }) => yes(difference.sound >= 0.999),
+  },
+  {
+    name: 'first-letter',
+    meaning: 'what would change begins with the same letter',
+    measure: ({ difference }) => yes(difference.sameFirstLetter),
+  },
+  {
+    name: 'last-letter',
+    meaning: 'what would change ends with the same letter',
+    measure: ({ difference }) => yes(difference.sameLastLetter),
+  },
+  {
+    name: 'changed-length',
+    meaning: 'letters that would be written, up to 12: short words are alike by chance',
+    measure: ({ difference }) => Math.min(12, difference.meantLetters) / 10,
+  },
+  {
+    name: 'changed-short',
+    meaning: 'fewer than five letters would be written',
+    measure: ({ difference }) => beyond(5, difference.meantLetters),
+  },
+  { name: 'length', meaning: 'letters of the form, up to 16', measure: ({ form }) => Math.min(16, form.letters) / 10 },
+  { name: 'several-words', meaning: 'the form has two words or more', measure: ({ form }) => yes(form.words > 1) },
+  {
+    name: 'exact-word',
+    meaning: 'some word of the form stands as it should',
+    measure: ({ hit }) => yes(hit.exactWords > 0),
+  },
+  {
+    name: 'exact-words',
+    meaning: 'share of the words of the form that stand as they should',
+    measure: ({ hit, form }) => hit.exactWords / form.words,
+  },
+  {
+    name: 'exact-common-words',
+    meaning: 'the words that stand as they should are common ones',
+    measure: (reading) => exactOrdinary(reading),
+  },
+  { name: 'missing-word', meaning: 'words of the form that are not there', measure: ({ hit }) => hit.missingWords },
+  { name: 'added-word', meaning: 'words that the form does not have', measure: ({ hit }) => hit.addedWords },
+  {
+    name: 'fewer-words',
+    meaning: 'the form has more words than the run',
+    measure: ({ run, form }) => beyond(form.words, run.words),
+  },
+  {
+    name: 'more-words',
+    meaning: 'the run has more words than the form',
+    measure: ({ run, form }) => beyond(run.words, form.words),
+  },
+  { name: 'word-order', meaning: 'the words stand in another order', measure: ({ hit }) => yes(hit.reordered) },
+  { name: 'joined', meaning: 'word boundaries have moved', measure: ({ hit }) => yes(hit.joined) },
+  {
+    name: 'only-boundaries',
+    meaning: 'nothing but word boundaries has moved',
+    measure: ({ hit }) => yes(hit.spelling >= 0.999),
+  },
+  {
+    name: 'part',
+    meaning: 'only a part of the name was met (surname, given name, short name)',
+    measure: ({ form }) => yes(isPart(form.kind)),
+  },
+  { name: 'given-name', meaning: 'only the given name was met', measure: ({ form }) => yes(form.kind === 'given') },
+  {
+    name: 'unknown',
+    meaning: 'share of the changing letters that stand in words unknown to the language',
+    measure: ({ difference }) => difference.unknownShare,
+  },
+  {
+    name: 'all-unknown',
+    meaning: 'none of the changing words is known to the language',
+    measure: ({ difference }) => yes(difference.unknownShare === 1),
+  },
+  {
+    name: 'known-name',
+    meaning: 'share of the changing words that are common names and so may be right',
+    measure: ({ difference }) => difference.nameShare,
+  },
+  {
+    name: 'function-words',
+    meaning: 'function words among those that would change',
+    measure: ({ difference }) => difference.functionWords,
+  },
+  {
+    name: 'rarest-word',
+    meaning: 'rarity of the rarest changing word',
+    measure: ({ difference }) => difference.rarest / 10,
+  },
+  {
+    name: 'commonest-word',
+    meaning: 'rarity of the commonest changing word',
+    measure: ({ difference }) => difference.commonest / 10,
+  },
+  {
+    name: 'surprise',
+    meaning: 'improbability of the changing words as ordinary language where they stand, for each word',
+    measure: ({ difference }) => difference.surprise / 10,
+  },
+  {
+    name: 'surprise-sum',
+    meaning: 'the same for all of them together',
+    measure: ({ difference }) => Math.min(25, difference.surprise * difference.words) / 10,
+  },
+  { name: 'run-length', meaning: 'number of words in the run', measure: ({ run }) => run.words - 1 },
+  {
+    name: 'capitals',
+    meaning: 'share of changing words with a capital that no sentence start explains',
+    measure: ({ difference }) => difference.capitalShare,
+  },
+  {
+    name: 'lower-case',
+    meaning: 'share of changing words in lower case in a text that uses capitals',
+    measure: ({ difference }) => difference.lowerShare,
+  },
+  { name: 'sentence-start', meaning: 'the run begins a sentence', measure: ({ run }) => yes(run.sentenceInitial) },
+  { name: 'uncased', meaning: 'the text does not use capitals', measure: ({ run }) => yes(!run.cased) },
+  {
+    name: 'edge',
+    meaning: 'a function word at the start or end of the run',
+    measure: ({ run }) => yes(run.functionWordAtEdge),
+  },
+  {
+    name: 'capital-before',
+    meaning: 'a capitalised word before: the run may be the end of another name',
+    measure: ({ run }) => yes(run.capitalBefore),
+  },
+  {
+    name: 'capital-after',
+    meaning: 'a capitalised word after: the run may be the start of another name',
+    measure: ({ run }) => yes(run.capitalAfter),
+  },
+  { name: 'saying-verb', meaning: 'a verb of saying stands beside it', measure: ({ run }) => yes(run.sayingVerb) },
+  {
+    name: 'margin',
+    meaning: 'how much likelier this form is than the next that would be written otherwise',
+    measure: ({ margin }) => clamp(margin, -3, 6) / 3,
+  },
+  {
+    name: 'ordinary-name',
+    meaning: 'share of the words of the form that are ordinary words',
+    measure: ({ form }) => form.ordinaryShare,
+  },
+  {
+    name: 'common-name',
+    meaning: 'how common the rarest word of the form is',
+    measure: ({ form }) => beyond(7.5, form.rarest, 5) / 5,
+  },
+  {
+    name: 'seen-elsewhere',
+    meaning: 'the form stands in the document as it should',
+    measure: ({ facts }) => Math.min(2, Math.log2(1 + facts.formMentions)),
+  },
+  {
+    name: 'entry-elsewhere',
+    meaning: 'the full name stands in the document',
+    measure: ({ facts }) => Math.min(2, Math.log2(1 + facts.entryMentions)),
+  },
+  {
+    name: 'words-elsewhere',
+    meaning: 'share of the words of the form that stand in the document',
+    measure: ({ facts }) => facts.wordsElsewhere,
+  },
+  {
+    name: 'repeated',
+    meaning: 'the same run stands in the document several times',
+    measure: ({ facts }) => Math.min(3, Math.log2(facts.sameRuns)),
+  },
+  {
+    name: 'lexicon-size',
+    meaning: 'number of names that might be met by chance (log10)',
+    measure: ({ lexiconSize }) => lexiconSize - 3,
+  },
+  {
+    name: 'unknown-likelihood',
+    meaning: 'likelihood, where no changing word is known',
+    measure: ({ difference, hit }) => (yes(difference.unknownShare === 1) * clamp(hit.logRatio, -10, 15)) / 10,
+  },
+  {
+    name: 'capital-likelihood',
+    meaning: 'likelihood, where the changing words are known but capitalised',
+    measure: ({ difference, hit }) =>
+      (yes(difference.unknownShare < 1) * difference.capitalShare * clamp(hit.logRatio, -10, 15)) / 10,
+  },
+  {
+    name: 'ordinary-likelihood',
+    meaning: 'likelihood, for ordinary words in lower case',
+    measure: ({ difference, hit }) =>
+      (yes(difference.unknownShare === 0 && difference.capitalShare === 0) * clamp(hit.logRatio, -10, 15)) / 10,
+  },
+  {
+    name: 'ordinary-single',
+    meaning: 'a single ordinary word would change',
+    measure: ({ difference }) =>
+      yes(difference.words === 1 && difference.unknownShare === 0 && difference.nameShare === 0),
+  },
+  {
+    name: 'known-name-elsewhere',
+    meaning: 'a common name would change, but the form stands elsewhere',
+    measure: ({ difference, facts }) => difference.nameShare * yes(facts.formMentions > 0),
+  },
+  {
+    name: 'role',
+    meaning: 'the role of the entry stands close by',
+    measure: ({ context }) => beyond(context.role, 0.5) * 2,
+  },
+  {
+    name: 'role-earlier',
+    meaning: 'the role of the entry was mentioned before',
+    measure: ({ context }) => yes(context.roleEarlier === 1),
+  },
+  { name: 'title', meaning: 'a title of the entry stands right before', measure: ({ context }) => context.title },
+  {
+    name: 'near',
+    meaning: 'words that make the entry likelier stand in the document',
+    measure: ({ context }) => context.near,
+  },
+];

@@ -1,0 +1,143 @@
+import type { Language } from '../language/language.ts';
+import { continues, type Segment, type TokenRun } from '../match/document.ts';
+import { soundSimilarity } from '../similarity/sound-similarity.ts';
+import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
+import { isCapitalised, Shape } from '../text/shape.ts';
+import { Gap } from '../text/tokens.ts';
+
+/** A run and what stands around it, before any entry is thought of. */
+export interface RunReading {
+  readonly letters: number;
+  readonly words: number;
+  readonly sentenceInitial: boolean;
+  /** A function word stands at its start or end. */
+  readonly functionWordAtEdge: boolean;
+  /** A word before or after is capitalised and no barrier divides them: the run may be a piece of a longer name. */
+  readonly capitalBefore: boolean;
+  readonly capitalAfter: boolean;
+  /** A verb of saying stands beside it. */
+  readonly sayingVerb: boolean;
+  /** Capitals mean something in this segment. */
+  readonly cased: boolean;
+}
+
+/** An unknown word is taken to be this rare: about one in thirty million, the edge of what a frequency list can see. */
+export const UNKNOWN_RARITY = 7.5;
+
+export function readRun({ segment, from, to }: TokenRun): RunReading {
+  const { words, tokens, cased } = segment;
+  let letters = 0;
+  for (let i = from; i < to; i++) letters += words[i].folded.length;
+  return {
+    letters,
+    words: to - from,
+    sentenceInitial: tokens.gaps[from] === Gap.sentence,
+    functionWordAtEdge: words[from].isFunctionWord || words[to - 1].isFunctionWord,
+    capitalBefore:
+      from > 0 &&
+      cased &&
+      continues(segment, from) &&
+      isCapitalised(words[from - 1].shape) &&
+      tokens.gaps[from - 1] !== Gap.sentence,
+    capitalAfter: to < words.length && cased && continues(segment, to) && isCapitalised(words[to].shape),
+    sayingVerb: (from > 0 && words[from - 1].isSayingVerb) || (to < words.length && words[to].isSayingVerb),
+    cased,
+  };
+}
+
+/**
+ * The words of a run that a form does not have, and the words of the form that the run does not have:
+ * the part that would change. "Ingersoll ranch" for Ingersoll Rand differs in "ranch" and "Rand".
+ */
+export interface Difference {
+  readonly words: number;
+  readonly letters: number;
+  readonly meantWords: number;
+  readonly meantLetters: number;
+  /** 0..1: similarity of the two sides in spelling and in sound; 0 where one side is empty. */
+  readonly spelling: number;
+  readonly sound: number;
+  readonly sameFirstLetter: boolean;
+  readonly sameLastLetter: boolean;
+  /** Share of letters in words that the language does not know. */
+  readonly unknownShare: number;
+  /** Share of words that the language knows as names. */
+  readonly nameShare: number;
+  readonly functionWords: number;
+  /** −log10 probability of the rarest and of the commonest word, unknown words counting as `UNKNOWN_RARITY`. */
+  readonly rarest: number;
+  readonly commonest: number;
+  /** −log10 probability of the words as language, each after the word before it, for each word. */
+  readonly surprise: number;
+  /** Share of words with a capital that no sentence start explains. */
+  readonly capitalShare: number;
+  /** Share of words in lower case although capitals say something here. */
+  readonly lowerShare: number;
+}
+
+export function readDifference(
+  { segment, from, to }: TokenRun,
+  form: readonly string[],
+  language: Language,
+): Difference {
+  const rest = [...form];
+  const places: number[] = [];
+  for (let i = from; i < to; i++) {
+    const at = rest.indexOf(segment.words[i].folded);
+    if (at >= 0) rest.splice(at, 1);
+    else places.push(i);
+  }
+  const seen = places.map((i) => segment.words[i].folded).join('');
+  const meant = rest.join('');
+  const both = seen !== '' && meant !== '';
+  return {
+    words: places.length,
+    letters: seen.length,
+    meantWords: rest.length,
+    meantLetters: meant.length,
+    spelling: both ? spellingSimilarity(seen, meant) : 0,
+    sound: both ? soundSimilarity(seen, meant) : 0,
+    sameFirstLetter: both && seen[0] === meant[0],
+    sameLastLetter: both && seen.at(-1) === meant.at(-1),
+    ...readWords(segment, places, language),
+  };
+}
+
+type WordsReading = Pick<
+  Difference,
+  'unknownShare' | 'nameShare' | 'functionWords' | 'rarest' | 'commonest' | 'surprise' | 'capitalShare' | 'lowerShare'
+>;
+
+function readWords(segment: Segment, places: readonly number[], language: Language): WordsReading {
+  const { words, tokens, cased } = segment;
+  const sums = { letters: 0, unknown: 0, names: 0, functionWords: 0, surprise: 0, capitals: 0, lower: 0 };
+  let rarest = 0;
+  let commonest = UNKNOWN_RARITY;
+  for (const i of places) {
+    const word = words[i];
+    const rarity = Math.min(word.rarity, UNKNOWN_RARITY);
+    sums.letters += word.folded.length;
+    if (word.rarity === Number.POSITIVE_INFINITY) sums.unknown += word.folded.length;
+    if (word.isName) sums.names++;
+    if (word.isFunctionWord) sums.functionWords++;
+    if (cased && tokens.gaps[i] !== Gap.sentence && isCapitalised(word.shape)) sums.capitals++;
+    if (cased && word.shape === Shape.lower) sums.lower++;
+    sums.surprise +=
+      i > 0 && continues(segment, i)
+        ? Math.min(UNKNOWN_RARITY, language.pairRarity(words[i - 1].folded, word.folded))
+        : rarity;
+    rarest = Math.max(rarest, rarity);
+    commonest = Math.min(commonest, rarity);
+  }
+  const count = Math.max(1, places.length);
+  return {
+    unknownShare: sums.unknown / Math.max(1, sums.letters),
+    nameShare: sums.names / count,
+    functionWords: sums.functionWords,
+    rarest,
+    commonest,
+    surprise: sums.surprise / count,
+    capitalShare: sums.capitals / count,
+    lowerShare: sums.lower / count,
+  };
+}

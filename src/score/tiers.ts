@@ -1,0 +1,38 @@
+import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
+
+/** Confidence from which a finding belongs to a tier, cut where the precision measured on held-out text is as named; see weights.ts. */
+export const TIER_CUTS = {
+  /** 99 % of the findings above are right. */
+  fix: 0.9,
+  /** 60 % of the findings above are right. */
+  suggest: 0.5,
+} as const;
+
+/** Confidence of findings that no likelihood is measured for. Set by hand: what a dictionary says outright is taken at its word. */
+export const CERTAINTY = {
+  knownGarble: 0.99,
+  alias: 0.99,
+  rule: 0.85,
+  /** A phrase with four or more other content words in place, such as "permanent … of the UN Security Council". */
+  longPhrase: 0.95,
+  /** With two or three, where the odd word resembles the right one, and where it does not. */
+  phraseSimilarWord: 0.9,
+  phraseOtherWord: 0.7,
+  /** With one or none, where the odd word resembles the right one ("hostile and reliable"); otherwise it is nothing. */
+  shortPhraseSimilarWord: 0.75,
+  shortPhraseOtherWord: 0.1,
+  displacedTitle: 0.7,
+  inconsistent: 0.5,
+} as const;
+
+const LONG_PHRASE = 4;
+const MIDDLE_PHRASE = 2;
+const SIMILAR_WORD = 0.6;
+
+/** How sure it is that a run one word off a phrase is a garble of it: by the words in place, and by the likeness of the odd one. */
+export function phraseConfidence(contentWords: number, seen: string, meant: string): number {
+  const similar = spellingSimilarity(seen, meant) >= SIMILAR_WORD;
+  if (contentWords >= LONG_PHRASE) return CERTAINTY.longPhrase;
+  if (contentWords >= MIDDLE_PHRASE) return similar ? CERTAINTY.phraseSimilarWord : CERTAINTY.phraseOtherWord;
+  return similar ? CERTAINTY.shortPhraseSimilarWord : CERTAINTY.shortPhraseOtherWord;
+}

@@ -1,0 +1,112 @@
+import type { Language } from '../language/language.ts';
+import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
+import { isExcluded, type ReadContext } from '../match/context.ts';
+import { type TokenRun, textOf } from '../match/document.ts';
+import type { Suspect } from '../match/find-candidates.ts';
+import { matchCase } from '../text/casing.ts';
+import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
+import type { DocumentFacts, FormReading } from './evidence.ts';
+import { readDifference, readRun, UNKNOWN_RARITY } from './reading.ts';
+
+/** What a suspect run may mean, how sure that is, and what would be written in its place. */
+export interface WeighedChoice {
+  readonly form: number;
+  readonly entry: number;
+  readonly text: string;
+  /** 0..1. */
+  readonly confidence: number;
+  readonly measures: Measures;
+}
+
+/** A suspect run with its choices, surest first; at least one. */
+export interface WeighedSuspect {
+  readonly run: TokenRun;
+  /** A right-looking name was met where a role names another. */
+  readonly wrongName: boolean;
+  readonly choices: readonly WeighedChoice[];
+}
+
+export type Weigh = (suspect: Suspect) => WeighedSuspect | undefined;
+
+export interface WeighingGround {
+  readonly lexicon: Lexicon;
+  readonly language: Language;
+  readonly readContext: ReadContext;
+  readonly factsOf: (run: TokenRun, form: number) => DocumentFacts;
+}
+
+/** Weighs the evidence for every form that a suspect run may mean. */
+export function createWeigh({ lexicon, language, readContext, factsOf }: WeighingGround): Weigh {
+  const { index, entries } = lexicon;
+  const readForm = createFormReader(lexicon, language);
+  const lexiconSize = Math.log10(Math.max(10, index.formCount));
+  return ({ run, hits, wrongName }) => {
+    const runReading = readRun(run);
+    const original = textOf(run);
+    const choices: WeighedChoice[] = [];
+    for (const hit of hits) {
+      const entry = entries[hit.entry];
+      const text = replacementFor(original, hit, lexicon);
+      if (text === original || isExcluded(run, entry)) continue;
+      const measures = measure({
+        run: runReading,
+        difference: readDifference(run, index.formWords(hit.form), language),
+        form: readForm(hit.form),
+        hit,
+        margin: hit.logRatio - bestOther(hits, hit, index.formWords),
+        context: readContext(run, entry),
+        facts: factsOf(run, hit.form),
+        lexiconSize,
+      });
+      choices.push({ form: hit.form, entry: hit.entry, text, confidence: probability(logOddsOf(measures)), measures });
+    }
+    return choices.length === 0 ? undefined : { run, wrongName, choices: ranked(choices) };
+  };
+}
+
+/** The best likelihood among forms that would be written otherwise; 0, that of an unrelated name, where there is none. */
+function bestOther(hits: readonly Hit[], hit: Hit, formWords: (form: number) => readonly string[]): number {
+  const own = formWords(hit.form).join(' ');
+  let best = 0;
+  for (const other of hits)
+    if (other !== hit && other.logRatio > best && formWords(other.form).join(' ') !== own) best = other.logRatio;
+  return best;
+}
+
+/** Choices that would be written alike become one; together they are at most certain. */
+function ranked(choices: readonly WeighedChoice[]): WeighedChoice[] {
+  const byText = new Map<string, WeighedChoice>();
+  for (const choice of choices) {
+    const known = byText.get(choice.text);
+    if (!known || known.confidence < choice.confidence) byText.set(choice.text, choice);
+  }
+  const distinct = [...byText.values()].sort((a, b) => b.confidence - a.confidence || a.form - b.form);
+  const total = distinct.reduce((sum, { confidence }) => sum + confidence, 0);
+  return total <= 1 ? distinct : distinct.map((choice) => ({ ...choice, confidence: choice.confidence / total }));
+}
+
+function replacementFor(original: string, hit: Hit, { index, entries }: Lexicon): string {
+  const entry = entries[hit.entry];
+  const written = index.formKind(hit.form) === 'sounds-like' ? entry.name : index.formText(hit.form);
+  return matchCase(original, written, entry.case);
+}
+
+const MOSTLY_LOWER = 0.5;
+
+function createFormReader({ index }: Lexicon, language: Language): (form: number) => FormReading {
+  const known = new Map<number, FormReading>();
+  return (form) => {
+    const seen = known.get(form);
+    if (seen) return seen;
+    const words = index.formWords(form);
+    const reading: FormReading = {
+      kind: index.formKind(form),
+      words: words.length,
+      letters: words.reduce((sum, word) => sum + word.length, 0),
+      rarest: Math.max(...words.map((word) => Math.min(UNKNOWN_RARITY, language.rarity(word)))),
+      ordinaryShare: words.filter((word) => language.lowerShare(word) >= MOSTLY_LOWER).length / words.length,
+    };
+    known.set(form, reading);
+    return reading;
+  };
+}

@@ -1,0 +1,47 @@
+import { applyEdits, composeEdits, type Edit } from './edits.ts';
+import type { Finding, Tier } from './finding.ts';
+
+/** A text with its corrections applied, and all that is needed to review or undo them. */
+export interface FixedText {
+  /** The corrected text; several segments are joined by line feeds. */
+  readonly text: string;
+  readonly segments: readonly string[];
+  /** Number of edits. */
+  readonly applied: number;
+  /** All findings in the text as given, applied or not. */
+  readonly findings: readonly Finding[];
+  /** What was changed, sorted and disjoint, in offsets of the text as given. */
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * A correction may license another (a full name its surname), so correcting goes on until nothing changes.
+ * Each round only turns words into protected names; this many have never been needed.
+ */
+const MAXIMUM_ROUNDS = 8;
+
+/** Applies the findings of a tier and surer until a further check finds none, so that fixing twice is fixing once. */
+export function fixText(
+  segments: readonly string[],
+  check: (segments: readonly string[]) => readonly Finding[],
+  tier: Tier,
+): FixedText {
+  const findings = check(segments);
+  let edits = editsOf(findings, tier);
+  let current = applyEdits(segments, edits);
+  for (let round = 1; round < MAXIMUM_ROUNDS; round++) {
+    const more = editsOf(check(current), tier);
+    if (more.length === 0) break;
+    edits = composeEdits(segments, edits, more);
+    current = applyEdits(segments, edits);
+  }
+  return { text: current.join('\n'), segments: current, applied: edits.length, findings, edits };
+}
+
+function editsOf(findings: readonly Finding[], tier: Tier): Edit[] {
+  return findings.flatMap(({ segment, start, end, text, tier: reached, suggestions }) =>
+    suggestions.length > 0 && reached !== 'flag' && (reached === 'fix' || tier !== 'fix')
+      ? [{ segment, start, end, text: suggestions[0].text, original: text }]
+      : [],
+  );
+}

@@ -1,0 +1,33 @@
+/**
+ * What a UTF-16 code unit is to the tokeniser. Basic Latin is a table; the rest asks Unicode once per unit and remembers.
+ * Surrogate halves count as letters, so that letters beyond the basic plane stay whole and lone halves harm nothing.
+ */
+export const CharacterClass = { other: 0, letter: 1, digit: 2, apostrophe: 3, space: 4, hyphen: 5, stop: 6 } as const;
+export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
+
+const UNKNOWN = 255;
+const classes = new Uint8Array(65536).fill(UNKNOWN);
+
+const APOSTROPHES = "'’‘`´ʹʺʻʼʽʾʿˈˊˋ";
+const INVISIBLE_JOINERS = '\u00ad\u200b\u200c\u200d\u2060';
+const HYPHENS = '-‐‑';
+const SENTENCE_STOPS = '.!?…。！？؟۔\n\r\u2029';
+
+export function characterClass(unit: number): CharacterClass {
+  const known = classes[unit];
+  if (known !== UNKNOWN) return known as CharacterClass;
+  const found = classify(unit);
+  classes[unit] = found;
+  return found;
+}
+
+function classify(unit: number): CharacterClass {
+  if (unit >= 0xd800 && unit <= 0xdfff) return CharacterClass.letter;
+  const character = String.fromCharCode(unit);
+  if (APOSTROPHES.includes(character) || INVISIBLE_JOINERS.includes(character)) return CharacterClass.apostrophe;
+  if (/[\p{L}\p{M}]/u.test(character)) return CharacterClass.letter;
+  if (/\p{N}/u.test(character)) return CharacterClass.digit;
+  if (HYPHENS.includes(character)) return CharacterClass.hyphen;
+  if (SENTENCE_STOPS.includes(character)) return CharacterClass.stop;
+  return /\s/u.test(character) ? CharacterClass.space : CharacterClass.other;
+}

@@ -59,7 +59,7 @@ export function parseEntry(fields: Fields, path: Path, context: ParseContext): E
     const type = FIELD_TYPES.get(field);
     if (type === undefined || field === 'name' || fields[field] === undefined) continue;
     const read = readField(fields[field], type, [...path, field], context);
-    if (read !== undefined) Object.assign(entry, { [field]: read });
+    if (read !== undefined) (entry as Record<string, unknown>)[field] = read;
   }
   checkGarbles(entry, fields, path, context);
   return name === undefined ? undefined : entry;

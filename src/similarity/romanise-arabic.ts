@@ -1,6 +1,6 @@
 import { ARABIC_NAMES } from './arabic-names.ts';
 import { fillVowels, type Sound } from './fill-vowels.ts';
-import type { RomaniseWord } from './romanise.ts';
+import type { RomaniseWord } from './transcribe.ts';
 
 /** BGN/PCGN 1956 for Arabic, without dots and apostrophes; letters of Persian, Urdu and Pashto added. */
 const ARABIC: Readonly<Record<string, string>> = {

@@ -1,5 +1,4 @@
-import type { RomaniseWord } from './romanise.ts';
-import { type LetterTable, transcribe } from './transcribe.ts';
+import { type LetterTable, type RomaniseWord, transcribe } from './transcribe.ts';
 
 /** BGN/PCGN 1947 for Russian, without its apostrophes and diaereses. */
 const RUSSIAN: LetterTable = {

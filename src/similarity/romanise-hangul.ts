@@ -1,4 +1,4 @@
-import type { RomaniseWord } from './romanise.ts';
+import type { RomaniseWord } from './transcribe.ts';
 
 /** Revised Romanisation of Korean (2000), jamo in the order of Unicode's syllables. */
 const REVISED = {

@@ -1,5 +1,5 @@
 import { fillVowels, type Sound } from './fill-vowels.ts';
-import type { RomaniseWord } from './romanise.ts';
+import type { RomaniseWord } from './transcribe.ts';
 
 /** The Academy of the Hebrew Language, 2006, simplified. Letters with a geresh write foreign sounds. */
 const CONSONANTS: Readonly<Record<string, string>> = {

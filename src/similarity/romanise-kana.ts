@@ -1,5 +1,4 @@
-import type { RomaniseWord } from './romanise.ts';
-import { type LetterTable, transcribe } from './transcribe.ts';
+import { type LetterTable, type RomaniseWord, transcribe } from './transcribe.ts';
 
 /** Modified Hepburn, on hiragana; katakana is moved there first. Small vowels write foreign sounds (the cabinet's list of 1991). */
 const HEPBURN: LetterTable = {

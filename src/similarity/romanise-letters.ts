@@ -1,5 +1,4 @@
-import type { RomaniseWord } from './romanise.ts';
-import { type LetterTable, transcribe } from './transcribe.ts';
+import { type LetterTable, type RomaniseWord, transcribe } from './transcribe.ts';
 
 /** ELOT 743, the standard of Greece and of the United Nations (1987), on letters without accents. */
 const GREEK: LetterTable = {

@@ -4,9 +4,7 @@ import { romaniseHangulWord } from './romanise-hangul.ts';
 import { romaniseHebrewWord } from './romanise-hebrew.ts';
 import { romaniseKanaWord } from './romanise-kana.ts';
 import { romaniseArmenianWord, romaniseGeorgianWord, romaniseGreekWord } from './romanise-letters.ts';
-
-/** Likely Latin spellings of one lower-case NFC word, likeliest first; `name` is the whole name, which may tell the language. */
-export type RomaniseWord = (word: string, name: string) => readonly string[];
+import type { RomaniseWord } from './transcribe.ts';
 
 const SCRIPTS: readonly (readonly [letters: RegExp, romaniseWord: RomaniseWord])[] = [
   [/^\p{Script=Cyrillic}/u, romaniseCyrillicWord],

@@ -1,3 +1,6 @@
+/** Likely Latin spellings of one lower-case NFC word, likeliest first; `name` is the whole name, which may tell the language. */
+export type RomaniseWord = (word: string, name: string) => readonly string[];
+
 /** What each letter, or run of up to three letters, becomes. A longer run goes before a shorter one. */
 export type LetterTable = Readonly<Record<string, string>>;
 

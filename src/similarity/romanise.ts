@@ -22,7 +22,7 @@ const WORDS = /\p{L}[\p{L}\p{M}'’ʼ׳״ー\u200c]*/gu;
 /** The family name first, set off by a comma, as catalogues write it. */
 const INVERTED = /^([^,،]+)[,،]\s*([^,،]+)$/u;
 /** Slavic patronymics, which Latin text leaves out. Standing last, one tells that the family name stands first. */
-const PATRONYMIC = /(?:вич|вна|ічна|ична)$/u;
+const PATRONYMIC = /(?:[оеё]вич|ьич|[оеії]вна|[иі]чна)$/u;
 
 /**
  * Likely Latin spellings of a name in its own script, likeliest first: at most three, capitalised, without diacritics

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
-import { ALWAYS_LOWER, decodeWordList, indexOfWord, rarityOf } from './word-list.ts';
+import { ALWAYS_LOWER, decodeWordList, indexOfWord, rarityOf, type WordList } from './word-list.ts';
 import { decodeWordPairs, listedPairRarity, type WordPairs } from './word-pairs.ts';
 
 /**
@@ -33,7 +33,7 @@ const SETTINGS = {
   derivedRarity: 1.2,
   /** A derived word is known only if its base is a word at least this common and long. */
   baseRarity: 6.8,
-  baseLength: 4,
+  baseLength: 5,
   /** Longer words are in no list. */
   longestWord: 40,
 } as const;
@@ -45,18 +45,7 @@ export function createLanguage({ code, data, functionWords, sayingVerbs, derivat
   const functionSet = new Set(functionWords);
   const sayingSet = new Set(sayingVerbs);
 
-  const baseOf = (word: string): number => {
-    if (word.length > SETTINGS.longestWord) return -1;
-    for (const { prefix, suffix, ending } of derivations) {
-      if (!word.startsWith(prefix) || !word.endsWith(suffix)) continue;
-      const base = word.slice(prefix.length, word.length - suffix.length) + ending;
-      if (base.length < SETTINGS.baseLength) continue;
-      const index = indexOfWord(words, base);
-      if (index >= 0 && words.lowerTenths[index] === ALWAYS_LOWER && rarityOf(words, index) <= SETTINGS.baseRarity)
-        return index;
-    }
-    return -1;
-  };
+  const baseOf = (word: string): number => findBase(words, derivations, word);
 
   const rarity = (word: string): number => {
     const index = indexOfWord(words, word);
@@ -93,4 +82,18 @@ export function createLanguage({ code, data, functionWords, sayingVerbs, derivat
     isFunctionWord: (word) => functionSet.has(word),
     isSayingVerb: (word) => sayingSet.has(word),
   };
+}
+
+/** Place in the list of the word that a regular derivation was made from, or −1. */
+function findBase(words: WordList, derivations: readonly Derivation[], word: string): number {
+  if (word.length > SETTINGS.longestWord) return -1;
+  for (const { prefix, suffix, ending } of derivations) {
+    if (!word.startsWith(prefix) || !word.endsWith(suffix)) continue;
+    const base = word.slice(prefix.length, word.length - suffix.length) + ending;
+    if (base.length < SETTINGS.baseLength) continue;
+    const index = indexOfWord(words, base);
+    if (index >= 0 && words.lowerTenths[index] === ALWAYS_LOWER && rarityOf(words, index) <= SETTINGS.baseRarity)
+      return index;
+  }
+  return -1;
 }

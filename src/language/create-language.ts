@@ -1,6 +1,13 @@
 import type { Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
-import { ALWAYS_LOWER, decodeWordList, indexOfWord, rarityOf, type WordList } from './word-list.ts';
+import {
+  ALWAYS_LOWER,
+  decodeWordList,
+  indexOfWord,
+  MAXIMUM_WORD_LENGTH,
+  rarityOf,
+  type WordList,
+} from './word-list.ts';
 import { decodeWordPairs, listedPairRarity, type WordPairs } from './word-pairs.ts';
 
 /**
@@ -34,8 +41,6 @@ const SETTINGS = {
   /** A derived word is known only if its base is a word at least this common and long. */
   baseRarity: 6.8,
   baseLength: 5,
-  /** Longer words are in no list. */
-  longestWord: 40,
 } as const;
 
 /** Puts a language together from its data. */
@@ -86,7 +91,7 @@ export function createLanguage({ code, data, functionWords, sayingVerbs, derivat
 
 /** Place in the list of the word that a regular derivation was made from, or −1. */
 function findBase(words: WordList, derivations: readonly Derivation[], word: string): number {
-  if (word.length > SETTINGS.longestWord) return -1;
+  if (word.length > MAXIMUM_WORD_LENGTH) return -1;
   for (const { prefix, suffix, ending } of derivations) {
     if (!word.startsWith(prefix) || !word.endsWith(suffix)) continue;
     const base = word.slice(prefix.length, word.length - suffix.length) + ending;

@@ -103,6 +103,7 @@ function spread(hash: number): number {
 
 /** The place of a word in the list, or −1. */
 export function indexOfWord({ letters, starts, slots }: WordList, word: string): number {
+  if (word.length > MAXIMUM_WORD_LENGTH) return -1;
   const mask = slots.length - 1;
   let hash = HASH_START;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), HASH_PRIME);

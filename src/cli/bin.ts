@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { run } from './run.ts';
+
+const DEFAULT_COLUMNS = 80;
+const { stdin, stdout, stderr, env } = process;
+const interrupt = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // The second time nobody waits.
+  process.once(signal, () => interrupt.abort());
+}
+
+void run(process.argv.slice(2), {
+  stdin,
+  stdout,
+  stderr,
+  isTerminal: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
+  columns: stdout.columns ?? DEFAULT_COLUMNS,
+  env,
+  cwd: process.cwd(),
+  signal: interrupt.signal,
+}).then((exitCode) => {
+  process.exitCode = exitCode;
+});

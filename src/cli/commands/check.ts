@@ -1,0 +1,37 @@
+import type { Sink } from '../../node/rewrite-file.ts';
+import { writeTo } from '../../node/write-to.ts';
+import type { Summary } from '../../report/report.ts';
+import type { Tier } from '../../suggest/finding.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { forEachInput, type Job, openJob } from '../job.ts';
+import { openReporter } from '../open-reporter.ts';
+import type { Settings } from '../options.ts';
+import { streamLines } from '../stream-lines.ts';
+import { streamText } from '../stream-text.ts';
+
+/** The tiers that `--tier` lets through. */
+const REPORTED: Readonly<Record<'fix' | 'suggest' | 'all', readonly Tier[]>> = {
+  fix: ['fix'],
+  suggest: ['fix', 'suggest'],
+  all: ['fix', 'suggest', 'flag'],
+};
+
+export async function check(settings: Settings, io: Io): Promise<ExitCode> {
+  const job = await openJob(settings, io);
+  const task = { fix: false, tier: 'fix', reported: REPORTED[settings.tier ?? 'all'] } as const;
+  const sink: Sink = (text) => writeTo(io.stdout, text);
+  const { field, strict } = settings;
+  const lineTask = field === undefined ? undefined : { ...task, field, strict, annotate: true };
+  const summary = lineTask
+    ? await forEachInput(job, (input) => streamLines(input, lineTask, job, sink))
+    : await reportAll(job, task, sink);
+  return summary.findings > 0 ? 1 : 0;
+}
+
+async function reportAll(job: Job, task: Parameters<typeof streamText>[1], sink: Sink): Promise<Summary> {
+  const reporter = openReporter(job.settings, job.io);
+  await sink(reporter.start());
+  const summary = await forEachInput(job, (input) => streamText(input, task, job, { report: { reporter, sink } }));
+  await sink(reporter.end(summary));
+  return summary;
+}

@@ -1,0 +1,42 @@
+import { UngarbleError } from '../../errors.ts';
+import type { Candidate } from '../../lexicon/candidate.ts';
+import { writeTo } from '../../node/write-to.ts';
+import { createPaint, type Paint } from '../../report/paint.ts';
+import { describeEvidence, percent } from '../../report/pretty.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { openLexicon } from '../open-lexicon.ts';
+import { wantsColours } from '../open-reporter.ts';
+import type { Settings } from '../options.ts';
+
+const DEFAULT_LIMIT = 5;
+
+export async function explain(settings: Settings, io: Io): Promise<ExitCode> {
+  const spelling = settings.operands.join(' ');
+  if (spelling.trim() === '') throw new UngarbleError('usage', [{ message: 'explain needs a name' }]);
+  const lexicon = await openLexicon(settings, io);
+  const candidates = lexicon.lookup(spelling, { limit: settings.limit ?? DEFAULT_LIMIT });
+  await writeTo(io.stdout, render(spelling, candidates, settings, createPaint(wantsColours(settings, io))));
+  return 0;
+}
+
+function render(spelling: string, candidates: readonly Candidate[], { format }: Settings, paint: Paint): string {
+  if (format === 'json') return `${JSON.stringify({ version: 1, spelling, candidates }, undefined, 2)}\n`;
+  if (format === 'jsonl') return candidates.map((candidate) => `${JSON.stringify(candidate)}\n`).join('');
+  if (candidates.length === 0) return `"${spelling}": no entry is near\n`;
+  return `"${spelling}" might mean\n${candidates.map((candidate) => describe(candidate, paint)).join('')}`;
+}
+
+function describe({ name, entry, confidence, evidence }: Candidate, paint: Paint): string {
+  const kind = entry.kind ? ` (${entry.kind})` : '';
+  const alias = name === entry.name ? '' : `, as "${name}"`;
+  const strongestFirst = [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const reasons = strongestFirst.map((item) => `       ${signed(item.weight)}  ${describeEvidence(item)}\n`);
+  const { file, line } = entry.source ?? {};
+  const place = file === undefined ? '' : paint('dim', `         ${file}:${line ?? 1}\n`);
+  return `  ${percent(confidence).padStart(5)}  ${paint('bold', entry.name)}${kind}${alias}\n${reasons.join('')}${place}`;
+}
+
+/** Log-odds, with a sign. */
+function signed(weight: number): string {
+  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
+}

@@ -1,0 +1,86 @@
+import { UngarbleError } from '../../errors.ts';
+import { rewriteFile, type Sink } from '../../node/rewrite-file.ts';
+import { writeTo } from '../../node/write-to.ts';
+import { count } from '../../report/pretty.ts';
+import type { Summary } from '../../report/report.ts';
+import type { TextTask } from '../correct-part.ts';
+import type { Input } from '../find-inputs.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { forEachInput, type Job, openJob } from '../job.ts';
+import { openReporter } from '../open-reporter.ts';
+import type { Settings } from '../options.ts';
+import { streamLines } from '../stream-lines.ts';
+import { streamText, type TextOutput } from '../stream-text.ts';
+import type { Tally } from '../tally.ts';
+
+export async function fix(settings: Settings, io: Io): Promise<ExitCode> {
+  refuseContradictions(settings);
+  const job = await openJob(settings, io);
+  if (settings.write) refuseStandardInput(job);
+  const task: TextTask = { fix: true, tier: settings.tier ?? 'fix', reported: ['fix', 'suggest', 'flag'] };
+  const summary = settings.jsonl ? await fixLines(job, task) : await fixTexts(job, task);
+  return summary.findings > 0 ? 1 : 0;
+}
+
+async function fixLines(job: Job, task: TextTask): Promise<Summary> {
+  const { field = '', strict, annotate, write } = job.settings;
+  const lineTask = { ...task, field, strict, annotate };
+  const stream = (input: Input, sink: Sink) => streamLines(input, lineTask, job, sink);
+  // An annotated line is changed even where nothing was wrong.
+  const summary = await forEachInput(job, (input) =>
+    write ? rewrite(input, stream, annotate) : stream(input, standardOutput(job)),
+  );
+  await tellLeft(job, summary);
+  return summary;
+}
+
+async function fixTexts(job: Job, task: TextTask): Promise<Summary> {
+  if (!job.settings.write) {
+    const summary = await forEachInput(job, (input) => streamText(input, task, job, { text: standardOutput(job) }));
+    await tellLeft(job, summary);
+    return summary;
+  }
+  const report: TextOutput['report'] = { reporter: openReporter(job.settings, job.io), sink: standardOutput(job) };
+  await report.sink(report.reporter.start());
+  const summary = await forEachInput(job, (input) =>
+    rewrite(input, (_, text) => streamText(input, task, job, { text, report }), false),
+  );
+  await report.sink(report.reporter.end(summary));
+  return summary;
+}
+
+/** @param always replace the file even where no correction was made */
+async function rewrite(
+  { path = '', ...rest }: Input,
+  stream: (input: Input, sink: Sink) => Promise<Tally>,
+  always: boolean,
+): Promise<Tally> {
+  let tally: Tally | undefined;
+  await rewriteFile(path, async (sink) => {
+    tally = await stream({ path, ...rest }, sink);
+    return always || tally.applied > 0;
+  });
+  return tally as Tally;
+}
+
+function standardOutput({ io }: Job): Sink {
+  return (bytes) => writeTo(io.stdout, bytes);
+}
+
+/** For a person who watches; a script has the exit code. */
+async function tellLeft({ io }: Job, { findings, applied }: Summary): Promise<void> {
+  if (!io.isTerminal.stderr) return;
+  const left = findings > 0 ? `, ${count(findings, 'finding')} left: see ungarble check` : '';
+  await writeTo(io.stderr, `${count(applied, 'correction')}${left}\n`);
+}
+
+function refuseContradictions({ format, write }: Settings): void {
+  if (format === undefined || write) return;
+  const message = '--format goes with --write: without it the text itself is written; for a report use ungarble check';
+  throw new UngarbleError('usage', [{ message }]);
+}
+
+function refuseStandardInput({ inputs }: Job): void {
+  if (inputs.every(({ path }) => path !== undefined)) return;
+  throw new UngarbleError('usage', [{ message: '--write needs files: standard input cannot be written in place' }]);
+}

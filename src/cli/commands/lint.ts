@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { createCorrector } from '../../corrector.ts';
+import type { Dictionary } from '../../dictionary/dictionary.ts';
+import { type LintProblem, lintDictionaries } from '../../dictionary/lint-dictionary.ts';
+import { runSpecs } from '../../dictionary/run-specs.ts';
+import { formatProblem, UngarbleError } from '../../errors.ts';
+import { english } from '../../language/english.ts';
+import { compileLexicon } from '../../lexicon/compile-lexicon.ts';
+import { loadDictionaries } from '../../node/load-dictionaries.ts';
+import { writeTo } from '../../node/write-to.ts';
+import { createPaint, type Paint } from '../../report/paint.ts';
+import { count } from '../../report/pretty.ts';
+import { displayPath } from '../display-path.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { wantsColours } from '../open-reporter.ts';
+import type { Settings } from '../options.ts';
+
+/** A word is ordinary if at least this share of its occurrences is lower-case. */
+const ORDINARY_LOWER_SHARE = 0.5;
+
+export async function lint(settings: Settings, io: Io): Promise<ExitCode> {
+  if (settings.operands.length === 0) throw new UngarbleError('usage', [{ message: 'lint needs a dictionary' }]);
+  const dictionaries = await loadDictionaries(settings.operands.map((name) => resolve(io.cwd, name)));
+  const problems = findProblems(dictionaries).map((problem) => ({
+    ...problem,
+    ...(problem.file !== undefined && { file: displayPath(problem.file, io.cwd) }),
+  }));
+  const paint = createPaint(wantsColours(settings, io));
+  await writeTo(io.stdout, render(problems, dictionaries, settings, paint));
+  return problems.some(({ level }) => level === 'error') ? 1 : 0;
+}
+
+function findProblems(dictionaries: readonly Dictionary[]): LintProblem[] {
+  const language = english();
+  const corrector = createCorrector(compileLexicon(dictionaries));
+  return [
+    ...lintDictionaries(dictionaries, { isOrdinary: (word) => language.lowerShare(word) >= ORDINARY_LOWER_SHARE }),
+    ...runSpecs(dictionaries, (text) => corrector.fix(text, { tier: 'suggest' }).text),
+  ];
+}
+
+function render(
+  problems: readonly LintProblem[],
+  dictionaries: readonly Dictionary[],
+  { format }: Settings,
+  paint: Paint,
+): string {
+  const counts = countAll(problems, dictionaries);
+  if (format === 'json') return `${JSON.stringify({ version: 1, problems, summary: counts }, undefined, 2)}\n`;
+  if (format === 'jsonl') return problems.map((problem) => `${JSON.stringify(problem)}\n`).join('');
+  const lines = problems.map(({ level, rule, message, ...place }) => {
+    const styled = paint(level === 'error' ? 'red' : 'yellow', level);
+    return `${formatProblem({ ...place, message: `${styled}: ${message}` })} ${paint('dim', `(${rule})`)}\n`;
+  });
+  const { entries, specs, errors, warnings } = counts;
+  const tried = `${count(entries, 'entry').replace(/ys$/, 'ies')} and ${count(specs, 'spec')}`;
+  return `${lines.join('')}${paint('bold', `${tried}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`)}\n`;
+}
+
+function countAll(problems: readonly LintProblem[], dictionaries: readonly Dictionary[]) {
+  const items = dictionaries.flatMap(({ entries, rules }) => [...entries, ...rules]);
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  return {
+    entries: items.length,
+    specs: items.reduce((sum, { specs }) => sum + specs.length, 0),
+    errors,
+    warnings: problems.length - errors,
+  };
+}

@@ -1,0 +1,147 @@
+import type { Corrector } from '../corrector.ts';
+import type { Edit } from '../suggest/edits.ts';
+import type { Finding, Tier } from '../suggest/finding.ts';
+import type { Span } from '../text/span.ts';
+import { findFieldStrings, findMember, type JsonString, sourceOffsets } from './json-strings.ts';
+import { addFindings, emptyTally, type Tally, unapplied } from './tally.ts';
+
+/** What to do with each line. Plain data, so that another thread can be told. */
+export interface LineTask {
+  /** Write corrections, or leave the text as it is. */
+  readonly fix: boolean;
+  /** What `fix` applies. */
+  readonly tier: 'fix' | 'suggest';
+  /** Which findings are reported. */
+  readonly reported: readonly Tier[];
+  /** Key or dotted path of the text. */
+  readonly field: string;
+  /** Add the findings of a line to its object. */
+  readonly annotate: boolean;
+  /** Stop at the first bad line. */
+  readonly strict: boolean;
+}
+
+export interface LineProblem {
+  /** Counted from 1, from the beginning of the batch. */
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface LineBatch {
+  /** As many lines as came in; in strict mode those before the first bad one. */
+  readonly output: Buffer;
+  readonly lines: number;
+  readonly problems: readonly LineProblem[];
+  readonly tally: Tally;
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Corrects lines of JSON, each an object. A bad line is reported and comes out as it went in. */
+export function correctLines(batch: Buffer, task: LineTask, corrector: Corrector): LineBatch {
+  const output: Uint8Array[] = [];
+  const problems: LineProblem[] = [];
+  const tally = emptyTally();
+  let lines = 0;
+  for (let start = 0; start < batch.length; ) {
+    const lineFeed = batch.indexOf(LINE_FEED, start);
+    const next = lineFeed < 0 ? batch.length : lineFeed + 1;
+    const end = endOfContent(batch, start, lineFeed < 0 ? next : lineFeed);
+    lines += 1;
+    try {
+      const line = correctLine(decode(batch.subarray(start, end)), task, corrector, tally);
+      output.push(line === undefined ? batch.subarray(start, end) : Buffer.from(line), batch.subarray(end, next));
+    } catch (error) {
+      if (!(error instanceof BadLine)) throw error;
+      problems.push({ line: lines, message: error.message });
+      if (task.strict) break;
+      output.push(batch.subarray(start, next));
+    }
+    start = next;
+  }
+  return { output: Buffer.concat(output), lines, problems, tally };
+}
+
+class BadLine extends Error {}
+
+function endOfContent(batch: Buffer, start: number, end: number): number {
+  return end > start && batch[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new BadLine('not UTF-8, or longer than a string can be');
+  }
+}
+
+/** The new line, undefined where it stays as it is. */
+function correctLine(line: string, task: LineTask, corrector: Corrector, tally: Tally): string | undefined {
+  const mark = line.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  const source = line.slice(mark.length);
+  if (source.trim() === '') return undefined;
+  requireObject(source);
+  const found = findFieldStrings(source, task.field);
+  if ('fault' in found) throw new BadLine(`field "${task.field}" ${found.fault}`);
+  const { strings } = found;
+  const segments = strings.map(({ value }) => value);
+  const { findings, edits } = task.fix
+    ? corrector.fix(segments, { tier: task.tier })
+    : { findings: corrector.check(segments), edits: [] };
+  const reported = findings.filter(({ tier }) => task.reported.includes(tier));
+  addFindings(tally, task.fix ? unapplied(reported, edits) : reported, edits.length);
+  if (edits.length === 0 && !task.annotate) return undefined;
+  const corrected = editStrings(source, strings, edits);
+  return mark + (task.annotate ? withFindings(corrected, reported) : corrected);
+}
+
+function requireObject(source: string): void {
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    throw new BadLine(`not valid JSON: ${(error as Error).message}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadLine('not a JSON object');
+}
+
+/** Only the edited characters of the strings change; all else of the line stays byte for byte. */
+function editStrings(source: string, strings: readonly JsonString[], edits: readonly Edit[]): string {
+  const replacements = strings.flatMap((string, segment) => {
+    const own = edits.filter((edit) => edit.segment === segment);
+    const offsets = sourceOffsets(
+      source,
+      string,
+      own.flatMap(({ start, end }) => [start, end]),
+    );
+    return own.map(({ text }, i) => ({
+      start: offsets[2 * i],
+      end: offsets[2 * i + 1],
+      text: JSON.stringify(text).slice(1, -1),
+    }));
+  });
+  return replaceSpans(source, replacements);
+}
+
+function replaceSpans(source: string, replacements: readonly (Span & { readonly text: string })[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end, text } of replacements) {
+    result += source.slice(from, start) + text;
+    from = end;
+  }
+  return result + source.slice(from);
+}
+
+/** As the last member, or in place of the one that is there. */
+function withFindings(source: string, findings: readonly Finding[]): string {
+  const text = JSON.stringify(findings);
+  const old = findMember(source, 'findings');
+  if (old) return replaceSpans(source, [{ ...old, text }]);
+  const end = source.lastIndexOf('}');
+  const separator = source.slice(0, end).trimEnd().endsWith('{') ? '' : ',';
+  return replaceSpans(source, [{ start: end, end, text: `${separator}"findings":${text}` }]);
+}

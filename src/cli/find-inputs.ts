@@ -1,0 +1,74 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { type Problem, UngarbleError } from '../errors.ts';
+import { describeSystemError } from '../node/describe-system-error.ts';
+import type { Io } from './io.ts';
+
+/** A file, or standard input. */
+export interface Input {
+  /** As the user named it. */
+  readonly name: string;
+  /** Absolute; undefined for standard input. */
+  readonly path?: string;
+  /** In bytes, where it is known. */
+  readonly size?: number;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+const STANDARD_INPUT = '-';
+/** Never meant by a pattern. */
+const IGNORED = ['**/node_modules/**', '**/.git/**'];
+
+/**
+ * The files that are named or match a pattern, each once, in the order of the command line and then of their names;
+ * standard input for `-` and where nothing is named.
+ *
+ * @throws UngarbleError `file` with every name that leads nowhere; `usage` where nothing is named and nothing is piped in.
+ */
+export async function findInputs(names: readonly string[], io: Io): Promise<Input[]> {
+  if (names.length === 0 && io.isTerminal.stdin) {
+    throw new UngarbleError('usage', [{ message: 'name a file, or pipe text in ("-" reads what is typed)' }]);
+  }
+  const inputs = new Map<string, Input>();
+  const problems: Problem[] = [];
+  for (const name of names.length > 0 ? names : [STANDARD_INPUT]) {
+    try {
+      for (const input of await inputsFor(name, io)) inputs.set(input.path ?? STANDARD_INPUT, input);
+    } catch (error) {
+      if (!(error instanceof UngarbleError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new UngarbleError('file', problems);
+  return [...inputs.values()];
+}
+
+async function inputsFor(name: string, io: Io): Promise<Input[]> {
+  if (name === STANDARD_INPUT) return [{ name: '<stdin>', open: () => io.stdin }];
+  // A file may have the name of a pattern: notes[1].txt.
+  const file = await inputFor(name, io).catch((error: UngarbleError) => error);
+  if (!(file instanceof Error)) return [file];
+  if (!isDynamicPattern(name)) throw file;
+  const found = await glob(name, { cwd: io.cwd, ignore: IGNORED, expandDirectories: false });
+  if (found.length === 0) throw new UngarbleError('file', [{ file: name, message: 'no file matches' }]);
+  return Promise.all(found.sort().map((path) => inputFor(path, io)));
+}
+
+async function inputFor(name: string, io: Io): Promise<Input> {
+  const path = resolve(io.cwd, name);
+  try {
+    const found = await stat(path);
+    if (found.isDirectory())
+      throw refusal(name, `is a folder: name its files, as in '${name.replace(/\/$/, '')}/**/*.txt'`);
+    return { name, path, ...(found.isFile() && { size: found.size }), open: () => createReadStream(path) };
+  } catch (error) {
+    const message = describeSystemError(error);
+    throw message === undefined ? error : refusal(name, message);
+  }
+}
+
+function refusal(file: string, message: string): UngarbleError {
+  return new UngarbleError('file', [{ file, message }]);
+}

@@ -1,0 +1,74 @@
+import { COMMANDS, type Command, type CommandName } from './commands.ts';
+import { OPTIONS, type Option, type OptionName } from './options.ts';
+
+const WIDTH = 100;
+const INDENT = '  ';
+
+/** What `ungarble --help` shows. */
+export function generalHelp(): string {
+  const commands = Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary] as const);
+  return `ungarble finds names and terms that machine translation or speech recognition has garbled,
+and says what they should be.
+
+Usage:
+${table(Object.values(COMMANDS).map(({ usage }) => [usage, ''] as const))}
+
+Commands:
+${table([...commands, ['help COMMAND', 'show the options of a command, with examples']])}
+
+Options:
+${table(optionRows(['help', 'version']))}
+
+Try:
+${INDENT}echo 'Minister Araguchi said no' | ungarble check
+
+Exit codes: 0 nothing found; 1 found; 2 wrong usage, dictionary or file.
+`;
+}
+
+/** What `ungarble COMMAND --help` shows. */
+export function commandHelp(name: CommandName): string {
+  const { usage, description, options, examples, exitCodes }: Command = COMMANDS[name];
+  return `Usage: ${usage}
+
+${description}
+
+Options:
+${table(optionRows(options))}
+
+Examples:
+${table(examples)}
+
+Exit codes: ${exitCodes}.
+`;
+}
+
+function optionRows(names: readonly OptionName[]): (readonly [string, string])[] {
+  return names.map((name) => {
+    const { short, argument, description }: Option = OPTIONS[name];
+    return [`${short ? `-${short}, ` : ''}--${name}${argument ? ` ${argument}` : ''}`, description];
+  });
+}
+
+/** Two columns, the second wrapped. */
+function table(rows: readonly (readonly [string, string])[]): string {
+  const first = Math.max(...rows.map(([left]) => left.length)) + INDENT.length;
+  return rows
+    .map(([left, right]) => {
+      const [line, ...more] = wrap(right, WIDTH - INDENT.length - first);
+      const rest = more.map((text) => `\n${INDENT}${' '.repeat(first)}${text}`).join('');
+      return `${INDENT}${left.padEnd(first)}${line}`.trimEnd() + rest;
+    })
+    .join('\n');
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines[lines.length - 1];
+    if (line === '') lines[lines.length - 1] = word;
+    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,78 @@
+/** One option of the command line, as it is parsed and as the help shows it. */
+export interface Option {
+  readonly short?: string;
+  /** What follows the option; an option without it is a switch. */
+  readonly argument?: string;
+  readonly repeatable?: boolean;
+  readonly choices?: readonly string[];
+  readonly range?: { readonly least: number; readonly most: number; readonly whole: boolean };
+  readonly description: string;
+}
+
+export const OPTIONS = {
+  dict: {
+    short: 'd',
+    argument: 'FILE',
+    repeatable: true,
+    description:
+      'use this dictionary too (YAML, JSON, a .txt of names, or a folder of them); later ones win; repeatable',
+  },
+  'no-default-dict': { description: 'leave out the dictionaries that come with ungarble' },
+  tier: {
+    argument: 'TIER',
+    choices: ['fix', 'suggest'],
+    description: 'fix: only what is safe with nobody watching; suggest: also what a person should look at',
+  },
+  'min-confidence': {
+    argument: 'N',
+    range: { least: 0, most: 1, whole: false },
+    description: 'pass over findings less sure than this, from 0 to 1 (default 0.5)',
+  },
+  format: {
+    argument: 'FORMAT',
+    choices: ['pretty', 'json', 'jsonl'],
+    description:
+      'pretty (default): for people; json: one object (schema/report.schema.json); jsonl: one finding a line',
+  },
+  jsonl: { description: 'the input is one JSON object a line; needs --field' },
+  field: {
+    argument: 'NAME',
+    description: 'with --jsonl: where the text is; dots lead into objects and lists, as in segments.text',
+  },
+  annotate: { description: 'with --jsonl: add the findings in the text as it came to each object, as "findings"' },
+  strict: { description: 'stop at the first bad line of --jsonl, with exit code 2' },
+  write: { short: 'w', description: 'change the files in place, each at once or not at all' },
+  limit: {
+    argument: 'N',
+    range: { least: 1, most: 1000, whole: true },
+    description: 'show at most so many candidates (default 5)',
+  },
+  color: {
+    argument: 'WHEN',
+    choices: ['auto', 'always', 'never'],
+    description: 'colours: auto (default: on a terminal, unless NO_COLOR is set), always or never',
+  },
+  help: { short: 'h', description: 'show this help' },
+  version: { short: 'V', description: 'show the version' },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** What has been asked for, read and checked. */
+export interface Settings {
+  /** What stands beside the options: files, a name, dictionaries. */
+  readonly operands: readonly string[];
+  readonly dictionaries: readonly string[];
+  readonly defaultDictionaries: boolean;
+  readonly tier: 'fix' | 'suggest' | undefined;
+  readonly minConfidence: number | undefined;
+  readonly format: 'pretty' | 'json' | 'jsonl' | undefined;
+  readonly jsonl: boolean;
+  readonly field: string | undefined;
+  readonly annotate: boolean;
+  readonly strict: boolean;
+  readonly write: boolean;
+  readonly limit: number | undefined;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly help: boolean;
+}

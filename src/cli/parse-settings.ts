@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import { closest } from 'fastest-levenshtein';
+import { type Problem, UngarbleError } from '../errors.ts';
+import { OPTIONS, type Option, type OptionName, type Settings } from './options.ts';
+
+const OPTION_LIST = Object.entries(OPTIONS) as [OptionName, Option][];
+
+/**
+ * Reads what follows the name of a command.
+ *
+ * @param accepted the options that the command has
+ * @throws UngarbleError `usage`, with everything that is wrong
+ */
+export function parseSettings(argv: readonly string[], accepted: readonly OptionName[]): Settings {
+  const problems: Problem[] = [];
+  const values = new Map<OptionName, string[]>();
+  const operands: string[] = [];
+  for (const token of tokensOf(argv)) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    const fault = faultOf(token, accepted);
+    if (fault) problems.push({ message: fault });
+    else values.set(token.name as OptionName, [...(values.get(token.name as OptionName) ?? []), token.value ?? '']);
+  }
+  const settings = toSettings(operands, values);
+  if (!settings.help) problems.push(...contradictions(settings));
+  if (problems.length > 0) throw new UngarbleError('usage', problems);
+  return settings;
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+
+function tokensOf(argv: readonly string[]): Token[] {
+  const options = OPTION_LIST.map(([name, { short, argument }]) => {
+    const type = argument ? ('string' as const) : ('boolean' as const);
+    return [name, short ? { type, short } : { type }] as const;
+  });
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(options),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  return tokens;
+}
+
+function faultOf(token: Token & { kind: 'option' }, accepted: readonly OptionName[]): string | undefined {
+  const { name, rawName, value, inlineValue } = token;
+  if (!(accepted as readonly string[]).includes(name)) return unknownOption(name, rawName, accepted);
+  const { argument, choices, range } = OPTIONS[name as OptionName] as Option;
+  if (!argument) return value === undefined ? undefined : `${rawName} takes no value`;
+  if (value === undefined || value === '' || (!inlineValue && value.startsWith('-') && value !== '-')) {
+    return `${rawName} needs a value: ${rawName} ${argument}`;
+  }
+  if (choices && !choices.includes(value)) return `${rawName} must be ${listOf(choices)}, not "${value}"`;
+  if (range && !isInRange(value, range)) {
+    return `${rawName} must be a ${range.whole ? 'whole ' : ''}number from ${range.least} to ${range.most}, not "${value}"`;
+  }
+  return undefined;
+}
+
+function unknownOption(name: string, rawName: string, accepted: readonly OptionName[]): string {
+  if (Object.hasOwn(OPTIONS, name)) return `${rawName} is not an option of this command`;
+  return `unknown option ${rawName}: did you mean --${closest(name, accepted)}?`;
+}
+
+function isInRange(value: string, { least, most, whole }: NonNullable<Option['range']>): boolean {
+  const number = Number(value);
+  return value.trim() !== '' && number >= least && number <= most && (!whole || Number.isInteger(number));
+}
+
+function listOf(choices: readonly string[]): string {
+  return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+}
+
+/** Of an option given twice the last counts. Every value has been checked against the table. */
+function toSettings(operands: readonly string[], values: ReadonlyMap<OptionName, readonly string[]>): Settings {
+  const last = (name: OptionName) => values.get(name)?.at(-1);
+  const numberOf = (name: OptionName) => (values.has(name) ? Number(last(name)) : undefined);
+  return {
+    operands,
+    dictionaries: values.get('dict') ?? [],
+    defaultDictionaries: !values.has('no-default-dict'),
+    tier: last('tier') as Settings['tier'],
+    minConfidence: numberOf('min-confidence'),
+    format: last('format') as Settings['format'],
+    jsonl: values.has('jsonl'),
+    field: last('field'),
+    annotate: values.has('annotate'),
+    strict: values.has('strict'),
+    write: values.has('write'),
+    limit: numberOf('limit'),
+    color: (last('color') ?? 'auto') as Settings['color'],
+    help: values.has('help'),
+  };
+}
+
+function contradictions(settings: Settings): Problem[] {
+  const { jsonl, field, format, annotate, strict, defaultDictionaries, dictionaries } = settings;
+  const faults = [
+    jsonl && field === undefined && '--jsonl needs --field: the name of the field that holds the text',
+    !jsonl && field !== undefined && '--field goes with --jsonl',
+    !jsonl && annotate && '--annotate goes with --jsonl',
+    !jsonl && strict && '--strict goes with --jsonl',
+    jsonl && format !== undefined && '--format does not go with --jsonl, whose output is JSON lines',
+    !defaultDictionaries &&
+      dictionaries.length === 0 &&
+      '--no-default-dict needs --dict: there would be nothing to find',
+  ];
+  return faults.filter((fault) => fault !== false).map((message) => ({ message }));
+}

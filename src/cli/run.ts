@@ -1,0 +1,73 @@
+import { distance } from 'fastest-levenshtein';
+import { formatProblem, UngarbleError } from '../errors.ts';
+import { packageVersion } from '../node/package-folder.ts';
+import { isClosedPipe, writeTo } from '../node/write-to.ts';
+import { COMMANDS, type CommandName } from './commands.ts';
+import { displayPath } from './display-path.ts';
+import { commandHelp, generalHelp } from './help.ts';
+import type { ExitCode, Io } from './io.ts';
+import { parseSettings } from './parse-settings.ts';
+
+/**
+ * Runs the command line.
+ *
+ * @param argv what follows the name of the program
+ * @returns the exit code; never throws
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  // A stream without a listener for errors takes the whole process with it; who writes learns of them as well.
+  io.stdout.on('error', ignore);
+  io.stderr.on('error', ignore);
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    if (io.signal.aborted) return 130;
+    if (isClosedPipe(error)) return 0;
+    await writeTo(io.stderr, describeError(error, argv, io)).catch(ignore);
+    return 2;
+  }
+}
+
+function ignore(): void {}
+
+async function dispatch([first, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
+  if (first === undefined) {
+    await writeTo(io.stderr, generalHelp());
+    return 2;
+  }
+  if (first === '--version' || first === '-V') return answer(io, `${packageVersion()}\n`);
+  if (first === '--help' || first === '-h') return answer(io, generalHelp());
+  if (first === 'help') return answer(io, rest.length === 0 ? generalHelp() : commandHelp(commandNamed(rest[0])));
+  const name = commandNamed(first);
+  const command = COMMANDS[name];
+  const settings = parseSettings(rest, command.options);
+  return settings.help ? answer(io, commandHelp(name)) : command.run(settings, io);
+}
+
+async function answer(io: Io, text: string): Promise<ExitCode> {
+  await writeTo(io.stdout, text);
+  return 0;
+}
+
+function commandNamed(name: string): CommandName {
+  if (Object.hasOwn(COMMANDS, name)) return name as CommandName;
+  const names = Object.keys(COMMANDS);
+  const near = names.find((known) => distance(known, name) <= 2);
+  const hint = near ? `did you mean ${near}?` : `there are ${names.join(', ')} and help`;
+  throw new UngarbleError('usage', [{ message: `unknown command "${name}": ${hint}` }]);
+}
+
+/** One line for each problem, never a stack. */
+function describeError(error: unknown, [command]: readonly string[], io: Io): string {
+  if (!(error instanceof UngarbleError)) {
+    const [firstLine] = String(error instanceof Error ? error.message : error).split('\n');
+    return `ungarble: unexpected error: ${firstLine} (a bug: please report it, with the command and the input)\n`;
+  }
+  const lines = error.problems.map((problem) =>
+    problem.file === undefined
+      ? `ungarble: ${problem.message}`
+      : formatProblem({ ...problem, file: displayPath(problem.file, io.cwd) }),
+  );
+  if (error.code === 'usage') lines.push(`See: ungarble help${Object.hasOwn(COMMANDS, command) ? ` ${command}` : ''}`);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,33 @@
+import type { Edit } from '../suggest/edits.ts';
+import type { Finding, Tier } from '../suggest/finding.ts';
+import { overlaps } from '../text/span.ts';
+
+/** Counts, while they grow. */
+export interface Tally {
+  findings: number;
+  readonly tiers: Record<Tier, number>;
+  applied: number;
+}
+
+export function emptyTally(): Tally {
+  return { findings: 0, tiers: { fix: 0, suggest: 0, flag: 0 }, applied: 0 };
+}
+
+export function addFindings(tally: Tally, findings: readonly Finding[], applied: number): void {
+  tally.findings += findings.length;
+  tally.applied += applied;
+  for (const { tier } of findings) tally.tiers[tier] += 1;
+}
+
+export function addTally(tally: Tally, other: Tally): void {
+  tally.findings += other.findings;
+  tally.applied += other.applied;
+  for (const tier of ['fix', 'suggest', 'flag'] as const) tally.tiers[tier] += other.tiers[tier];
+}
+
+/** The findings that no edit has dealt with. */
+export function unapplied<Item extends Finding>(findings: readonly Item[], edits: readonly Edit[]): Item[] {
+  return findings.filter(
+    (finding) => !edits.some((edit) => edit.segment === finding.segment && overlaps(edit, finding)),
+  );
+}

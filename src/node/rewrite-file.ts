@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Permission bits, with set-user-id, set-group-id and sticky. */
+const MODE_BITS = 0o7777;
+
+export type Sink = (bytes: string | Uint8Array) => Promise<void>;
+
+/**
+ * Replaces a file by what `write` sends to its sink: at once, or not at all. The new content goes to a file beside it, which
+ * takes its place when it has reached the disk; whatever fails, that file is removed and the old one stays as it was. Mode,
+ * owner where allowed, and symbolic links are kept.
+ *
+ * @param write resolves to whether to replace the file; `false` leaves it as it was
+ * @returns whether it was replaced
+ */
+export async function rewriteFile(path: string, write: (sink: Sink) => Promise<boolean>): Promise<boolean> {
+  const target = await realpath(path);
+  const { mode, uid, gid } = await stat(target);
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const handle = await open(temporary, 'wx', mode & MODE_BITS);
+  let replaced = false;
+  try {
+    const wanted = await write(async (bytes) => {
+      await handle.appendFile(bytes);
+    });
+    if (wanted) {
+      await keepOwner(handle, uid, gid);
+      await handle.chmod(mode & MODE_BITS);
+      await handle.sync();
+      await handle.close();
+      await rename(temporary, target);
+      replaced = true;
+    }
+    return replaced;
+  } finally {
+    await handle.close();
+    if (!replaced) await unlink(temporary);
+  }
+}
+
+/** Only root may give a file away. */
+async function keepOwner(handle: FileHandle, uid: number, gid: number): Promise<void> {
+  const own = await handle.stat();
+  if (own.uid === uid && own.gid === gid) return;
+  await handle.chown(uid, gid).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPERM') throw error;
+  });
+}

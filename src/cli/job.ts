@@ -5,7 +5,7 @@ import { describeSystemError } from '../node/describe-system-error.ts';
 import { writeTo } from '../node/write-to.ts';
 import type { Summary } from '../report/report.ts';
 import { findInputs, type Input } from './find-inputs.ts';
-import type { Io } from './io.ts';
+import type { ExitCode, Io } from './io.ts';
 import { openCorrector } from './open-lexicon.ts';
 import type { Settings } from './options.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -41,12 +41,15 @@ async function* interruptible(source: Readable, signal: AbortSignal): AsyncGener
   }
 }
 
-/**
- * Does the work on each file in turn. A file that cannot be read or written is no reason to leave out the others.
- *
- * @throws UngarbleError `file` at the end, with the problems of all files
- */
-export async function forEachInput(job: Job, work: (input: Input) => Promise<Tally>): Promise<Summary> {
+/** What came of all files. */
+export interface Outcome {
+  readonly summary: Summary;
+  /** Of the files that could not be read or written. */
+  readonly problems: readonly Problem[];
+}
+
+/** Does the work on each file in turn. A file with a problem is no reason to leave out the others, unless in strict mode. */
+export async function forEachInput(job: Job, work: (input: Input) => Promise<Tally>): Promise<Outcome> {
   const tally = emptyTally();
   const problems: Problem[] = [];
   let files = 0;
@@ -56,11 +59,17 @@ export async function forEachInput(job: Job, work: (input: Input) => Promise<Tal
       files += 1;
     } catch (error) {
       problems.push(...fileProblems(error, input.name));
+      if (job.settings.strict) break;
     }
   }
   job.progress.clear();
+  return { summary: { files, ...tally }, problems };
+}
+
+/** @throws UngarbleError `file` if there are problems */
+export function exitCodeOf({ summary, problems }: Outcome): ExitCode {
   if (problems.length > 0) throw new UngarbleError('file', problems);
-  return { files, ...tally };
+  return summary.findings > 0 ? 1 : 0;
 }
 
 /** @throws the error itself if it is not about the file */

@@ -1,9 +1,9 @@
 import type { Sink } from '../../node/rewrite-file.ts';
 import { writeTo } from '../../node/write-to.ts';
-import type { Summary } from '../../report/report.ts';
 import type { Tier } from '../../suggest/finding.ts';
+import type { TextTask } from '../correct-part.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { forEachInput, type Job, openJob } from '../job.ts';
+import { exitCodeOf, forEachInput, type Job, type Outcome, openJob } from '../job.ts';
 import { openReporter } from '../open-reporter.ts';
 import type { Settings } from '../options.ts';
 import { streamLines } from '../stream-lines.ts';
@@ -22,16 +22,16 @@ export async function check(settings: Settings, io: Io): Promise<ExitCode> {
   const sink: Sink = (text) => writeTo(io.stdout, text);
   const { field, strict } = settings;
   const lineTask = field === undefined ? undefined : { ...task, field, strict, annotate: true };
-  const summary = lineTask
+  const outcome = lineTask
     ? await forEachInput(job, (input) => streamLines(input, lineTask, job, sink))
     : await reportAll(job, task, sink);
-  return summary.findings > 0 ? 1 : 0;
+  return exitCodeOf(outcome);
 }
 
-async function reportAll(job: Job, task: Parameters<typeof streamText>[1], sink: Sink): Promise<Summary> {
+async function reportAll(job: Job, task: TextTask, sink: Sink): Promise<Outcome> {
   const reporter = openReporter(job.settings, job.io);
   await sink(reporter.start());
-  const summary = await forEachInput(job, (input) => streamText(input, task, job, { report: { reporter, sink } }));
-  await sink(reporter.end(summary));
-  return summary;
+  const outcome = await forEachInput(job, (input) => streamText(input, task, job, { report: { reporter, sink } }));
+  await sink(reporter.end(outcome.summary));
+  return outcome;
 }

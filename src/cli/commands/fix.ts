@@ -2,11 +2,10 @@ import { UngarbleError } from '../../errors.ts';
 import { rewriteFile, type Sink } from '../../node/rewrite-file.ts';
 import { writeTo } from '../../node/write-to.ts';
 import { count } from '../../report/pretty.ts';
-import type { Summary } from '../../report/report.ts';
 import type { TextTask } from '../correct-part.ts';
 import type { Input } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { forEachInput, type Job, openJob } from '../job.ts';
+import { exitCodeOf, forEachInput, type Job, type Outcome, openJob } from '../job.ts';
 import { openReporter } from '../open-reporter.ts';
 import type { Settings } from '../options.ts';
 import { streamLines } from '../stream-lines.ts';
@@ -18,35 +17,34 @@ export async function fix(settings: Settings, io: Io): Promise<ExitCode> {
   const job = await openJob(settings, io);
   if (settings.write) refuseStandardInput(job);
   const task: TextTask = { fix: true, tier: settings.tier ?? 'fix', reported: ['fix', 'suggest', 'flag'] };
-  const summary = settings.jsonl ? await fixLines(job, task) : await fixTexts(job, task);
-  return summary.findings > 0 ? 1 : 0;
+  return exitCodeOf(settings.jsonl ? await fixLines(job, task) : await fixTexts(job, task));
 }
 
-async function fixLines(job: Job, task: TextTask): Promise<Summary> {
+async function fixLines(job: Job, task: TextTask): Promise<Outcome> {
   const { field = '', strict, annotate, write } = job.settings;
   const lineTask = { ...task, field, strict, annotate };
   const stream = (input: Input, sink: Sink) => streamLines(input, lineTask, job, sink);
   // An annotated line is changed even where nothing was wrong.
-  const summary = await forEachInput(job, (input) =>
+  const outcome = await forEachInput(job, (input) =>
     write ? rewrite(input, stream, annotate) : stream(input, standardOutput(job)),
   );
-  await tellLeft(job, summary);
-  return summary;
+  await tellLeft(job, outcome);
+  return outcome;
 }
 
-async function fixTexts(job: Job, task: TextTask): Promise<Summary> {
+async function fixTexts(job: Job, task: TextTask): Promise<Outcome> {
   if (!job.settings.write) {
-    const summary = await forEachInput(job, (input) => streamText(input, task, job, { text: standardOutput(job) }));
-    await tellLeft(job, summary);
-    return summary;
+    const outcome = await forEachInput(job, (input) => streamText(input, task, job, { text: standardOutput(job) }));
+    await tellLeft(job, outcome);
+    return outcome;
   }
   const report: TextOutput['report'] = { reporter: openReporter(job.settings, job.io), sink: standardOutput(job) };
   await report.sink(report.reporter.start());
-  const summary = await forEachInput(job, (input) =>
+  const outcome = await forEachInput(job, (input) =>
     rewrite(input, (_, text) => streamText(input, task, job, { text, report }), false),
   );
-  await report.sink(report.reporter.end(summary));
-  return summary;
+  await report.sink(report.reporter.end(outcome.summary));
+  return outcome;
 }
 
 /** @param always replace the file even where no correction was made */
@@ -68,7 +66,7 @@ function standardOutput({ io }: Job): Sink {
 }
 
 /** For a person who watches; a script has the exit code. */
-async function tellLeft({ io }: Job, { findings, applied }: Summary): Promise<void> {
+async function tellLeft({ io }: Job, { summary: { findings, applied } }: Outcome): Promise<void> {
   if (!io.isTerminal.stderr) return;
   const left = findings > 0 ? `, ${count(findings, 'finding')} left: see ungarble check` : '';
   await writeTo(io.stderr, `${count(applied, 'correction')}${left}\n`);

@@ -1,0 +1,131 @@
+import { createLineIndex, type LineIndex, type Position } from './position.ts';
+
+/** What an offset or a column counts: code units as JavaScript does, code points as Python does, bytes as files do. */
+export type OffsetUnit = 'utf16' | 'codePoints' | 'utf8';
+
+/**
+ * Converts places of one text: offsets in three units, from 0; lines and columns, from 1. A place outside the text is taken
+ * for its nearer end, and one inside a character for the beginning of that character. Half of a surrogate pair, alone, is a
+ * character that takes three bytes, as it does when written as U+FFFD.
+ */
+export interface OffsetIndex {
+  readonly lines: LineIndex;
+  /** An offset in UTF-16 code units, counted in another unit. */
+  convert(offset: number, unit: OffsetUnit): number;
+  /** The offset in UTF-16 code units of an offset that counts another unit. */
+  revert(offset: number, unit: OffsetUnit): number;
+  /** Line and column of an offset in UTF-16 code units; the column counts `unit`. */
+  positionAt(offset: number, unit?: OffsetUnit): Position;
+  /** The offset in UTF-16 code units of a line and a column that counts `unit`. */
+  offsetAt(position: Position, unit?: OffsetUnit): number;
+}
+
+/** UTF-16 code units between two remembered counts: a conversion reads half as many on average. */
+const STRIDE = 512;
+
+export function createOffsetIndex(text: string): OffsetIndex {
+  const lines = createLineIndex(text);
+  const counters = { codePoints: createCounter(text, pointsOf), utf8: createCounter(text, bytesOf) };
+  const convert = (offset: number, unit: OffsetUnit) =>
+    unit === 'utf16' ? startOfCharacter(text, clamp(offset, text)) : counters[unit].before(clamp(offset, text));
+  const revert = (offset: number, unit: OffsetUnit) =>
+    unit === 'utf16' ? startOfCharacter(text, clamp(offset, text)) : counters[unit].offsetOf(offset);
+  return {
+    lines,
+    convert,
+    revert,
+    positionAt(offset, unit = 'utf16') {
+      const { line } = lines.positionAt(offset);
+      return { line, column: convert(offset, unit) - convert(lines.lineSpan(line).start, unit) + 1 };
+    },
+    offsetAt({ line, column }, unit = 'utf16') {
+      const { start, end } = lines.lineSpan(Math.max(1, line));
+      return Math.min(revert(convert(start, unit) + Math.max(0, column - 1), unit), end);
+    },
+  };
+}
+
+/** Counts for one unit what each code unit adds. */
+interface Counter {
+  before(offset: number): number;
+  offsetOf(count: number): number;
+}
+
+/**
+ * Remembers the count at every `STRIDE`th code unit, and reads on from there:
+ *
+ *     text     a b c d e f g h i j k l …        STRIDE = 4
+ *     counts   0       4       8                counts[i] = what stands before code unit i · STRIDE
+ */
+function createCounter(text: string, added: (text: string, at: number) => number): Counter {
+  let known: Uint32Array | undefined;
+  const counts = () => {
+    known ??= countStrides(text, added);
+    return known;
+  };
+  return {
+    before(offset) {
+      const stride = Math.floor(offset / STRIDE);
+      let count = counts()[stride];
+      for (let at = stride * STRIDE; at < offset; at += 1) count += added(text, at);
+      return count;
+    },
+    offsetOf(count) {
+      const stride = lastAtMost(counts(), count);
+      let at = stride * STRIDE;
+      let passed = counts()[stride];
+      while (at < text.length && passed + added(text, at) <= count) {
+        passed += added(text, at);
+        at += 1;
+      }
+      return startOfCharacter(text, at);
+    },
+  };
+}
+
+function countStrides(text: string, added: (text: string, at: number) => number): Uint32Array {
+  const counts = new Uint32Array(Math.floor(text.length / STRIDE) + 1);
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (at % STRIDE === 0) counts[at / STRIDE] = count;
+    count += added(text, at);
+  }
+  if (text.length % STRIDE === 0) counts[text.length / STRIDE] = count;
+  return counts;
+}
+
+/** A surrogate pair counts with its second half, so that the place between the halves counts as the one before them. */
+function pointsOf(text: string, at: number): number {
+  return isHighOfPair(text, at) ? 0 : 1;
+}
+
+function bytesOf(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return 1;
+  if (unit < 0x800) return 2;
+  if (isHighOfPair(text, at)) return 0;
+  return at > 0 && isHighOfPair(text, at - 1) ? 4 : 3;
+}
+
+function isHighOfPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+}
+
+function startOfCharacter(text: string, at: number): number {
+  return at > 0 && isHighOfPair(text, at - 1) ? at - 1 : at;
+}
+
+function clamp(offset: number, text: string): number {
+  return Math.min(Math.max(offset, 0), text.length);
+}
+
+function lastAtMost(counts: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = counts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (counts[middle] <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

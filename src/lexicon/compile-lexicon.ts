@@ -1,10 +1,10 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { buildExactIndex } from './exact-index.ts';
-import { buildFormStore } from './form-store.ts';
+import { buildFormStore, wordsOf } from './form-store.ts';
 import { FORM_KINDS } from './forms.ts';
 import type { Lexicon, LexiconIndex } from './lexicon.ts';
 import { lookup } from './lookup.ts';
-import { buildSearch, wordsOf } from './search.ts';
+import { buildSearch } from './search.ts';
 
 const DEFAULT_LIMIT = 5;
 

@@ -96,3 +96,10 @@ function buildPostings(
   });
   return { postingStarts, postings };
 }
+
+/** The folded words of a form. */
+export function wordsOf(store: FormStore, form: number): string[] {
+  const words: string[] = [];
+  for (let at = store.wordStarts[form]; at < store.wordStarts[form + 1]; at++) words.push(store.words[store.wordIds[at]]);
+  return words;
+}

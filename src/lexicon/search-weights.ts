@@ -6,6 +6,10 @@ export const ALIGNMENT_WEIGHTS = {
   added: 3,
   /** A word boundary that moved. */
   boundary: 1.5,
+  /** Words in another order. */
+  reordered: 1.2,
   /** An initial for a word with that letter, or the word for its initial. */
   initial: 0.5,
+  /** Share of the background cost that a reading without missing or added words must gain for search to look no further. */
+  settled: 0.75,
 } as const;

@@ -1,3 +1,4 @@
+import { backgroundCost } from '../similarity/background.ts';
 import { confusionCosts } from '../similarity/confusion-model.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { createChunkBuffer, createConfusionCost, fillChunks, INFINITE } from '../similarity/confusion-cost.ts';
@@ -9,15 +10,24 @@ import { type StringTable, writeBytes } from './string-table.ts';
 const BOUNDS = {
   /** Strings that share a neighbour, looked at by letter distance. */
   neighbours: 8192,
+  /** Strings whose letter distance is measured: those that have the most letters in common. */
+  measured: Number(process.env.M??192),
   /** Strings that are aligned by the confusion model. */
-  aligned: 32,
+  aligned: Number(process.env.K??32),
   /** Letter distance, as a share of the longer string, above which nothing is aligned. */
-  distance: 0.62,
+  distance: Number(process.env.DIST??0.62),
   /** What a string may cost more than the cheapest so far and still be kept, in sixteenths of a nat. */
-  margin: 176,
+  margin: Number(process.env.MARGIN??176),
+  /** What a string may cost more than the query costs as anyone's name, in nats. */
+  beyondBackground: 6,
+  /** An alignment costs at least so much a unit of letter distance, in sixteenths of a nat: what cannot win is not aligned. */
+  leastCost: Number(process.env.LEAST??26),
   /** Answers remembered; when there are so many, all are forgotten. */
   memory: 20_000,
 } as const;
+
+/** Letter distances are counted in halves, up to this. */
+const LARGEST = 255;
 
 /** Strings that a query may be a spelling of, cheapest first. */
 export interface NearList {
@@ -41,46 +51,66 @@ export function createWordSearch(table: StringTable, near: NearStrings = buildNe
   const bytes = new Uint8Array(64);
   const found = new Uint32Array(Math.min(BOUNDS.neighbours, table.count));
   const distances = new Uint8Array(found.length);
+  const nearest = new Uint32Array(found.length);
+  const histogram = new Uint32Array(LARGEST + 1);
   const stamps = new Uint32Array(table.count);
+  const letterSets = Int32Array.from({ length: table.count }, (_, i) => letterSet(table.bytes, table.starts[i], table.starts[i + 1]));
   let stamp = 0;
 
-  /** Keeps the nearest of `found` by letter distance, at the front, and returns how many. */
-  const keepNearest = (count: number, length: number): number => {
-    distance.prepare(bytes, length);
-    const histogram = new Uint32Array(256);
+  /** Puts those of `found` that have the most letters in common with the query at the front, and returns how many. */
+  const keepAlike = (count: number, length: number): number => {
+    if (count <= BOUNDS.measured) return count;
+    const wanted = letterSet(bytes, 0, length);
+    histogram.fill(0, 0, 33);
     for (let i = 0; i < count; i++) {
-      const from = table.starts[found[i]];
-      const to = table.starts[found[i] + 1];
-      const halves = Math.min(255, 2 * distance.to(table.bytes, from, to));
-      distances[i] = halves <= 2 * BOUNDS.distance * Math.max(length, to - from) ? halves : 255;
+      distances[i] = bitCount(letterSets[found[i]] ^ wanted);
       histogram[distances[i]]++;
     }
     let limit = 0;
-    for (let total = 0; limit < 254; limit++) {
-      total += histogram[limit];
-      if (total >= BOUNDS.aligned) break;
-    }
+    for (let kept = histogram[0]; kept < BOUNDS.measured && limit < 32; ) kept += histogram[++limit];
     let kept = 0;
     for (let i = 0; i < count; i++) if (distances[i] <= limit) found[kept++] = found[i];
+    return kept;
+  };
+
+  /** Puts the nearest of `found` by letter distance at the front, nearest first, and returns how many. */
+  const keepNearest = (met: number, length: number): number => {
+    const count = keepAlike(met, length);
+    distance.prepare(bytes, length);
+    histogram.fill(0);
+    for (let i = 0; i < count; i++) {
+      const from = table.starts[found[i]];
+      const to = table.starts[found[i] + 1];
+      const halves = Math.min(LARGEST, 2 * distance.to(table.bytes, from, to));
+      distances[i] = halves <= 2 * BOUNDS.distance * Math.max(length, to - from) ? halves : LARGEST;
+      histogram[distances[i]]++;
+    }
+    let limit = 0;
+    let kept = histogram[0];
+    while (kept < BOUNDS.aligned && limit < LARGEST - 1) kept += histogram[++limit];
+    for (let halves = 1; halves <= limit; halves++) histogram[halves] += histogram[halves - 1];
+    for (let i = count - 1; i >= 0; i--) if (distances[i] <= limit) nearest[--histogram[distances[i]]] = i;
     return kept;
   };
 
   const search = (query: string): NearList => {
     const length = writeBytes(query, bytes);
     stamp++;
-    const aligned = keepNearest(findNear(near, bytes, length, stamps, stamp, found), length);
+    const kept = keepNearest(findNear(near, bytes, length, stamps, stamp, found), length);
     fillChunks(seenChunks, bytes, 0, length);
-    let cutoff = INFINITE - 1;
+    let cutoff = UNITS_PER_NAT * (backgroundCost(query) + BOUNDS.beyondBackground);
     const hits: { string: number; cost: number }[] = [];
-    for (let i = 0; i < aligned; i++) {
-      fillChunks(meantChunks, table.bytes, table.starts[found[i]], table.starts[found[i] + 1]);
+    for (let i = 0; i < kept; i++) {
+      if ((distances[nearest[i]] / 2) * BOUNDS.leastCost > cutoff) break;
+      const string = found[nearest[i]];
+      fillChunks(meantChunks, table.bytes, table.starts[string], table.starts[string + 1]);
       const paid = cost(meantChunks, seenChunks, cutoff);
       if (paid === INFINITE) continue;
-      hits.push({ string: found[i], cost: paid });
+      hits.push({ string, cost: paid });
       cutoff = Math.min(cutoff, paid + BOUNDS.margin);
     }
-    const kept = hits.filter((hit) => hit.cost <= cutoff).sort((a, b) => a.cost - b.cost || a.string - b.string);
-    return { strings: Uint32Array.from(kept, (hit) => hit.string), costs: Uint16Array.from(kept, (hit) => hit.cost) };
+    const won = hits.filter((hit) => hit.cost <= cutoff).sort((a, b) => a.cost - b.cost || a.string - b.string);
+    return { strings: Uint32Array.from(won, (hit) => hit.string), costs: Uint16Array.from(won, (hit) => hit.cost) };
   };
 
   return {
@@ -102,4 +132,21 @@ export function createWordSearch(table: StringTable, near: NearStrings = buildNe
 
 const bytes2 = (table: StringTable): Uint8Array => table.bytes;
 
-export { UNITS_PER_NAT };
+/** The consonants that romanisations confuse, a bit for each group besides the bits of the letters. */
+const GROUP_BITS = Int32Array.from({ length: 256 }, (_, byte) => {
+  const group = ['bfpvw', 'cgkqx', 'dt', 'szj', 'lr', 'mn'].findIndex((letters) => letters.includes(String.fromCharCode(byte)));
+  return group < 0 ? 0 : group === 5 ? 1 : 1 << (27 + group);
+});
+
+/** The letters that occur, in bits 1–26, and the groups that occur, in the rest. */
+function letterSet(bytes: Uint8Array, from: number, to: number): number {
+  let set = 0;
+  for (let at = from; at < to; at++) set |= (1 << (bytes[at] & 31)) | GROUP_BITS[bytes[at]];
+  return set;
+}
+
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

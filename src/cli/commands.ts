@@ -23,9 +23,8 @@ export const COMMANDS = {
   check: {
     usage: 'ungarble check [options] [FILE|GLOB…]',
     summary: 'show garbled names and terms, and what they should be',
-    description: `Reads files, or standard input where none is named or "-" is, and shows each garbled name with its place, its
-line, the suggestion, how sure it is and why. With --jsonl it reads a stream of JSON objects, and writes each of
-them with its "findings".`,
+    description:
+      'Reads files, or standard input where none is named or "-" is, and shows each garbled name with its place, its line, the suggestion, how sure it is and why. With --jsonl it reads a stream of JSON objects, and writes each of them with its "findings".',
     options: [...DICTIONARY_OPTIONS, 'tier', 'min-confidence', 'format', 'jsonl', 'field', 'strict', 'color', 'help'],
     examples: [
       ['ungarble check article.txt', 'one file'],
@@ -39,10 +38,8 @@ them with its "findings".`,
   fix: {
     usage: 'ungarble fix [options] [FILE|GLOB…]',
     summary: 'correct them',
-    description: `Writes the corrected text to standard output, or into the files with --write. Everything but the corrections
-stays byte for byte as it was. Only what is safe with nobody watching is applied, unless --tier suggest is given.
-With --jsonl only the text in the field changes; a bad line is reported and passed on as it is. With --write,
---format says how the findings that are left are shown.`,
+    description:
+      'Writes the corrected text to standard output, or into the files with --write. Everything but the corrections stays byte for byte as it was. Only what is safe with nobody watching is applied, unless --tier suggest is given. With --jsonl only the text in the field changes; a bad line is reported and passed on as it is. With --write, --format says how the findings that are left are shown.',
     options: [
       ...DICTIONARY_OPTIONS,
       'write',
@@ -79,8 +76,8 @@ With --jsonl only the text in the field changes; a bad line is reported and pass
   lint: {
     usage: 'ungarble lint [options] DICT…',
     summary: 'try dictionaries: their format, doubtful entries, their specs',
-    description: `Reads dictionaries (files or folders, with what they import), looks for entries that contradict or endanger each
-other, and runs their specs. Problems are listed as file:line:column.`,
+    description:
+      'Reads dictionaries (files or folders, with what they import), looks for entries that contradict or endanger each other, and runs their specs. Problems are listed as file:line:column.',
     options: ['format', 'color', 'help'],
     examples: [
       ['ungarble lint people.yaml', 'one dictionary'],

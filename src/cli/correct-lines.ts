@@ -38,6 +38,7 @@ export interface LineBatch {
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const BYTE_ORDER_MARK = '\ufeff';
+const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Corrects lines of JSON, each an object. A bad line is reported and comes out as it went in. */
 export function correctLines(batch: Buffer, task: LineTask, corrector: Corrector): LineBatch {
@@ -72,7 +73,7 @@ function endOfContent(batch: Buffer, start: number, end: number): number {
 
 function decode(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return DECODER.decode(bytes);
   } catch {
     throw new BadLine('not UTF-8, or longer than a string can be');
   }

@@ -31,7 +31,7 @@ export function commandHelp(name: CommandName): string {
   const { usage, description, options, examples, exitCodes }: Command = COMMANDS[name];
   return `Usage: ${usage}
 
-${description}
+${wrap(description, WIDTH).join('\n')}
 
 Options:
 ${table(optionRows(options))}
@@ -39,7 +39,7 @@ ${table(optionRows(options))}
 Examples:
 ${table(examples)}
 
-Exit codes: ${exitCodes}.
+${wrap(`Exit codes: ${exitCodes}.`, WIDTH).join('\n')}
 `;
 }
 

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { CLEAN, DICTIONARY, DOUBTFUL, folderWith, GARBLED, OWN, runCli } from './run-cli.ts';
+
+const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'));
+const cwd = folderWith({
+  'names.yaml': DICTIONARY,
+  'a.txt': CLEAN + GARBLED,
+  'b.txt': DOUBTFUL,
+  'notes[1].txt': GARBLED,
+  'utf16.txt': Buffer.from('\ufeffhello', 'utf16le'),
+});
+
+describe('check', () => {
+  test('shows each finding with its place, its line and the reason', async () => {
+    const { stdout } = await runCli(['check', ...OWN, 'a.txt'], { cwd });
+    expect(stdout).toMatch(/^a\.txt:2:11 {2}fix \d+ % {2}"Abba Sarah Gucci" → "Abbas Araghchi"\n/);
+    expect(stdout).toContain('\n    Yesterday Abba Sarah Gucci spoke.\n              ~~~~~~~~~~~~~~~~\n');
+    expect(stdout).toMatch(/\n1 finding \(1 fix, 0 suggest, 0 flag\) in 1 file\n$/);
+  });
+
+  test('a pattern stands for its files in the order of their names', async () => {
+    const { stdout } = await runCli(['check', ...OWN, '--format', 'jsonl', '?.txt', 'a.txt'], { cwd });
+    const files = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).file);
+    expect(files).toEqual(['a.txt', 'b.txt']);
+  });
+
+  test('a file may be named like a pattern', async () => {
+    const { stdout } = await runCli(['check', ...OWN, '--format', 'jsonl', 'notes[1].txt'], { cwd });
+    expect(JSON.parse(stdout).file).toBe('notes[1].txt');
+  });
+
+  test('json is valid by the published schema, also when a file is bad', async () => {
+    const { code, stdout, stderr } = await runCli(
+      ['check', ...OWN, '--format', 'json', 'a.txt', 'utf16.txt', 'b.txt'],
+      { cwd },
+    );
+    const report = JSON.parse(stdout);
+    const validate = new Ajv().compile(schema);
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    expect(report.files.map(({ file }: { file: string }) => file)).toEqual(['a.txt', 'utf16.txt', 'b.txt']);
+    expect(report.summary).toMatchObject({ files: 2, findings: 2 });
+    expect(code).toBe(2);
+    expect(stderr).toBe('utf16.txt: the file is UTF-16: save it as UTF-8\n');
+  });
+
+  test.for([[[]], [['-']]] as const)('reads standard input for %j', async ([files]) => {
+    const { stdout } = await runCli(['check', ...OWN, '--format', 'jsonl', ...files], { cwd, stdin: GARBLED });
+    expect(JSON.parse(stdout)).toMatchObject({ file: '<stdin>', line: 1, column: 11 });
+  });
+
+  test('jsonl adds findings to each object', async () => {
+    const stdin = `{"id":1,"t":"${GARBLED.trim()}"}\n{"id":2,"t":"Fine."}\n`;
+    const { stdout } = await runCli(['check', ...OWN, '--jsonl', '--field', 't'], { cwd, stdin });
+    const [first, second] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first).toMatchObject({ id: 1, findings: [{ start: 10, suggestions: [{ text: 'Abbas Araghchi' }] }] });
+    expect(second).toEqual({ id: 2, t: 'Fine.', findings: [] });
+  });
+
+  test('a file beyond the first part is located from its beginning', async () => {
+    const paragraph = 'All is well, and it goes on like this for long.\r\n\r\n';
+    const before = paragraph.repeat(Math.ceil(600_000 / paragraph.length));
+    const stdin = `\ufeff${before}Then Abba Sarah Gucci spoke.\r\n`;
+    const { stdout } = await runCli(['check', ...OWN, '--format', 'jsonl'], { cwd, stdin });
+    const start = before.length + 'Then '.length;
+    expect(JSON.parse(stdout)).toMatchObject({ start, line: before.split('\n').length, column: 6 });
+  });
+
+  test('a byte that is not UTF-8 is located in the whole file', async () => {
+    const lines = 'A line of prose.\n'.repeat(40_000);
+    const stdin = Buffer.concat([Buffer.from(lines), Buffer.from([0xff])]);
+    const { stderr } = await runCli(['check', ...OWN], { cwd, stdin });
+    expect(stderr).toBe('<stdin>:40001: the file is not UTF-8: save it as UTF-8\n');
+  });
+});
+
+describe('colours', () => {
+  test.for([
+    ['on a terminal', [], {}, true, true],
+    ['not in a pipe', [], {}, false, false],
+    ['not where NO_COLOR is set', [], { NO_COLOR: '1' }, true, false],
+    ['although NO_COLOR is empty', [], { NO_COLOR: '' }, true, true],
+    ['not on a dumb terminal', [], { TERM: 'dumb' }, true, false],
+    ['in a pipe when asked for', ['--color', 'always'], { NO_COLOR: '1' }, false, true],
+    ['never when not wanted', ['--color=never'], {}, true, false],
+  ] as const)('%s', async ([, options, env, stdout, expected]) => {
+    const result = await runCli(['check', ...OWN, ...options, 'a.txt'], { cwd, env, terminal: { stdout } });
+    expect(result.stdout.includes('\u001b[')).toBe(expected);
+  });
+});

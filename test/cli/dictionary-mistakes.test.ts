@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { folderWith, runCli } from './run-cli.ts';
+
+const cwd = folderWith({
+  'mistakes.yaml': `entries:
+  - nmae: Abbas Araghchi
+  - name: Kazem Jalali
+    aliases: 3
+    match: sometimes
+`,
+  'broken.yaml': 'entries: [\n',
+  'text.txt': 'Nothing here.\n',
+});
+
+test.for([['check'], ['fix'], ['explain']] as const)(
+  '%s refuses dictionaries with all their mistakes, each at file:line:column',
+  async ([command]) => {
+    const dictionaries = [
+      '--no-default-dict',
+      '--dict',
+      'mistakes.yaml',
+      '--dict',
+      'broken.yaml',
+      '-d',
+      'missing.yaml',
+    ];
+    const { code, stdout, stderr } = await runCli([command, ...dictionaries, 'text.txt'], { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    const lines = stderr.trimEnd().split('\n');
+    for (const place of ['mistakes.yaml:2:5: ', 'mistakes.yaml:4:14: ', 'mistakes.yaml:5:12: ', 'broken.yaml:2:1: ']) {
+      expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^${place}`)));
+    }
+    expect(lines).toContainEqual('missing.yaml: no such file or folder');
+    expect(stderr).not.toMatch(/^\s+at /m);
+  },
+);
+
+test('lint refuses them in the same way', async () => {
+  const { code, stderr } = await runCli(['lint', 'mistakes.yaml'], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^mistakes\.yaml:2:5: /m);
+  expect(stderr).toMatch(/^mistakes\.yaml:4:14: /m);
+});

@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { CLEAN, CORRECTED, DECIDED, DICTIONARY, DOUBTFUL, folderWith, GARBLED, OWN, runCli } from './run-cli.ts';
+
+let cwd = '';
+const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
+
+beforeEach(() => {
+  cwd = folderWith({ 'names.yaml': DICTIONARY, 'a.txt': CLEAN + GARBLED, 'b.txt': GARBLED + DOUBTFUL, 'c.txt': CLEAN });
+});
+
+describe('to standard output', () => {
+  test.for([
+    ['one file', ['a.txt'], CLEAN + CORRECTED],
+    ['files one after the other', ['b.txt', 'a.txt'], CORRECTED + DOUBTFUL + CLEAN + CORRECTED],
+    ['suggestions too', ['--tier', 'suggest', 'b.txt'], CORRECTED + DECIDED],
+    ['only what is sure enough', ['--tier', 'suggest', '--min-confidence', '0.9', 'b.txt'], CORRECTED + DOUBTFUL],
+  ] as const)('%s', async ([, argv, expected]) => {
+    const { stdout, stderr } = await runCli(['fix', ...OWN, ...argv], { cwd });
+    expect(stdout).toBe(expected);
+    expect(stderr).toBe('');
+  });
+
+  test.for([
+    ['a byte order mark', `\ufeff${GARBLED}`, `\ufeff${CORRECTED}`],
+    ['CRLF', GARBLED.replace('\n', '\r\n'), CORRECTED.replace('\n', '\r\n')],
+    ['no final newline', GARBLED.trimEnd(), CORRECTED.trimEnd()],
+    ['nothing at all', '', ''],
+  ] as const)('%s is kept', async ([, stdin, expected]) => {
+    expect((await runCli(['fix', ...OWN], { cwd, stdin })).stdout).toBe(expected);
+  });
+
+  test('a byte order mark in the middle of a long text is kept', async () => {
+    const stdin = `${'x'.repeat(262_143)}\n\ufeff${GARBLED}`;
+    expect((await runCli(['fix', ...OWN], { cwd, stdin })).stdout === stdin.replace(GARBLED, CORRECTED)).toBe(true);
+  });
+
+  test('a person is told what is left', async () => {
+    const { stderr } = await runCli(['fix', ...OWN, 'b.txt'], { cwd, terminal: { stderr: true } });
+    expect(stderr).toBe('1 correction, 1 finding left: see ungarble check\n');
+  });
+});
+
+describe('--write', () => {
+  test('changes the files, and shows what is left', async () => {
+    const { code, stdout } = await runCli(['fix', ...OWN, '--write', '*.txt'], { cwd });
+    expect(code).toBe(1);
+    expect([read('a.txt'), read('b.txt'), read('c.txt')]).toEqual([CLEAN + CORRECTED, CORRECTED + DOUBTFUL, CLEAN]);
+    expect(stdout).toMatch(/^b\.txt:2:\d+ {2}suggest /);
+    expect(stdout).toMatch(/\n1 finding \(0 fix, 1 suggest, 0 flag\) in 3 files; 2 corrections written\n$/);
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'c.txt', 'names.yaml']);
+  });
+
+  test('does not touch a file without corrections', async () => {
+    const { ino } = statSync(join(cwd, 'c.txt'));
+    await runCli(['fix', ...OWN, '-w', 'c.txt'], { cwd });
+    expect(statSync(join(cwd, 'c.txt')).ino).toBe(ino);
+  });
+
+  test('a bad file stays as it was, and the others are corrected', async () => {
+    const bytes = Buffer.concat([Buffer.from(GARBLED), Buffer.from([0xff])]);
+    writeFileSync(join(cwd, 'a.txt'), bytes);
+    const { code, stderr } = await runCli(['fix', ...OWN, '--write', 'a.txt', 'b.txt'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toBe('a.txt:2: the file is not UTF-8: save it as UTF-8\n');
+    expect(readFileSync(join(cwd, 'a.txt'))).toEqual(bytes);
+    expect(read('b.txt')).toBe(CORRECTED + DOUBTFUL);
+  });
+
+  test('an interrupt leaves no half-written file', async () => {
+    const text = GARBLED.repeat(40_000);
+    writeFileSync(join(cwd, 'a.txt'), text);
+    const interrupt = new AbortController();
+    setTimeout(() => interrupt.abort(), 50);
+    const { code } = await runCli(['fix', ...OWN, '--write', 'a.txt'], { cwd, signal: interrupt.signal });
+    expect(code).toBe(130);
+    expect(read('a.txt') === text).toBe(true);
+    expect(readdirSync(cwd)).toHaveLength(4);
+  });
+
+  test('jsonl in place', async () => {
+    writeFileSync(join(cwd, 'a.jsonl'), `{"t":"${GARBLED.trim()}"}\n`);
+    await runCli(['fix', ...OWN, '--write', '--jsonl', '--field', 't', 'a.jsonl'], { cwd });
+    expect(read('a.jsonl')).toBe(`{"t":"${CORRECTED.trim()}"}\n`);
+  });
+});
+
+describe('--jsonl', () => {
+  const line = `{"t":"${GARBLED.trim()}"}\n`;
+  const corrected = `{"t":"${CORRECTED.trim()}"}\n`;
+  const jsonl = ['fix', ...OWN, '--jsonl', '--field', 't'];
+
+  test('a bad line is reported with its number and passed on, and the rest goes on', async () => {
+    const blank = `${' '.repeat(300_000)}\n\n${' '.repeat(300_000)}\n`;
+    const stdin = `${blank}${line}{"t":7}\n${line}oops`;
+    const { code, stdout, stderr } = await runCli(jsonl, { cwd, stdin });
+    expect(stdout === `${blank}${corrected}{"t":7}\n${corrected}oops`).toBe(true);
+    expect(stderr.split('\n')).toEqual([
+      '<stdin>:5: field "t" holds no text, not a string',
+      expect.stringMatching(/^<stdin>:7: not valid JSON: /),
+      '',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  test('strict stops there', async () => {
+    const { code, stdout, stderr } = await runCli([...jsonl, '--strict'], { cwd, stdin: `${line}oops\n${line}` });
+    expect(stdout).toBe(corrected);
+    expect(stderr).toMatch(/^<stdin>:2: not valid JSON: .*\n$/);
+    expect(code).toBe(2);
+  });
+
+  test('a slow reader holds back the source', async () => {
+    let pulled = 0;
+    const chunk = Buffer.from(`${' '.repeat(300_000)}\n`);
+    async function* endless() {
+      for (; pulled < 100; pulled += 1) yield chunk;
+    }
+    let written = 0;
+    const stdout = new Writable({
+      write(_chunk, _, done) {
+        written += 1;
+        if (written < 3) done();
+      },
+    });
+    const stdin = Readable.from(endless(), { objectMode: false, highWaterMark: 1 });
+    runCli(jsonl, { cwd, stdin, stdout });
+    await vi.waitUntil(() => written === 3, { timeout: 20_000 });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(written).toBe(3);
+    expect(pulled).toBeLessThan(8);
+  });
+});
+
+test('a reader that goes away is no failure', async () => {
+  const stdout = new Writable({
+    write(_chunk, _, done) {
+      done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+    },
+  });
+  const { code, stderr } = await runCli(['fix', ...OWN, 'a.txt'], { cwd, stdout });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+test('an unexpected error is one line, without a stack', async () => {
+  const stdout = new Writable({
+    write(_chunk, _, done) {
+      done(new RangeError('out of order\n    at somewhere'));
+    },
+  });
+  const { code, stderr } = await runCli(['fix', ...OWN, 'a.txt'], { cwd, stdout });
+  expect(code).toBe(2);
+  expect(stderr).toBe(
+    'ungarble: unexpected error: out of order (a bug: please report it, with the command and the input)\n',
+  );
+});

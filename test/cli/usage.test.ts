@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { runCli } from './run-cli.ts';
+
+test.for([
+  [['fix', '--wrote'], 'unknown option --wrote: did you mean --write?'],
+  [['check', '--write'], '--write is not an option of this command'],
+  [['check', '--tier', 'sure'], '--tier must be fix or suggest, not "sure"'],
+  [['check', '--format=xml'], '--format must be pretty, json or jsonl, not "xml"'],
+  [['check', '--min-confidence', '2'], '--min-confidence must be a number from 0 to 1, not "2"'],
+  [['explain', '--limit', '1.5', 'x'], '--limit must be a whole number from 1 to 1000, not "1.5"'],
+  [['check', '--dict', '--strict'], '--dict needs a value: --dict FILE'],
+  [['check', '--strict=yes'], '--strict takes no value'],
+  [['check', '--strict'], '--strict goes with --jsonl'],
+  [['check', '--field', 'text'], '--field goes with --jsonl'],
+  [
+    ['fix', '--jsonl', '--field', 'a', '--format', 'json'],
+    '--format does not go with --jsonl, whose output is JSON lines',
+  ],
+  [['chekc'], 'unknown command "chekc": did you mean check?'],
+  [['article.txt'], 'unknown command "article.txt": there are check, fix, explain, lint and help'],
+] as const)('%j: %s', async ([argv, message]) => {
+  const { code, stderr } = await runCli(argv);
+  expect(code).toBe(2);
+  expect(stderr.split('\n')).toContain(`ungarble: ${message}`);
+});
+
+test('every mistake is named, not only the first', async () => {
+  const { stderr } = await runCli(['fix', '--wrote', '--tier', 'x', '--min-confidence', 'much', '--strict']);
+  expect(stderr.trim().split('\n')).toEqual([
+    'ungarble: unknown option --wrote: did you mean --write?',
+    'ungarble: --tier must be fix or suggest, not "x"',
+    'ungarble: --min-confidence must be a number from 0 to 1, not "much"',
+    'ungarble: --strict goes with --jsonl',
+    'See: ungarble help fix',
+  ]);
+});

@@ -1,0 +1,70 @@
+/** What stands between two cells. */
+export type Delimiter = '\t' | ',' | ';';
+
+/** A line of CSV or TSV (RFC 4180): cells are quoted where they hold something special. */
+export function writeRow(cells: readonly string[], delimiter: Delimiter): string {
+  return `${cells.map((cell) => quoteCell(guard(cell), delimiter)).join(delimiter)}\n`;
+}
+
+function quoteCell(cell: string, delimiter: Delimiter): string {
+  const special = cell.includes(delimiter) || /["\r\n]/.test(cell) || cell.trim() !== cell;
+  return special ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** A spreadsheet runs a cell that begins so as a formula, unless an apostrophe stands before it. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+const GUARDED = /^''*[=+\-@\t\r]/;
+
+function guard(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+function unguard(cell: string): string {
+  return GUARDED.test(cell) ? cell.slice(1) : cell;
+}
+
+export interface Row {
+  /** On which line of the sheet it begins, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Reads what `writeRow` wrote, also after a spreadsheet has saved it: with quotes anywhere, CRLF and a byte order mark. */
+export function readRows(sheet: string, delimiter: Delimiter): Row[] {
+  const text = sheet.replace(/^\ufeff/, '');
+  const rows: Row[] = [];
+  let line = 1;
+  for (let at = 0; at < text.length; ) {
+    const cells: string[] = [];
+    const begin = at;
+    for (let more = true; more; ) {
+      const cell = readCell(text, at, delimiter);
+      cells.push(unguard(cell.text));
+      more = text[cell.end] === delimiter;
+      at = more ? cell.end + 1 : afterLineEnding(text, cell.end);
+    }
+    if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
+    line += text.slice(begin, at).split(/\r\n|\r|\n/).length - 1;
+  }
+  return rows;
+}
+
+function readCell(text: string, start: number, delimiter: Delimiter): { text: string; end: number } {
+  let cell = '';
+  let at = start;
+  if (text[at] === '"') {
+    at += 1;
+    for (; at < text.length && !(text[at] === '"' && text[at + 1] !== '"'); at += 1) {
+      if (text[at] === '"') at += 1;
+      cell += text[at];
+    }
+    at += 1;
+  }
+  const from = Math.min(at, text.length);
+  while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at += 1;
+  return { text: cell + text.slice(from, at), end: Math.max(from, at) };
+}
+
+function afterLineEnding(text: string, at: number): number {
+  return text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1;
+}

@@ -1,0 +1,105 @@
+import type { Suggestion, Tier } from '../suggest/finding.ts';
+import { escapeAttribute, escapeText } from './escape.ts';
+import { count, describeEvidence, percent } from './pretty.ts';
+import type { LocatedFinding } from './report.ts';
+
+/** A finding as the HTML report names it. */
+export interface NumberedFinding {
+  /** Counted through all files, for the ids of elements. */
+  readonly number: number;
+  readonly finding: LocatedFinding;
+  /** Whether the corrected text holds the best suggestion. */
+  readonly applied: boolean;
+}
+
+export const TIER_SIGN: Readonly<Record<Tier, string>> = { fix: '✓', suggest: '?', flag: '!' };
+
+/** Reasons that a tip has room for. */
+const REASONS_IN_TIP = 3;
+/** Log-odds that fill half of a bar. */
+const FULL_BAR = 5;
+
+/**
+ * The words of a finding on one line, as a link to its card, and the tip that describes it.
+ *
+ * @param words what stands on this line
+ */
+export function renderMark({ number, finding, applied }: NumberedFinding, words: string): string {
+  const { tier, suggestions } = finding;
+  const becomes = suggestions[0] ? `<ins class="becomes" dir="auto">${escapeText(suggestions[0].text)}</ins>` : '';
+  const content = `<span class="vh">${tier}: </span><del class="was" dir="auto">${escapeText(words)}</del>${becomes}`;
+  const sign = `<span class="sign" aria-hidden="true">${TIER_SIGN[tier]}</span>`;
+  const link = `href="#finding-${number}" aria-describedby="tip-${number}"`;
+  const mark = `<a id="mark-${number}" ${attributesOf('finding', finding, applied)} ${link}>${content}${sign}</a>`;
+  return mark + renderTip(number, finding);
+}
+
+/** What stands of a finding on the lines after its first. */
+export function renderContinuation({ finding, applied }: NumberedFinding, words: string): string {
+  return `<span ${attributesOf('finding', finding, applied)}><del class="was" dir="auto">${escapeText(words)}</del></span>`;
+}
+
+function attributesOf(kind: 'finding' | 'card', { tier, rule }: LocatedFinding, applied: boolean): string {
+  return `class="${kind} ${tier}${applied ? ' applied' : ''}" data-tier="${tier}" data-rule="${escapeAttribute(rule)}"`;
+}
+
+function renderTip(number: number, { tier, confidence, message, suggestions }: LocatedFinding): string {
+  const reasons = byWeight(suggestions[0]).slice(0, REASONS_IN_TIP).map(describeEvidence);
+  const rows = [
+    `<b>${TIER_SIGN[tier]} ${tier}</b>, ${percent(confidence)} sure`,
+    escapeText(message),
+    ...reasons.map((reason) => `<span class="reason">– ${escapeText(reason)}</span>`),
+  ];
+  const content = rows.map((row) => `<span>${row}</span>`).join('');
+  return `<span class="tip ${tier}" id="tip-${number}" role="tooltip"><span>${content}</span></span>`;
+}
+
+/** A finding with all that is known of it. */
+export function renderCard({ number, finding, applied }: NumberedFinding): string {
+  const { tier, confidence, line, column, message, suggestions } = finding;
+  const [best, ...others] = suggestions;
+  const place = `<a href="#mark-${number}"><span class="vh">to the text, line and column </span>${line}:${column}</a>`;
+  const pill = `<span class="pill">${TIER_SIGN[tier]} ${tier}</span>`;
+  const entry =
+    best?.entry !== undefined && best.entry !== best.text
+      ? `<p class="entry">Entry: ${escapeText(best.entry)}</p>`
+      : '';
+  return `<li ${attributesOf('card', finding, applied)} id="finding-${number}" tabindex="-1">
+<p class="meta">${pill}<span>${percent(confidence)} sure</span>${place}</p>
+<h3>${renderChange(finding)}</h3>${entry}
+<p>${escapeText(message)}</p>${renderEvidence(best)}${renderOthers(others)}
+</li>`;
+}
+
+function renderChange({ text, suggestions }: LocatedFinding): string {
+  const found = escapeText(text);
+  if (suggestions.length === 0) return `<span dir="auto">${found}</span>`;
+  return `<del dir="auto">${found}</del> → <ins dir="auto">${escapeText(suggestions[0].text)}</ins>`;
+}
+
+function renderEvidence(best: Suggestion | undefined): string {
+  const evidence = byWeight(best);
+  if (evidence.length === 0) return '';
+  const rows = evidence.map((reason) => {
+    const { weight } = reason;
+    const width = Math.round((Math.min(Math.abs(weight), FULL_BAR) / FULL_BAR) * 50);
+    const bar = `<i class="${weight < 0 ? 'against' : 'for'}" style="width:${width}%"></i>`;
+    const number = `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
+    return `<li><span class="bars" aria-hidden="true">${bar}</span><span class="number">${number}</span><span>${escapeText(describeEvidence(reason))}</span></li>`;
+  });
+  return `<details><summary>${count(evidence.length, 'reason')} for and against</summary><ul>${rows.join('')}</ul></details>`;
+}
+
+function renderOthers(others: readonly Suggestion[]): string {
+  if (others.length === 0) return '';
+  const rows = others.map(({ text, confidence }) => {
+    return `<li><span dir="auto">${escapeText(text)}</span><span class="number">${percent(confidence)}</span></li>`;
+  });
+  const name = count(others.length, 'other suggestion');
+  return `<details><summary>${name}</summary><ul class="others">${rows.join('')}</ul></details>`;
+}
+
+/** The weightiest reasons first, for or against. */
+function byWeight(suggestion: Suggestion | undefined): Suggestion['evidence'][number][] {
+  return [...(suggestion?.evidence ?? [])].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}

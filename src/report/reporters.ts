@@ -1,0 +1,82 @@
+import type { Finding } from '../suggest/finding.ts';
+import type { AppliedTier, CorrectedPart } from './checked-file.ts';
+import { createCheckstyleReporter } from './checkstyle.ts';
+import { createEslintReporter } from './eslint.ts';
+import { createGithubReporter } from './github.ts';
+import { createHtmlReporter } from './html.ts';
+import { createJsonReporter } from './json.ts';
+import { createJsonLinesReporter } from './json-lines.ts';
+import { createPrettyReporter } from './pretty.ts';
+import { createRdjsonlReporter, createRdjsonReporter } from './rdjson.ts';
+import { FILE_BEGINNING, type Reporter, reportedPart, type Summary } from './report.ts';
+import { createReviewSheetReporter } from './review-sheet.ts';
+import { createSarifReporter } from './sarif.ts';
+import { createTeiReporter } from './tei.ts';
+import { createUnifiedDiffReporter } from './unified-diff.ts';
+import { createWebAnnotationReporter } from './web-annotation.ts';
+import { createWordDiffReporter } from './word-diff.ts';
+
+/** All that any reporter may want to know; what it has no use for it passes over. */
+export interface ReportOptions {
+  /** Which corrections count as applied in the reports that show a corrected text. */
+  readonly applied: AppliedTier;
+  readonly colours: boolean;
+  /** Width of the terminal. */
+  readonly columns: number;
+  /** Version of ungarble. */
+  readonly version?: string;
+}
+
+/** Every kind of report, by the name that `--format` takes. */
+export const REPORTERS = {
+  pretty: createPrettyReporter,
+  json: createJsonReporter,
+  jsonl: createJsonLinesReporter,
+  diff: createUnifiedDiffReporter,
+  'word-diff': createWordDiffReporter,
+  html: createHtmlReporter,
+  sarif: createSarifReporter,
+  rdjson: createRdjsonReporter,
+  rdjsonl: createRdjsonlReporter,
+  github: createGithubReporter,
+  checkstyle: createCheckstyleReporter,
+  eslint: createEslintReporter,
+  'review-tsv': () => createReviewSheetReporter({ delimiter: '\t' }),
+  'review-csv': () => createReviewSheetReporter({ delimiter: ',' }),
+  tei: createTeiReporter,
+  'web-annotation': createWebAnnotationReporter,
+} as const satisfies Readonly<Record<string, (options: ReportOptions) => Reporter>>;
+
+export type ReportFormat = keyof typeof REPORTERS;
+
+const PLAIN: ReportOptions = { applied: 'fix', colours: false, columns: 80 };
+
+/** A file to report on: findings in one segment, which is the whole of its text. */
+export interface ReportInput {
+  readonly file: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly corrected?: string;
+}
+
+/** The whole report on files that are held in memory. */
+export function report(
+  files: readonly ReportInput[],
+  format: ReportFormat,
+  options: Partial<ReportOptions> = {},
+): string {
+  const reporter = REPORTERS[format]({ ...PLAIN, ...options });
+  const head = reporter.start();
+  const pieces = files.flatMap(({ file, text, findings, corrected }) => {
+    const part: CorrectedPart = { ...reportedPart(file, text, FILE_BEGINNING, findings), corrected };
+    return [reporter.startFile(file), reporter.part(part), reporter.endFile()];
+  });
+  return head + pieces.join('') + reporter.end(summaryOf(files));
+}
+
+function summaryOf(files: readonly ReportInput[]): Summary {
+  const findings = files.flatMap((file) => file.findings);
+  const count = (tier: Finding['tier']) => findings.filter((finding) => finding.tier === tier).length;
+  const tiers = { fix: count('fix'), suggest: count('suggest'), flag: count('flag') };
+  return { files: files.length, findings: findings.length, tiers, applied: 0 };
+}

@@ -1,0 +1,90 @@
+import { type CheckedFile, createFileReporter } from './checked-file.ts';
+import { type Delimiter, writeRow } from './delimited.ts';
+import { count, describeEvidence, percent } from './pretty.ts';
+import type { LocatedFinding, Reporter } from './report.ts';
+
+export interface ReviewSheetOptions {
+  readonly delimiter: Delimiter;
+}
+
+/** The columns in their order. `readReviewSheet` needs the first six, wherever they stand, and passes over the rest. */
+export const REVIEW_COLUMNS = [
+  'decision',
+  'text',
+  'replacement',
+  'file',
+  'start',
+  'end',
+  'tier',
+  'confidence',
+  'alternatives',
+  'line',
+  'column',
+  'before',
+  'after',
+  'rule',
+  'message',
+  'reasons',
+] as const;
+
+type ReviewColumn = (typeof REVIEW_COLUMNS)[number];
+
+/** Characters of the text shown on either side. */
+const SHOWN_AROUND = 60;
+const REASONS = 3;
+
+/**
+ * A sheet for a person to go through in a spreadsheet: `accept` or `reject` goes into the first column, and the replacement may
+ * be rewritten. `start` and `end` count UTF-16 code units of the file's text.
+ */
+export function createReviewSheetReporter({ delimiter }: ReviewSheetOptions): Reporter {
+  return createFileReporter({
+    start: () => writeRow(REVIEW_COLUMNS, delimiter),
+    file: (checked) =>
+      checked.findings
+        .map((finding) => rowOf(checked, finding))
+        .map((row) =>
+          writeRow(
+            REVIEW_COLUMNS.map((column) => row[column]),
+            delimiter,
+          ),
+        )
+        .join(''),
+  });
+}
+
+function rowOf({ file, text }: CheckedFile, finding: LocatedFinding): Record<ReviewColumn, string> {
+  const { start, end, tier, confidence, suggestions, line, column, rule, message } = finding;
+  const [best, ...others] = suggestions;
+  return {
+    decision: '',
+    text: text.slice(start, end),
+    replacement: best?.text ?? '',
+    file,
+    start: String(start),
+    end: String(end),
+    tier,
+    confidence: percent(confidence),
+    alternatives: others.map((other) => other.text).join(' | '),
+    line: String(line),
+    column: String(column),
+    before: onOneLine(text.slice(Math.max(0, start - SHOWN_AROUND), start)),
+    after: onOneLine(text.slice(end, end + SHOWN_AROUND)),
+    rule,
+    message,
+    reasons: reasonsOf(finding),
+  };
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\p{Cs}/gu, '').replace(/\s+/g, ' ');
+}
+
+function reasonsOf({ suggestions }: LocatedFinding): string {
+  const evidence = [...(suggestions[0]?.evidence ?? [])].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const shown = evidence
+    .slice(0, REASONS)
+    .map((reason) => `${reason.weight < 0 ? 'but ' : ''}${describeEvidence(reason)}`);
+  const left = evidence.length - shown.length;
+  return [...shown, ...(left > 0 ? [count(left, 'more reason')] : [])].join('; ');
+}

@@ -1,0 +1,89 @@
+import type { Tier } from '../suggest/finding.ts';
+import { type CheckedFile, createFileReporter, isPlain } from './checked-file.ts';
+import { pathToUri } from './escape.ts';
+import { fingerprintsOf } from './fingerprint.ts';
+import type { LocatedFinding, Reporter } from './report.ts';
+import { describeRule, KNOWN_RULES, SEVERITY } from './rules.ts';
+
+export interface SarifOptions {
+  /** Version of ungarble, where it is known. */
+  readonly version?: string;
+}
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+/** How a rule is graded that is found in no file: by the tier that it mostly has. */
+const RULE_TIER: Readonly<Record<string, Tier>> = {
+  garble: 'suggest',
+  'displaced-title': 'flag',
+  inconsistent: 'flag',
+};
+/** Counts up when a finding gets another fingerprint than before. */
+const FINGERPRINT = 'ungarble/v1';
+
+/** SARIF 2.1.0: results with fixes, ranks and fingerprints, one a line; the rules come after them. */
+export function createSarifReporter({ version }: SarifOptions = {}): Reporter {
+  const rules = [...KNOWN_RULES];
+  let count = 0;
+  const ruleIndex = (rule: string) => {
+    if (!rules.includes(rule)) rules.push(rule);
+    return rules.indexOf(rule);
+  };
+  return createFileReporter({
+    start: () => `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"results":[`,
+    file: (checked) =>
+      resultsOf(checked, ruleIndex)
+        .map((result) => `${count++ > 0 ? ',' : ''}\n${JSON.stringify(result)}`)
+        .join(''),
+    end() {
+      const driver = { name: 'ungarble', ...(version && { semanticVersion: version }), rules: rules.map(ruleObject) };
+      const run = { columnKind: 'utf16CodeUnits', newlineSequences: ['\r\n', '\n', '\r'], tool: { driver } };
+      return `\n],${JSON.stringify(run).slice(1)}]}\n`;
+    },
+  });
+}
+
+function ruleObject(id: string) {
+  const { name, summary, help } = describeRule(id);
+  return {
+    id,
+    name,
+    shortDescription: { text: summary },
+    fullDescription: { text: `${summary} ${help}` },
+    help: { text: help, markdown: `**${summary}** ${help}` },
+    defaultConfiguration: { level: SEVERITY[RULE_TIER[id] ?? 'fix'] },
+  };
+}
+
+function resultsOf(checked: CheckedFile, ruleIndex: (rule: string) => number) {
+  const artifactLocation = { uri: pathToUri(checked.file) };
+  const fingerprints = fingerprintsOf(checked);
+  return checked.findings.map((finding, i) => {
+    const { rule, tier, confidence, message, text } = finding;
+    const region = regionOf(finding);
+    return {
+      ruleId: rule,
+      ruleIndex: ruleIndex(rule),
+      level: SEVERITY[tier],
+      rank: Math.round(confidence * 1000) / 10,
+      message: { text: message },
+      locations: [{ physicalLocation: { artifactLocation, region: { ...region, snippet: { text } } } }],
+      partialFingerprints: { [FINGERPRINT]: fingerprints[i] },
+      ...(isPlain(checked, finding) && fixesOf(finding, { artifactLocation, deletedRegion: region })),
+      properties: { tier, confidence },
+    };
+  });
+}
+
+function regionOf({ line, column, endLine, endColumn }: LocatedFinding) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function fixesOf({ suggestions }: LocatedFinding, { artifactLocation, deletedRegion }: Record<string, unknown>) {
+  if (suggestions.length === 0) return {};
+  return {
+    fixes: suggestions.map(({ text }) => ({
+      description: { text: `Write "${text}".` },
+      artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion, insertedContent: { text } }] }],
+    })),
+  };
+}

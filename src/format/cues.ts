@@ -1,0 +1,118 @@
+import { decodeHTML } from 'entities/decode';
+import { type Line, linesOf } from './lines.ts';
+import type { Stitcher } from './stitch.ts';
+
+/** A subtitle: its lines of text and when it is shown. */
+export interface Cue {
+  readonly lines: readonly Line[];
+  /** Seconds from the start. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const TIMING =
+  /^(?:(\d{1,4}):)?(\d{1,3}):(\d{1,2})[,.](\d{1,3})[ \t]*-->[ \t]*(?:(\d{1,4}):)?(\d{1,3}):(\d{1,2})[,.](\d{1,3})/;
+const NUMBER = /^\d+$/;
+
+/** The cues of an SRT or WebVTT file: what follows a line of times, up to a blank line or the next cue. Never throws. */
+export function cuesOf(text: string): Cue[] {
+  const lines = [...linesOf(text, 0, text.length)];
+  const contents = lines.map((line) => text.slice(line.start, line.end));
+  const cues: Cue[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const timing = TIMING.exec(contents[i]);
+    if (!timing) continue;
+    let last = i + 1;
+    while (last < lines.length && contents[last] !== '' && !beginsCue(contents, last)) last++;
+    cues.push({
+      lines: lines.slice(i + 1, last),
+      start: secondsOf(timing.slice(1, 5)),
+      end: secondsOf(timing.slice(5, 9)),
+    });
+    i = last - 1;
+  }
+  return cues;
+}
+
+function beginsCue(contents: readonly string[], line: number): boolean {
+  return contents[line].includes('-->') || (NUMBER.test(contents[line]) && TIMING.test(contents[line + 1] ?? ''));
+}
+
+function secondsOf([hours = '0', minutes, seconds, fraction]: readonly string[]): number {
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(`0.${fraction}`);
+}
+
+/** A sentence may run on into the next cue unless the speaker pauses for longer (seconds). Own choice. */
+const LONGEST_PAUSE = 2;
+const ENDS_SENTENCE = /[.!?…。！？؟۔♪][\s"'”’»)\]]*$/u;
+/** A dash at the start of a line is a change of speakers; so is a name in capitals with a colon. */
+const SPEAKER = /^(?:[-–—]\s*|>>+\s*)?(?:[\p{Lu}][\p{Lu}\p{N} .'’-]{0,40}:(?=\s|$)\s*)?/u;
+
+interface CueSyntax {
+  /** Markup inside a cue. */
+  readonly tag: RegExp;
+  readonly hasReferences: boolean;
+}
+
+export const SRT_SYNTAX: CueSyntax = { tag: /<\/?[a-z][^<>\n]*>|\{\\[^{}\n]*\}/giu, hasReferences: false };
+export const VTT_SYNTAX: CueSyntax = { tag: /<[^<>\n]*>/gu, hasReferences: true };
+
+/** Adds cues as prose: a sentence that runs over several of them is one segment. */
+export function addCues(stitcher: Stitcher, text: string, cues: readonly Cue[], syntax: CueSyntax): void {
+  let lastText = '';
+  let lastEnd = 0;
+  let fileEnd: number | undefined;
+  let voice: string | undefined;
+  for (const cue of cues) {
+    if (ENDS_SENTENCE.test(lastText) || cue.start - lastEnd > LONGEST_PAUSE) {
+      stitcher.endSegment();
+      fileEnd = undefined;
+    }
+    for (const line of cue.lines) {
+      const speaker = SPEAKER.exec(text.slice(line.start, line.end)) as RegExpExecArray;
+      if (speaker[0] !== '') stitcher.endSegment();
+      else if (fileEnd !== undefined) stitcher.addBreak(fileEnd, line.start);
+      voice = addLine(stitcher, text, { start: line.start + speaker[0].length, end: line.end }, { syntax, voice });
+      fileEnd = line.end;
+      lastText = text.slice(line.start, line.end).replace(syntax.tag, '');
+    }
+    lastEnd = cue.end;
+  }
+}
+
+const VOICE = /^<v(?:\.[^\s>]*)?\s+([^>]*)>/u;
+const REFERENCE = /&(?:#(?:x[0-9a-f]+|[0-9]+)|[a-z][a-z0-9]*);/giu;
+
+function addLine(
+  stitcher: Stitcher,
+  text: string,
+  { start, end }: { start: number; end: number },
+  { syntax, voice }: { syntax: CueSyntax; voice: string | undefined },
+): string | undefined {
+  const line = text.slice(start, end);
+  let speaking = voice;
+  let from = 0;
+  for (const match of line.matchAll(syntax.tag)) {
+    addStretch(stitcher, text, start + from, start + match.index, syntax);
+    from = match.index + match[0].length;
+    const named = VOICE.exec(match[0])?.[1];
+    if (named === undefined || named === speaking) continue;
+    stitcher.endSegment();
+    speaking = named;
+  }
+  addStretch(stitcher, text, start + from, end, syntax);
+  return speaking;
+}
+
+function addStretch(stitcher: Stitcher, text: string, start: number, end: number, { hasReferences }: CueSyntax): void {
+  let from = start;
+  if (hasReferences)
+    for (const match of text.slice(start, end).matchAll(REFERENCE)) {
+      const decoded = decodeHTML(match[0]);
+      if (decoded === match[0]) continue;
+      stitcher.addText(from, start + match.index);
+      from = start + match.index + match[0].length;
+      stitcher.addReference(start + match.index, from, decoded);
+    }
+  stitcher.addText(from, end);
+}

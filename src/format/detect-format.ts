@@ -1,0 +1,54 @@
+import type { FormatName } from './format.ts';
+
+/** File name extensions that say the format by themselves. JSON and XML say it by what they hold. */
+const BY_EXTENSION: Readonly<Record<string, FormatName>> = {
+  ...{ txt: 'plain', text: 'plain', md: 'markdown', markdown: 'markdown', mdown: 'markdown', mkd: 'markdown' },
+  ...{ html: 'html', htm: 'html', xhtml: 'html', srt: 'srt', vtt: 'vtt', webvtt: 'vtt', ttml: 'ttml', dfxp: 'ttml' },
+  ...{ csv: 'csv', tsv: 'tsv', tab: 'tsv', docx: 'docx', docm: 'docx' },
+};
+
+/** Marks at the beginning of a file, the surest first. */
+const BY_CONTENT: readonly (readonly [FormatName, RegExp])[] = [
+  ['docx', /^PK\x03\x04/],
+  ['vtt', /^\ufeff?WEBVTT(?:\s|$)/],
+  ['srt', /^\ufeff?\s*\d+[ \t]*\r?\n\d{1,4}:\d{2}:\d{2}[,.]\d{1,3}[ \t]*-->/],
+  ['ttml', /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:[\w-]+:)?tt[\s>]/],
+  ['html', /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html)[\s>]/i],
+  ['markdown', /^\ufeff?(?:---[ \t]*\r?\n[\w-]+:|#{1,6} \S)/],
+];
+
+/** Keys that only one recogniser writes; all of a row must be there. */
+const BY_JSON_KEYS: readonly (readonly [FormatName, readonly string[]])[] = [
+  ['aws-transcribe', ['results', 'transcripts', 'items']],
+  ['deepgram', ['results', 'channels', 'alternatives', 'transcript']],
+  ['assemblyai', ['audio_url', 'words', 'text']],
+  ['assemblyai', ['acoustic_model', 'words', 'text']],
+  ['google-speech', ['results', 'alternatives', 'transcript']],
+  ['whisper', ['segments', 'avg_logprob', 'text']],
+  ['whisper', ['segments', 'word_segments', 'text']],
+  ['whisper', ['segments', 'words', 'start', 'text']],
+  ['whisper', ['segments', 'start', 'end', 'text']],
+];
+
+const JSON_START = /^\ufeff?\s*[[{]\s*["{[\]}\d-]/;
+const XML_START = /^\ufeff?\s*<\?xml/;
+
+/**
+ * The format of a file by its name and its beginning; transcripts are told by keys that may stand late, so the more of the
+ * text is given, the better. Undefined for XML of another kind and for bytes that are no text.
+ * For a container such as DOCX the beginning is its first bytes, each as one character.
+ */
+export function detectFormat(fileName: string | undefined, beginning: string): FormatName | undefined {
+  const extension = /\.([a-z0-9]+)$/i.exec(fileName ?? '')?.[1].toLowerCase() ?? '';
+  const named = BY_EXTENSION[extension];
+  if (named) return named;
+  if (extension === 'json' || (!extension && JSON_START.test(beginning))) return jsonFormat(beginning);
+  const found = BY_CONTENT.find(([, mark]) => mark.test(beginning));
+  if (found) return found[0];
+  return XML_START.test(beginning) || beginning.includes('\0') ? undefined : 'plain';
+}
+
+function jsonFormat(text: string): FormatName {
+  const hasKey = (key: string) => new RegExp(`"${key}"\\s*:`).test(text);
+  return BY_JSON_KEYS.find(([, keys]) => keys.every(hasKey))?.[0] ?? 'json';
+}

@@ -1,0 +1,90 @@
+/** A place in the old text where the new text is cut in two. */
+export interface Cut {
+  readonly offset: number;
+  /** Whether a line or cue ends here: the new text is cut between words, and white space at the cut goes. */
+  readonly isBreak: boolean;
+}
+
+/** Above this many cells of the alignment table, a cut goes where its share of the length puts it. */
+const MAXIMUM_CELLS = 1 << 18;
+const WORD_UNIT = /[\p{L}\p{N}\p{M}'’\ud800-\udfff]/u;
+
+/**
+ * Cuts the replacement of a text that lies in several pieces: each piece gets what stands for its letters.
+ * A cut falls inside a word of the new text only where the old one was cut inside a word.
+ *
+ *     low window | ski      →  Lewandowski |
+ *     Mod | avar            →  Mod | abber
+ *     Seyeda ¦ Alabha       →  Seyed ¦ Abbas        ¦ a break
+ */
+export function distribute(before: string, after: string, cuts: readonly Cut[]): string[] {
+  const places = alignedOffsets(before, after);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { offset, isBreak } of cuts) {
+    const inWord = !isBreak && !isWordEdge(before, offset);
+    const place = Math.max(from, inWord ? places(offset) : nearestWordEdge(after, places(offset)));
+    parts.push(after.slice(from, place));
+    from = place;
+    if (isBreak) {
+      parts[parts.length - 1] = parts[parts.length - 1].trimEnd();
+      while (from < after.length && after[from].trim() === '') from++;
+    }
+  }
+  parts.push(after.slice(from));
+  return parts;
+}
+
+function isWordEdge(text: string, offset: number): boolean {
+  return offset === 0 || offset === text.length || !WORD_UNIT.test(text[offset - 1]) || !WORD_UNIT.test(text[offset]);
+}
+
+function nearestWordEdge(text: string, offset: number): number {
+  for (let distance = 0; distance <= text.length; distance++) {
+    if (offset - distance >= 0 && isWordEdge(text, offset - distance)) return offset - distance;
+    if (offset + distance <= text.length && isWordEdge(text, offset + distance)) return offset + distance;
+  }
+  return offset;
+}
+
+/** For an offset in `before`, the one in `after` that a shortest edit script (Levenshtein 1966) puts it at. */
+function alignedOffsets(before: string, after: string): (offset: number) => number {
+  const width = after.length + 1;
+  if ((before.length + 1) * width > MAXIMUM_CELLS)
+    return (offset) => Math.round((offset / before.length) * after.length);
+  const costs = editCosts(before, after);
+  const places = new Int32Array(before.length + 1);
+  let row = before.length;
+  let column = after.length;
+  places[row] = column;
+  while (row > 0) {
+    const cost = costs[row * width + column];
+    const substitution = before[row - 1] === after[column - 1] ? 0 : 1;
+    if (column > 0 && cost === costs[(row - 1) * width + column - 1] + substitution) {
+      row--;
+      column--;
+    } else if (column > 0 && cost === costs[row * width + column - 1] + 1) column--;
+    else row--;
+    places[row] = column;
+  }
+  return (offset) => places[offset];
+}
+
+/** Row `i`, column `j`: the cost of turning the first `i` units of `before` into the first `j` of `after`. */
+function editCosts(before: string, after: string): Uint16Array {
+  const width = after.length + 1;
+  const costs = new Uint16Array((before.length + 1) * width);
+  for (let column = 0; column < width; column++) costs[column] = column;
+  for (let row = 1; row <= before.length; row++) {
+    costs[row * width] = row;
+    for (let column = 1; column < width; column++) {
+      const substitution = before[row - 1] === after[column - 1] ? 0 : 1;
+      costs[row * width + column] = Math.min(
+        costs[(row - 1) * width + column - 1] + substitution,
+        costs[(row - 1) * width + column] + 1,
+        costs[row * width + column - 1] + 1,
+      );
+    }
+  }
+  return costs;
+}

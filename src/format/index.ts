@@ -1,0 +1,3 @@
+export { detectFormat } from './detect-format.ts';
+export type { ByteFormat, Format, FormatName, HeardWord, ProseFile, ReadOptions, TextFormat } from './format.ts';
+export { FORMAT_NAMES, loadFormat } from './load-format.ts';

@@ -1,0 +1,16 @@
+import type { Format, FormatName } from './format.ts';
+
+/** Each with the parser that it needs, which is loaded when the format is asked for. */
+const LOADERS: Readonly<Partial<Record<FormatName, () => Promise<Format>>>> = {
+  plain: async () => (await import('./plain.ts')).plain,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
+  srt: async () => (await import('./srt.ts')).srt,
+  vtt: async () => (await import('./vtt.ts')).vtt,
+};
+
+export const FORMAT_NAMES = Object.keys(LOADERS) as readonly FormatName[];
+
+export function loadFormat(name: FormatName): Promise<Format> {
+  return LOADERS[name]!();
+}

@@ -1,0 +1,173 @@
+import { decodeHTML } from 'entities/decode';
+import { parse, postprocess, preprocess } from 'micromark';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import { directiveOf, directivesIn } from './directives.ts';
+import type { TextFormat } from './format.ts';
+import { createProseFile } from './prose-file.ts';
+import { createStitcher, type Stitcher } from './stitch.ts';
+
+/** Markdown as GitHub writes it. Code, targets of links, front matter and blocks of HTML are left alone. */
+export const markdown: TextFormat = {
+  content: 'text',
+  name: 'markdown',
+  read(text) {
+    const stitcher = createStitcher(text);
+    const walk = createWalk(text, stitcher);
+    const events = eventsOf(text);
+    events.forEach(([step, token], i) => {
+      if (step === 'exit') walk.exit(token);
+      else walk.enter(token, i, events);
+    });
+    return createProseFile(text, stitcher.finish(), escapeMarkdown);
+  },
+};
+
+type Events = ReturnType<typeof postprocess>;
+type Token = Events[number][1];
+
+function eventsOf(text: string): Events {
+  const context = parse({ extensions: [gfm(), frontmatter(['yaml', 'toml'])] });
+  return postprocess(context.document().write(preprocess()(text, undefined, true)));
+}
+
+/** Blocks of which each is a segment. */
+const SEGMENTS = new Set(['paragraph', 'atxHeading', 'setextHeading', 'tableHeader', 'tableData']);
+/** What a comment can ask to leave alone. */
+const BLOCKS = new Set([
+  ...['content', 'atxHeading', 'setextHeading', 'table', 'blockQuote', 'listOrdered', 'listUnordered', 'htmlFlow'],
+  ...['codeFenced', 'codeIndented', 'gfmFootnoteDefinition'],
+]);
+/** Holds letters that are no prose and that a name may run over. */
+const LEFT_OUT = new Set([
+  ...['resource', 'reference', 'definition', 'gfmFootnoteCall', 'gfmFootnoteDefinitionLabel', 'yaml', 'toml'],
+  ...['codeFenced', 'codeIndented', 'taskListCheck'],
+]);
+/** Stands among prose, but is none. */
+const PROTECTED = new Set(['codeText', 'autolink', 'literalAutolink']);
+const HARD_BREAKS = new Set(['hardBreakTrailing', 'hardBreakEscape']);
+
+interface Walk {
+  enter(token: Token, index: number, events: Events): void;
+  exit(token: Token): void;
+}
+
+function createWalk(text: string, stitcher: Stitcher): Walk {
+  /** The token whose inside is passed over. */
+  let passedOver: Token | undefined;
+  let inSegment = false;
+  let hardBreak = false;
+  const muting = createMuting(text);
+
+  const addLeaf = (token: Token) => {
+    const { start, end } = rangeOf(token);
+    if (token.type === 'lineEnding') {
+      stitcher.addBreak(start, end, hardBreak ? '\n' : ' ');
+      hardBreak = false;
+    } else if (token.type === 'htmlText') {
+      if (/^<br\b/i.test(text.slice(start, end))) stitcher.addBreak(start, end, '\n');
+      muting.inlineHtml(start, end);
+    } else if (token.type === 'data' || token.type === 'characterEscapeValue' || token.type === 'characterReference') {
+      if (muting.isMuted(start)) stitcher.addProtected(start, end);
+      else if (token.type === 'characterReference')
+        stitcher.addReference(start, end, decodeHTML(text.slice(start, end)));
+      else stitcher.addText(start, end);
+    }
+  };
+  return {
+    enter(token, index, events) {
+      if (passedOver) return;
+      const { start, end } = rangeOf(token);
+      if (BLOCKS.has(token.type)) muting.enterBlock(token);
+      if (token.type === 'htmlFlow') muting.blockHtml(start, end);
+      if (SEGMENTS.has(token.type)) {
+        stitcher.endSegment();
+        inSegment = true;
+      }
+      if (HARD_BREAKS.has(token.type)) hardBreak = true;
+      const isKey = (token.type === 'link' || token.type === 'image') && isItsOwnKey(events, index);
+      if (inSegment && (isKey || PROTECTED.has(token.type))) stitcher.addProtected(start, end);
+      else if (inSegment) addLeaf(token);
+      if (isKey || PROTECTED.has(token.type) || LEFT_OUT.has(token.type) || token.type === 'htmlText')
+        passedOver = token;
+    },
+    exit(token) {
+      if (passedOver === token) passedOver = undefined;
+      if (passedOver) return;
+      muting.exit(token);
+      if (!SEGMENTS.has(token.type)) return;
+      stitcher.endSegment();
+      inSegment = false;
+    },
+  };
+}
+
+function rangeOf(token: Token): { start: number; end: number } {
+  return { start: token.start.offset, end: token.end.offset };
+}
+
+/** `[name]` and `[name][]` point to a definition by their text, which therefore must stay. */
+function isItsOwnKey(events: Events, index: number): boolean {
+  const token = events[index][1];
+  for (let i = index + 1; events[i][1] !== token; i++) {
+    const { type } = events[i][1];
+    if (type === 'resource' || type === 'referenceString') return false;
+  }
+  return true;
+}
+
+interface Muting {
+  isMuted(offset: number): boolean;
+  enterBlock(token: Token): void;
+  exit(token: Token): void;
+  blockHtml(start: number, end: number): void;
+  inlineHtml(start: number, end: number): void;
+}
+
+const CODE_TAG = /^<(\/?)(?:code|kbd|samp|var|pre|script|style)\b/i;
+
+/** What comments ask to leave alone, and what HTML among prose marks as code. */
+function createMuting(text: string): Muting {
+  let disabled = false;
+  let ignoreNext = false;
+  let ignored: Token | undefined;
+  let ignoredUpTo = 0;
+  let codeDepth = 0;
+
+  const obey = (html: string) => {
+    for (const directive of directivesIn(html)) {
+      if (directive === 'ignore') ignoreNext = true;
+      else disabled = directive === 'disable';
+    }
+  };
+  return {
+    isMuted: (offset) => disabled || ignored !== undefined || offset < ignoredUpTo || codeDepth > 0,
+    enterBlock(token) {
+      codeDepth = 0;
+      if (ignoreNext) ignored ??= token;
+      ignoreNext = false;
+    },
+    exit(token) {
+      if (ignored === token) ignored = undefined;
+    },
+    blockHtml: (start, end) => obey(text.slice(start, end)),
+    inlineHtml(start, end) {
+      const html = text.slice(start, end);
+      const tag = CODE_TAG.exec(html);
+      if (tag) codeDepth = Math.max(0, codeDepth + (tag[1] ? -1 : 1));
+      if (directiveOf(html.slice('<!--'.length)) === 'ignore') ignoredUpTo = endOfLineAfter(text, end);
+      else obey(html);
+    },
+  };
+}
+
+/** End of the line that `offset` stands in or, when nothing follows there, of the next. */
+function endOfLineAfter(text: string, offset: number): number {
+  const rest = /^[ \t]*(?:\r\n|\r|\n)?[^\r\n]*/.exec(text.slice(offset)) as RegExpExecArray;
+  return offset + rest[0].length;
+}
+
+/** Signs that would begin markup. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<|~]/g, '\\$&');
+}

@@ -1,0 +1,154 @@
+import type { Edit } from '../suggest/edits.ts';
+import type { Span } from '../text/span.ts';
+import { type Cut, distribute } from './distribute.ts';
+import type { ProseFile } from './format.ts';
+import { FILLER } from './protected-text.ts';
+import type { Piece, StitchedSegment } from './stitch.ts';
+
+/** What is written in place of `[start, end)` of the file. */
+export interface Splice extends Span {
+  readonly text: string;
+}
+
+/** Writes prose as the file spells it at a place: escapes, references. */
+export type Escape = (text: string, fileOffset: number) => string;
+
+/** The prose file of a text format whose edits concern nothing but the letters of its pieces. */
+export function createProseFile(
+  text: string,
+  segments: readonly StitchedSegment[],
+  escapeProse: Escape = (prose) => prose,
+): ProseFile {
+  return {
+    text,
+    segments: segments.map((segment) => segment.text),
+    toFileSpans: (segment, start, end) => fileSpans(segments[segment], start, end, text),
+    write: (edits) =>
+      applySplices(
+        text,
+        edits.flatMap((edit) => splicesOf(segments[edit.segment], edit, escapeProse)),
+      ),
+  };
+}
+
+/** The text with disjoint splices applied, which may come in any order. */
+export function applySplices(text: string, splices: readonly Splice[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const splice of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    parts.push(text.slice(from, splice.start), splice.text);
+    from = splice.end;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
+}
+
+export function touchesProtected({ text }: StitchedSegment, start: number, end: number): boolean {
+  const found = text.indexOf(FILLER, start);
+  return found >= 0 && found < end;
+}
+
+/** Spans of the file under `[start, end)` of a segment. Breaks join their neighbours when they are mere white space. */
+export function fileSpans(segment: StitchedSegment, start: number, end: number, fileText: string): Span[] {
+  if (touchesProtected(segment, start, end)) return [];
+  const spans: Span[] = [];
+  for (const piece of piecesIn(segment, start, end)) {
+    const isWhole = piece.kind !== 'text';
+    const from = isWhole ? piece.fileStart : piece.fileStart + Math.max(0, start - piece.start);
+    const to = isWhole ? piece.fileEnd : piece.fileEnd - Math.max(0, piece.end - end);
+    if (piece.kind === 'break' && fileText.slice(from, to).trim() !== '') continue;
+    const last = spans.at(-1);
+    if (last?.end === from) spans[spans.length - 1] = { start: last.start, end: to };
+    else spans.push({ start: from, end: to });
+  }
+  return spans;
+}
+
+/** How an edit of a segment changes the file; nothing when it touches protected text. */
+export function splicesOf(
+  segment: StitchedSegment,
+  edit: Omit<Edit, 'segment' | 'original'>,
+  escapeProse: Escape,
+): Splice[] {
+  if (touchesProtected(segment, edit.start, edit.end)) return [];
+  const pieces = piecesIn(segment, edit.start, edit.end);
+  const receivers = pieces.filter((piece) => piece.kind !== 'break');
+  if (receivers.length === 0) {
+    const text = pieces.length > 0 ? edit.text.trim() : edit.text;
+    const place = insertionPlace(segment, edit.start);
+    return place === undefined || text === '' ? [] : [{ start: place, end: place, text: escapeProse(text, place) }];
+  }
+  const { start, end, text } = withoutOuterBreaks(edit, receivers);
+  const parts = distribute(segment.text.slice(start, end), text, cutsBetween(pieces, start));
+  return receivers.flatMap((piece, i) =>
+    spliceInPiece(segment.text, piece, { start, end, text: parts[i] }, escapeProse),
+  );
+}
+
+function withoutOuterBreaks({ start, end, text }: Splice, receivers: readonly Piece[]): Splice {
+  const from = Math.max(start, receivers[0].start);
+  const to = Math.min(end, receivers[receivers.length - 1].end);
+  const trimmed = from > start ? text.trimStart() : text;
+  return { start: from, end: to, text: to < end ? trimmed.trimEnd() : trimmed };
+}
+
+/** Between two receivers lies one cut: a break, or the edge that two pieces share. */
+function cutsBetween(pieces: readonly Piece[], start: number): Cut[] {
+  const cuts: Cut[] = [];
+  let pendingBreak: number | undefined;
+  let hasReceiver = false;
+  for (const piece of pieces) {
+    if (piece.kind === 'break') {
+      pendingBreak ??= piece.start;
+      continue;
+    }
+    if (hasReceiver) cuts.push({ offset: (pendingBreak ?? piece.start) - start, isBreak: pendingBreak !== undefined });
+    hasReceiver = true;
+    pendingBreak = undefined;
+  }
+  return cuts;
+}
+
+function spliceInPiece(prose: string, piece: Piece, edit: Splice, escapeProse: Escape): Splice[] {
+  const start = Math.max(edit.start, piece.start);
+  const end = Math.min(edit.end, piece.end);
+  const before = prose.slice(start, end);
+  if (before === edit.text) return [];
+  if (piece.kind === 'reference') {
+    const whole = prose.slice(piece.start, start) + edit.text + prose.slice(end, piece.end);
+    return [{ start: piece.fileStart, end: piece.fileEnd, text: escapeProse(whole, piece.fileStart) }];
+  }
+  const shorter = Math.min(before.length, edit.text.length);
+  let prefix = 0;
+  while (prefix < shorter && before[prefix] === edit.text[prefix]) prefix++;
+  let suffix = 0;
+  while (suffix < shorter - prefix && before.at(-1 - suffix) === edit.text.at(-1 - suffix)) suffix++;
+  const fileStart = piece.fileStart + start - piece.start;
+  const text = edit.text.slice(prefix, edit.text.length - suffix);
+  return [
+    { start: fileStart + prefix, end: fileStart + before.length - suffix, text: escapeProse(text, fileStart + prefix) },
+  ];
+}
+
+/** Where in the file text is inserted that goes to `offset` of a segment: after the letter before it, else before the next. */
+function insertionPlace({ pieces }: StitchedSegment, offset: number): number | undefined {
+  const isWritable = (piece: Piece) => piece.kind === 'text' || piece.kind === 'reference';
+  const before = pieces.find((piece) => isWritable(piece) && piece.start < offset && offset <= piece.end);
+  if (before?.kind === 'text') return before.fileStart + offset - before.start;
+  if (before) return before.fileEnd;
+  return pieces.find((piece) => isWritable(piece) && piece.start === offset)?.fileStart;
+}
+
+/** The pieces that share a unit with `[start, end)`; the pieces of a segment are sorted, so the first is searched by halves. */
+function piecesIn({ pieces }: StitchedSegment, start: number, end: number): Piece[] {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle].end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < pieces.length && pieces[last].start < end) last++;
+  return pieces.slice(low, last);
+}

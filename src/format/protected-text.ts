@@ -1,0 +1,39 @@
+/** Stands for text that must be neither matched nor edited. It is no letter, so that no name runs over it. */
+export const FILLER = '\ufffc';
+
+/**
+ * Stretches of prose that are no prose. Each can begin only where the run before it cannot reach into, and its repetitions
+ * are bounded or share no character, so that a text of any kind is read in time linear in its length.
+ */
+const PROTECTED: readonly RegExp[] = [
+  // URL, with its scheme or from www. on
+  /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+.-]{1,10}:\/\/|www\.)[^\s<>"'`“”’()[\]{}]+/giu,
+  // e-mail address
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/giu,
+  // host name and what follows it
+  /(?<![\w.-])(?:[a-z0-9-]{1,63}\.){0,7}[a-z0-9-]{2,63}\.(?:com|org|net|gov|edu|mil|int|info|io|tv|uk|eu|ir|ru|de|fr|cn|il)(?![\w-])(?:\/[^\s<>"'`“”’()[\]{}]*)?/giu,
+  // @handle, #hashtag
+  /(?<![\p{L}\p{N}_@#&/])[@#][\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*(?:[.-][\p{L}\p{N}_]{1,64}){0,4}/gu,
+  // path on Windows; path on Unix; file name with a common extension
+  /(?<![\p{L}\p{N}])[a-z]:\\[^\s<>"|?*]+/giu,
+  /(?<![\p{L}\p{N}_./~-])(?:\.{1,2}\/|~\/|\/[\p{L}\p{N}_.@%+-]+\/)[\p{L}\p{N}_.@%+/-]*/giu,
+  /(?<![\p{L}\p{N}_./-])(?:[\p{L}\p{N}_-]{1,100}\/){0,20}[\p{L}\p{N}_.-]{1,100}\.(?:docx?|xlsx?|pptx?|pdf|txt|md|html?|json|ya?ml|csv|tsv|xml|srt|vtt|jpe?g|png|gif|svg|mp[34]|wav|mov|zip|gz|py|js|ts)(?![\p{L}\p{N}_-])/giu,
+  // label of a speaker or a sound: [ALI MODAVAR], [SPEAKER_00], [Speaker 1], [anything]: at the start of a line
+  /\[[\p{Lu}\p{N}][\p{Lu}\p{N}\p{M} _.'’&-]{0,60}\]/gu,
+  /\[(?:speaker|voice|guest|host|unknown)[ _]?[\p{L}\p{N}]{0,20}\]/giu,
+  /(?<=(?:^|\n)[ \t]{0,8})\[[^[\]\n]{1,60}\](?=:)/gu,
+];
+const CLOSING_PUNCTUATION = /[.,;:!?…]+$/u;
+/** None of the patterns matches without one of these. */
+const MAY_MATCH = /[@#/\\[.]/;
+
+/** The text with every protected stretch replaced by filler of the same length. */
+export function maskProtected(text: string): string {
+  if (!MAY_MATCH.test(text)) return text;
+  return PROTECTED.reduce((masked, pattern) => masked.replace(pattern, mask), text);
+}
+
+function mask(found: string): string {
+  const kept = found.replace(CLOSING_PUNCTUATION, '');
+  return FILLER.repeat(kept.length) + found.slice(kept.length);
+}

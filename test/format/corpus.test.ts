@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { UngarbleError } from '../../src/errors.ts';
+import { detectFormat, loadFormat, type ProseFile, type TextFormat } from '../../src/format/index.ts';
+import type { Edit } from '../../src/suggest/edits.ts';
+import { garbleEdits } from './correct-garbles.ts';
+import { corpusText } from './read-corpus.ts';
+
+const TEXT_FILES = ['wrapped.txt', 'mixed-line-ends.txt', 'article.md', 'page.html', 'film.srt', 'talk.vtt'];
+
+async function textFormatOf(name: string, text: string): Promise<TextFormat> {
+  const found = detectFormat(name, text);
+  if (!found) throw new Error(`no format for ${name}`);
+  const format = await loadFormat(found);
+  if (format.content !== 'text') throw new Error(`${name} is not text`);
+  return format;
+}
+
+describe.for(TEXT_FILES)('%s', (name) => {
+  const text = corpusText(name);
+
+  it('is written back byte for byte without edits', async () => {
+    expect((await textFormatOf(name, text)).read(text).write([])).toBe(text);
+  });
+
+  it('has its garbles corrected in prose and nowhere else', async () => {
+    const file = (await textFormatOf(name, text)).read(text);
+    await expect(file.write(garbleEdits(file))).toMatchFileSnapshot(`../corpus/formats/corrected/${name}`);
+  });
+
+  it('shows in the file what stands in the segment', async () => {
+    const file = (await textFormatOf(name, text)).read(text);
+    for (const { segment, start, end } of garbleEdits(file)) {
+      const spans = file.toFileSpans(segment, start, end);
+      const shown = spans.map((span) => text.slice(span.start, span.end)).join('');
+      expect(shown.replace(/\s+/g, '')).toBe(file.segments[segment].slice(start, end).replace(/\s+/g, ''));
+    }
+  });
+
+  it('changes nothing outside the spans of its edits', async () => {
+    const format = await textFormatOf(name, text);
+    const file = format.read(text);
+    fc.assert(
+      fc.property(editsOf(file), (edits) => {
+        expectOutsideKept(file, edits);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('survives any damage', async () => {
+    const format = await textFormatOf(name, text);
+    fc.assert(
+      fc.property(damaged(text), (broken) => {
+        const file = readOrRefuse(format, broken);
+        if (!file) return;
+        expect(file.write([])).toBe(broken);
+        const spans = garbleEdits(file).flatMap(({ segment, start, end }) => file.toFileSpans(segment, start, end));
+        for (const { start, end } of spans) expect(0 <= start && start <= end && end <= broken.length).toBe(true);
+        expectOutsideKept(file, garbleEdits(file));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** A format may refuse what is not well-formed, and nothing else may be thrown. */
+function readOrRefuse(format: TextFormat, text: string): ProseFile | undefined {
+  try {
+    return format.read(text);
+  } catch (error) {
+    if (error instanceof UngarbleError && error.code === 'file') return undefined;
+    throw error;
+  }
+}
+
+/** The stretches of the file between the spans of the edits follow one another in what is written. */
+function expectOutsideKept(file: ProseFile, edits: readonly Edit[]): void {
+  const written = file.write(edits);
+  const spans = edits
+    .flatMap(({ segment, start, end }) => file.toFileSpans(segment, start, end))
+    .sort((a, b) => a.start - b.start);
+  let from = 0;
+  let at = 0;
+  for (const { start, end } of [...spans, { start: file.text.length, end: file.text.length }]) {
+    const kept = file.text.slice(from, start);
+    const found = from === 0 ? (written.startsWith(kept) ? 0 : -1) : written.indexOf(kept, at);
+    expect(found, `kept text ${JSON.stringify(kept)}`).toBeGreaterThanOrEqual(0);
+    at = found + kept.length;
+    from = end;
+  }
+  expect(written.endsWith(file.text.slice(spans.at(-1)?.end ?? 0))).toBe(true);
+}
+
+/** Disjoint edits of whole words, anywhere in the prose. */
+function editsOf({ segments }: ProseFile<unknown>): fc.Arbitrary<Edit[]> {
+  const words = segments.flatMap((prose, segment) =>
+    [...prose.matchAll(/[\p{L}\p{N}]+(?:[ \n][\p{L}\p{N}]+)?/gu)].map(({ 0: original, index }) => ({
+      segment,
+      start: index,
+      end: index + original.length,
+      original,
+    })),
+  );
+  return fc.subarray(words).chain((chosen) =>
+    fc
+      .array(fc.constantFrom('', 'X', 'Two words', 'a & <b> "c" \\ d', 'ß🙂'), {
+        minLength: chosen.length,
+        maxLength: chosen.length,
+      })
+      .map((texts) => chosen.map((edit, i) => ({ ...edit, text: texts[i] }))),
+  );
+}
+
+const NASTY = [
+  ...[
+    '\ufeff',
+    '\0',
+    '\ud800',
+    '\r',
+    '\n\n',
+    '\u2028',
+    '<',
+    '>',
+    '&',
+    '&#0;',
+    '&amp',
+    '"',
+    "'",
+    '`',
+    '~~~',
+    '[',
+    '](',
+    '\\',
+  ],
+  ...[
+    '<!--',
+    '-->',
+    '<b',
+    '</p>',
+    '<![CDATA[',
+    '-->\n',
+    '00:00:01,000 --> 00:00:02,000',
+    '{',
+    '}',
+    ',',
+    ':',
+    '\t',
+    '|',
+  ],
+  ...['<table>', '<svg>', '<br>', '<template>', '<!-- ungarble-disable -->', '\n> ', '\n- ', '\n    ', 'Aragut', '🙂'],
+];
+
+/** The text with stretches deleted, doubled, moved, and pieces of markup put in. */
+function damaged(text: string): fc.Arbitrary<string> {
+  const place = fc.nat({ max: text.length });
+  const step = fc.record({
+    kind: fc.constantFrom('insert', 'delete', 'double', 'move'),
+    at: place,
+    to: place,
+    length: fc.nat({ max: 60 }),
+    piece: fc.constantFrom(...NASTY),
+  });
+  return fc.array(step, { minLength: 1, maxLength: 6 }).map((steps) =>
+    steps.reduce((current, { kind, at, to, length, piece }) => {
+      const stretch = current.slice(at, at + length);
+      const without = current.slice(0, at) + current.slice(at + length);
+      if (kind === 'insert') return current.slice(0, at) + piece + current.slice(at);
+      if (kind === 'delete') return without;
+      if (kind === 'double') return current.slice(0, at) + stretch + current.slice(at);
+      return without.slice(0, to) + stretch + without.slice(to);
+    }, text),
+  );
+}

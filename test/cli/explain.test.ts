@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { DICTIONARY, folderWith, OWN, runCli } from './run-cli.ts';
+
+const cwd = folderWith({ 'names.yaml': DICTIONARY });
+
+test('shows the candidates with their confidence, evidence and place', async () => {
+  const { stdout } = await runCli(['explain', ...OWN, 'Abas', 'Araguchi'], { cwd });
+  const [heading, candidate, ...rest] = stdout.split('\n');
+  expect(heading).toBe('"Abas Araguchi" might mean');
+  expect(candidate).toMatch(/^ +\d+ % {2}Abbas Araghchi \(person\)$/);
+  expect(rest.join('\n')).toMatch(/^ +[+−]\d+\.\d {2}\w+/);
+  expect(rest.join('\n')).toMatch(/names\.yaml:2\n$/);
+});
+
+test('says so when nothing is near', async () => {
+  expect((await runCli(['explain', ...OWN, 'Xyzzyq'], { cwd })).stdout).toBe('"Xyzzyq": no entry is near\n');
+});
+
+test('json holds the candidates as lookup gives them', async () => {
+  const { stdout } = await runCli(['explain', ...OWN, '--format', 'json', '--limit', '1', 'Abas Araguchi'], { cwd });
+  const answer = JSON.parse(stdout);
+  expect(answer).toMatchObject({ version: 1, spelling: 'Abas Araguchi', candidates: [{ name: 'Abbas Araghchi' }] });
+  expect(answer.candidates[0].evidence[0]).toMatchObject({ name: expect.any(String), weight: expect.any(Number) });
+});
+
+test('the shipped dictionaries are there unless left out', async () => {
+  const { stdout } = await runCli(['explain', '--format', 'jsonl', '--limit', '1', 'Vladimir Putin']);
+  expect(JSON.parse(stdout).entry.name).toBe('Vladimir Putin');
+});

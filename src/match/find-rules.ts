@@ -13,6 +13,7 @@ export interface RuleMatch {
 export type FindRules = (segment: Segment) => RuleMatch[];
 
 type Part = { readonly word: string } | { readonly slot: string };
+const POSSESSIVE = /['’]s$/u;
 const PARTS = /\{([^{}]+)\}|[^\s{}]+/gu;
 
 interface CompiledRule {
@@ -43,7 +44,7 @@ export function createRuleFinder(rules: readonly Rule[]): FindRules {
 
 function partsOf(pattern: string): Part[] {
   return [...pattern.matchAll(PARTS)].flatMap(([text, slot]): Part[] =>
-    slot ? [{ slot }] : foldedWords(text).map((word) => ({ word })),
+    slot ? [{ slot }] : foldedWords(text.replace(POSSESSIVE, '')).map((word) => ({ word })),
   );
 }
 
@@ -79,7 +80,7 @@ function changeOf(run: TokenRun, rule: Rule, slots: ReadonlyMap<string, TokenRun
   const standing: string[] = [];
   for (let i = run.from; i < run.to; i++) standing.push(run.segment.words[i].folded);
   const same = (i: number, j: number) =>
-    written[j] !== undefined && fold(written[j].replace(/['’]s$/u, '')) === standing[i];
+    written[j] !== undefined && fold(written[j].replace(POSSESSIVE, '')) === standing[i];
   let head = 0;
   while (head < standing.length - 1 && head < written.length - 1 && same(head, head)) head++;
   let tail = 0;

@@ -6,9 +6,11 @@ export const LIMITS = {
   /** Longest run of words looked up as one name. */
   runWords: 5,
   /** Longest run of ordinary words looked up as a name that was heard as words. */
-  ordinaryRunWords: 4,
+  ordinaryRunWords: 3,
+  /** Ordinary words that a run may have beside at least as many odd ones. */
+  ordinaryWordsBeside: 2,
   /** A run of ordinary words is looked up only where its words follow each other this rarely: mean −log10 of the pair probability. */
-  ordinaryPairRarity: 3.5,
+  ordinaryPairRarity: 4.5,
   /** An ordinary word in lower case is looked up alone when it is at least this rare (−log10 of its probability). */
   ordinaryWordRarity: 4.5,
   /** Share of lower-case use below which a word counts as a name although it may be written small. */

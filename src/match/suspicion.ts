@@ -13,7 +13,7 @@ export function suspectRuns(segment: Segment, language: Language): TokenRun[] {
   const odd = oddWords(segment);
   const runs: TokenRun[] = [];
   for (let from = 0; from < segment.words.length; from++) {
-    let anyOdd = false;
+    let oddCount = 0;
     let pairRarity = 0;
     const last = Math.min(segment.words.length, from + LIMITS.runWords);
     for (let to = from + 1; to <= last; to++) {
@@ -24,8 +24,8 @@ export function suspectRuns(segment: Segment, language: Language): TokenRun[] {
           language.pairRarity(segment.words[to - 2].folded, segment.words[to - 1].folded),
         );
       }
-      anyOdd ||= odd[to - 1] === 1;
-      if (earnsLookup(segment, from, to, anyOdd, pairRarity)) runs.push({ segment, from, to });
+      oddCount += odd[to - 1];
+      if (earnsLookup(segment, from, to, oddCount, pairRarity)) runs.push({ segment, from, to });
     }
   }
   return runs;
@@ -49,13 +49,13 @@ function isOdd(word: Word, capitalsTell: boolean): boolean {
   return !word.isFunctionWord && word.lowerShare < LIMITS.nameLowerShare;
 }
 
-function earnsLookup({ words }: Segment, from: number, to: number, anyOdd: boolean, pairRarity: number): boolean {
+function earnsLookup({ words }: Segment, from: number, to: number, oddCount: number, pairRarity: number): boolean {
   const size = to - from;
-  const first = words[from];
   if (size === 1) {
-    if (first.folded.length < LIMITS.shortestRunLetters || first.isNumber) return false;
-    return anyOdd || (!first.isFunctionWord && first.rarity >= LIMITS.ordinaryWordRarity);
+    const word = words[from];
+    if (word.folded.length < LIMITS.shortestRunLetters || word.isNumber) return false;
+    return oddCount > 0 || (!word.isFunctionWord && word.rarity >= LIMITS.ordinaryWordRarity);
   }
-  if (anyOdd) return true;
+  if (oddCount > 0) return size - oddCount <= Math.min(oddCount, LIMITS.ordinaryWordsBeside);
   return size <= LIMITS.ordinaryRunWords && pairRarity / (size - 1) >= LIMITS.ordinaryPairRarity;
 }

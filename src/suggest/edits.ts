@@ -44,68 +44,59 @@ export function composeEdits(segments: readonly string[], first: readonly Edit[]
   );
 }
 
+/** An edit of one of two rounds, by what it covers in the text between them. */
+interface Group extends Span {
+  readonly first: readonly Edit[];
+  readonly second: readonly Edit[];
+}
+
 /**
- * Both lists are read as what they cover in the text between them. Edits that touch there grow into one:
+ * Both lists are read as what they cover in the text between them. Edits that overlap there grow into one:
  *
  *     before   a a a a [b b] c c c c
  *     between  a a a a [x x x] c c c c        first
  *     after    a a a [y y y y] c c c          second, over a piece of the first
  */
 function composeInSegment(segment: string, first: readonly Edit[], second: readonly Edit[]): Edit[] {
+  const number = (first[0] ?? second[0])?.segment;
   const [between] = applyEdits(
     [segment],
     first.map((edit) => ({ ...edit, segment: 0 })),
   );
-  const placed = invertEdits(first).map((inverse, i) => ({ edit: first[i], start: inverse.start, end: inverse.end }));
-  const groups = second.map((edit) => ({ start: edit.start, end: edit.end, edits: [edit] }));
-  for (const { start, end } of placed)
-    if (!groups.some((group) => group.start < end && start < group.end)) groups.push({ start, end, edits: [] });
-  const composed = groups.map((group) => {
-    const inside = placed.filter((other) => group.start < other.end && other.start < group.end);
-    const start = Math.min(group.start, ...inside.map((other) => other.start));
-    const end = Math.max(group.end, ...inside.map((other) => other.end));
-    return { start, end, edits: group.edits };
+  const groups: Group[] = [
+    ...invertEdits(first).map(({ start, end }, i) => ({ start, end, first: [first[i]], second: [] })),
+    ...second.map((edit) => ({ start: edit.start, end: edit.end, first: [], second: [edit] })),
+  ];
+  let shift = 0;
+  return mergeOverlapping(groups).map((group) => {
+    const removed = group.first.reduce((sum, edit) => sum + edit.end - edit.start - edit.text.length, 0);
+    const start = group.start + shift;
+    shift += removed;
+    const end = group.end + shift;
+    const moved = group.second.map((edit) => ({
+      ...edit,
+      segment: 0,
+      start: edit.start - group.start,
+      end: edit.end - group.start,
+    }));
+    const [text] = applyEdits([between.slice(group.start, group.end)], moved);
+    return { segment: number, start, end, text, original: segment.slice(start, end) };
   });
-  return mergeOverlapping(composed).map(({ start, end, edits }) => {
-    const number = (first[0] ?? second[0]).segment;
-    const from = backThrough(placed, start);
-    const to = backThrough(placed, end);
-    const shifted = edits.map((edit) => ({ ...edit, segment: 0, start: edit.start - start, end: edit.end - start }));
-    return {
-      segment: number,
-      start: from,
-      end: to,
-      text: applyEdits([between.slice(start, end)], shifted)[0],
-      original: segment.slice(from, to),
-    };
-  });
-}
-
-interface Group extends Span {
-  readonly edits: readonly Edit[];
 }
 
 function mergeOverlapping(groups: readonly Group[]): Group[] {
   const merged: Group[] = [];
-  for (const group of [...groups].sort((a, b) => a.start - b.start)) {
+  for (const group of [...groups].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = merged.at(-1);
-    if (last && group.start < last.end) {
+    if (!last || group.start >= last.end) merged.push(group);
+    else {
       merged[merged.length - 1] = {
         start: last.start,
         end: Math.max(last.end, group.end),
-        edits: [...last.edits, ...group.edits],
+        first: [...last.first, ...group.first],
+        second: [...last.second, ...group.second],
       };
-    } else merged.push(group);
+    }
   }
   return merged;
-}
-
-/** Offset in the text before the first edits of an offset after them that lies at an edge of, or outside, each. */
-function backThrough(
-  placed: readonly { readonly edit: Edit; readonly start: number; readonly end: number }[],
-  offset: number,
-): number {
-  let shift = 0;
-  for (const { edit, end } of placed) if (end <= offset) shift += edit.end - edit.start - edit.text.length;
-  return offset + shift;
 }

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Imports run left to right in this list and never back (DESIGN §3). A folder or file at the top of src/ is one layer. */
+const LAYERS = [
+  'errors',
+  'text',
+  'language',
+  'similarity',
+  'dictionary',
+  'lexicon',
+  'match',
+  'score',
+  'resolve',
+  'suggest',
+  'corrector',
+  'index',
+  'format',
+  'report',
+  'exchange',
+  'learn',
+  'yaml',
+  'node',
+  'cli',
+];
+/** From here on, the file system and the clock may be used. */
+const FIRST_IMPURE = LAYERS.indexOf('node');
+const SOURCE = path.resolve(import.meta.dirname, '../src');
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const layerOf = (file: string): string =>
+  file
+    .split(path.sep)[0]
+    .replace(/\.ts$/, '')
+    .replace(/^corrector-options$/, 'corrector');
+const importsOf = (file: string): string[] =>
+  [...readFileSync(path.join(SOURCE, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    ([, target]) => target,
+  );
+const codeOf = (file: string): string =>
+  readFileSync(path.join(SOURCE, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+
+describe('layers', () => {
+  it.each(files)('%s imports only from its own layer and those left of it', (file) => {
+    const own = LAYERS.indexOf(layerOf(file));
+    expect(own, `unknown layer ${layerOf(file)}`).toBeGreaterThanOrEqual(0);
+    const backward = importsOf(file)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => layerOf(path.relative(SOURCE, path.resolve(SOURCE, path.dirname(file), target))))
+      .filter((layer) => LAYERS.indexOf(layer) > own);
+    expect(backward).toEqual([]);
+  });
+
+  it.each(files.filter((file) => LAYERS.indexOf(layerOf(file)) < FIRST_IMPURE))(
+    '%s touches no file system, network, clock or chance',
+    (file) => {
+      expect(importsOf(file).filter((target) => target.startsWith('node:'))).toEqual([]);
+      expect(codeOf(file)).not.toMatch(
+        /\b(Date\.now|new Date\(\)|performance\.now|Math\.random|process\.)|[^.\w]fetch\(/,
+      );
+    },
+  );
+});

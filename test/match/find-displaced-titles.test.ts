@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../src/match/document.ts';
+import { findMentions } from '../../src/match/find-mentions.ts';
+import { groundOf, segmentOf } from './read-segment.ts';
+
+const ground = groundOf([
+  { name: 'Ali Khamenei', kind: 'person', titles: ['Ayatollah'] },
+  { name: 'Qasem Soleimani', kind: 'person', titles: ['General'] },
+]);
+const titlesIn = (text: string): string[] => {
+  const segment = segmentOf(text, ground);
+  return ground.findDisplacedTitles(segment, findMentions(segment, ground.lexicon.index)).map(({ run }) => textOf(run));
+};
+
+describe('titles away from their names', () => {
+  it.each([
+    [
+      'explained what Ayatollah contained the message of Ali Khamenei',
+      ['Ayatollah contained the message of Ali Khamenei'],
+    ],
+    ['a letter by Ali Khamenei which Ayatollah had signed', ['Ali Khamenei which Ayatollah']],
+  ])('%j', (text, runs) => expect(titlesIn(text)).toEqual(runs));
+
+  it.each([
+    ['in place', 'a message of Ayatollah Ali Khamenei'],
+    ['standing for its bearer', 'what the Ayatollah wrote of Ali Khamenei'],
+    ['before another name', 'met Ayatollah Sistani before Ali Khamenei spoke'],
+    ['part of an office', 'the Secretary General praised Qasem Soleimani'],
+    ['a sentence away', 'They called him Ayatollah. Ali Khamenei spoke.'],
+    ['an ordinary word', 'in general the plans of Qasem Soleimani'],
+    ['at home with its bearer elsewhere', 'heard Ayatollah speak, and then Ayatollah Ali Khamenei'],
+  ])('nothing for a title that is %s', (_why, text) => expect(titlesIn(text)).toEqual([]));
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument, textOf } from '../../src/match/document.ts';
+import { findInconsistentNames } from '../../src/match/find-inconsistent-names.ts';
+import { groundOf } from './read-segment.ts';
+
+const ground = groundOf(['Ruhollah Modabber']);
+const inconsistentIn = (...texts: string[]) =>
+  findInconsistentNames(readDocument(texts, ground.wordOf)).map(({ run, commoner, times }) => [
+    textOf(run),
+    commoner,
+    times,
+  ]);
+
+describe('unknown names spelled in two ways', () => {
+  it.each([
+    [['We met Torvaldsen twice.', 'Then Torvaldsen left with Torvaldson.'], [['Torvaldson', 'Torvaldsen', 2]]],
+    [['We met Gruzhevsky there.', 'He asked Gruzhewsky why.'], [['Gruzhewsky', 'Gruzhevsky', 1]]],
+  ])('%j', (texts, found) => expect(inconsistentIn(...texts)).toEqual(found));
+
+  it.each([
+    ['one spelling', ['We met Torvaldsen and Torvaldsen again.']],
+    ['an inflection', ['The Fatimzids fell.', 'A Fatimzid and the Fatimzids came.']],
+    ['names that differ more', ['We met Torvaldsen and Tormundsen there.']],
+    ['known words', ['They saw Moscow, and Mosow was not there.']],
+    ['names of the lexicon', ['They saw Modabber with Modabbir.']],
+    ['lower case', ['we saw torvaldsen here', 'then torvaldson left there']],
+  ])('nothing for %s', (_why, texts) => expect(inconsistentIn(...texts)).toEqual([]));
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { groundOf, segmentOf, textsOf } from './read-segment.ts';
+
+const ground = groundOf([
+  {
+    name: 'permanent member of the UN Security Council',
+    kind: 'phrase',
+    aliases: ['permanent member of the Security Council'],
+  },
+  { name: 'hostile and unreliable', kind: 'phrase' },
+  { name: 'snapback mechanism', kind: 'phrase' },
+  { name: 'freedom of navigation', kind: 'term' },
+]);
+const phrasesIn = (text: string) => ground.findPhrases(segmentOf(text, ground));
+
+describe('runs one word off a phrase', () => {
+  it.each([
+    ['the only permanent resident of the UN Security Council', ['permanent resident of the UN Security Council']],
+    ['a permanent member of the UN Security Advice', ['permanent member of the UN Security Advice']],
+    ['a hostile and reliable force', ['hostile and reliable']],
+    ['a permanent resident of the Security Council', ['permanent resident of the Security Council']],
+  ])('%j', (text, runs) => expect(textsOf(phrasesIn(text).map(({ run }) => run))).toEqual(runs));
+
+  it.each([
+    ['right as it stands', 'a permanent member of the UN Security Council'],
+    ['two words off', 'a permanent resident of the UN General Council'],
+    ['a barrier in between', 'a permanent resident, of the UN Security Council'],
+    ['too short a phrase', 'the snapback machine'],
+    ['not a phrase', 'freedom of movement'],
+  ])('nothing where it is %s', (_why, text) => expect(phrasesIn(text)).toEqual([]));
+
+  it('says which word is off and how many words of content are in place', () => {
+    expect(phrasesIn('permanent resident of the UN Security Council')[0]).toMatchObject({
+      seen: 'resident',
+      meant: 'member',
+      contentWords: 4,
+    });
+  });
+});

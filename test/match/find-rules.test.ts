@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../src/match/document.ts';
+import { groundOf, segmentOf } from './read-segment.ts';
+
+const ground = groundOf({
+  entries: [
+    { rule: 'called on {party} for its', becomes: 'called out {party} for its' },
+    { rule: 'the {place} country’s ambassador', becomes: 'the country’s ambassador to {place}' },
+    { rule: 'deliver the leader of {body} to', becomes: 'deliver the message of the leader of {body} to' },
+  ],
+});
+const changesIn = (text: string) =>
+  ground.findRules(segmentOf(text, ground)).map(({ run, replacement }) => [textOf(run), replacement]);
+
+describe('rules with slots', () => {
+  it.each([
+    ['has called on the United States for its war rhetoric', [['on', 'out']]],
+    ['Called on Iran for its silence', [['on', 'out']]],
+    ['the Moscow country’s ambassador explained', [['Moscow country’s ambassador', 'country’s ambassador to Moscow']]],
+    ['to deliver the leader of the Islamic Revolution to Putin', [['leader', 'message of the leader']]],
+  ])('%j', (text, changes) => expect(changesIn(text)).toEqual(changes));
+
+  it.each([
+    ['a slot longer than six words', 'called on one two three four five six seven for its'],
+    ['a sentence between', 'called on Iran. For its part'],
+    ['an empty slot', 'called on for its'],
+    ['another word', 'called upon Iran for its'],
+  ])('nothing for %s', (_why, text) => expect(changesIn(text)).toEqual([]));
+});

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fold, foldedWords } from '../../src/text/fold.ts';
+
+it.each([
+  ['Araghchi', 'araghchi'],
+  ['Şiugždinienė', 'siugzdiniene'],
+  ["O'Brien", 'obrien'],
+  ['Łódź', 'lodz'],
+  ['Straße', 'strasse'],
+  ['Saʿīd', 'said'],
+  ['İstanbul', 'istanbul'],
+  ['ﬁnal', 'final'],
+  ['ПУТИН', 'путин'],
+])('folds %j to %j', (word, folded) => expect(fold(word)).toBe(folded));
+
+it.each([
+  ['Nainville-les-Roches', ['nainville', 'les', 'roches']],
+  ['AT&T Inc.', ['at', 't', 'inc']],
+  ["Moody's", ['moodys']],
+  ['  ', []],
+])('splits %j', (text, words) => expect(foldedWords(text)).toEqual(words));
+
+it('folding twice is folding once', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+  );
+});

@@ -1,7 +1,7 @@
 import { spellingSimilarity } from '../../src/similarity/spelling-similarity.ts';
 import { foldedWords } from '../../src/text/fold.ts';
 
-/** A spelling that was written for another, both folded; words are divided by spaces. */
+/** A spelling that was written for another, both folded. */
 export interface TrainingPair {
   readonly variant: string;
   readonly canonical: string;
@@ -9,19 +9,21 @@ export interface TrainingPair {
 
 /** Words less alike than this are not taken for spellings of each other. */
 const ALIKE = 0.34;
+/** Names whose words do not pair off are written together if at least so alike. */
+const ALIKE_TOGETHER = 0.5;
 
-/** Takes pairs of names apart into pairs of words, so that order and missing words do not blur what letters do; runs with moved boundaries stay whole. */
+/** Takes pairs of names apart into pairs of words, so that order and missing words do not blur what letters do; runs whose boundaries moved are written together. */
 export function wordPairs(pairs: readonly TrainingPair[]): TrainingPair[] {
   return pairs.flatMap(({ variant, canonical }) => {
     const seen = foldedWords(variant);
     const meant = foldedWords(canonical);
     if (seen.length === 0 || meant.length === 0) return [];
     if (seen.length === 1 && meant.length === 1) return [{ variant: seen[0], canonical: meant[0] }];
+    const together = { variant: seen.join(''), canonical: meant.join('') };
+    if (seen.length === 1 || meant.length === 1) return [together];
     const words = alignedWords(seen, meant);
-    const unaligned = Math.max(seen.length, meant.length) - words.length;
-    const joined = spellingSimilarity(seen.join(''), meant.join(''));
-    if (unaligned > 0 && joined > 0.6) return [{ variant: seen.join(' '), canonical: meant.join(' ') }];
-    return words;
+    const isRun = Math.max(seen.length, meant.length) > words.length && spellingSimilarity(together.variant, together.canonical) > ALIKE_TOGETHER;
+    return isRun ? [together] : words;
   });
 }
 

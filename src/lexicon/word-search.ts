@@ -130,7 +130,6 @@ export function createWordSearch(table: StringTable, near: NearStrings = buildNe
   };
 }
 
-const bytes2 = (table: StringTable): Uint8Array => table.bytes;
 
 /** The consonants that romanisations confuse, a bit for each group besides the bits of the letters. */
 const GROUP_BITS = Int32Array.from({ length: 256 }, (_, byte) => {

@@ -34,6 +34,11 @@ export function framedSymbols(folded: string): Uint8Array {
   return symbols;
 }
 
+/** How many letters the chunk has. */
+export function chunkLength(chunk: number): number {
+  return chunk === EMPTY_CHUNK ? 0 : chunk <= SYMBOL_COUNT ? 1 : 2;
+}
+
 /** `gh`, `_a`, `` for the empty chunk. */
 export function chunkText(chunk: number): string {
   if (chunk === EMPTY_CHUNK) return '';

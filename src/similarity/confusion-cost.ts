@@ -1,4 +1,4 @@
-import { CHUNK_COUNT, chunkOfOne, chunkOfTwo, BOUNDARY, symbolOf } from './alphabet.ts';
+import { CHUNK_COUNT, chunkLength, chunkOfOne, chunkOfTwo, BOUNDARY, EMPTY_CHUNK, symbolOf } from './alphabet.ts';
 import { IMPOSSIBLE } from './unpack-confusions.ts';
 
 /** Framed strings longer than this are compared by their first letters. */
@@ -14,7 +14,7 @@ export interface ChunkBuffer {
 }
 
 export function createChunkBuffer(): ChunkBuffer {
-  return { one: new Uint16Array(LONGEST), two: new Uint16Array(LONGEST), length: 0 };
+  return { one: new Uint16Array(LONGEST + 1), two: new Uint16Array(LONGEST + 1), length: 0 };
 }
 
 /** Fills the buffer with the folded bytes `[from, to)` between two boundaries. A space is a boundary. */
@@ -30,73 +30,87 @@ export function fillChunks(buffer: ChunkBuffer, bytes: Uint8Array, from: number,
     one[length++] = chunkOfOne(symbol);
     previous = symbol;
   }
+  one[length] = EMPTY_CHUNK;
+  two[length - 1] = EMPTY_CHUNK;
+  two[length] = EMPTY_CHUNK;
   buffer.length = length;
 }
 
 /**
- * The cheapest way to write one string for another in chunks of up to two letters a side, by dynamic programming over
+ * The cheapest way to write one string for another in chunks of up to two letters a side: shortest paths over
  *
  *                 seen →  _  a  l  y  _
- *     meant ↓          0
- *           _             0
- *           a                ·  ·          a cell (i, j) looks at the eight cells up to two rows above
- *           l                ·  ·          and two columns left; only cells within `band` of the diagonal
- *           i                      ↘
- *           _
+ *     meant ↓          *  ·  ·             a cell (i, j) offers its cost to the eight cells up to
+ *           _          ·  ·  ·             two rows below and two columns right
+ *           a          ·  ·  ·
+ *           l                   ↘
+ *           _                      *
  *
- * Four rows of a reused array hold what is needed. Returns INFINITE as soon as two rows in a row lie above `cutoff`.
+ * Three rows of a reused array hold what is needed. Cells that can no longer end at or below `cutoff` offer nothing,
+ * and INFINITE is returned when no path ends there. Past the ends stand empty chunks, so that steps out of the table need no test:
+ * nobody reads where they lead.
  */
 export function createConfusionCost(costs: Uint8Array): (meant: ChunkBuffer, seen: ChunkBuffer, cutoff: number) => number {
-  const width = LONGEST + 6;
-  const table = new Uint16Array(4 * width);
+  const { growing, shrinking } = leastGaps(costs);
+  const width = LONGEST + 3;
+  const table = new Uint16Array(3 * width);
 
   return (meant, seen, cutoff) => {
     const rows = meant.length;
     const columns = seen.length;
-    const band = 4 + Math.abs(rows - columns);
     const { one: meantOne, two: meantTwo } = meant;
     const { one: seenOne, two: seenTwo } = seen;
-    let previousBest = 0;
+    let here = 0;
+    let next = width;
+    let afterNext = 2 * width;
+    table.fill(INFINITE);
+    table[0] = 0;
     for (let i = 0; i <= rows; i++) {
-      const row = (i & 3) * width + 2;
-      const above = ((i - 1) & 3) * width + 2;
-      const above2 = ((i - 2) & 3) * width + 2;
-      const from = Math.max(0, i - band);
-      const to = Math.min(columns, i + band);
-      const dropped = i > 0 ? meantOne[i - 1] * CHUNK_COUNT : 0;
-      const dropped2 = i > 1 ? meantTwo[i - 2] * CHUNK_COUNT : 0;
-      if (from > 0) table[row + from - 1] = INFINITE;
-      if (from > 1) table[row + from - 2] = INFINITE;
-      let rowBest = INFINITE;
-      for (let j = from; j <= to; j++) {
-        let best = i === 0 && j === 0 ? 0 : INFINITE;
-        const letter = j > 0 ? seenOne[j - 1] : 0;
-        const pair = j > 1 ? seenTwo[j - 2] : 0;
-        if (j > 0) best = cheaper(best, table[row + j - 1], costs[letter]);
-        if (j > 1) best = cheaper(best, table[row + j - 2], costs[pair]);
-        if (i > 0) {
-          best = cheaper(best, table[above + j], costs[dropped]);
-          if (j > 0) best = cheaper(best, table[above + j - 1], costs[dropped + letter]);
-          if (j > 1) best = cheaper(best, table[above + j - 2], costs[dropped + pair]);
-          if (i > 1) {
-            best = cheaper(best, table[above2 + j], costs[dropped2]);
-            if (j > 0) best = cheaper(best, table[above2 + j - 1], costs[dropped2 + letter]);
-            if (j > 1) best = cheaper(best, table[above2 + j - 2], costs[dropped2 + pair]);
-          }
-        }
-        table[row + j] = best;
-        if (best < rowBest) rowBest = best;
+      const dropped = meantOne[i] * CHUNK_COUNT;
+      const dropped2 = meantTwo[i] * CHUNK_COUNT;
+      for (let j = 0; j <= columns; j++) {
+        const paid = table[here + j];
+        if (paid > cutoff) continue;
+        const ahead = columns - j - rows + i;
+        if (paid + (ahead > 0 ? ahead * growing : -ahead * shrinking) > cutoff) continue;
+        const letter = seenOne[j];
+        const pair = seenTwo[j];
+        offer(table, here + j + 1, paid + costs[letter]);
+        offer(table, here + j + 2, paid + costs[pair]);
+        offer(table, next + j, paid + costs[dropped]);
+        offer(table, next + j + 1, paid + costs[dropped + letter]);
+        offer(table, next + j + 2, paid + costs[dropped + pair]);
+        offer(table, afterNext + j, paid + costs[dropped2]);
+        offer(table, afterNext + j + 1, paid + costs[dropped2 + letter]);
+        offer(table, afterNext + j + 2, paid + costs[dropped2 + pair]);
       }
-      table[row + to + 1] = INFINITE;
-      table[row + to + 2] = INFINITE;
-      if (rowBest > cutoff && previousBest > cutoff) return INFINITE;
-      previousBest = rowBest;
+      const done = here;
+      if (i === rows) break;
+      table.fill(INFINITE, done, done + columns + 3);
+      here = next;
+      next = afterNext;
+      afterNext = done;
     }
-    const cost = table[(rows & 3) * width + 2 + columns];
+    const cost = table[here + columns];
     return cost > cutoff ? INFINITE : cost;
   };
 }
 
-function cheaper(best: number, before: number, step: number): number {
-  return step !== IMPOSSIBLE && before + step < best ? before + step : best;
+function offer(table: Uint16Array, at: number, cost: number): void {
+  if (cost < table[at]) table[at] = cost;
+}
+
+/** The least that a letter more or less on the side of what is seen costs, over all chunks. */
+function leastGaps(costs: Uint8Array): { growing: number; shrinking: number } {
+  let growing = IMPOSSIBLE;
+  let shrinking = IMPOSSIBLE;
+  for (let meant = 0; meant < CHUNK_COUNT; meant++) {
+    for (let seen = 0; seen < CHUNK_COUNT; seen++) {
+      const more = chunkLength(seen) - chunkLength(meant);
+      const cost = costs[meant * CHUNK_COUNT + seen];
+      if (more > 0) growing = Math.min(growing, cost / more);
+      if (more < 0) shrinking = Math.min(shrinking, -cost / more);
+    }
+  }
+  return { growing, shrinking };
 }

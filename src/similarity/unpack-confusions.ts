@@ -2,6 +2,7 @@ import { CHUNK_COUNT, chunkNumber, EMPTY_CHUNK, OTHER, SYMBOL_COUNT } from './al
 
 /** Costs are stored as whole sixteenths of a nat. */
 export const UNITS_PER_NAT = 16;
+/** Stands for what cannot be; as a cost it is so high that it never helps. */
 export const IMPOSSIBLE = 255;
 
 /** Cost of what was never attested: one letter for another, dropped or added. In nats; fitted together with the table. */

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { UngarbleError } from '../../src/errors.ts';
+import { type Delimiter, readRows, writeRow } from '../../src/report/delimited.ts';
+import { editsForFile, readReviewSheet } from '../../src/report/read-review-sheet.ts';
+import { report } from '../../src/report/reporters.ts';
+import { applyEdits } from '../../src/suggest/edits.ts';
+import { hostileFile } from './arbitrary-file.ts';
+import { ARTICLE } from './article.ts';
+
+const { file, text } = ARTICLE;
+const tsv = report([ARTICLE], 'review-tsv');
+
+/** The sheet with decisions in its first column, in the order of its rows. */
+function decide(sheet: string, ...decisions: string[]): string {
+  const [header, ...rows] = sheet.split(/\n(?=[\t,])/);
+  return [header, ...rows.map((row, i) => (decisions[i] ?? '') + row)].join('\n');
+}
+
+function acceptAll(sheet: string, delimiter: Delimiter): string {
+  const [header, ...rows] = readRows(sheet, delimiter).map(({ cells }) => cells);
+  const accepted = rows.map(([, ...rest]) => ['accept', ...rest]);
+  return [header, ...accepted].map((cells) => writeRow(cells, delimiter)).join('');
+}
+
+function problemsOf(run: () => unknown): string[] {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof UngarbleError) return error.problems.map(({ line, message }) => `${line}: ${message}`);
+    throw error;
+  }
+  return [];
+}
+
+describe('the sheet', () => {
+  test('a row tells what a person needs to decide', () => {
+    const [header, row] = tsv.split('\n').map((line) => line.split('\t'));
+    expect(Object.fromEntries(header.map((column, i) => [column, row[i]]))).toEqual({
+      decision: '',
+      text: 'Steve Wittcough',
+      replacement: 'Steve Witkoff',
+      file,
+      start: '51',
+      end: '66',
+      tier: 'suggest',
+      confidence: '70 %',
+      alternatives: 'Steve Witkoffik',
+      line: '1',
+      column: '52',
+      before: 'MUSCAT – Omani Foreign Minister received the envoy',
+      after: expect.stringMatching(/^on Saturday/),
+      rule: 'garble',
+      message: expect.stringContaining('looks like'),
+      reasons: 'sound: f and v sound alike at the end; spelling: 83 % alike; but ordinary word',
+    });
+  });
+
+  test('a spreadsheet runs no text as a formula', () => {
+    const findings = [{ ...ARTICLE.findings[0], start: 0, end: 4, text: '=1+1' }];
+    const row = report([{ file: '@file', text: '=1+1', findings }], 'review-csv').split('\n')[1];
+    expect(row).toContain(",'=1+1,");
+    expect(row).toContain(",'@file,");
+  });
+});
+
+describe('reading it back', () => {
+  test('accepted rows become edits, the others are left', () => {
+    const accepted = readReviewSheet(decide(tsv, 'accept', 'reject', 'Y', '', ' x '));
+    expect(accepted.map(({ line, text: replacement }) => [line, replacement])).toEqual([
+      [2, 'Steve Witkoff'],
+      [4, 'permanent member of the UN Security Council'],
+      [8, 'Sergei Lavrov'],
+    ]);
+    const [corrected] = applyEdits([text], editsForFile(accepted, file, text));
+    expect(corrected).toContain('😀 Sergei Lavrov is');
+    expect(corrected).toContain('Dmitri Peskof');
+  });
+
+  test.for([
+    ['with a byte order mark and CRLF', (sheet: string) => `\ufeff${sheet.replace(/\n(?=[\t,]|acc|$)/g, '\r\n')}`],
+    ['with CRLF inside cells', (sheet: string) => sheet.replaceAll('\n', '\r\n')],
+    ['with semicolons', (sheet: string) => sheet.replaceAll('\t', ';')],
+    ['every cell quoted', (sheet: string) => sheet.replace(/(^|[\t])([^\t\n"]+)(?=[\t\n])/g, '$1"$2"')],
+    ['without the last line feed', (sheet: string) => sheet.trimEnd()],
+    ['an empty row at the end', (sheet: string) => `${sheet}\t\t\t\t\n`],
+    ['titles in capitals', (sheet: string) => sheet.replace('decision', 'Decision').replace('file', ' FILE')],
+  ] as const)('as a spreadsheet may save it: %s', ([, save]) => {
+    const accepted = readReviewSheet(save(decide(tsv, 'accept', '', 'accept')));
+    expect(editsForFile(accepted, file, text)).toHaveLength(2);
+  });
+
+  test('columns may stand in another order', () => {
+    const sheet = 'end,start,file,replacement,text,note,decision\n7,0,a.txt,Modabber,Modavar,sure?,accept\n';
+    expect(editsForFile(readReviewSheet(sheet), 'a.txt', 'Modavar said')).toEqual([
+      { segment: 0, start: 0, end: 7, text: 'Modabber', original: 'Modavar' },
+    ]);
+  });
+
+  test('rows of another file are left', () => {
+    expect(editsForFile(readReviewSheet(decide(tsv, 'accept')), 'other.txt', text)).toEqual([]);
+  });
+
+  test.for([
+    [
+      '',
+      ['1: no column decision, no column text, no column replacement, no column file, no column start, no column end'],
+    ],
+    ['decision,text,replacement,file,start\n', ['1: no column end']],
+    [
+      'decision,text,replacement,file,start,end\nmaybe,a,b,f,0,1\naccept,a,b,f,x,1\naccept,a,,f,0,1\naccept,a,b,f,2,1\n',
+      [
+        '2: decision must be accept or reject, not "maybe"',
+        '3: start and end must be whole numbers, start below end',
+        '4: accepted, but the replacement of "a" is empty',
+        '5: start and end must be whole numbers, start below end',
+      ],
+    ],
+  ] as const)('all problems are told: %j', ([sheet, problems]) => {
+    expect(problemsOf(() => readReviewSheet(sheet))).toEqual(problems);
+  });
+
+  test('a row whose text has changed is refused, and so is one that overlaps another', () => {
+    const sheet = 'decision,text,replacement,file,start,end\nyes,ab,c,f,0,2\nyes,bc,d,f,1,3\nyes,xx,d,f,4,6\n';
+    expect(problemsOf(() => editsForFile(readReviewSheet(sheet), 'f', 'abcdef'))).toEqual([
+      '3: overlaps line 2: accept one of them',
+      '4: f has changed: "ef" stands where "xx" stood',
+    ]);
+  });
+
+  test.for(['review-tsv', 'review-csv'] as const)(
+    '%s: all rows accepted do what applying the findings does',
+    (format) => {
+      fc.assert(
+        fc.property(hostileFile, (checked) => {
+          const findings = checked.findings.filter(({ suggestions }) => suggestions.length > 0);
+          const sheet = acceptAll(report([{ ...checked, findings }], format), format === 'review-tsv' ? '\t' : ',');
+          const expected = findings.map(({ start, end, text: original, suggestions }) => {
+            return { segment: 0, start, end, text: suggestions[0].text, original };
+          });
+          expect(editsForFile(readReviewSheet(sheet), checked.file, checked.text)).toEqual(expected);
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
+});

@@ -1,0 +1,17 @@
+// The main job on a real text: what is found in examples/article.txt, and the article as it should read.
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const ungarble = (...parameters) => {
+  try {
+    execFileSync(process.execPath, [path.join(root, 'dist/cli/bin.js'), ...parameters], { cwd: root, stdio: 'inherit' });
+  } catch (error) {
+    if (error.status !== 1) process.exit(error.status ?? 2); // 1: something was found, which is what this is for
+  }
+};
+
+console.log('$ ungarble check examples/article.txt\n');
+ungarble('check', 'examples/article.txt');
+console.log('\n$ ungarble fix --tier suggest examples/article.txt\n');
+ungarble('fix', '--tier', 'suggest', 'examples/article.txt');

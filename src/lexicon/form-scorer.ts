@@ -51,7 +51,7 @@ export function createFormScorer(store: FormStore, wordSearch: WordSearch, query
   const together = (): Alignment | undefined => {
     const b = meant.join('');
     if (!comparable(whole, b)) return undefined;
-    const boundaries = 1 + Math.abs(words.length - meant.length);
+    const boundaries = Math.min(WEIGHTS.mostBoundaries, 1 + Math.abs(words.length - meant.length));
     const logRatio = wholeBackground - wordSearch.costOf(whole, b) / UNITS_PER_NAT - WEIGHTS.boundary * boundaries;
     return { logRatio, missingWords: 0, addedWords: 0, reordered: false, joined: true };
   };

@@ -6,6 +6,8 @@ export const ALIGNMENT_WEIGHTS = {
   added: 3,
   /** A word boundary that moved. */
   boundary: 1.5,
+  /** Moved boundaries that are counted: one who divides a name into syllables does it throughout. */
+  mostBoundaries: 3,
   /** Words in another order. */
   reordered: 1.2,
   /** An initial for a word with that letter, or the word for its initial. */

@@ -21,8 +21,12 @@ const BOUNDS = {
   aligned: 24,
   /** Forms brought in by the run written together. */
   joined: 12,
+  /** Forms of one word that are alike to the letter. */
+  namesakes: 4,
+  /** What any near word is worth when forms are picked for alignment, in nats. */
+  leastGain: 0.2,
   /** Hits whose ratio is lower, in nats, are not worth telling. */
-  leastRatio: -6,
+  leastRatio: -16,
 } as const;
 
 export type Search = (words: readonly string[], options?: SearchOptions) => Hit[];
@@ -38,13 +42,16 @@ export function buildSearch(store: FormStore): Search {
   const touch = (unit: string, number: number) => {
     const { strings, costs } = wordSearch.nearest(unit);
     const background = backgroundCost(unit);
-    for (let k = 0; k < strings.length; k++) touched.touch(strings[k], number, background - costs[k] / UNITS_PER_NAT);
+    for (let k = 0; k < strings.length; k++) touched.touch(strings[k], number, Math.max(BOUNDS.leastGain, background - costs[k] / UNITS_PER_NAT));
   };
-  const touchJoined = (words: readonly string[]) => {
+  /** Forms of several words, or of one, that the run may be when it is written together; touches those that two neighbours may be. */
+  const formsTogether = (words: readonly string[]): number[] => {
     const whole = words.join('');
-    if (words.length > 1) touch(whole, words.length);
-    if (words.length > 2) for (let i = 1; i < words.length; i++) touch(words[i - 1] + words[i], words.length + i);
-    return Array.from(joinedSearch.nearest(whole).strings.subarray(0, BOUNDS.joined), (string) => several[string]);
+    const forms = Array.from(joinedSearch.nearest(whole).strings.subarray(0, BOUNDS.joined), (string) => several[string]);
+    if (words.length === 1) return forms;
+    for (const word of wordSearch.nearest(whole).strings.subarray(0, BOUNDS.joined)) forms.push(...formsOfOneWord(store, word));
+    for (let i = 1; i < words.length; i++) touch(words[i - 1] + words[i], words.length + i);
+    return forms;
   };
 
   return (run, options = {}) => {
@@ -60,9 +67,8 @@ export function buildSearch(store: FormStore): Search {
     words.forEach(touch);
     alignAll(touched.best(BOUNDS.aligned, words.length, WEIGHTS.missing));
     if (![...alignments.values()].some((alignment) => isSettled(alignment, query.wholeBackground))) {
-      const nearJoined = touchJoined(words);
+      alignAll(formsTogether(words));
       alignAll(touched.best(BOUNDS.aligned, words.length, WEIGHTS.missing));
-      alignAll(nearJoined);
     }
     const ranked = [...alignments].filter(([, { logRatio }]) => logRatio > BOUNDS.leastRatio);
     ranked.sort(([formA, a], [formB, b]) => b.logRatio - a.logRatio || formA - formB);
@@ -78,6 +84,16 @@ function formsOfSeveralWords(store: FormStore): number[] {
   const forms: number[] = [];
   for (let form = 0; form < store.formCount; form++) {
     if (store.fuzzy[form] && store.wordStarts[form + 1] - store.wordStarts[form] > 1) forms.push(form);
+  }
+  return forms;
+}
+
+/** The forms that are this word and no other; of the same entry or of namesakes, so a few are enough. */
+function formsOfOneWord(store: FormStore, word: number): number[] {
+  const forms: number[] = [];
+  for (let at = store.postingStarts[word]; at < store.postingStarts[word + 1] && forms.length < BOUNDS.namesakes; at++) {
+    const form = store.postings[at];
+    if (store.fuzzy[form] && store.wordStarts[form + 1] - store.wordStarts[form] === 1) forms.push(form);
   }
   return forms;
 }

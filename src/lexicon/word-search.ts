@@ -19,7 +19,7 @@ const BOUNDS = {
   /** What a string may cost more than the cheapest so far and still be kept, in sixteenths of a nat. */
   margin: Number(process.env.MARGIN??176),
   /** What a string may cost more than the query costs as anyone's name, in nats. */
-  beyondBackground: 6,
+  beyondBackground: 16,
   /** An alignment costs at least so much a unit of letter distance, in sixteenths of a nat: what cannot win is not aligned. */
   leastCost: Number(process.env.LEAST??26),
   /** Answers remembered; when there are so many, all are forgotten. */

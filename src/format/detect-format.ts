@@ -9,7 +9,6 @@ const BY_EXTENSION: Readonly<Record<string, FormatName>> = {
 
 /** Marks at the beginning of a file, the surest first. */
 const BY_CONTENT: readonly (readonly [FormatName, RegExp])[] = [
-  ['docx', /^PK\x03\x04/],
   ['vtt', /^\ufeff?WEBVTT(?:\s|$)/],
   ['srt', /^\ufeff?\s*\d+[ \t]*\r?\n\d{1,4}:\d{2}:\d{2}[,.]\d{1,3}[ \t]*-->/],
   ['ttml', /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:[\w-]+:)?tt[\s>]/],
@@ -30,6 +29,7 @@ const BY_JSON_KEYS: readonly (readonly [FormatName, readonly string[]])[] = [
   ['whisper', ['segments', 'start', 'end', 'text']],
 ];
 
+const ZIP_START = 'PK\u0003\u0004';
 const JSON_START = /^\ufeff?\s*[[{]\s*["{[\]}\d-]/;
 const XML_START = /^\ufeff?\s*<\?xml/;
 
@@ -43,6 +43,7 @@ export function detectFormat(fileName: string | undefined, beginning: string): F
   const named = BY_EXTENSION[extension];
   if (named) return named;
   if (extension === 'json' || (!extension && JSON_START.test(beginning))) return jsonFormat(beginning);
+  if (beginning.startsWith(ZIP_START)) return 'docx';
   const found = BY_CONTENT.find(([, mark]) => mark.test(beginning));
   if (found) return found[0];
   return XML_START.test(beginning) || beginning.includes('\0') ? undefined : 'plain';

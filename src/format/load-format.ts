@@ -7,6 +7,11 @@ const LOADERS: Readonly<Partial<Record<FormatName, () => Promise<Format>>>> = {
   html: async () => (await import('./html.ts')).html,
   srt: async () => (await import('./srt.ts')).srt,
   vtt: async () => (await import('./vtt.ts')).vtt,
+  ttml: async () => (await import('./ttml.ts')).ttml,
+  csv: async () => (await import('./csv.ts')).csv,
+  tsv: async () => (await import('./csv.ts')).tsv,
+  json: async () => (await import('./json.ts')).json,
+  docx: async () => (await import('./docx.ts')).docx,
 };
 
 export const FORMAT_NAMES = Object.keys(LOADERS) as readonly FormatName[];

@@ -1,3 +1,4 @@
+import { docx } from '../../src/format/docx.ts';
 import type { ProseFile } from '../../src/format/index.ts';
 import type { Edit } from '../../src/suggest/edits.ts';
 
@@ -18,4 +19,9 @@ export function garbleEdits({ segments }: ProseFile<unknown>): Edit[] {
       text: GARBLES[original.replace(/\s+/g, ' ')],
     })),
   );
+}
+
+export function correctedDocx(bytes: Uint8Array): Uint8Array {
+  const file = docx.read(bytes);
+  return file.write(garbleEdits(file));
 }

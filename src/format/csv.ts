@@ -1,0 +1,153 @@
+import type { FormatName, ProseFile, ReadOptions, TextFormat } from './format.ts';
+import { applySplices, createProseFile, type Splice, splicesOf } from './prose-file.ts';
+import { refuseFile, refuseOption } from './refuse.ts';
+import { createStitcher, type Stitcher } from './stitch.ts';
+
+/** Tables with one record a line (RFC 4180), comma or semicolon between the cells. Each cell of prose is a segment. */
+export const csv: TextFormat = tableFormat('csv');
+/** The same with tabs. */
+export const tsv: TextFormat = tableFormat('tsv');
+
+/** `[start, end)` of a cell with its quotes. */
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly isQuoted: boolean;
+  readonly column: number;
+  readonly row: number;
+}
+
+function tableFormat(name: FormatName): TextFormat {
+  return {
+    content: 'text',
+    name,
+    read(text, options = {}) {
+      const delimiter = name === 'tsv' ? '\t' : csvDelimiter(text);
+      return tableFile(text, delimiter, cellsOf(text, delimiter, options.file), options);
+    },
+  };
+}
+
+function tableFile(text: string, delimiter: string, cells: readonly Cell[], options: ReadOptions): ProseFile {
+  const isProse = proseColumns(text, cells, options);
+  const stitcher = createStitcher(text);
+  for (const cell of cells) if (isProse(cell)) addCell(stitcher, text, cell);
+  const segments = stitcher.finish();
+  return {
+    ...createProseFile(text, segments),
+    write(edits) {
+      const splices = edits.flatMap((edit) => splicesOf(segments[edit.segment], edit, (prose) => prose));
+      return applySplices(text, quoteWhereNeeded(text, splices, cells, delimiter));
+    },
+  };
+}
+
+/** The delimiter that the first line has more of. */
+function csvDelimiter(text: string): ',' | ';' {
+  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  return firstLine.split(';').length > firstLine.split(',').length ? ';' : ',';
+}
+
+function cellsOf(text: string, delimiter: string, file: string | undefined): Cell[] {
+  const cells: Cell[] = [];
+  const endOfPlainCell = new RegExp(`[${delimiter}\\r\\n]|$`, 'g');
+  let column = 0;
+  let row = 0;
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const isQuoted = text[at] === '"';
+    if (isQuoted) at = closingQuote(text, at, file) + 1;
+    endOfPlainCell.lastIndex = at;
+    at = endOfPlainCell.exec(text)?.index ?? text.length;
+    cells.push({ start, end: isQuoted ? text.lastIndexOf('"', at - 1) + 1 : at, isQuoted, column, row });
+    if (text[at] === delimiter) {
+      column++;
+      at++;
+      continue;
+    }
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+    column = 0;
+    row++;
+  }
+  return cells;
+}
+
+function closingQuote(text: string, opening: number, file: string | undefined): number {
+  for (let at = text.indexOf('"', opening + 1); at >= 0; at = text.indexOf('"', at + 2))
+    if (text[at + 1] !== '"') return at;
+  return refuseFile('a cell in quotation marks is never closed', file, { text, offset: opening });
+}
+
+/**
+ * Which cells are prose: those of the columns asked for, or of all. The first row holds the headers, unless every column is
+ * asked for by number.
+ */
+function proseColumns(text: string, cells: readonly Cell[], { columns }: ReadOptions): (cell: Cell) => boolean {
+  if (!columns) return ({ row }) => row > 0;
+  const headers = cells.filter(({ row }) => row === 0).map((cell) => headerOf(text, cell));
+  const wanted = new Set<number>();
+  let usesHeaders = false;
+  for (const column of columns) {
+    const byName = headers.indexOf(column);
+    usesHeaders ||= byName >= 0;
+    const number = byName >= 0 ? byName : /^[1-9]\d*$/.test(column) ? Number(column) - 1 : -1;
+    if (number < 0) refuseOption(`there is no column "${column}"; the columns are ${headers.join(', ')}`);
+    wanted.add(number);
+  }
+  return ({ row, column }) => wanted.has(column) && (row > 0 || !usesHeaders);
+}
+
+function headerOf(text: string, { start, end, isQuoted }: Cell): string {
+  return isQuoted ? text.slice(start + 1, end - 1).replaceAll('""', '"') : text.slice(start, end).trim();
+}
+
+function addCell(stitcher: Stitcher, text: string, { start, end, isQuoted }: Cell): void {
+  let from = isQuoted ? start + 1 : start;
+  const last = isQuoted ? end - 1 : end;
+  if (isQuoted)
+    for (let at = text.indexOf('""', from); at >= 0 && at < last; at = text.indexOf('""', from)) {
+      stitcher.addText(from, at);
+      stitcher.addReference(at, at + 2, '"');
+      from = at + 2;
+    }
+  stitcher.addText(from, last);
+  stitcher.endSegment();
+}
+
+/** Doubles quotation marks inside quoted cells, and quotes cells that now need it. */
+function quoteWhereNeeded(
+  text: string,
+  splices: readonly Splice[],
+  cells: readonly Cell[],
+  delimiter: string,
+): Splice[] {
+  const needsQuotes = new RegExp(`["\\r\\n${delimiter}]`);
+  const newlyQuoted = new Set<Cell>();
+  const changes = splices.map((splice) => {
+    const cell = cells[lastCellUpTo(cells, splice.start)];
+    if (!cell.isQuoted && needsQuotes.test(splice.text)) newlyQuoted.add(cell);
+    return { splice, cell };
+  });
+  const quoted = changes.map(({ splice, cell }) =>
+    cell.isQuoted || newlyQuoted.has(cell) ? { ...splice, text: splice.text.replaceAll('"', '""') } : splice,
+  );
+  for (const { start, end } of newlyQuoted) {
+    quoted.unshift({ start, end: start, text: '"' });
+    for (let at = text.indexOf('"', start); at >= 0 && at < end; at = text.indexOf('"', at + 1))
+      if (!splices.some((splice) => splice.start <= at && at < splice.end))
+        quoted.push({ start: at, end: at, text: '"' });
+    quoted.push({ start: end, end, text: '"' });
+  }
+  return quoted;
+}
+
+function lastCellUpTo(cells: readonly Cell[], offset: number): number {
+  let low = 0;
+  let high = cells.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (cells[middle].start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,53 @@
+import type { JsonNode } from './json-source.ts';
+import { refuseOption } from './refuse.ts';
+
+/** A key, an index, `*` for all below, or `**` for everything however deep. */
+type Step = string | number | typeof ANY | typeof DEEP;
+const ANY = Symbol('any');
+const DEEP = Symbol('deep');
+
+const STEP = /\.\.|\.?(?:\*|[\p{L}\p{N}_$-]+)|\[(?:\*|\d+|"[^"]*"|'[^']*')\]|\./uy;
+
+/**
+ * Reads a path such as `$.items[*].text`, `items.*.text`, `["a key"]` or `$..text` (a subset of RFC 9535).
+ * @throws UngarbleError `option`
+ */
+export function parsePath(path: string): readonly Step[] {
+  const steps: Step[] = [];
+  const body = path.replace(/^\$(?=[.[]|$)/, '');
+  for (let at = 0; at < body.length; ) {
+    STEP.lastIndex = at;
+    const found = STEP.exec(body)?.[0];
+    if (found === undefined || found === '.')
+      return refuseOption(`"${path}" is not a path; write it like items[*].text`);
+    steps.push(stepOf(found));
+    at += found === '..' ? 1 : found.length;
+    if (found === '..' && /^\.(?=[[.])/.test(body.slice(at))) at++;
+  }
+  return steps;
+}
+
+function stepOf(found: string): Step {
+  if (found === '..') return DEEP;
+  const inner = found.replace(/^\.|^\[["']?|["']?\]$/g, '');
+  if (inner === '*') return ANY;
+  return /^\[\d/.test(found) ? Number(inner) : inner;
+}
+
+/** The values that a path leads to, in the order of the text. */
+export function selectNodes(root: JsonNode, path: readonly Step[]): JsonNode[] {
+  return path.reduce((nodes: JsonNode[], step) => nodes.flatMap((node) => follow(node, step)), [root]);
+}
+
+function follow(node: JsonNode, step: Step): JsonNode[] {
+  if (step === ANY) return childrenOf(node);
+  if (step === DEEP) return [node, ...childrenOf(node).flatMap((child) => follow(child, DEEP))];
+  if (typeof step === 'number') return node.kind === 'array' ? node.items.slice(step, step + 1) : [];
+  const found = node.kind === 'object' ? node.members.get(step) : undefined;
+  return found ? [found] : [];
+}
+
+function childrenOf(node: JsonNode): JsonNode[] {
+  if (node.kind === 'array') return [...node.items];
+  return node.kind === 'object' ? [...node.members.values()] : [];
+}

@@ -1,0 +1,34 @@
+import type { TextFormat } from './format.ts';
+import { parsePath, selectNodes } from './json-path.ts';
+import { addJsonString, escapeJson } from './json-prose.ts';
+import { type JsonNode, type JsonString, parseJsonSource } from './json-source.ts';
+import { createProseFile } from './prose-file.ts';
+import { createStitcher } from './stitch.ts';
+
+/** JSON: the strings at the paths asked for, or all that read as prose. Keys and everything else are left alone. */
+export const json: TextFormat = {
+  content: 'text',
+  name: 'json',
+  read(text, { file, paths } = {}) {
+    const steps = paths?.map(parsePath);
+    const root = parseJsonSource(text, file);
+    const strings = steps
+      ? steps.flatMap((path) => selectNodes(root, path)).flatMap(stringsIn)
+      : stringsIn(root).filter(({ value }) => PROSE.test(value));
+    const stitcher = createStitcher(text);
+    for (const node of new Set(strings)) {
+      addJsonString(stitcher, text, node);
+      stitcher.endSegment();
+    }
+    return createProseFile(text, stitcher.finish(), escapeJson);
+  },
+};
+
+/** At least two words. A lone word may be a key, a code or a value of an enumeration. */
+const PROSE = /\p{L}[\p{P}\p{M}]*\s+[\p{P}]*\p{L}/u;
+
+function stringsIn(node: JsonNode): JsonString[] {
+  if (node.kind === 'string') return [node];
+  if (node.kind === 'array') return node.items.flatMap(stringsIn);
+  return node.kind === 'object' ? [...node.members.values()].flatMap(stringsIn) : [];
+}

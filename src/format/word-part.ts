@@ -1,0 +1,80 @@
+import { type XmlElement, XmlNode, type XmlText } from '@rgrove/parse-xml';
+import { decodeXML } from 'entities/decode';
+import { addMarkupText } from './markup-text.ts';
+import { parseXmlFile } from './parse-xml-file.ts';
+import { createStitcher, type StitchedSegment, type Stitcher } from './stitch.ts';
+
+/** One XML part of a Word document (ECMA-376, WordprocessingML). */
+export interface WordPart {
+  readonly name: string;
+  readonly xml: string;
+  /** A paragraph each. */
+  readonly segments: readonly StitchedSegment[];
+  /** Where the start tags of the text elements end, in order. */
+  readonly tagEnds: readonly number[];
+}
+
+export function readWordPart(name: string, xml: string, file: string | undefined): WordPart {
+  const { root } = parseXmlFile(xml, file === undefined ? name : `${file}/${name}`);
+  const stitcher = createStitcher(xml);
+  const tagEnds: number[] = [];
+  const pending: XmlElement[] = root ? [root] : [];
+  for (let element = pending.pop(); element; element = pending.pop()) {
+    const nested = addParagraph(stitcher, xml, element, tagEnds);
+    stitcher.endSegment();
+    for (const inner of nested.reverse()) pending.push(inner);
+  }
+  return { name, xml, segments: stitcher.finish(), tagEnds: tagEnds.sort((a, b) => a - b) };
+}
+
+/** Old text of tracked changes, and fallbacks of drawings that say the same again for old programs. */
+const LEFT_ALONE = new Set(['w:moveFrom', 'w:del', 'mc:Fallback', 'w:instrText', 'm:oMath', 'm:oMathPara']);
+const LINE_BREAKS = new Set(['w:br', 'w:cr', 'w:tab', 'w:ptab']);
+const PROTECTED = new Set(['w:noBreakHyphen', 'w:sym', 'w:drawing', 'w:pict', 'w:object']);
+const CODE_STYLE = /code|verbatim|preformatted/i;
+
+/** Adds the runs of one paragraph, and gives the paragraphs that stand inside it, such as those of a text box. */
+function addParagraph(stitcher: Stitcher, xml: string, paragraph: XmlElement, tagEnds: number[]): XmlElement[] {
+  const nested: XmlElement[] = [];
+  const visit = (parent: XmlElement, inCode: boolean) => {
+    for (const child of parent.children) {
+      if (child.type !== XmlNode.TYPE_ELEMENT) continue;
+      const element = child as XmlElement;
+      const { name, start, end } = element;
+      if (LEFT_ALONE.has(name)) continue;
+      if (name === 'w:p') nested.push(element);
+      else if (name === 'w:t' && inCode) stitcher.addProtected(start, end);
+      else if (name === 'w:t') addText(stitcher, xml, element, tagEnds);
+      else if (LINE_BREAKS.has(name)) stitcher.addBreak(start, end, name === 'w:tab' ? '\t' : '\n');
+      else {
+        if (PROTECTED.has(name)) stitcher.addProtected(start, end);
+        visit(element, inCode || isCode(element));
+      }
+    }
+  };
+  visit(paragraph, isCode(paragraph));
+  return nested;
+}
+
+function addText(stitcher: Stitcher, xml: string, element: XmlElement, tagEnds: number[]): void {
+  for (const child of element.children) {
+    if (child.type !== XmlNode.TYPE_TEXT) continue;
+    tagEnds.push(child.start);
+    const { start, end } = child;
+    addMarkupText(stitcher, { file: xml, start, end, value: (child as XmlText).text, decode: decodeXML });
+  }
+}
+
+/** Whether the style of a paragraph or run is one for code. */
+function isCode({ name, children }: XmlElement): boolean {
+  if (name !== 'w:p' && name !== 'w:r') return false;
+  const properties = childNamed(children, `${name}Pr`);
+  const style = properties && childNamed(properties.children, name === 'w:p' ? 'w:pStyle' : 'w:rStyle');
+  return CODE_STYLE.test(style?.attributes['w:val'] ?? '');
+}
+
+function childNamed(children: readonly XmlNode[], name: string): XmlElement | undefined {
+  return children.find((child) => child.type === XmlNode.TYPE_ELEMENT && (child as XmlElement).name === name) as
+    | XmlElement
+    | undefined;
+}

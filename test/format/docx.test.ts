@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it, test } from 'vitest';
+import { UngarbleError } from '../../src/errors.ts';
+import { docx } from '../../src/format/docx.ts';
+import { buildDocx, paragraph, run } from './build-docx.ts';
+import { correctedDocx, garbleEdits } from './correct-garbles.ts';
+import { corpusBytes } from './read-corpus.ts';
+
+const REPORT = corpusBytes('report.docx');
+
+function bodyOf(bytes: Uint8Array): string {
+  return /<w:body>(.*)<\/w:body>/s.exec(strFromU8(unzipSync(bytes)['word/document.xml']))?.[1] ?? '';
+}
+
+const BOLD = '<w:b/>';
+const CASES = [
+  {
+    name: 'keeps runs and their styles',
+    before: paragraph(run('Minister '), run('Seyeda', BOLD), run(' Alabha '), run('Araguchi')),
+    after: paragraph(run('Minister '), run('Seyed', BOLD), run(' Abbas '), run('Araghchi')),
+  },
+  {
+    name: 'edits a word whose letters lie in two runs',
+    before: paragraph(run('Ara'), run('gut', BOLD)),
+    after: paragraph(run('Ara'), run('ghchi', BOLD)),
+  },
+  {
+    name: 'leaves deleted and moved text, field codes and fallbacks alone',
+    before: paragraph(
+      '<w:del><w:r><w:delText>Aragut</w:delText></w:r></w:del><w:moveFrom><w:r><w:t>Aragut</w:t></w:r></w:moveFrom>',
+      '<w:r><w:instrText>HYPERLINK Aragut</w:instrText></w:r>',
+      `<mc:AlternateContent><mc:Fallback>${run('Aragut')}</mc:Fallback></mc:AlternateContent>`,
+    ),
+  },
+  {
+    name: 'leaves what is styled as code alone',
+    before: paragraph(run('Aragut', '<w:rStyle w:val="VerbatimChar"/>')),
+  },
+  {
+    name: 'reads the paragraphs of a text box',
+    before: paragraph(run('Outside '), `<w:r><w:txbxContent>${paragraph(run('Aragut'))}</w:txbxContent></w:r>`),
+    after: paragraph(run('Outside '), `<w:r><w:txbxContent>${paragraph(run('Araghchi'))}</w:txbxContent></w:r>`),
+  },
+  {
+    name: 'keeps references and line breaks',
+    before: paragraph('<w:r><w:t>A &amp; B</w:t><w:br/><w:t>Aragut</w:t><w:tab/><w:t>end</w:t></w:r>'),
+    after: paragraph('<w:r><w:t>A &amp; B</w:t><w:br/><w:t>Araghchi</w:t><w:tab/><w:t>end</w:t></w:r>'),
+  },
+] as const;
+
+describe('a Word document', () => {
+  test.for(CASES)('$name', (example) => {
+    const bytes = buildDocx(example.before);
+    const after = 'after' in example ? example.after : example.before;
+    expect(bodyOf(correctedDocx(bytes))).toBe(after);
+  });
+
+  it('has its notes and headers corrected', () => {
+    const parts = unzipSync(correctedDocx(buildDocx('', 'See Aragut.')));
+    expect(strFromU8(parts['word/footnotes.xml'])).toContain('<w:t>See Araghchi.</w:t>');
+    expect(strFromU8(parts['word/header1.xml'])).toContain('<w:t>See Araghchi.</w:t>');
+  });
+
+  it('escapes what is written, and keeps white space that would count for nothing', () => {
+    const file = docx.read(buildDocx(paragraph(run('one two'))));
+    const written = file.write([{ segment: 0, start: 0, end: 3, text: ' <a> & ', original: 'one' }]);
+    expect(bodyOf(written)).toBe('<w:p><w:r><w:t xml:space="preserve"> &lt;a&gt; &amp;  two</w:t></w:r></w:p>');
+  });
+
+  it('gives offsets into its prose', () => {
+    const file = docx.read(REPORT);
+    for (const { segment, start, end, original } of garbleEdits(file)) {
+      const [span] = file.toFileSpans(segment, start, end);
+      expect(file.text.slice(span.start, span.end)).toBe(original);
+    }
+  });
+
+  it('is written back byte for byte without edits', () => {
+    expect(docx.read(REPORT).write([])).toEqual(REPORT);
+  });
+
+  it('keeps every other part of the package as the bytes that it was', () => {
+    const written = correctedDocx(REPORT);
+    expect(withoutPart(written)).toEqual(withoutPart(REPORT));
+    expect(Object.keys(unzipSync(written))).toEqual(Object.keys(unzipSync(REPORT)));
+    expect(docx.read(written).text).toContain('Iranian Foreign Minister Seyed Abbas Araghchi met friends & foes.');
+  });
+
+  it.each([
+    ['nothing', new Uint8Array()],
+    ['text', new TextEncoder().encode('Dear all,')],
+    ['an old Word file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+    ['a package cut short', REPORT.slice(0, -10)],
+  ])('refuses %s', (_, bytes) => {
+    expect(() => docx.read(bytes, { file: 'a.docx' })).toThrow(UngarbleError);
+  });
+
+  it('is read or refused, whatever the damage', () => {
+    const damage = fc.array(fc.tuple(fc.nat({ max: REPORT.length - 1 }), fc.nat({ max: 255 })), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(damage, (changes) => {
+        const bytes = REPORT.slice();
+        for (const [at, value] of changes) bytes[at] = value;
+        try {
+          const file = docx.read(bytes);
+          expect(file.write([])).toEqual(bytes);
+          file.write(garbleEdits(file));
+        } catch (error) {
+          if (!(error instanceof UngarbleError && error.code === 'file')) throw error;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Signature of the local header of an entry, or of its record in the directory. */
+const HEADER = /PK(?:\u0003\u0004|\u0001\u0002)/g;
+
+/** The local entries of an archive, the body of the document left out, each as its raw bytes. */
+function withoutPart(bytes: Uint8Array): string[] {
+  const raw = Buffer.from(bytes);
+  const starts = [...raw.toString('latin1').matchAll(HEADER)].map(({ index }) => index);
+  return starts
+    .map((start, i) => raw.subarray(start, starts[i + 1]))
+    .filter((entry) => entry[2] === 3 && !entry.subarray(30).toString('latin1').startsWith('word/document.xml'))
+    .map((entry) => entry.toString('base64'));
+}

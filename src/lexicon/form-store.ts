@@ -54,31 +54,29 @@ export function buildFormStore(entries: readonly Entry[]): FormStore {
   });
   const starts = Int32Array.from(wordStarts);
   const ids = Int32Array.from(wordIds);
+  const kindNumbers = Uint8Array.from(kinds);
   return {
     formCount: texts.length,
     texts,
-    kinds: Uint8Array.from(kinds),
+    kinds: kindNumbers,
     entryOf: Int32Array.from(entryOf),
     fuzzy: Uint8Array.from(fuzzy),
     wordStarts: starts,
     wordIds: ids,
     words,
     wordNumbers,
-    ...buildPostings(starts, ids, words.length),
+    ...buildPostings(starts, ids, kindNumbers, words.length),
   };
 }
 
-/** Forms by word, ascending; a form that has a word twice is listed once. */
-function buildPostings(
-  wordStarts: Int32Array,
-  wordIds: Int32Array,
-  wordCount: number,
-): { postingStarts: Int32Array; postings: Int32Array } {
-  const lastForm = new Int32Array(wordCount).fill(-1);
+/** Forms by word, shortest first and names before parts of names; a form that has a word twice is listed once. */
+function buildPostings(wordStarts: Int32Array, wordIds: Int32Array, kinds: Uint8Array, wordCount: number): { postingStarts: Int32Array; postings: Int32Array } {
+  const lastForm = new Int32Array(wordCount);
   const postingStarts = new Int32Array(wordCount + 1);
+  const order = formsByLength(wordStarts, kinds);
   const eachPair = (visit: (word: number, form: number) => void) => {
     lastForm.fill(-1);
-    for (let form = 0; form + 1 < wordStarts.length; form++) {
+    for (const form of order) {
       for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++) {
         const word = wordIds[at];
         if (lastForm[word] === form) continue;
@@ -95,6 +93,17 @@ function buildPostings(
     postings[next[word]++] = form;
   });
   return { postingStarts, postings };
+}
+
+/** Every form, by number of words, then by kind, then by number. */
+function formsByLength(wordStarts: Int32Array, kinds: Uint8Array): Int32Array {
+  const rank = (form: number) => Math.min(wordStarts[form + 1] - wordStarts[form], 30) * FORM_KINDS.length + kinds[form];
+  const starts = new Int32Array(32 * FORM_KINDS.length);
+  for (let form = 0; form < kinds.length; form++) starts[rank(form) + 1]++;
+  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
+  const order = new Int32Array(kinds.length);
+  for (let form = 0; form < kinds.length; form++) order[starts[rank(form)]++] = form;
+  return order;
 }
 
 /** The folded words of a form. */

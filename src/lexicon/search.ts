@@ -18,11 +18,12 @@ const BOUNDS = {
   /** Words of a run that are looked at. */
   words: 8,
   /** Forms that are aligned word by word. */
-  aligned: 24,
+  aligned: Number(process.env.AL??24),
   /** Forms brought in by the run written together. */
   joined: 12,
-  /** Forms of one word that are alike to the letter. */
-  namesakes: 4,
+  /** Forms that one near word brings in, shortest first: where nothing but this word is known, and where other words will tell. */
+  namesakes: Number(process.env.NS??4),
+  postings: 4096,
   /** What any near word is worth when forms are picked for alignment, in nats. */
   leastGain: 0.2,
   /** Hits whose ratio is lower, in nats, are not worth telling. */
@@ -39,10 +40,10 @@ export function buildSearch(store: FormStore): Search {
   const touched = createTouchedForms(store);
 
   /** Brings in the forms that have a word near to `unit`. */
-  const touch = (unit: string, number: number) => {
+  const touch = (unit: string, number: number, most: number) => {
     const { strings, costs } = wordSearch.nearest(unit);
     const background = backgroundCost(unit);
-    for (let k = 0; k < strings.length; k++) touched.touch(strings[k], number, Math.max(BOUNDS.leastGain, background - costs[k] / UNITS_PER_NAT));
+    for (let k = 0; k < strings.length; k++) touched.touch(strings[k], number, Math.max(BOUNDS.leastGain, background - costs[k] / UNITS_PER_NAT), most);
   };
   /** Forms of several words, or of one, that the run may be when it is written together; touches those that two neighbours may be. */
   const formsTogether = (words: readonly string[]): number[] => {
@@ -50,7 +51,7 @@ export function buildSearch(store: FormStore): Search {
     const forms = Array.from(joinedSearch.nearest(whole).strings.subarray(0, BOUNDS.joined), (string) => several[string]);
     if (words.length === 1) return forms;
     for (const word of wordSearch.nearest(whole).strings.subarray(0, BOUNDS.joined)) forms.push(...formsOfOneWord(store, word));
-    for (let i = 1; i < words.length; i++) touch(words[i - 1] + words[i], words.length + i);
+    for (let i = 1; i < words.length; i++) touch(words[i - 1] + words[i], words.length + i, BOUNDS.postings);
     return forms;
   };
 
@@ -64,7 +65,8 @@ export function buildSearch(store: FormStore): Search {
       for (const form of forms) if (!alignments.has(form)) alignments.set(form, score(form));
     };
     touched.clear();
-    words.forEach(touch);
+    const most = words.length === 1 ? BOUNDS.namesakes : BOUNDS.postings;
+    words.forEach((word, i) => touch(word, i, most));
     alignAll(touched.best(BOUNDS.aligned, words.length, WEIGHTS.missing));
     if (![...alignments.values()].some((alignment) => isSettled(alignment, query.wholeBackground))) {
       alignAll(formsTogether(words));

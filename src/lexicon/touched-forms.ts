@@ -1,13 +1,13 @@
 import type { FormStore } from './form-store.ts';
 
-/** Forms that one near word brings in at most: what a commoner word has in common with a run says nothing alone. */
-const POSTINGS = 4096;
-
 /** Forms that have words near to those of a run, with what these gain together. */
 export interface TouchedForms {
   clear(): void;
-  /** Adds `gain` nats to every form that has `word`, once for each `unit` of the run: the first touch counts, so near words come best first. */
-  touch(word: number, unit: number, gain: number): void;
+  /**
+   * Adds `gain` nats to the first `most` forms that have `word`, once for each `unit` of the run: the first touch counts, so near words come
+   * best first.
+   */
+  touch(word: number, unit: number, gain: number, most: number): void;
   /** The forms with the highest gains, less `perWord` nats for each word more or less than the run has; best first. */
   best(limit: number, words: number, perWord: number): number[];
 }
@@ -26,9 +26,9 @@ export function createTouchedForms(store: FormStore): TouchedForms {
       count = 0;
       stamp++;
     },
-    touch(word, unit, gain) {
+    touch(word, unit, gain, most) {
       const from = postingStarts[word];
-      const to = Math.min(postingStarts[word + 1], from + POSTINGS);
+      const to = Math.min(postingStarts[word + 1], from + most);
       for (let at = from; at < to; at++) {
         const form = postings[at];
         if (stamps[form] !== stamp) {

@@ -111,8 +111,10 @@ function requireObject(source: string): void {
 
 /** Only the edited characters of the strings change; all else of the line stays byte for byte. */
 function editStrings(source: string, strings: readonly JsonString[], edits: readonly Edit[]): string {
+  const bySegment = strings.map((): Edit[] => []);
+  for (const edit of edits) bySegment[edit.segment].push(edit);
   const replacements = strings.flatMap((string, segment) => {
-    const own = edits.filter((edit) => edit.segment === segment);
+    const own = bySegment[segment];
     const offsets = sourceOffsets(
       source,
       string,

@@ -25,9 +25,16 @@ export function addTally(tally: Tally, other: Tally): void {
   for (const tier of ['fix', 'suggest', 'flag'] as const) tally.tiers[tier] += other.tiers[tier];
 }
 
-/** The findings that no edit has dealt with. */
+/** The findings that no edit has dealt with. Both are sorted by segment and place, and the edits are disjoint. */
 export function unapplied<Item extends Finding>(findings: readonly Item[], edits: readonly Edit[]): Item[] {
-  return findings.filter(
-    (finding) => !edits.some((edit) => edit.segment === finding.segment && overlaps(edit, finding)),
-  );
+  let next = 0;
+  return findings.filter((finding) => {
+    while (next < edits.length && isBefore(edits[next], finding)) next += 1;
+    const edit = edits[next];
+    return edit === undefined || edit.segment !== finding.segment || !overlaps(edit, finding);
+  });
+}
+
+function isBefore(edit: Edit, finding: Finding): boolean {
+  return edit.segment < finding.segment || (edit.segment === finding.segment && edit.end <= finding.start);
 }

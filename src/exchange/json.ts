@@ -1,0 +1,59 @@
+import { UngarbleError } from '../errors.ts';
+
+/** @throws UngarbleError `file` */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UngarbleError('file', [{ message: `not valid JSON: ${(error as Error).message}` }]);
+  }
+}
+
+/** One value a line; blank lines are passed over. @throws UngarbleError `file`, with every line that is no JSON */
+export function readJsonLines(text: string): unknown[] {
+  const problems: { line: number; message: string }[] = [];
+  const values = text.split(/\r\n|\n/).flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [JSON.parse(line) as unknown];
+    } catch (error) {
+      problems.push({ line: index + 1, message: `not valid JSON: ${(error as Error).message}` });
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new UngarbleError('file', problems);
+  return values;
+}
+
+export function writeJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** The member at a path; undefined where there is none. */
+export function member(value: unknown, ...path: readonly string[]): unknown {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = (at as Record<string, unknown>)[key];
+  }
+  return at;
+}
+
+export function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A list; of anything else a list of nothing. */
+export function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The strings of a list; one string alone stands for a list of one. */
+export function asTexts(value: unknown): string[] {
+  return [value].flat().filter((item) => typeof item === 'string');
+}
+
+/** The members of an object; of anything else none. */
+export function asMembers(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+}

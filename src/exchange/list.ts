@@ -1,0 +1,31 @@
+import { createEntryCollector } from './collect-entries.ts';
+import type { ExchangeFormat } from './exchange-format.ts';
+import { countUncarried, createLossCounter } from './losses.ts';
+
+const COMMENT = '#';
+
+/** One name a line; what begins with `#` is a comment. */
+export const list: ExchangeFormat = {
+  name: 'list',
+  describe: 'plain list: one name a line, # begins a comment',
+  read(text) {
+    const collector = createEntryCollector();
+    for (const line of linesOf(text)) if (!line.startsWith(COMMENT)) collector.add({ name: line });
+    return collector.result();
+  },
+  write(dictionary) {
+    const losses = createLossCounter();
+    countUncarried(dictionary, [], losses);
+    const names = dictionary.entries.map(({ name }) => name).filter((name) => !name.startsWith(COMMENT));
+    losses.add('names that would read as comments', dictionary.entries.length - names.length);
+    return { text: names.map((name) => `${name}\n`).join(''), losses: losses.counts() };
+  },
+};
+
+/** The lines of a text, trimmed, without blank ones. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

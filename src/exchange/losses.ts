@@ -1,0 +1,37 @@
+import type { Dictionary, Entry } from '../dictionary/dictionary.ts';
+import { ENTRY_FIELDS } from '../dictionary/fields.ts';
+import type { Losses } from './exchange-format.ts';
+
+export type EntryField = Exclude<keyof Entry, 'source'>;
+
+/** Counts losses while a file is read or written. */
+export interface LossCounter {
+  add(what: string, number?: number): void;
+  counts(): Losses;
+}
+
+export function createLossCounter(): LossCounter {
+  const counts = new Map<string, number>();
+  return {
+    add(what, number = 1) {
+      if (number > 0) counts.set(what, (counts.get(what) ?? 0) + number);
+    },
+    counts: () => Object.fromEntries(counts),
+  };
+}
+
+/** Counts what a format has no place for: values of all fields but the name and those that it carries, and rules. */
+export function countUncarried(dictionary: Dictionary, carried: readonly EntryField[], losses: LossCounter): void {
+  const lost = (Object.keys(ENTRY_FIELDS) as EntryField[]).filter(
+    (field) => field !== 'name' && !carried.includes(field),
+  );
+  for (const entry of dictionary.entries) for (const field of lost) losses.add(field, valuesOf(entry, field));
+  losses.add('rules', dictionary.rules.length);
+}
+
+function valuesOf(entry: Entry, field: EntryField): number {
+  const value = entry[field];
+  if (Array.isArray(value)) return value.length;
+  const isDefault = (field === 'match' && value === 'normal') || (field === 'case' && value === 'keep');
+  return value === undefined || isDefault ? 0 : 1;
+}

@@ -1,0 +1,67 @@
+import { didYouMean, ENTRY_FIELDS } from '../dictionary/fields.ts';
+import { UngarbleError } from '../errors.ts';
+import { type Delimiter, readRows, writeRow } from '../report/delimited.ts';
+import { createEntryCollector, type EntryCollector } from './collect-entries.ts';
+import type { EntryInput, ExchangeFormat } from './exchange-format.ts';
+import { countUncarried, createLossCounter, type EntryField } from './losses.ts';
+
+/** All but specs, which are sentences. */
+const COLUMNS = (Object.keys(ENTRY_FIELDS) as EntryField[]).filter((field) => field !== 'specs');
+const SEPARATOR = '|';
+
+/** A row for each entry, a column for each field, named in the first row; `|` between the items of a list. */
+function tableFormat(name: string, delimiter: Delimiter, describe: string): ExchangeFormat {
+  return {
+    name,
+    describe,
+    read(text) {
+      const [header, ...rows] = readRows(text, delimiter);
+      const columns = header?.cells.map((cell) => didYouMean(cell.trim(), COLUMNS) ?? cell.trim()) ?? [];
+      if (!columns.includes('name')) {
+        throw new UngarbleError('file', [{ line: 1, message: 'no column "name" in the first row' }]);
+      }
+      const collector = createEntryCollector();
+      for (const { cells } of rows) addRow(columns, cells, collector);
+      return collector.result();
+    },
+    write(dictionary) {
+      const losses = createLossCounter();
+      countUncarried(dictionary, COLUMNS, losses);
+      const used = COLUMNS.filter((field) => dictionary.entries.some((entry) => cellOf(entry, field) !== ''));
+      const columns = used.length > 0 ? used : (['name'] as const);
+      const rows = dictionary.entries.map((entry) => columns.map((field) => cellOf(entry, field)));
+      return { text: [columns, ...rows].map((row) => writeRow(row, delimiter)).join(''), losses: losses.counts() };
+    },
+  };
+}
+
+export const csv = tableFormat('csv', ',', 'CSV: a column for each field, named in the first row; | between items');
+export const tsv = tableFormat('tsv', '\t', 'TSV: the same with tabs');
+
+function addRow(columns: readonly string[], cells: readonly string[], collector: EntryCollector): void {
+  const entry: Record<string, string | string[]> = {};
+  columns.forEach((column, index) => {
+    const cell = cells[index]?.trim() ?? '';
+    if (cell === '') return;
+    const type = Object.hasOwn(ENTRY_FIELDS, column) ? ENTRY_FIELDS[column as EntryField] : undefined;
+    if (type === 'text') entry[column] = cell;
+    else if (type === 'texts') entry[column] = splitItems(cell);
+    else if (Array.isArray(type) && type.includes(cell)) entry[column] = cell;
+    else collector.losses.add(type === undefined ? `cells of column "${column}"` : `unknown values of "${column}"`);
+  });
+  if (entry.name === undefined) collector.losses.add('rows without a name');
+  else collector.add(entry as unknown as EntryInput);
+}
+
+function cellOf(entry: EntryInput, field: EntryField): string {
+  const value = entry[field];
+  if (Array.isArray(value)) return value.map((item) => String(item).replace(/[\\|]/g, '\\$&')).join(SEPARATOR);
+  const isDefault = (field === 'match' && value === 'normal') || (field === 'case' && value === 'keep');
+  return isDefault ? '' : String(value ?? '');
+}
+
+/** A separator inside an item stands after a backslash. */
+function splitItems(cell: string): string[] {
+  const items = cell.match(/(?:\\.|[^|\\]|\\$)+/gsu) ?? [];
+  return items.map((item) => item.replace(/\\([\\|])/g, '$1'));
+}

@@ -1,0 +1,154 @@
+import { createEntryCollector, type EntryCollector } from './collect-entries.ts';
+import type { EntryInput, ExchangeFormat } from './exchange-format.ts';
+import { asList, asMembers, asText, asTexts, member, readJson, readJsonLines } from './json.ts';
+import { isNativeScript } from './script.ts';
+
+/** Properties of Wikidata that say something that an entry has a place for. */
+const PROPERTIES = { instanceOf: 'P31', office: 'P39', ended: 'P582', nativeNames: ['P1559', 'P1705'] } as const;
+
+/** Kinds for the commonest classes; of others nothing is said. */
+const KINDS: Readonly<Record<string, string>> = {
+  Q5: 'person',
+  Q6256: 'place',
+  Q3624078: 'place',
+  Q515: 'place',
+  Q5119: 'place',
+  Q486972: 'place',
+  Q43229: 'organisation',
+  Q4830453: 'organisation',
+  Q484652: 'organisation',
+  Q7278: 'organisation',
+};
+const ENGLISH = ['en', 'en-gb', 'en-us', 'mul'];
+/** Variables of a SPARQL query, without the ending of the label service, and the field that each one fills. */
+const VARIABLES: Readonly<Record<string, keyof EntryInput>> = {
+  native: 'native',
+  nativename: 'native',
+  nativelabel: 'native',
+  office: 'roles',
+  position: 'roles',
+  role: 'roles',
+  alias: 'aliases',
+  altlabel: 'aliases',
+};
+
+/** Entities as `Special:EntityData` and dumps have them. Offices need the entities of the offices, for their names. */
+export const wikidata: ExchangeFormat = {
+  name: 'wikidata',
+  describe: 'Wikidata: entities (JSON, or a dump with one a line)',
+  read(text) {
+    const entities = readEntities(text);
+    const labels = new Map(entities.map((entity) => [asText(member(entity, 'id')), englishOf(entity, 'labels')[0]]));
+    const collector = createEntryCollector();
+    const offices = new Set(entities.flatMap((entity) => targetsOf(entity, PROPERTIES.office)));
+    for (const entity of entities) {
+      if (!offices.has(asText(member(entity, 'id')) ?? '')) readEntity(entity, labels, collector);
+    }
+    return collector.result();
+  },
+};
+
+function readEntities(text: string): unknown[] {
+  if (/^\s*\[\s*\n/.test(text)) {
+    const lines = text.split(/\r\n|\n/).map((line) => line.trim().replace(/,$/, ''));
+    return readJsonLines(lines.filter((line) => line !== '[' && line !== ']').join('\n'));
+  }
+  if (/^\s*\{.*\}\s*\n\s*\{/.test(text)) return readJsonLines(text);
+  const value = readJson(text);
+  const members = asMembers(member(value, 'entities')).map(([, entity]) => entity);
+  return members.length > 0 ? members : [value].flat();
+}
+
+type Labels = ReadonlyMap<string | undefined, string | undefined>;
+
+function readEntity(entity: unknown, labels: Labels, { add, losses }: EntryCollector): void {
+  const id = asText(member(entity, 'id'));
+  const [name, ...others] = englishOf(entity, 'labels');
+  if (name === undefined) {
+    losses.add('entities without an English label');
+    return;
+  }
+  const offices = targetsOf(entity, PROPERTIES.office);
+  const roles = offices.map((office) => labels.get(office)).filter((label) => label !== undefined);
+  losses.add('offices whose entity is not in the file', offices.length - roles.length);
+  losses.add('offices that have ended', endedOffices(entity));
+  const kind = targetsOf(entity, PROPERTIES.instanceOf)
+    .map((type) => KINDS[type])
+    .find((found) => found !== undefined);
+  add(
+    {
+      name,
+      ...(id !== undefined && { id: `wikidata:${id}` }),
+      ...(kind !== undefined && { kind }),
+      aliases: [...others, ...englishOf(entity, 'aliases')].filter((alias) => !isNativeScript(alias)),
+      roles,
+      native: nativeNames(entity),
+    },
+    id,
+  );
+}
+
+/** Labels or aliases in English, of every variety once. */
+function englishOf(entity: unknown, field: 'labels' | 'aliases'): string[] {
+  const texts = ENGLISH.flatMap((language) =>
+    [member(entity, field, language)].flat().flatMap((label) => asTexts(member(label, 'value'))),
+  );
+  return [...new Set(texts)];
+}
+
+function statements(entity: unknown, property: string): readonly unknown[] {
+  return asList(member(entity, 'claims', property)).filter((claim) => member(claim, 'rank') !== 'deprecated');
+}
+
+function hasEnded(claim: unknown): boolean {
+  return member(claim, 'qualifiers', PROPERTIES.ended) !== undefined;
+}
+
+function targetsOf(entity: unknown, property: string): string[] {
+  const current = statements(entity, property).filter((claim) => !hasEnded(claim));
+  return current.flatMap((claim) => asTexts(member(claim, 'mainsnak', 'datavalue', 'value', 'id')));
+}
+
+function endedOffices(entity: unknown): number {
+  return statements(entity, PROPERTIES.office).filter(hasEnded).length;
+}
+
+function nativeNames(entity: unknown): string[] {
+  const names = PROPERTIES.nativeNames.flatMap((property) => statements(entity, property));
+  return names
+    .flatMap((claim) => asTexts(member(claim, 'mainsnak', 'datavalue', 'value', 'text')))
+    .filter(isNativeScript);
+}
+
+/** Results of the query service: `?item ?itemLabel`, and what else of `?itemAltLabel ?nativeName ?officeLabel` was asked for. */
+export const sparql: ExchangeFormat = {
+  name: 'wikidata-sparql',
+  describe: 'Wikidata: results of a SPARQL query (JSON)',
+  read(text) {
+    const collector = createEntryCollector();
+    for (const binding of asList(member(readJson(text), 'results', 'bindings'))) readBinding(binding, collector);
+    return collector.result();
+  },
+};
+
+function readBinding(binding: unknown, { add, losses }: EntryCollector): void {
+  const values = asMembers(binding).map(([variable, node]) => [variable, asText(member(node, 'value')) ?? ''] as const);
+  const subject = values.find(([variable]) => values.some(([other]) => other === `${variable}Label`))?.[0] ?? 'item';
+  const bound = (variable: string) => values.find(([name]) => name === variable)?.[1];
+  const uri = bound(subject);
+  const name = bound(`${subject}Label`);
+  const id = /\/(Q\d+)$/.exec(uri ?? '')?.[1];
+  // The label service gives the number where there is no label.
+  if (name === undefined || name === id) {
+    losses.add('results without a label');
+    return;
+  }
+  const lists: Record<string, string[]> = { aliases: bound(`${subject}AltLabel`)?.split(', ') ?? [] };
+  for (const [variable, value] of values) {
+    if (variable === subject || variable.startsWith(subject)) continue;
+    const field = VARIABLES[variable.replace(/Label$/, '').toLowerCase()];
+    if (field === undefined) losses.add(`values of ?${variable}`);
+    else if (!value.startsWith('http')) lists[field] = [...(lists[field] ?? []), value];
+  }
+  add({ name, ...(id !== undefined && { id: `wikidata:${id}` }), ...lists }, uri);
+}

@@ -1,0 +1,36 @@
+import type { Dictionary, Entry } from '../dictionary/dictionary.ts';
+import type { LossCounter } from './losses.ts';
+
+/** What is right: the name, then the aliases. */
+export function rightForms({ name, aliases }: Entry): readonly string[] {
+  return [name, ...aliases];
+}
+
+/** Names and aliases for a format that has no way to say which aliases belong to which name. */
+export function flatForms({ entries }: Dictionary, losses: LossCounter): string[] {
+  losses.add(
+    'aliases, which became names',
+    countOf(entries, (entry) => entry.aliases.length),
+  );
+  return [...new Set(entries.flatMap(rightForms))];
+}
+
+/** The words of names and aliases for a format that has no phrases. */
+export function singleWords({ entries }: Dictionary, losses: LossCounter): string[] {
+  const forms = entries.flatMap(rightForms);
+  losses.add(
+    'names of several words, which were split',
+    countOf(forms, (form) => (form.includes(' ') ? 1 : 0)),
+  );
+  return [...new Set(forms.flatMap((form) => form.split(' ')))].filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** The first so many items; the others are lost. */
+export function atMost<Item>(items: readonly Item[], most: number, what: string, losses: LossCounter): readonly Item[] {
+  losses.add(`${what} beyond ${most}, the most that the service takes`, items.length - most);
+  return items.slice(0, most);
+}
+
+function countOf<Item>(items: readonly Item[], count: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + count(item), 0);
+}

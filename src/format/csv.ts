@@ -121,11 +121,12 @@ function quoteWhereNeeded(
   cells: readonly Cell[],
   delimiter: string,
 ): Splice[] {
-  const needsQuotes = new RegExp(`["\\r\\n${delimiter}]`);
+  const divides = new RegExp(`[\\r\\n${delimiter}]`);
   const newlyQuoted = new Set<Cell>();
   const changes = splices.map((splice) => {
     const cell = cells[lastCellUpTo(cells, splice.start)];
-    if (!cell.isQuoted && needsQuotes.test(splice.text)) newlyQuoted.add(cell);
+    const opensQuotes = splice.start === cell.start && splice.text.startsWith('"');
+    if (!cell.isQuoted && (opensQuotes || divides.test(splice.text))) newlyQuoted.add(cell);
     return { splice, cell };
   });
   const quoted = changes.map(({ splice, cell }) =>

@@ -6,7 +6,18 @@ import type { Edit } from '../../src/suggest/edits.ts';
 import { garbleEdits } from './correct-garbles.ts';
 import { corpusText } from './read-corpus.ts';
 
-const TEXT_FILES = ['wrapped.txt', 'mixed-line-ends.txt', 'article.md', 'page.html', 'film.srt', 'talk.vtt'];
+const TEXT_FILES = [
+  'wrapped.txt',
+  'mixed-line-ends.txt',
+  'article.md',
+  'page.html',
+  'film.srt',
+  'talk.vtt',
+  'captions.ttml',
+  'table.csv',
+  'table.tsv',
+  'items.json',
+];
 
 async function textFormatOf(name: string, text: string): Promise<TextFormat> {
   const found = detectFormat(name, text);
@@ -33,7 +44,8 @@ describe.for(TEXT_FILES)('%s', (name) => {
     for (const { segment, start, end } of garbleEdits(file)) {
       const spans = file.toFileSpans(segment, start, end);
       const shown = spans.map((span) => text.slice(span.start, span.end)).join('');
-      expect(shown.replace(/\s+/g, '')).toBe(file.segments[segment].slice(start, end).replace(/\s+/g, ''));
+      const unescaped = shown.replace(/\\u([0-9a-f]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+      expect(unescaped.replace(/\s+/g, '')).toBe(file.segments[segment].slice(start, end).replace(/\s+/g, ''));
     }
   });
 

@@ -24,15 +24,16 @@ export const HTML_SCRIPT = `
     radio.addEventListener('change', () => { document.body.dataset.view = radio.value; });
   }
 
-  const keepInside = (mark) => {
+  const placeTip = (mark, y) => {
     const tip = mark.nextElementSibling;
     const line = mark.parentElement.getBoundingClientRect();
-    const place = mark.getClientRects()[0];
-    if (!tip || !place) return;
+    const pieces = [...mark.getClientRects()];
+    const away = ({ top, bottom }) => Math.abs((top + bottom) / 2 - y);
+    const piece = y === undefined ? pieces[pieces.length - 1] : pieces.sort((a, b) => away(a) - away(b))[0];
     const width = Math.min(384, innerWidth * 0.9);
-    const left = Math.max(8, Math.min(place.left, innerWidth - width - 16));
+    const left = Math.max(8, Math.min(piece.left, innerWidth - width - 16));
     tip.style.left = left - line.left + 'px';
-    tip.style.top = mark.getBoundingClientRect().bottom - line.top + 'px';
+    tip.style.top = piece.bottom - line.top - 5 + 'px';
   };
   const activate = (event) => {
     const mark = event.target.closest && event.target.closest('a.finding');
@@ -47,7 +48,7 @@ export const HTML_SCRIPT = `
     const before = card.getBoundingClientRect().top - list.getBoundingClientRect().top;
     if (beyond > 0) list.scrollTop += beyond + 8;
     else if (before < 0) list.scrollTop += before - 8;
-    keepInside(mark);
+    placeTip(mark, event.clientY);
   };
   addEventListener('focusin', activate);
   addEventListener('pointerover', activate);

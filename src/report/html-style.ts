@@ -1,6 +1,6 @@
 /**
  * The style sheet of the HTML report. Tiers differ by underline and sign as well as by colour; every pair of text and
- * background keeps a contrast of 4.5 : 1 (WCAG 2.2, 1.4.3), which test/report/html.browser.test.ts measures.
+ * background keeps a contrast of 4.5 : 1 (WCAG 2.2, 1.4.3), which test/report/html-in-chromium.test.ts measures.
  */
 export const HTML_STYLE = `
 :root {
@@ -28,7 +28,7 @@ h1 { margin: 0; font-size: 1.65rem; line-height: 1.2; letter-spacing: -.01em; }
 header p { margin: .35rem 0 0; color: var(--soft); }
 
 .tiers { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.1rem 0 0; padding: 0; border: 0; }
-.tile { display: flex; align-items: center; gap: .7rem; flex: 1 1 15rem; max-width: 24rem; padding: .65rem .9rem; border: 1px solid var(--line); border-left: .4rem solid var(--tier); border-radius: .5rem; background: var(--paper); }
+.tile { display: flex; align-items: center; gap: .7rem; flex: 1 1 15rem; padding: .65rem .9rem; border: 1px solid var(--line); border-left: .4rem solid var(--tier); border-radius: .5rem; background: var(--paper); }
 .tile input { width: 1.05rem; height: 1.05rem; margin: 0; accent-color: var(--tier); }
 .tile b { font-size: 1.45rem; line-height: 1; font-variant-numeric: tabular-nums; color: var(--tier); }
 .tile span span { display: block; font-size: .82rem; color: var(--soft); }
@@ -74,11 +74,11 @@ html:not(.scripted) .bar, html:not(.scripted) .tile input { display: none; }
 .finding.off .sign, .finding.off .becomes { display: none; }
 [data-view] .finding.off .was { display: inline; text-decoration: none; color: inherit; }
 
-.tip { display: none; position: absolute; z-index: 3; left: 0; top: 100%; width: min(24rem, 90vw); padding-top: .45rem; }
+.tip { display: none; position: absolute; z-index: 3; left: 0; top: 100%; width: min(24rem, 90vw); padding-top: .6rem; }
 .tip > span { display: block; padding: .75rem .9rem; border: 1px solid var(--line); border-top: .25rem solid var(--tier); border-radius: .45rem; background: var(--paper); box-shadow: 0 10px 30px rgb(0 0 0 / .22); font: .87rem/1.45 system-ui, 'Noto Sans', 'DejaVu Sans', sans-serif; white-space: normal; }
 .tip > span > span { display: block; margin-top: .3rem; }
 .tip .reason { color: var(--soft); }
-html:not(.quiet) .finding:not(.off):is(:hover, :focus-visible) + .tip, html:not(.quiet) .tip:hover { display: block; }
+html:not(.quiet) .finding:not(.off):is(:hover, :focus) + .tip, html:not(.quiet) .tip:hover { display: block; }
 
 .list { position: sticky; top: 4.2rem; max-height: calc(100vh - 5.2rem); overflow: auto; margin: 0; padding: .2rem; list-style: none; }
 .card { padding: .8rem 1rem; border: 1px solid var(--line); border-left: .3rem solid var(--tier); border-radius: .5rem; background: var(--paper); }

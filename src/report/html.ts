@@ -44,7 +44,7 @@ function renderPage(sections: readonly string[], findings: readonly LocatedFindi
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>Garbled names: ${summary}</title>
 <link rel="icon" href="data:,">
 <style>${HTML_STYLE}</style>

@@ -77,7 +77,10 @@ function rowOf({ file, text }: CheckedFile, finding: LocatedFinding): Record<Rev
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/\p{Cs}/gu, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\p{Cs}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function reasonsOf({ suggestions }: LocatedFinding): string {

@@ -59,7 +59,7 @@ function cleanEntry(entry: EntryInput, losses: LossCounter): EntryInput {
     if (isRight) losses.add('wrong forms that differ from a right one in letter case or diacritics alone');
     return !isRight;
   });
-  for (const field of TEXTS) clean[field] = entry[field] && (cleanText(entry[field]) || undefined);
+  for (const field of TEXTS) clean[field] = cleanText(entry[field] ?? '') || undefined;
   const present = FIELDS.filter((field) => {
     const value = clean[field];
     return Array.isArray(value) ? value.length > 0 : value !== undefined;

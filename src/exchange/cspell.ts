@@ -5,6 +5,8 @@ import { linesOf } from './list.ts';
 import { countUncarried, createLossCounter } from './losses.ts';
 import { singleWords } from './word-lists.ts';
 
+/** Signs at the edges of a listed word that CSpell gives a meaning. */
+const SIGNED = /^[!~+*]|[+*]$/;
 const SUGGESTION = /^(.+?)(?:->|:)(.+)$/;
 
 /** Configuration of the spelling checker CSpell, or one of its word lists. */
@@ -30,18 +32,20 @@ export const cspell: ExchangeFormat = {
     const losses = createLossCounter();
     countUncarried(dictionary, ['aliases', 'garbles'], losses);
     const words = singleWords(dictionary, losses);
+    const plain = words.filter((word) => !SIGNED.test(word));
+    losses.add('words with signs that CSpell gives a meaning', words.length - plain.length);
     const flagWords = dictionary.entries.flatMap(({ name, garbles }) => {
       const usable = garbles.filter((garble) => !/[\s:]|->/.test(garble) && !/[\s,]|->/.test(name));
       losses.add('garbles of several words', garbles.length - usable.length);
       return usable.map((garble) => `${garble}->${name}`);
     });
-    return { text: writeJson({ version: '0.2', words, flagWords }), losses: losses.counts() };
+    return { text: writeJson({ version: '0.2', words: plain, flagWords }), losses: losses.counts() };
   },
 };
 
 /** `!word` is forbidden, `~word` accepted in any letter case, `+` and `*` at the edges mark parts of compounds. */
 function readListed(listed: string, { add, losses }: EntryCollector): void {
-  if (listed.startsWith('!')) {
+  if (/^[~+*]*!/.test(listed)) {
     losses.add('forbidden words without a right form');
     return;
   }

@@ -1,14 +1,16 @@
-import { createJsonReporter } from '../report/json.ts';
-import { createJsonLinesReporter } from '../report/json-lines.ts';
-import { createPrettyReporter } from '../report/pretty.ts';
+import { packageVersion } from '../node/package-folder.ts';
 import type { Reporter } from '../report/report.ts';
+import { REPORTERS } from '../report/reporters.ts';
 import type { Io } from './io.ts';
 import type { Settings } from './options.ts';
 
 export function openReporter(settings: Settings, io: Io): Reporter {
-  if (settings.format === 'json') return createJsonReporter();
-  if (settings.format === 'jsonl') return createJsonLinesReporter();
-  return createPrettyReporter({ colours: wantsColours(settings, io), columns: io.columns });
+  return REPORTERS[settings.format ?? 'pretty']({
+    applied: settings.tier ?? 'fix',
+    colours: wantsColours(settings, io),
+    columns: io.columns,
+    version: packageVersion(),
+  });
 }
 
 /** See no-color.org. */

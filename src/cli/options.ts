@@ -1,3 +1,9 @@
+import { REPORTERS, type ReportFormat } from '../report/reporters.ts';
+
+/** The kinds of output that every command has. */
+export const COMMON_FORMATS = ['pretty', 'json', 'jsonl'] as const;
+const OTHER_FORMATS = Object.keys(REPORTERS).filter((name) => !(COMMON_FORMATS as readonly string[]).includes(name));
+
 /** One option of the command line, as it is parsed and as the help shows it. */
 export interface Option {
   readonly short?: string;
@@ -30,9 +36,8 @@ export const OPTIONS = {
   },
   format: {
     argument: 'FORMAT',
-    choices: ['pretty', 'json', 'jsonl'],
-    description:
-      'pretty (default): for people; json: one object (schema/report.schema.json); jsonl: one finding a line',
+    choices: Object.keys(REPORTERS) as readonly ReportFormat[],
+    description: `pretty (default): for people; json: one object (schema/report.schema.json); jsonl: one finding a line; of check and fix also ${OTHER_FORMATS.join(', ')}`,
   },
   jsonl: { description: 'the input is one JSON object a line; needs --field' },
   field: {
@@ -66,7 +71,7 @@ export interface Settings {
   readonly defaultDictionaries: boolean;
   readonly tier: 'fix' | 'suggest' | undefined;
   readonly minConfidence: number | undefined;
-  readonly format: 'pretty' | 'json' | 'jsonl' | undefined;
+  readonly format: ReportFormat | undefined;
   readonly jsonl: boolean;
   readonly field: string | undefined;
   readonly annotate: boolean;

@@ -45,7 +45,7 @@ describe('the program', () => {
     const folder = join(cwd, 'interrupted');
     mkdirSync(folder);
     const file = join(folder, 'long.txt');
-    const content = 'A line of prose that is in order.\n\n'.repeat(200_000);
+    const content = `A line of prose that is in order.${' '.repeat(3000)}\n\n`.repeat(4000);
     writeFileSync(file, content);
     const child = start(['fix', ...OWN, '--write', file]);
     while (readdirSync(folder).length < 2) await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { REPORTERS } from '../../src/report/reporters.ts';
 import { CLEAN, DICTIONARY, DOUBTFUL, folderWith, GARBLED, OWN, runCli } from './run-cli.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'));
@@ -65,8 +66,7 @@ describe('check', () => {
   });
 
   test('a file beyond the first part is located from its beginning', async () => {
-    const paragraph = 'All is well, and it goes on like this for long.\r\n\r\n';
-    const before = paragraph.repeat(Math.ceil(600_000 / paragraph.length));
+    const before = `${' '.repeat(98)}\r\n\r\n`.repeat(6000);
     const stdin = `\ufeff${before}Then Abba Sarah Gucci spoke.\r\n`;
     const { stdout } = await runCli(['check', ...OWN, '--format', 'jsonl'], { cwd, stdin });
     const start = before.length + 'Then '.length;
@@ -74,11 +74,18 @@ describe('check', () => {
   });
 
   test('a byte that is not UTF-8 is located in the whole file', async () => {
-    const lines = 'A line of prose.\n'.repeat(40_000);
+    const lines = `${' '.repeat(99)}\n`.repeat(6000);
     const stdin = Buffer.concat([Buffer.from(lines), Buffer.from([0xff])]);
     const { stderr } = await runCli(['check', ...OWN], { cwd, stdin });
-    expect(stderr).toBe('<stdin>:40001: the file is not UTF-8: save it as UTF-8\n');
+    expect(stderr).toBe('<stdin>:6001: the file is not UTF-8: save it as UTF-8\n');
   });
+});
+
+test.for(Object.keys(REPORTERS))('every kind of report can be asked for: %s', async (format) => {
+  const { code, stdout, stderr } = await runCli(['check', ...OWN, '--format', format, 'a.txt', 'b.txt'], { cwd });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  expect(stdout).toContain('a.txt');
+  expect(stdout).toContain('Araghchi');
 });
 
 describe('colours', () => {

@@ -5,7 +5,7 @@ test.for([
   [['fix', '--wrote'], 'unknown option --wrote: did you mean --write?'],
   [['check', '--write'], '--write is not an option of this command'],
   [['check', '--tier', 'sure'], '--tier must be fix or suggest, not "sure"'],
-  [['check', '--format=xml'], '--format must be pretty, json or jsonl, not "xml"'],
+  [['lint', '--format', 'sarif', 'x.yaml'], '--format sarif is not for this command: use pretty, json, jsonl'],
   [['check', '--min-confidence', '2'], '--min-confidence must be a number from 0 to 1, not "2"'],
   [['explain', '--limit', '1.5', 'x'], '--limit must be a whole number from 1 to 1000, not "1.5"'],
   [['check', '--dict', '--strict'], '--dict needs a value: --dict FILE'],

@@ -7,10 +7,12 @@ import type { ExitCode, Io } from '../io.ts';
 import { openLexicon } from '../open-lexicon.ts';
 import { wantsColours } from '../open-reporter.ts';
 import type { Settings } from '../options.ts';
+import { requireCommonFormat } from '../require-common-format.ts';
 
 const DEFAULT_LIMIT = 5;
 
 export async function explain(settings: Settings, io: Io): Promise<ExitCode> {
+  requireCommonFormat(settings);
   const spelling = settings.operands.join(' ');
   if (spelling.trim() === '') throw new UngarbleError('usage', [{ message: 'explain needs a name' }]);
   const lexicon = await openLexicon(settings, io);

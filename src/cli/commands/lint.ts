@@ -14,11 +14,13 @@ import { displayPath } from '../display-path.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { wantsColours } from '../open-reporter.ts';
 import type { Settings } from '../options.ts';
+import { requireCommonFormat } from '../require-common-format.ts';
 
 /** A word is ordinary if at least this share of its occurrences is lower-case. */
 const ORDINARY_LOWER_SHARE = 0.5;
 
 export async function lint(settings: Settings, io: Io): Promise<ExitCode> {
+  requireCommonFormat(settings);
   if (settings.operands.length === 0) throw new UngarbleError('usage', [{ message: 'lint needs a dictionary' }]);
   const dictionaries = await loadDictionaries(settings.operands.map((name) => resolve(io.cwd, name)));
   const problems = findProblems(dictionaries).map((problem) => ({

@@ -1,7 +1,7 @@
 import type { Format, FormatName } from './format.ts';
 
 /** Each with the parser that it needs, which is loaded when the format is asked for. */
-const LOADERS: Readonly<Partial<Record<FormatName, () => Promise<Format>>>> = {
+const LOADERS: Readonly<Record<FormatName, () => Promise<Format>>> = {
   plain: async () => (await import('./plain.ts')).plain,
   markdown: async () => (await import('./markdown.ts')).markdown,
   html: async () => (await import('./html.ts')).html,
@@ -12,10 +12,15 @@ const LOADERS: Readonly<Partial<Record<FormatName, () => Promise<Format>>>> = {
   tsv: async () => (await import('./csv.ts')).tsv,
   json: async () => (await import('./json.ts')).json,
   docx: async () => (await import('./docx.ts')).docx,
+  whisper: async () => (await import('./transcript/whisper.ts')).whisper,
+  deepgram: async () => (await import('./transcript/deepgram.ts')).deepgram,
+  assemblyai: async () => (await import('./transcript/assemblyai.ts')).assemblyai,
+  'aws-transcribe': async () => (await import('./transcript/aws-transcribe.ts')).awsTranscribe,
+  'google-speech': async () => (await import('./transcript/google-speech.ts')).googleSpeech,
 };
 
 export const FORMAT_NAMES = Object.keys(LOADERS) as readonly FormatName[];
 
 export function loadFormat(name: FormatName): Promise<Format> {
-  return LOADERS[name]!();
+  return LOADERS[name]();
 }

@@ -31,13 +31,13 @@ export function createProseFile(
   };
 }
 
-/** The text with disjoint splices applied, which may come in any order. */
+/** The text with splices applied, which may come in any order. Where one runs into the next, the next only has the rest. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   const parts: string[] = [];
   let from = 0;
   for (const splice of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
     parts.push(text.slice(from, splice.start), splice.text);
-    from = splice.end;
+    from = Math.max(from, splice.end);
   }
   parts.push(text.slice(from));
   return parts.join('');

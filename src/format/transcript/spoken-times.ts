@@ -1,0 +1,80 @@
+import type { JsonNode } from '../json-source.ts';
+import type { ListedWord } from './transcript.ts';
+
+/** When a word is spoken, as written in the file. */
+export interface WrittenTimes {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** `"1.300s"`, `"4.86"`, `4.86` or `4860`. */
+const WRITTEN = /^("?)(-?\d+(?:\.(\d+))?)(s?"?)$/;
+
+interface Time {
+  readonly raw: string;
+  readonly value: number;
+  readonly decimals: number;
+  readonly opening: string;
+  readonly closing: string;
+}
+
+interface TimedWord {
+  readonly start: Time;
+  readonly end: Time;
+  readonly letters: number;
+}
+
+/**
+ * Times for the words that replace a run of others. Letters share the time of the old words evenly, and pauses between the
+ * old words stay where they were. Undefined when an old word has no times.
+ */
+export function spokenTimes(
+  text: string,
+  before: readonly ListedWord[],
+  after: readonly string[],
+): WrittenTimes[] | undefined {
+  const words: TimedWord[] = [];
+  for (const word of before) {
+    const start = readTime(text, word.start);
+    const end = readTime(text, word.end);
+    if (!start || !end) return undefined;
+    words.push({ start, end, letters: Math.max(1, word.text.value.trim().length) });
+  }
+  const decimals = Math.max(...words.flatMap(({ start, end }) => [start.decimals, end.decimals]));
+  const total = after.reduce((sum, word) => sum + word.length, 0);
+  let letters = 0;
+  return after.map((word, i) => {
+    const from = letters / total;
+    letters += word.length;
+    return {
+      start: i === 0 ? words[0].start.raw : writeTime(timeAt(words, from, false), words[0].start, decimals),
+      end:
+        i === after.length - 1
+          ? words[words.length - 1].end.raw
+          : writeTime(timeAt(words, letters / total, true), words[0].start, decimals),
+    };
+  });
+}
+
+function readTime(text: string, node: JsonNode | undefined): Time | undefined {
+  const raw = node && text.slice(node.start, node.end);
+  const match = raw === undefined ? null : WRITTEN.exec(raw);
+  if (raw === undefined || !match) return undefined;
+  const [, opening, number, fraction = '', closing] = match;
+  return { raw, value: Number(number), decimals: fraction.length, opening, closing };
+}
+
+function writeTime(value: number, { opening, closing }: Time, decimals: number): string {
+  const fixed = value.toFixed(decimals);
+  return opening === '' ? String(Number(fixed)) : opening + fixed + closing;
+}
+
+/** The time at a share of the letters; at the edge of two words the end of the first or the start of the second. */
+function timeAt(words: readonly TimedWord[], share: number, isEnd: boolean): number {
+  let left = share * words.reduce((sum, { letters }) => sum + letters, 0);
+  for (const { start, end, letters } of words) {
+    if (isEnd ? left <= letters : left < letters) return start.value + (left / letters) * (end.value - start.value);
+    left -= letters;
+  }
+  return words[words.length - 1].end.value;
+}

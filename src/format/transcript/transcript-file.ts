@@ -1,0 +1,115 @@
+import type { Edit } from '../../suggest/edits.ts';
+import type { FormatName, HeardWord, ProseFile, TextFormat } from '../format.ts';
+import { addJsonString, escapeJson } from '../json-prose.ts';
+import { type JsonString, parseJsonSource } from '../json-source.ts';
+import { applySplices, createProseFile, type Splice, splicesOf, touchesProtected } from '../prose-file.ts';
+import { refuseFile } from '../refuse.ts';
+import { createStitcher, type StitchedSegment } from '../stitch.ts';
+import type { Transcript, TranscriptReader } from './transcript.ts';
+import { alignProse, type ProseWords, proseWordsOf, type View, viewOf } from './views.ts';
+import { readWordList, type WordList, wordListSplices } from './word-list.ts';
+
+/** A transcript as a service writes it: every place that says the same words is kept in step. */
+export function transcriptFormat(name: FormatName, product: string, read: TranscriptReader): TextFormat {
+  return {
+    content: 'text',
+    name,
+    read(text, { file } = {}) {
+      const transcripts = read(parseJsonSource(text, file), text);
+      if (transcripts.length === 0) refuseFile(`this is not a transcript as ${product} writes it`, file);
+      return createTranscriptFile(text, transcripts);
+    },
+  };
+}
+
+interface Channel {
+  readonly segments: readonly StitchedSegment[];
+  readonly firstSegment: number;
+  readonly words: ProseWords;
+  readonly copies: readonly View<StitchedSegment>[];
+  readonly wordLists: readonly View<WordList>[];
+}
+
+function createTranscriptFile(text: string, transcripts: readonly Transcript[]): ProseFile {
+  const channels: Channel[] = [];
+  const segments: StitchedSegment[] = [];
+  for (const transcript of transcripts) {
+    const channel = readChannel(text, transcript, segments.length);
+    channels.push(channel);
+    segments.push(...channel.segments);
+  }
+  return {
+    ...createProseFile(text, segments),
+    words: channels.flatMap(heardWords),
+    write: (edits) =>
+      applySplices(
+        text,
+        channels.flatMap((channel) => channelSplices(text, channel, edits)),
+      ),
+  };
+}
+
+const ENDS_SENTENCE = /[.!?…。！？؟۔]["'”’»)\]]*\s*$/u;
+
+function readChannel(text: string, { prose, copies, wordLists }: Transcript, firstSegment: number): Channel {
+  const segments = stitchStrings(text, prose, ENDS_SENTENCE);
+  const words = proseWordsOf(segments);
+  return {
+    segments,
+    firstSegment,
+    words,
+    copies: copies.flatMap((strings) => stitchStrings(text, strings).map((copy) => viewOf(words, copy.text, copy))),
+    wordLists: wordLists.map((listed) => {
+      const list = readWordList(text, listed);
+      return viewOf(words, list.segment.text, list);
+    }),
+  };
+}
+
+/** Strings that follow one another; without `divider`, all of them are one segment. */
+function stitchStrings(text: string, strings: readonly JsonString[], divider?: RegExp): StitchedSegment[] {
+  const stitcher = createStitcher(text);
+  strings.forEach((string, i) => {
+    const last = strings[i - 1];
+    if (last && divider?.test(last.value)) stitcher.endSegment();
+    else if (last) stitcher.addBreak(last.end, string.start);
+    addJsonString(stitcher, text, string, true);
+  });
+  return stitcher.finish();
+}
+
+function channelSplices(text: string, channel: Channel, edits: readonly Edit[]): Splice[] {
+  const { segments, firstSegment, words, copies, wordLists } = channel;
+  const own = edits
+    .map((edit) => ({ ...edit, segment: edit.segment - firstSegment }))
+    .filter(({ segment, start, end }) => segments[segment] && !touchesProtected(segments[segment], start, end));
+  const inProse = own.flatMap((edit) => splicesOf(segments[edit.segment], edit, escapeJson));
+  const inCopies = copies.flatMap((view) =>
+    own
+      .flatMap((edit) => alignProse(words, view, edit) ?? [])
+      .flatMap((edit) => splicesOf(view.source, edit, escapeJson)),
+  );
+  const inLists = wordLists.flatMap((view) =>
+    wordListSplices(
+      text,
+      view.source,
+      own.flatMap((edit) => alignProse(words, view, edit) ?? []),
+    ),
+  );
+  return [...inProse, ...inCopies, ...inLists];
+}
+
+/** The confidence of each word of the prose that the first list with confidences has. */
+function heardWords({ words, wordLists, firstSegment }: Channel): HeardWord[] {
+  const view = wordLists.find(({ source }) => source.words.some(({ confidence }) => confidence !== undefined));
+  if (!view) return [];
+  const { ends, words: listed } = view.source;
+  let at = 0;
+  return words.tokens.flatMap(({ segment, start, end }, i) => {
+    const token = view.tokens[view.counterparts[i]];
+    if (!token) return [];
+    while (ends[at] <= token.start) at++;
+    const { confidence } = listed[at];
+    return confidence === undefined ? [] : [{ segment: firstSegment + segment, start, end, confidence }];
+  });
+}

@@ -1,0 +1,26 @@
+import { asString, itemsOf, member } from '../json-source.ts';
+import { listedWords, type WordKeys } from './listed-words.ts';
+import type { ListedWord } from './transcript.ts';
+import { transcriptFormat } from './transcript-file.ts';
+
+/** OpenAI's whisper and API, whose words have a `probability`, and whisperX, whose words have a `score`. */
+const WORD: WordKeys = { text: 'word', start: 'start', end: 'end', confidence: 'probability', bringsSpaces: true };
+const SCORED_WORD: WordKeys = { ...WORD, confidence: 'score' };
+
+/** Whisper: `{text, segments: [{text, words}]}`; the API puts `words` at the top, whisperX repeats them as `word_segments`. */
+export const whisper = transcriptFormat('whisper', 'Whisper', (root, source) => {
+  const segments = itemsOf(member(root, 'segments'));
+  const whole = asString(member(root, 'text'));
+  const texts = segments.flatMap((segment) => asString(member(segment, 'text')) ?? []);
+  const wordsOf = (list: Parameters<typeof listedWords>[0]): ListedWord[] => {
+    const words = listedWords(list, WORD, source);
+    return words.some(({ confidence }) => confidence !== undefined) ? words : listedWords(list, SCORED_WORD, source);
+  };
+  const wordLists = [
+    segments.flatMap((segment) => wordsOf(member(segment, 'words'))),
+    wordsOf(member(root, 'words')),
+    wordsOf(member(root, 'word_segments')),
+  ].filter((words) => words.length > 0);
+  if (texts.length === 0) return whole ? [{ prose: [whole], copies: [], wordLists }] : [];
+  return [{ prose: texts, copies: whole ? [[whole]] : [], wordLists }];
+});

@@ -1,0 +1,163 @@
+import { distribute } from '../distribute.ts';
+import { addJsonString, escapeJson } from '../json-prose.ts';
+import type { JsonNode, JsonString } from '../json-source.ts';
+import { applySplices, type Splice, touchesProtected } from '../prose-file.ts';
+import { createStitcher, type StitchedSegment } from '../stitch.ts';
+import { spokenTimes, type WrittenTimes } from './spoken-times.ts';
+import type { ListedWord } from './transcript.ts';
+
+/** A list of timed words read as prose. */
+export interface WordList {
+  readonly words: readonly ListedWord[];
+  readonly segment: StitchedSegment;
+  /** Where the words begin in the prose, and where the last ends. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+export function readWordList(text: string, words: readonly ListedWord[]): WordList {
+  const stitcher = createStitcher(text);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let length = 0;
+  words.forEach((word, i) => {
+    if (i > 0 && !word.isAttached) {
+      stitcher.addBreak(words[i - 1].text.end, word.text.start);
+      length++;
+    }
+    starts.push(length);
+    addJsonString(stitcher, text, word.text, true);
+    length += word.text.value.replace(/^ +| +$/g, '').length;
+    ends.push(length);
+  });
+  return { words, segment: stitcher.finish()[0] ?? { text: '', pieces: [] }, starts, ends };
+}
+
+/** How edits of the prose of a word list change the file: words are rewritten, merged or split, with their times. */
+export function wordListSplices(text: string, list: WordList, edits: readonly Splice[]): Splice[] {
+  const { segment, starts, ends, words } = list;
+  return groupByWords(list, edits).flatMap(({ first, last, edits: inside }) => {
+    if (touchesProtected(segment, starts[first], ends[last])) return [];
+    const before = segment.text.slice(starts[first], ends[last]);
+    const shifted = inside.map((edit) => ({
+      ...edit,
+      start: edit.start - starts[first],
+      end: edit.end - starts[first],
+    }));
+    const runs = runsOfOneList(words, first, last);
+    const cuts = runs.slice(1).map(([from]) => ({ offset: starts[from] - 1 - starts[first], isBreak: true }));
+    const parts = distribute(before, applySplices(before, shifted), cuts);
+    return runs.flatMap(([from, to], i) => replaceRun(text, words, { from, to, after: parts[i] }));
+  });
+}
+
+interface EditedWords {
+  readonly first: number;
+  readonly last: number;
+  readonly edits: readonly Splice[];
+}
+
+/** Edits that touch the same word are made together. */
+function groupByWords({ starts, ends }: WordList, edits: readonly Splice[]): EditedWords[] {
+  const groups: EditedWords[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    const first = ends.findIndex((end) => end > edit.start || (end === edit.start && edit.start === edit.end));
+    const last = Math.max(
+      first,
+      starts.findLastIndex((start) => start < edit.end),
+    );
+    if (first < 0) continue;
+    const group = groups.at(-1);
+    if (group && first <= group.last)
+      groups[groups.length - 1] = {
+        first: group.first,
+        last: Math.max(last, group.last),
+        edits: [...group.edits, edit],
+      };
+    else groups.push({ first, last, edits: [edit] });
+  }
+  return groups;
+}
+
+/** The words from `first` to `last` as runs `[from, to)` that stand in one list each. */
+function runsOfOneList(words: readonly ListedWord[], first: number, last: number): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let i = first; i <= last; i++) {
+    const run = runs.at(-1);
+    if (run && words[run[0]].list === words[i].list) run[1] = i + 1;
+    else runs.push([i, i + 1]);
+  }
+  return runs;
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** What stands there afterwards. */
+  readonly after: string;
+}
+
+function replaceRun(text: string, words: readonly ListedWord[], { from, to, after }: Run): Splice[] {
+  const before = words.slice(from, to);
+  const written = after.split(/\s+/).filter((word) => word !== '');
+  // Signs of punctuation are items of their own in some lists; merging over them would lose them.
+  if (before.some(({ isAttached, start }) => isAttached && !start)) return [];
+  if (written.length === before.length) return before.flatMap((word, i) => respell(text, word, written[i], i > 0));
+  if (written.length === 0) return [removal(words, from, to)];
+  const times = spokenTimes(text, before, written);
+  const items = written.map((word, i) => {
+    const template = before[Math.min(i, before.length - 1)];
+    return itemLike(text, template, respell(text, template, word, i > 0), times?.[i]);
+  });
+  const { start } = before[0].item;
+  const { end } = before[before.length - 1].item;
+  return [{ start, end, text: items.join(separatorNear(text, words, from)) }];
+}
+
+/** Writes another word in an item. A word that is not the first of its run stands apart even where the old one did not. */
+function respell(
+  text: string,
+  { text: node, plain, isAttached }: ListedWord,
+  word: string,
+  isLater: boolean,
+): Splice[] {
+  const raw = text.slice(node.start + 1, node.end - 1);
+  const leading = raw.length - raw.trimStart().length;
+  const space = isLater && isAttached ? ' ' : '';
+  if (node.value.trim() === word && space === '') return [];
+  const start = node.start + 1 + leading;
+  const main = { start, end: start + raw.trim().length, text: space + escapeJson(word) };
+  return plain ? [main, plainSplice(plain, word)] : [main];
+}
+
+function plainSplice({ start, end }: JsonString, word: string): Splice {
+  const bare = word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return { start: start + 1, end: end - 1, text: escapeJson(bare) };
+}
+
+/** The item with splices and other times. */
+function itemLike(text: string, { item, start, end }: ListedWord, splices: Splice[], times?: WrittenTimes): string {
+  const replace = (node: JsonNode, raw: string): Splice => ({ start: node.start, end: node.end, text: raw });
+  const timed = times && start && end ? [replace(start, times.start), replace(end, times.end)] : [];
+  const shifted = [...splices, ...timed].map((splice) => ({
+    ...splice,
+    start: splice.start - item.start,
+    end: splice.end - item.start,
+  }));
+  return applySplices(text.slice(item.start, item.end), shifted);
+}
+
+/** What stands between the items of the list. */
+function separatorNear(text: string, words: readonly ListedWord[], at: number): string {
+  const { list, item } = words[at];
+  if (words[at + 1]?.list === list) return text.slice(item.end, words[at + 1].item.start);
+  if (words[at - 1]?.list === list) return text.slice(words[at - 1].item.end, item.start);
+  return ', ';
+}
+
+function removal(words: readonly ListedWord[], from: number, to: number): Splice {
+  const { list, item } = words[from];
+  const { end } = words[to - 1].item;
+  if (words[from - 1]?.list === list) return { start: words[from - 1].item.end, end, text: '' };
+  return { start: item.start, end: words[to]?.list === list ? words[to].item.start : end, text: '' };
+}

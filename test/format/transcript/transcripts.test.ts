@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ProseFile } from '../../../src/format/index.ts';
+import { assemblyai } from '../../../src/format/transcript/assemblyai.ts';
+import { awsTranscribe } from '../../../src/format/transcript/aws-transcribe.ts';
+import { deepgram } from '../../../src/format/transcript/deepgram.ts';
+import { googleSpeech } from '../../../src/format/transcript/google-speech.ts';
+import { whisper } from '../../../src/format/transcript/whisper.ts';
+import type { Edit } from '../../../src/suggest/edits.ts';
+import { corpusText } from '../read-corpus.ts';
+
+interface HeardItem {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Items = readonly Record<string, unknown>[];
+
+function heard(items: Items, [text, start, end]: readonly [string, string, string]): HeardItem[] {
+  return items.map((item) => ({
+    text: String(item[text]),
+    start: Number.parseFloat(String(item[start])),
+    end: Number.parseFloat(String(item[end])),
+  }));
+}
+
+const WORD = ['word', 'start', 'end'] as const;
+const TEXT = ['text', 'start', 'end'] as const;
+const TIMED = ['word', 'startTime', 'endTime'] as const;
+
+/** All texts and all word lists of a file, read by plain `JSON.parse`. */
+const SERVICES: Record<
+  string,
+  // biome-ignore lint/suspicious/noExplicitAny: the files of five services, each with its own shape
+  { read: (root: any) => { texts: string[]; lists: HeardItem[][] }; format: typeof whisper }
+> = {
+  'talk.whisper.json': {
+    format: whisper,
+    read: ({ text, segments }) => ({
+      texts: [text, segments.map((segment: { text: string }) => segment.text).join('')],
+      lists: [segments.flatMap(({ words }: { words: Items }) => heard(words, WORD))],
+    }),
+  },
+  'call.deepgram.json': {
+    format: deepgram,
+    read: ({ results: { channels } }) => {
+      const [best] = channels[0].alternatives;
+      const sentences = best.paragraphs.paragraphs.flatMap(
+        (paragraph: { sentences: unknown[] }) => paragraph.sentences,
+      );
+      return {
+        texts: [
+          best.transcript,
+          best.paragraphs.transcript.replace(/Speaker \d:/g, ''),
+          sentences.map((sentence: { text: string }) => sentence.text).join(' '),
+        ],
+        lists: [heard(best.words, ['punctuated_word', 'start', 'end']), heard(best.words, WORD)],
+      };
+    },
+  },
+  'talk.assemblyai.json': {
+    format: assemblyai,
+    read: ({ text, words, utterances }) => ({
+      texts: [text, utterances.map((utterance: { text: string }) => utterance.text).join(' ')],
+      lists: [heard(words, TEXT), utterances.flatMap((utterance: { words: Items }) => heard(utterance.words, TEXT))],
+    }),
+  },
+  'talk.aws.json': {
+    format: awsTranscribe,
+    read: ({ results: { transcripts, items, audio_segments } }) => {
+      const spoken = items.filter(({ type }: { type: string }) => type === 'pronunciation');
+      const named = spoken.map((item: { alternatives: { content: string }[] }) => ({
+        ...item,
+        content: item.alternatives[0].content,
+      }));
+      return {
+        texts: [
+          transcripts[0].transcript,
+          audio_segments.map((one: { transcript: string }) => one.transcript).join(' '),
+        ],
+        lists: [heard(named, ['content', 'start_time', 'end_time'])],
+      };
+    },
+  },
+  'talk.google.json': {
+    format: googleSpeech,
+    read: ({ results }) => {
+      const bests = results.map(({ alternatives }: { alternatives: unknown[] }) => alternatives[0]);
+      return {
+        texts: [bests.map(({ transcript = '' }) => transcript).join(' ')],
+        lists: [
+          bests.slice(0, 2).flatMap(({ words }: { words: Items }) => heard(words, TIMED)),
+          heard(bests[2].words, TIMED),
+        ],
+      };
+    },
+  },
+};
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter(Boolean);
+}
+
+/** Disjoint edits of one to three whole words into one or two, with no punctuation inside. */
+function editsOf({ segments }: ProseFile): fc.Arbitrary<Edit[]> {
+  return fc
+    .tuple(
+      fc.integer({ min: 1, max: 3 }),
+      fc.array(fc.option(fc.constantFrom('X', 'Two words', 'Abcdefghi')), { minLength: 30 }),
+    )
+    .map(([size, texts]) => {
+      const pattern = new RegExp(`[\\p{L}']+(?: [\\p{L}']+){${size - 1}}`, 'gu');
+      let number = 0;
+      return segments.flatMap((prose, segment) =>
+        [...prose.matchAll(pattern)].flatMap(({ 0: original, index }) => {
+          const text = texts[number++ % texts.length];
+          return text === null ? [] : [{ segment, start: index, end: index + original.length, original, text }];
+        }),
+      );
+    });
+}
+
+describe.for(Object.keys(SERVICES))('%s', (name) => {
+  const { format, read } = SERVICES[name];
+  const source = corpusText(name);
+
+  it('is kept in step: all texts and word lists say the same after any edits', () => {
+    const file = format.read(source);
+    fc.assert(
+      fc.property(editsOf(file), (edits) => {
+        const { texts, lists } = read(JSON.parse(file.write(edits)));
+        const [expected, ...others] = texts.map(wordsOf);
+        for (const other of others) expect(other).toEqual(expected);
+        for (const list of lists) expect(list.flatMap(({ text }) => wordsOf(text))).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps times in order and the whole span of each run', () => {
+    const file = format.read(source);
+    const before = read(JSON.parse(source)).lists;
+    fc.assert(
+      fc.property(editsOf(file), (edits) => {
+        read(JSON.parse(file.write(edits))).lists.forEach((list, i) => {
+          expect(list[0].start).toBe(before[i][0].start);
+          expect(list.at(-1)?.end).toBe(before[i].at(-1)?.end);
+          list.forEach(({ start, end }, at) => {
+            expect(start).toBeLessThanOrEqual(end);
+            if (at > 0) expect(list[at - 1].end).toBeLessThanOrEqual(start);
+          });
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells the confidence of the words of its prose', () => {
+    const { segments, words = [] } = format.read(source);
+    const unsure = words.filter(({ confidence }) => confidence < 0.7);
+    expect(unsure.map(({ segment, start, end }) => segments[segment].slice(start, end).replace(/\W?s?$/, ''))).toEqual(
+      expect.arrayContaining(['Seyeda', 'Alabha', 'Araguchi', 'Aragut']),
+    );
+  });
+
+  it('refuses a file of another kind', () => {
+    expect(() => format.read('{"a": []}', { file: 'x.json' })).toThrow(/^x\.json: this is not a transcript as /);
+  });
+});

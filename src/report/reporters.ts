@@ -51,6 +51,11 @@ export type ReportFormat = keyof typeof REPORTERS;
 
 const PLAIN: ReportOptions = { applied: 'fix', colours: false, columns: 80 };
 
+/** A reporter by its name; options that are left out: what tier `fix` applies, no colours, 80 columns. */
+export function createReporter(format: ReportFormat, options: Partial<ReportOptions> = {}): Reporter {
+  return REPORTERS[format]({ ...PLAIN, ...options });
+}
+
 /** A file to report on: findings in one segment, which is the whole of its text. */
 export interface ReportInput {
   readonly file: string;
@@ -65,7 +70,7 @@ export function report(
   format: ReportFormat,
   options: Partial<ReportOptions> = {},
 ): string {
-  const reporter = REPORTERS[format]({ ...PLAIN, ...options });
+  const reporter = createReporter(format, options);
   const head = reporter.start();
   const pieces = files.flatMap(({ file, text, findings, corrected }) => {
     const part: CorrectedPart = { ...reportedPart(file, text, FILE_BEGINNING, findings), corrected };

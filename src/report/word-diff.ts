@@ -1,9 +1,9 @@
-import { diffWordsWithSpace, type StructuredPatchHunk } from 'diff';
+import { findChanges } from './align.ts';
 import { createFileReporter } from './checked-file.ts';
+import { type DiffOptions, diffOf, renderHunk } from './diff-hunks.ts';
 import { showable } from './excerpt.ts';
 import { createPaint, type Paint } from './paint.ts';
 import type { Reporter } from './report.ts';
-import { type DiffOptions, diffOf } from './unified-diff.ts';
 
 export interface WordDiffOptions extends DiffOptions {
   readonly colours: boolean;
@@ -12,27 +12,43 @@ export interface WordDiffOptions extends DiffOptions {
 /** What `fix` would change, word by word as `git diff --word-diff` shows it: `[-Araguchi-]{+Araghchi+}`. For people, not for `patch`. */
 export function createWordDiffReporter({ applied, colours }: WordDiffOptions): Reporter {
   const paint = createPaint(colours);
-  return createFileReporter({ file: (checked) => diffOf(checked, applied, (hunk) => wordsOf(hunk, paint)) });
+  return createFileReporter({
+    file: (checked) =>
+      diffOf(checked, { applied }, (hunk) =>
+        renderHunk(hunk, showLine, (removed, added) => renderWords(removed.join(''), added.join(''), paint)),
+      ),
+  });
 }
 
-function wordsOf({ lines }: StructuredPatchHunk, paint: Paint): string {
-  const side = (skipped: string) =>
-    lines
-      .filter((line) => !line.startsWith(skipped) && !line.startsWith('\\'))
-      .map((line) => `${line.slice(1)}\n`)
-      .join('');
-  return diffWordsWithSpace(side('+'), side('-'))
-    .map(({ value, added, removed }) => {
-      if (removed) return mark(value, paint, 'red', ['[-', '-]']);
-      return added ? mark(value, paint, 'green', ['{+', '+}']) : showLines(value);
-    })
-    .join('');
+function showLine(line: string): string {
+  return `${showable(line.replace(/\r?\n$/, ''))}\n`;
 }
 
-function mark(value: string, paint: Paint, colour: 'red' | 'green', [open, close]: readonly [string, string]): string {
-  return paint(colour, open + showLines(value) + close);
+function renderWords(removed: string, added: string, paint: Paint): string {
+  const before = wordsOf(removed);
+  const after = wordsOf(added);
+  let result = '';
+  let from = 0;
+  for (const { oldStart, oldEnd, newStart, newEnd } of findChanges(before, after, isWord)) {
+    result += showWords(before.slice(from, oldStart));
+    const [gone, come] = [showWords(before.slice(oldStart, oldEnd)), showWords(after.slice(newStart, newEnd))];
+    if (gone !== '') result += paint('red', `[-${gone}-]`);
+    if (come !== '') result += paint('green', `{+${come}+}`);
+    from = oldEnd;
+  }
+  result += showWords(before.slice(from));
+  return removed.endsWith('\n') || added.endsWith('\n') ? result : `${result}\n`;
 }
 
-function showLines(text: string): string {
-  return text.split(/\r?\n/).map(showable).join('\n');
+/** Words, and what stands between them, one character at a time. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+|\r?\n|[\s\S]/gu) ?? [];
+}
+
+function isWord(item: string): boolean {
+  return /[\p{L}\p{N}]/u.test(item);
+}
+
+function showWords(words: readonly string[]): string {
+  return words.map((word) => (word.endsWith('\n') ? '\n' : showable(word))).join('');
 }

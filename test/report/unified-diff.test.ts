@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { applyPatch } from 'diff';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { report } from '../../src/report/reporters.ts';
@@ -81,6 +82,25 @@ describe('unified diff', () => {
     expect(patched(file, text, report([{ file, text, corrected, findings: [] }], 'diff'))).toBe(corrected);
   });
 
+  test('changes everywhere in a long text take no time that grows with their square', () => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => `line ${i}`);
+    const text = lines.join('\n');
+    const corrected = lines.map((line) => `${line} changed`).join('\n');
+    expect(applyPatch(text, report([{ file: 'a', text, corrected, findings: [] }], 'diff'))).toBe(corrected);
+  });
+
+  test('another reader of diffs makes the corrected text of it', () => {
+    const lines = fc.array(fc.constantFrom('a\n', 'b\n', '\n', 'c\n', 'ab\r\n', 'a', ' '), { maxLength: 40 });
+    const texts = lines.map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(texts, texts, (text, corrected) => {
+        const diff = report([{ file: 'a', text, corrected, findings: [] }], 'diff');
+        expect(diff === '' ? text : applyPatch(text, diff, { autoConvertLineEndings: false })).toBe(corrected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   testWithPatch('patch applies it to any text', () => {
     const lines = fc.array(fc.constantFrom('a', 'b', '\n', '\n', '\r\n', '\r', '- ', '+', '\\', 'é'), {
       maxLength: 40,
@@ -109,6 +129,33 @@ describe('word diff', () => {
       Naïve? 😀 Sergei [-Lavroff-]{+Lavrov+} is expected on Monday.
       "
     `);
+  });
+
+  test('a word that is missing or too much is marked alone', () => {
+    const text = 'The International Atomic Agency said so so.\nThe end';
+    const corrected = 'The International Atomic Energy Agency said so.\nThe end!';
+    expect(
+      report([{ file: 'a', text, corrected, findings: [] }], 'word-diff')
+        .split('\n')
+        .slice(3),
+    ).toEqual(['The International Atomic {+Energy +}Agency said so[- so-].', 'The end{+!+}', '']);
+  });
+
+  test('without its marks it is both texts', () => {
+    const words = fc.array(fc.constantFrom('ab', 'cd', ' ', ' ', '\n', ', ', 'é'), { maxLength: 30 });
+    const texts = words.map((parts) => `${parts.join('')}\n`);
+    fc.assert(
+      fc.property(texts, texts, (text, corrected) => {
+        fc.pre(text.split('\n').length < 4 && text !== corrected);
+        const lines = report([{ file: 'a', text, corrected, findings: [] }], 'word-diff')
+          .split('\n')
+          .slice(3)
+          .join('\n');
+        expect(lines.replace(/\{\+[^+]*\+\}/g, '').replace(/\[-([^-]*)-\]/g, '$1')).toBe(text);
+        expect(lines.replace(/\[-[^-]*-\]/g, '').replace(/\{\+([^+]*)\+\}/g, '$1')).toBe(corrected);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('colours are added and nothing else changes', () => {

@@ -1,0 +1,86 @@
+import { diffArrays } from 'diff';
+import type { Span } from '../text/span.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** A run of words that another run took the place of. Offsets are UTF-16 code units into each text. */
+export interface WordChange {
+  readonly before: Span;
+  readonly after: Span;
+}
+
+/** The time that an alignment takes grows with the square of what differs (Myers 1986). */
+const MAXIMUM_DIFFERENCES = 2000;
+
+/**
+ * What was changed between two versions of a text, word by word; a possessive ending is no part of a word. A run that was
+ * only added or only taken out has an empty span on the other side. Stretches that have too little in common are one change.
+ */
+export function alignWords(before: string, after: string): WordChange[] {
+  const [old, now] = [before, after].map(linesOf);
+  const whole = { before: { start: 0, end: before.length }, after: { start: 0, end: after.length } };
+  return align(before, old, after, now, whole).flatMap((change) => {
+    const lines = [linesIn(old, change.before), linesIn(now, change.after)];
+    if (lines[0].length !== lines[1].length) return alignInside(before, after, change);
+    return lines[0].flatMap((line, i) => alignInside(before, after, { before: line, after: lines[1][i] }));
+  });
+}
+
+function alignInside(before: string, after: string, range: WordChange): WordChange[] {
+  return align(before, wordsOf(before, range.before), after, wordsOf(after, range.after), range);
+}
+
+/** The runs of pieces that differ; pieces are sorted spans of a range of each text. */
+function align(
+  before: string,
+  old: readonly Span[],
+  after: string,
+  now: readonly Span[],
+  range: WordChange,
+): WordChange[] {
+  const textOf = (text: string) => (span: Span) => text.slice(span.start, span.end);
+  const parts = diffArrays(old.map(textOf(before)), now.map(textOf(after)), { maxEditLength: MAXIMUM_DIFFERENCES });
+  if (!parts) return [range];
+  const changes: WordChange[] = [];
+  let [oldAt, nowAt] = [0, 0];
+  for (let part = 0; part < parts.length; ) {
+    let [removed, added] = [0, 0];
+    for (; part < parts.length && (parts[part].added || parts[part].removed); part++) {
+      if (parts[part].removed) removed += parts[part].value.length;
+      else added += parts[part].value.length;
+    }
+    if (removed + added > 0) {
+      changes.push({
+        before: hull(old, oldAt, oldAt + removed, range.before),
+        after: hull(now, nowAt, nowAt + added, range.after),
+      });
+    }
+    const kept = part < parts.length ? parts[part++].value.length : 0;
+    oldAt += removed + kept;
+    nowAt += added + kept;
+  }
+  return changes;
+}
+
+/** Of no pieces: the place after the one before. */
+function hull(pieces: readonly Span[], from: number, to: number, range: Span): Span {
+  if (from < to) return { start: pieces[from].start, end: pieces[to - 1].end };
+  const place = from > 0 ? pieces[from - 1].end : range.start;
+  return { start: place, end: place };
+}
+
+/** With their endings; nothing lies between them. */
+function linesOf(text: string): Span[] {
+  return [...text.matchAll(/[^\n]*\n|[^\n]+$/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+}
+
+function linesIn(lines: readonly Span[], { start, end }: Span): Span[] {
+  return lines.filter((line) => start <= line.start && line.end <= end);
+}
+
+function wordsOf(text: string, { start, end }: Span): Span[] {
+  const { count, starts, stems } = tokenize(text.slice(start, end));
+  return Array.from({ length: count }, (_, i) => ({ start: start + starts[i], end: start + stems[i] }));
+}

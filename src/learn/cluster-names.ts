@@ -1,0 +1,191 @@
+import type { Entry } from '../dictionary/dictionary.ts';
+import type { Language } from '../language/language.ts';
+import { romanisationKey } from '../similarity/romanisation-key.ts';
+import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
+import { foldedWords } from '../text/fold.ts';
+import { findNames } from './find-names.ts';
+
+/** One way in which a name is written. */
+export interface Spelling {
+  /** As it stands most often. */
+  readonly text: string;
+  readonly count: number;
+  /** How often in which file, in the order of the files. */
+  readonly files: ReadonlyMap<string, number>;
+}
+
+/** Spellings that seem to mean one person or thing. */
+export interface NameCluster {
+  /** The entry's name, else the fullest of the commonest spellings. */
+  readonly name: string;
+  readonly entry?: Entry;
+  readonly count: number;
+  /** The commonest first. */
+  readonly spellings: readonly Spelling[];
+  /** Spellings that differ in letters: not short for one another, and not both right by a dictionary. */
+  readonly disagreeing: readonly Spelling[];
+}
+
+export interface NamedText {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface ClusterOptions {
+  readonly language: Language;
+  /** The one entry of which this is a right form; undefined where there is none, or several. */
+  readonly entryOf: (name: string) => Entry | undefined;
+}
+
+/** Set by hand, as for the names that one document spells in two ways. */
+const SETTINGS = {
+  /** Of two spellings of one unknown name: 0..1. */
+  twinSimilarity: 0.8,
+  /** The same, where the consonants are alike as romanisation goes. */
+  twinSimilarityOfKin: 0.6,
+  shortestTwin: 5,
+  /** "Houthi" and "Houthis", "Russia" and "Russian": so many letters more are an ending. */
+  longestEnding: 3,
+} as const;
+
+/** The names of texts, the commonest first. */
+export function clusterNames(texts: readonly NamedText[], options: ClusterOptions): NameCluster[] {
+  const met = collectSpellings(texts, options);
+  const clusters = joinTwins(clustersOfEntries(met), options.language);
+  return joinShortForms(clusters)
+    .map(finishCluster)
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+interface MetSpelling extends Spelling {
+  readonly words: readonly string[];
+  readonly entry: Entry | undefined;
+}
+
+/** While it grows; `entry` of the first member. */
+type Cluster = MetSpelling[];
+
+function collectSpellings(texts: readonly NamedText[], { language, entryOf }: ClusterOptions): MetSpelling[] {
+  const met = new Map<string, { readonly raws: Map<string, number>; readonly files: Map<string, number> }>();
+  for (const { file, text } of texts) {
+    for (const { start, end } of findNames(text, language)) {
+      const raw = text.slice(start, end).replace(/\s+/g, ' ');
+      const key = foldedWords(raw).join(' ');
+      const spelling = met.get(key) ?? { raws: new Map(), files: new Map() };
+      met.set(key, spelling);
+      spelling.raws.set(raw, (spelling.raws.get(raw) ?? 0) + 1);
+      spelling.files.set(file, (spelling.files.get(file) ?? 0) + 1);
+    }
+  }
+  return [...met].map(([key, { raws, files }]) => {
+    const text = [...raws].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+    const count = [...files.values()].reduce((sum, number) => sum + number, 0);
+    return { text, count, files, words: key.split(' '), entry: entryOf(text) };
+  });
+}
+
+function clustersOfEntries(met: readonly MetSpelling[]): Cluster[] {
+  const byEntry = new Map<Entry, Cluster>();
+  const unknown: Cluster[] = [];
+  for (const spelling of met) {
+    const cluster = spelling.entry && byEntry.get(spelling.entry);
+    if (cluster) cluster.push(spelling);
+    else if (spelling.entry) byEntry.set(spelling.entry, [spelling]);
+    else unknown.push([spelling]);
+  }
+  return [...byEntry.values(), ...unknown];
+}
+
+/** Each unknown spelling goes to the commonest cluster that has a twin of it. Twins begin with the same sound. */
+function joinTwins(clusters: readonly Cluster[], language: Language): Cluster[] {
+  const byFirstSound = new Map<string, Cluster[]>();
+  const joined: Cluster[] = [];
+  const order = [...clusters].sort((a, b) => Number(isKnown(b)) - Number(isKnown(a)) || countOf(b) - countOf(a));
+  for (const cluster of order) {
+    const sound = romanisationKey(cluster[0].words.join('')).slice(0, 1);
+    const near = byFirstSound.get(sound) ?? [];
+    const home = isKnown(cluster)
+      ? undefined
+      : near.find((other) => other.some((twin) => areTwins(twin, cluster[0], language)));
+    if (home) {
+      home.push(...cluster);
+      continue;
+    }
+    joined.push(cluster);
+    byFirstSound.set(sound, [...near, cluster]);
+  }
+  return joined;
+}
+
+function isKnown([{ entry }]: Cluster): boolean {
+  return entry !== undefined;
+}
+
+function areTwins(a: MetSpelling, b: MetSpelling, language: Language): boolean {
+  const [one, other] = [a, b].map(({ words }) => words.join(''));
+  if (a.words.length !== b.words.length || Math.min(one.length, other.length) < SETTINGS.shortestTwin) return false;
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  if (longer.startsWith(shorter) && longer.length - shorter.length <= SETTINGS.longestEnding) return false;
+  if ([a, b].every(({ words, entry }) => entry !== undefined || words.every((word) => language.isName(word))))
+    return false;
+  const similarity = spellingSimilarity(one, other);
+  if (similarity >= SETTINGS.twinSimilarity) return true;
+  return similarity >= SETTINGS.twinSimilarityOfKin && romanisationKey(one) === romanisationKey(other);
+}
+
+/** A surname, or a name without its middle, goes to the only cluster that has it in full. */
+function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
+  const byWord = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters) {
+    for (const { words } of cluster) {
+      if (words.length < 2) continue;
+      const last = words[words.length - 1];
+      byWord.set(last, (byWord.get(last) ?? new Set()).add(cluster));
+    }
+  }
+  const left = new Set(clusters);
+  for (const cluster of [...clusters].sort((a, b) => a[0].words.length - b[0].words.length)) {
+    if (isKnown(cluster)) continue;
+    const longer = [...(byWord.get(cluster[0].words[cluster[0].words.length - 1]) ?? [])].filter(
+      (other) => other !== cluster && left.has(other) && other.some(({ words }) => isPart(cluster[0].words, words)),
+    );
+    if (longer.length !== 1) continue;
+    longer[0].push(...cluster);
+    left.delete(cluster);
+  }
+  return [...left];
+}
+
+/** All words of the one, in their order, in the other, which has more. */
+function isPart(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const word of whole) if (word === part[at]) at++;
+  return part.length < whole.length && at === part.length;
+}
+
+function finishCluster(cluster: Cluster): NameCluster {
+  const spellings = [...cluster].sort((a, b) => b.count - a.count || b.words.length - a.words.length);
+  const entry = spellings.find((spelling) => spelling.entry)?.entry;
+  const fullest = spellings.reduce((best, next) => (next.words.length > best.words.length ? next : best));
+  const disagreeing = spellings.filter((spelling) => spellings.some((other) => disagree(spelling, other)));
+  return {
+    name: entry?.name ?? fullest.text,
+    ...(entry && { entry }),
+    count: countOf(cluster),
+    spellings: spellings.map(plainSpelling),
+    disagreeing: disagreeing.map(plainSpelling),
+  };
+}
+
+/** Two ways of writing the same words; of a name with and without its forename, neither is wrong. */
+function disagree(a: MetSpelling, b: MetSpelling): boolean {
+  return a !== b && a.words.length === b.words.length && !(a.entry && b.entry);
+}
+
+function plainSpelling({ text, count, files }: Spelling): Spelling {
+  return { text, count, files };
+}
+
+function countOf(cluster: readonly Spelling[]): number {
+  return cluster.reduce((sum, { count }) => sum + count, 0);
+}

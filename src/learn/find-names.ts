@@ -1,0 +1,84 @@
+import type { Language } from '../language/language.ts';
+import { fold } from '../text/fold.ts';
+import { isCapitalised, shapeOf } from '../text/shape.ts';
+import type { Span } from '../text/span.ts';
+import { Gap, tokenize } from '../text/tokens.ts';
+
+/** Small words inside names of people, places and institutions. */
+const PARTICLES = new Set(
+  'of al el ul bin ben ibn bint abu de da di do dos del della la le van von der den ter zu y'.split(' '),
+);
+/** Before a name, these say what somebody is. */
+const OFFICES = new Set(
+  (
+    'minister president premier secretary chancellor king queen prince princess emir sheikh sultan senator governor mayor ' +
+    'ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chief commander admiral colonel captain major ' +
+    'professor judge director leader mr mrs ms dr sir lord lady'
+  ).split(' '),
+);
+const CALENDAR = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
+    'october november december'
+  ).split(' '),
+);
+/** A word that is written lower-case at least so often is ordinary. */
+const ORDINARY_SHARE = 0.5;
+
+interface Word extends Span {
+  readonly folded: string;
+  readonly gap: Gap;
+  readonly isName: boolean;
+}
+
+/** Where a text names somebody or something, by capitals alone: longest runs, without the offices before them. */
+export function findNames(text: string, language: Language): Span[] {
+  const words = readWords(text, language);
+  const names: Span[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = from;
+    if (words[from].isName) to = endOfName(words, from);
+    if (to > from) {
+      const start = afterOffice(words, from, to);
+      const run = words.slice(start, to);
+      if (!run.every(({ folded }) => OFFICES.has(folded) || CALENDAR.has(folded))) {
+        names.push({ start: run[0].start, end: run[run.length - 1].end });
+      }
+    }
+    from = Math.max(to, from + 1);
+  }
+  return names;
+}
+
+function readWords(text: string, language: Language): Word[] {
+  const { count, starts, stems, gaps } = tokenize(text);
+  return Array.from({ length: count }, (_, i) => {
+    const raw = text.slice(starts[i], stems[i]);
+    const folded = fold(raw);
+    const isOrdinary = language.lowerShare(folded) >= ORDINARY_SHARE;
+    // The capital at the beginning of a sentence says nothing of a word that is known in lower case.
+    const isName =
+      isCapitalised(shapeOf(raw)) &&
+      raw.length > 1 &&
+      !language.isFunctionWord(folded) &&
+      !(gaps[i] === Gap.sentence && isOrdinary);
+    return { start: starts[i], end: stems[i], folded, gap: gaps[i] as Gap, isName };
+  });
+}
+
+/** A particle belongs to the name when another word of the name comes after it. */
+function endOfName(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  for (let at = to; at < words.length && words[at].gap < Gap.barrier; at++) {
+    if (words[at].isName) to = at + 1;
+    else if (!PARTICLES.has(words[at].folded)) break;
+  }
+  return to;
+}
+
+function afterOffice(words: readonly Word[], from: number, to: number): number {
+  for (let at = to - 2; at >= from; at--) {
+    if (OFFICES.has(words[at].folded) && !PARTICLES.has(words[at + 1].folded)) return at + 1;
+  }
+  return from;
+}

@@ -1,0 +1,104 @@
+import type { EntryInput } from '../exchange/exchange-format.ts';
+import { writeDictionary } from '../exchange/write-dictionary.ts';
+import { foldedWords } from '../text/fold.ts';
+import { type Correction, correctionsOf, type TextPair } from './corrections.ts';
+import {
+  type LearnedEntry,
+  type LearnedForm,
+  type LearnOptions,
+  proposeEntries,
+  SKIP_REASONS,
+  type SkippedCorrection,
+} from './propose-entries.ts';
+
+/** What two versions of texts teach. */
+export interface Lesson {
+  readonly entries: readonly LearnedEntry[];
+  readonly skipped: readonly SkippedCorrection[];
+}
+
+/**
+ * Compares texts before and after somebody corrected them.
+ *
+ * @param reviewed corrections that are known already, as from a review sheet
+ */
+export function learnFrom(
+  pairs: readonly TextPair[],
+  options: Omit<LearnOptions, 'timesLeft'>,
+  reviewed: readonly Correction[] = [],
+): Lesson {
+  const corrections = [...reviewed, ...pairs.flatMap((pair) => correctionsOf(pair, options.language))];
+  return proposeEntries(corrections, { ...options, timesLeft: countRuns(corrections, pairs) });
+}
+
+/** How often the replaced words stand in the corrected texts. */
+function countRuns(corrections: readonly Correction[], pairs: readonly TextPair[]): (folded: string) => number {
+  const counts = new Map(corrections.map(({ before }) => [foldedWords(before).join(' '), 0]));
+  const longest = Math.max(0, ...[...counts.keys()].map((run) => run.split(' ').length));
+  for (const { after } of pairs) {
+    const words = foldedWords(after);
+    for (let from = 0; from < words.length; from++) {
+      let run = '';
+      for (let length = 1; length <= longest && from + length <= words.length; length++) {
+        run = run === '' ? words[from] : `${run} ${words[from + length - 1]}`;
+        const count = counts.get(run);
+        if (count !== undefined) counts.set(run, count + 1);
+      }
+    }
+  }
+  return (folded) => counts.get(folded) ?? 0;
+}
+
+/** Corrections that were left out, shown at the end of the file at most. */
+const SHOWN_SKIPPED = 50;
+
+/** The proposals as a dictionary, with the reasons for each in comments. */
+export function writeLesson({ entries, skipped }: Lesson): string {
+  const comments = new Map(entries.map((entry) => [entry.name, commentOf(entry)]));
+  return writeDictionary(
+    { entries: entries.map(entryInput) },
+    {
+      comment: 'Proposed from corrections. Go through it, take out what is wrong, and add it to your dictionaries.',
+      commentOf: ({ name }) => comments.get(name),
+      ...(skipped.length > 0 && { footer: skippedComment(skipped) }),
+    },
+  );
+}
+
+function entryInput({ name, aliases, garbles }: LearnedEntry): EntryInput {
+  return {
+    name,
+    ...(aliases.length > 0 && { aliases: aliases.map(({ text }) => text) }),
+    ...(garbles.length > 0 && { garbles: garbles.map(({ text }) => text) }),
+  };
+}
+
+function commentOf({ name, known, aliases, garbles }: LearnedEntry): string {
+  const reason = (form: LearnedForm) =>
+    `${form.text}: ${timesText(form.count)}, first in ${form.place}: ${form.context}`;
+  const standing = known && (known.name === name ? 'an entry already' : `a form of ${known.name} already`);
+  return [...(standing ? [`${name}: ${standing}`] : []), ...[...aliases, ...garbles].map(reason)].join('\n');
+}
+
+function skippedComment(skipped: readonly SkippedCorrection[]): string {
+  const lines = skipped.slice(0, SHOWN_SKIPPED).map(describeSkipped);
+  const left = skipped.length - lines.length;
+  return ['Left out:', ...lines, ...(left > 0 ? [`and ${left} more`] : [])].join('\n');
+}
+
+/** One line: what was corrected, how often, and why it is left out. */
+export function describeSkipped({ text, after, count, reason }: SkippedCorrection): string {
+  return `${shorten(text)} → ${shorten(after)} (${timesText(count)}): ${SKIP_REASONS[reason]}`;
+}
+
+const SHOWN_LENGTH = 60;
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line === '') return '(nothing)';
+  return line.length > SHOWN_LENGTH ? `${line.slice(0, SHOWN_LENGTH)}…` : line;
+}
+
+function timesText(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}

@@ -1,0 +1,182 @@
+import type { Entry } from '../dictionary/dictionary.ts';
+import type { Language } from '../language/language.ts';
+import { soundSimilarity } from '../similarity/sound-similarity.ts';
+import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
+import { foldedWords } from '../text/fold.ts';
+import { isCapitalised, shapeOf } from '../text/shape.ts';
+import type { Correction } from './corrections.ts';
+
+/** Why a correction teaches nothing. */
+export const SKIP_REASONS = {
+  'added-or-removed': 'words were added or taken out, not replaced',
+  'too-long': 'too many words for a name',
+  'ordinary-words': 'no name is in what was written: a rewrite of ordinary words',
+  'same-letters': 'only letter case, signs or diacritics differ',
+  unlike: 'the two neither look nor sound alike',
+  'ordinary-garble': 'the wrong word is an ordinary one, and every use of it would be rewritten',
+  'several-answers': 'the same words were corrected in different ways',
+  'left-alone': 'the same words were left as they are elsewhere',
+  'right-elsewhere': 'the wrong words are right for an entry of the dictionary',
+} as const;
+export type SkipReason = keyof typeof SKIP_REASONS;
+
+/** A form with how often, and where first, it was corrected. */
+export interface LearnedForm {
+  readonly text: string;
+  readonly count: number;
+  readonly place: string;
+  readonly context: string;
+}
+
+/** An entry that corrections speak for. */
+export interface LearnedEntry {
+  readonly name: string;
+  /** The entry of the dictionary of which the name is a form already. */
+  readonly known?: Entry;
+  /** Right forms that were replaced by the name. */
+  readonly aliases: readonly LearnedForm[];
+  readonly garbles: readonly LearnedForm[];
+}
+
+export interface SkippedCorrection extends LearnedForm {
+  /** What was written instead. */
+  readonly after: string;
+  readonly reason: SkipReason;
+}
+
+export interface LearnOptions {
+  readonly language: Language;
+  /** The one entry of which this is a right form; undefined where there is none, or several. */
+  readonly entryOf: (name: string) => Entry | undefined;
+  /** How often these folded words, between spaces, stand in the corrected texts. */
+  readonly timesLeft: (folded: string) => number;
+}
+
+/** Set by hand on pairs like those of the issue: "Aragut" and "Araghchi" share half of their letters. */
+const SETTINGS = {
+  /** Of spelling or of sound, the better one: 0..1. */
+  leastSimilarity: 0.4,
+  longestName: 6,
+  /** A word that is written lower-case at least so often is ordinary. */
+  ordinaryShare: 0.5,
+} as const;
+
+/** Turns corrections into entries for a person to look at, the most frequent first. */
+export function proposeEntries(
+  corrections: readonly Correction[],
+  options: LearnOptions,
+): {
+  readonly entries: readonly LearnedEntry[];
+  readonly skipped: readonly SkippedCorrection[];
+} {
+  const groups = groupCorrections(corrections);
+  const answers = new Map<string, Set<string>>();
+  for (const { wrong, right } of groups) answers.set(wrong, (answers.get(wrong) ?? new Set()).add(right));
+  const learned = new Map<string, Group[]>();
+  const skipped: SkippedCorrection[] = [];
+  for (const group of groups) {
+    const isAmbiguous = (answers.get(group.wrong)?.size ?? 0) > 1;
+    const reason = reasonToSkip(group, options) ?? (isAmbiguous ? 'several-answers' : undefined);
+    if (reason) skipped.push({ ...group.form, after: group.after, reason });
+    else learned.set(group.right, [...(learned.get(group.right) ?? []), group]);
+  }
+  const entries = [...learned.values()].map((members) => entryOf(members, options));
+  return { entries: entries.sort((a, b) => timesOf(b) - timesOf(a)), skipped };
+}
+
+/** Equal corrections, letter case aside. */
+interface Group {
+  readonly wrong: string;
+  readonly right: string;
+  readonly form: LearnedForm;
+  /** As it was written most often, capitals aside where another way is there. */
+  readonly after: string;
+}
+
+function groupCorrections(corrections: readonly Correction[]): Group[] {
+  const byKey = new Map<string, Correction[]>();
+  for (const correction of corrections) {
+    const key = `${keyOf(correction.before)}\n${keyOf(correction.after)}`;
+    const group = byKey.get(key);
+    if (group) group.push(correction);
+    else byKey.set(key, [correction]);
+  }
+  return [...byKey.values()].map((group) => {
+    const [{ before, place, context }] = group;
+    const after = commonest(group.map((correction) => correction.after));
+    return {
+      wrong: keyOf(before),
+      right: keyOf(after),
+      form: { text: oneLine(before), count: group.length, place, context },
+      after,
+    };
+  });
+}
+
+function reasonToSkip({ wrong, right, form: { text }, after }: Group, options: LearnOptions): SkipReason | undefined {
+  const [wrongWords, rightWords] = [wrong, right].map((key) => key.split(' ').filter(Boolean));
+  if (wrongWords.length === 0 || rightWords.length === 0) return 'added-or-removed';
+  if (Math.max(wrongWords.length, rightWords.length) > SETTINGS.longestName) return 'too-long';
+  if (wrongWords.join('') === rightWords.join('') && (wrong === right || !hasName(after, options.language)))
+    return 'same-letters';
+  if (!hasName(after, options.language)) return 'ordinary-words';
+  if (isAlias(wrongWords, rightWords, options.language)) return undefined;
+  const isOrdinary = (word: string) => options.language.lowerShare(word) >= SETTINGS.ordinaryShare;
+  const known = options.entryOf(text);
+  if (known && known !== options.entryOf(after)) return 'right-elsewhere';
+  if (wrongWords.length === 1 && isOrdinary(wrong)) return 'ordinary-garble';
+  const joined = [wrongWords.join(''), rightWords.join('')] as const;
+  const similarity = Math.max(spellingSimilarity(...joined), soundSimilarity(...joined));
+  if (similarity < SETTINGS.leastSimilarity) return 'unlike';
+  return options.timesLeft(wrong) > 0 ? 'left-alone' : undefined;
+}
+
+/** At least one word with a capital that is not an ordinary word of the language. */
+function hasName(text: string, { lowerShare }: Language): boolean {
+  return text
+    .split(/\s+/)
+    .some(
+      (word) =>
+        isCapitalised(shapeOf(word)) &&
+        foldedWords(word).some((folded) => !(lowerShare(folded) >= SETTINGS.ordinaryShare)),
+    );
+}
+
+/** Right itself: made of names that the language knows ("Kiev"), or the name with words left out ("Araghchi"). */
+function isAlias(wrong: readonly string[], right: readonly string[], language: Language): boolean {
+  return (
+    wrong.every((word) => language.isName(word)) ||
+    (wrong.length < right.length && wrong.every((word) => right.includes(word)))
+  );
+}
+
+function entryOf(members: readonly Group[], options: LearnOptions): LearnedEntry {
+  const [{ after, right }] = members;
+  const known = options.entryOf(after);
+  const isRight = ({ wrong }: Group) => isAlias(wrong.split(' '), right.split(' '), options.language);
+  const isName = known !== undefined && keyOf(known.name) === right;
+  return {
+    name: isName ? known.name : oneLine(after),
+    ...(known && { known }),
+    aliases: members.filter(isRight).map(({ form }) => form),
+    garbles: members.filter((member) => !isRight(member)).map(({ form }) => form),
+  };
+}
+
+function timesOf({ aliases, garbles }: LearnedEntry): number {
+  return [...aliases, ...garbles].reduce((sum, { count }) => sum + count, 0);
+}
+
+function keyOf(text: string): string {
+  return foldedWords(text).join(' ');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function commonest(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + (text === text.toUpperCase() ? 0 : 1));
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
+import { english } from '../../src/language/english.ts';
+import { learnFrom, writeLesson } from '../../src/learn/learn-dictionary.ts';
+import { parseYamlDictionary } from '../../src/yaml.ts';
+
+const { entries: known } = parseDictionary([
+  { name: 'Torvald Quistgaard', kind: 'person', aliases: ['Quistgaard'] },
+  { name: 'Velmeria', kind: 'place' },
+]);
+const options = {
+  language: english(),
+  entryOf: (name: string) => known.find((entry) => [entry.name, ...entry.aliases].includes(name)),
+};
+
+function learn(...texts: readonly (readonly [before: string, after: string])[]) {
+  return learnFrom(
+    texts.map(([before, after], index) => ({ place: `${index + 1}.txt`, before, after })),
+    options,
+  );
+}
+
+describe('what is proposed', () => {
+  test.for([
+    ['a garble', 'Then Varlanski, he said, left.', 'Then Varlenski, he said, left.', 'Varlenski', [], ['Varlanski']],
+    [
+      'of several words',
+      'Minister Far Lanski said so.',
+      'Minister Varlanski said so.',
+      'Varlanski',
+      [],
+      ['Far Lanski'],
+    ],
+    ['of an entry', 'Then Torvald Kwistgard left.', 'Then Torvald Quistgaard left.', 'Quistgaard', [], ['Kwistgard']],
+    ['beside a rewrite', 'It was what explained Modavar.', 'It was what said Modabber.', 'Modabber', [], ['Modavar']],
+    ['a name that is right', 'They met in Kiev again.', 'They met in Kyiv again.', 'Kyiv', ['Kiev'], []],
+    ['a name without its forename', 'Then Varlanski left.', 'Then Ismat Varlanski left.', undefined, [], []],
+  ] as const)('%s', ([, before, after, name, aliases, garbles]) => {
+    const proposed = learn([before, after]).entries.map((entry) => [
+      entry.name,
+      entry.aliases.map(({ text }) => text),
+      entry.garbles.map(({ text }) => text),
+    ]);
+    expect(proposed).toEqual(name === undefined ? [] : [[name, aliases, garbles]]);
+  });
+
+  test('equal corrections are counted, the most frequent entry first', () => {
+    const { entries } = learn(
+      ['Then Modavar left.', 'Then Modabber left.'],
+      ['So Varlanski said, and Varlanski left. VARLANSKI!', 'So Varlenski said, and Varlenski left. VARLENSKI!'],
+    );
+    expect(entries.map(({ name, garbles: [{ count, place }] }) => [name, count, place])).toEqual([
+      ['Varlenski', 3, '2.txt'],
+      ['Modabber', 1, '1.txt'],
+    ]);
+  });
+});
+
+describe('what is left out', () => {
+  test.for([
+    ['ordinary words', 'He was quickly gone.', 'He was soon gone.', 'ordinary-words'],
+    ['an ordinary word as a garble', 'Then role left.', 'Then Rolle left.', 'ordinary-garble'],
+    ['an unlike name', 'Then Varlanski left.', 'Then Obuchowicz left.', 'unlike'],
+    ['letter case', 'Then varlanski left.', 'Then Varlanski left.', 'same-letters'],
+    ['added words', 'Then left.', 'Then Varlanski left.', 'added-or-removed'],
+    ['another entry', 'In Velmeria it rained.', 'In Velmaria it rained.', 'right-elsewhere'],
+    ['what stays elsewhere', 'Varlanski met Varlanski.', 'Varlanski met Varlenski.', 'left-alone'],
+  ] as const)('%s', ([, before, after, reason]) => {
+    const lesson = learn([before, after]);
+    expect(lesson.entries).toEqual([]);
+    expect(lesson.skipped.map((skipped) => skipped.reason)).toEqual([reason]);
+  });
+
+  test('two answers', () => {
+    const { entries, skipped } = learn(
+      ['So Varlanski left.', 'So Varlenski left.'],
+      ['So Varlanski left.', 'So Varlinski left.'],
+    );
+    expect(entries).toEqual([]);
+    expect(skipped.map(({ reason }) => reason)).toEqual(['several-answers', 'several-answers']);
+  });
+});
+
+test('the proposals are a dictionary, with reasons in comments', () => {
+  const yaml = writeLesson(learn(['Then # Modavar: left, quickly.', 'Then # Modabber: left, soon.']));
+  expect(
+    yaml,
+  ).toBe(`# Proposed from corrections. Go through it, take out what is wrong, and add it to your dictionaries.
+
+entries:
+  # Modavar: once, first in 1.txt: Then # Modavar: left, quickly.
+  - name: Modabber
+    garbles: [Modavar]
+
+# Left out:
+# quickly → soon (once): no name is in what was written: a rewrite of ordinary words
+`);
+  expect(parseYamlDictionary(yaml).entries).toMatchObject([{ name: 'Modabber', garbles: ['Modavar'] }]);
+});

@@ -1,4 +1,5 @@
 import type { FormatName, ProseFile, ReadOptions, TextFormat } from './format.ts';
+import { partitionPoint } from './partition-point.ts';
 import { applySplices, createProseFile, type Splice, splicesOf } from './prose-file.ts';
 import { refuseFile, refuseOption } from './refuse.ts';
 import { createStitcher, type Stitcher } from './stitch.ts';
@@ -124,7 +125,7 @@ function quoteWhereNeeded(
   const divides = new RegExp(`[\\r\\n${delimiter}]`);
   const newlyQuoted = new Set<Cell>();
   const changes = splices.map((splice) => {
-    const cell = cells[lastCellUpTo(cells, splice.start)];
+    const cell = cells[partitionPoint(cells.length, (i) => cells[i].start <= splice.start) - 1];
     const opensQuotes = splice.start === cell.start && splice.text.startsWith('"');
     if (!cell.isQuoted && (opensQuotes || divides.test(splice.text))) newlyQuoted.add(cell);
     return { splice, cell };
@@ -140,15 +141,4 @@ function quoteWhereNeeded(
     quoted.push({ start: end, end, text: '"' });
   }
   return quoted;
-}
-
-function lastCellUpTo(cells: readonly Cell[], offset: number): number {
-  let low = 0;
-  let high = cells.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (cells[middle].start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

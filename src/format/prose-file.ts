@@ -2,6 +2,7 @@ import type { Edit } from '../suggest/edits.ts';
 import type { Span } from '../text/span.ts';
 import { type Cut, distribute } from './distribute.ts';
 import type { ProseFile } from './format.ts';
+import { partitionPoint } from './partition-point.ts';
 import { FILLER } from './protected-text.ts';
 import type { Piece, StitchedSegment } from './stitch.ts';
 
@@ -44,8 +45,7 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
 }
 
 export function touchesProtected({ text }: StitchedSegment, start: number, end: number): boolean {
-  const found = text.indexOf(FILLER, start);
-  return found >= 0 && found < end;
+  return text.slice(start, end).includes(FILLER);
 }
 
 /** Spans of the file under `[start, end)` of a segment. Breaks join their neighbours when they are mere white space. */
@@ -139,16 +139,10 @@ function insertionPlace({ pieces }: StitchedSegment, offset: number): number | u
   return pieces.find((piece) => isWritable(piece) && piece.start === offset)?.fileStart;
 }
 
-/** The pieces that share a unit with `[start, end)`; the pieces of a segment are sorted, so the first is searched by halves. */
+/** The pieces that share a unit with `[start, end)`. */
 function piecesIn({ pieces }: StitchedSegment, start: number, end: number): Piece[] {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle].end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = partitionPoint(pieces.length, (i) => pieces[i].end <= start);
+  let last = first;
   while (last < pieces.length && pieces[last].start < end) last++;
-  return pieces.slice(low, last);
+  return pieces.slice(first, last);
 }

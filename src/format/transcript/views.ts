@@ -1,4 +1,5 @@
 import type { Edit } from '../../suggest/edits.ts';
+import { partitionPoint } from '../partition-point.ts';
 import type { Splice } from '../prose-file.ts';
 import type { StitchedSegment } from '../stitch.ts';
 import { alignKeys, type Token, tokensOf } from './align-words.ts';
@@ -40,12 +41,14 @@ export function alignProse<Source>(
   view: View<Source>,
   { segment, start, end, text }: Omit<Edit, 'original'>,
 ): Splice | undefined {
-  const isTouched = (token: (typeof tokens)[number]) =>
-    token.segment === segment && token.start <= Math.max(start, end - 1) && token.end > start;
-  const first = tokens.findIndex(isTouched);
-  if (first < 0) return undefined;
+  const isBefore = (token: (typeof tokens)[number]) =>
+    token.segment < segment || (token.segment === segment && token.end <= start);
+  const first = partitionPoint(tokens.length, (i) => isBefore(tokens[i]));
+  const isTouched = (token: (typeof tokens)[number] | undefined) =>
+    token?.segment === segment && token.start <= Math.max(start, end - 1);
+  if (!isTouched(tokens[first])) return undefined;
   let last = first;
-  while (last + 1 < tokens.length && isTouched(tokens[last + 1])) last++;
+  while (isTouched(tokens[last + 1])) last++;
   const viewFirst = view.counterparts[first];
   const viewLast = view.counterparts[last];
   if (viewFirst < 0 || viewLast - viewFirst !== last - first) return undefined;

@@ -1,6 +1,7 @@
 import { distribute } from '../distribute.ts';
 import { addJsonString, escapeJson } from '../json-prose.ts';
 import type { JsonNode, JsonString } from '../json-source.ts';
+import { partitionPoint } from '../partition-point.ts';
 import { applySplices, type Splice, touchesProtected } from '../prose-file.ts';
 import { createStitcher, type StitchedSegment } from '../stitch.ts';
 import { spokenTimes, type WrittenTimes } from './spoken-times.ts';
@@ -61,12 +62,10 @@ interface EditedWords {
 function groupByWords({ starts, ends }: WordList, edits: readonly Splice[]): EditedWords[] {
   const groups: EditedWords[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    const first = ends.findIndex((end) => end > edit.start || (end === edit.start && edit.start === edit.end));
-    const last = Math.max(
-      first,
-      starts.findLastIndex((start) => start < edit.end),
-    );
-    if (first < 0) continue;
+    const isInsertion = edit.start === edit.end;
+    const first = partitionPoint(ends.length, (i) => ends[i] < edit.start || (ends[i] === edit.start && !isInsertion));
+    if (first === ends.length) continue;
+    const last = Math.max(first, partitionPoint(starts.length, (i) => starts[i] < edit.end) - 1);
     const group = groups.at(-1);
     if (group && first <= group.last)
       groups[groups.length - 1] = {

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import { mergeDictionaries } from '../dictionary/merge-dictionaries.ts';
 import { buildExactIndex } from './exact-index.ts';
 import { buildFormStore, wordsOf } from './form-store.ts';
 import { FORM_KINDS } from './forms.ts';
@@ -8,11 +9,9 @@ import { buildSearch } from './search.ts';
 
 const DEFAULT_LIMIT = 5;
 
-/** Compiles dictionaries into one lexicon. Of entries with the same name the later dictionary's wins. */
+/** Compiles dictionaries into one lexicon. Later dictionaries win (see `mergeDictionaries`). */
 export function compileLexicon(dictionaries: Dictionary | readonly Dictionary[]): Lexicon {
-  const list = [dictionaries].flat() as readonly Dictionary[];
-  const entries = list.flatMap((dictionary) => dictionary.entries);
-  const rules = list.flatMap((dictionary) => dictionary.rules);
+  const { entries, rules } = mergeDictionaries([dictionaries].flat() as readonly Dictionary[]);
   const store = buildFormStore(entries);
   const search = buildSearch(store);
   const { exact, longestExact } = buildExactIndex(store);

@@ -1,11 +1,12 @@
 import type { Entry } from '../dictionary/dictionary.ts';
+import { romanise } from '../similarity/romanise.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 import { partsOfPersonName } from './name-parts.ts';
 import { shortOrganisationNames } from './organisation-parts.ts';
 
 /**
  * How a string belongs to its entry: `name` and `alias` as authored; `surname`, `given` and `short` are derived;
- * `garble` is known to be wrong; `sounds-like` is a respelling; `native` is another script.
+ * `garble` is known to be wrong; `sounds-like` is a respelling, or a romanisation of the native form; `native` is another script.
  */
 export type FormKind = 'name' | 'alias' | 'surname' | 'given' | 'short' | 'garble' | 'sounds-like' | 'native';
 
@@ -42,7 +43,10 @@ export function formsOf(entry: Entry): Form[] {
     for (const text of authored) for (const short of shortOrganisationNames(text)) add('short', short);
   for (const text of authored) if (/ & | and /i.test(text)) add('alias', swapAnd(text));
   for (const respelling of entry.soundsLike) add('sounds-like', respelling);
-  for (const native of entry.native) add('native', native);
+  for (const native of entry.native) {
+    for (const romanised of romanise(native)) add('sounds-like', romanised);
+    add('native', native);
+  }
   return [...forms.values()];
 }
 

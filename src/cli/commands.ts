@@ -1,6 +1,8 @@
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
 import { fix } from './commands/fix.ts';
+import { importCommand } from './commands/import.ts';
 import { lint } from './commands/lint.ts';
 import type { ExitCode, Io } from './io.ts';
 import type { OptionName, Settings } from './options.ts';
@@ -87,6 +89,8 @@ export const COMMANDS = {
       '0 no errors, though there may be warnings; 1 errors, such as a failing spec; 2 the dictionary cannot be read',
     run: lint,
   },
+  import: importCommand,
+  export: exportCommand,
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof COMMANDS;

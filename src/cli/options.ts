@@ -1,8 +1,12 @@
+import { EXCHANGE_FORMATS } from '../exchange/exchange-formats.ts';
 import { REPORTERS, type ReportFormat } from '../report/reporters.ts';
 
 /** The kinds of output that every command has. */
 export const COMMON_FORMATS = ['pretty', 'json', 'jsonl'] as const;
 const OTHER_FORMATS = Object.keys(REPORTERS).filter((name) => !(COMMON_FORMATS as readonly string[]).includes(name));
+
+const IMPORTED = EXCHANGE_FORMATS.filter(({ read }) => read).map(({ name }) => name);
+const EXPORTED = EXCHANGE_FORMATS.filter(({ write }) => write).map(({ name }) => name);
 
 /** One option of the command line, as it is parsed and as the help shows it. */
 export interface Option {
@@ -47,6 +51,23 @@ export const OPTIONS = {
   annotate: { description: 'with --jsonl: add the findings in the text as it came to each object, as "findings"' },
   strict: { description: 'stop at the first bad line of --jsonl, with exit code 2' },
   write: { short: 'w', description: 'change the files in place, each at once or not at all' },
+  from: { argument: 'FORMAT', choices: IMPORTED, description: IMPORTED.join(', ') },
+  to: { argument: 'FORMAT', choices: EXPORTED, description: EXPORTED.join(', ') },
+  output: { short: 'o', argument: 'FILE', description: 'write to a new file; one that is there is never written over' },
+  log: { argument: 'FILE', description: 'add what is changed to this file, for ungarble undo' },
+  review: { argument: 'FILE', description: 'a review sheet (TSV or CSV) in which a person has accepted and rejected' },
+  before: { argument: 'FIELD', description: 'in a file of JSON lines: the field of the text as it was' },
+  after: { argument: 'FIELD', description: 'in a file of JSON lines: the field of the corrected text' },
+  clean: {
+    argument: 'FILE',
+    repeatable: true,
+    description: 'a text, or pattern of texts, in which all is right: measure what fix would spoil; repeatable',
+  },
+  budget: {
+    argument: 'N',
+    range: { least: 0, most: 10_000, whole: false },
+    description: 'with --clean: fail if fix makes more than N wrong edits in 10,000 words',
+  },
   limit: {
     argument: 'N',
     range: { least: 1, most: 1000, whole: true },
@@ -77,6 +98,15 @@ export interface Settings {
   readonly annotate: boolean;
   readonly strict: boolean;
   readonly write: boolean;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly output: string | undefined;
+  readonly log: string | undefined;
+  readonly review: string | undefined;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly clean: readonly string[];
+  readonly budget: number | undefined;
   readonly limit: number | undefined;
   readonly color: 'auto' | 'always' | 'never';
   readonly help: boolean;

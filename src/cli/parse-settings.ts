@@ -90,6 +90,15 @@ function toSettings(operands: readonly string[], values: ReadonlyMap<OptionName,
     annotate: values.has('annotate'),
     strict: values.has('strict'),
     write: values.has('write'),
+    from: last('from'),
+    to: last('to'),
+    output: last('output'),
+    log: last('log'),
+    review: last('review'),
+    before: last('before'),
+    after: last('after'),
+    clean: values.get('clean') ?? [],
+    budget: numberOf('budget'),
     limit: numberOf('limit'),
     color: (last('color') ?? 'auto') as Settings['color'],
     help: values.has('help'),
@@ -97,13 +106,17 @@ function toSettings(operands: readonly string[], values: ReadonlyMap<OptionName,
 }
 
 function contradictions(settings: Settings): Problem[] {
-  const { jsonl, field, format, annotate, strict, defaultDictionaries, dictionaries } = settings;
+  const { jsonl, field, format, annotate, strict, log, clean, budget } = settings;
+  const { before, after, defaultDictionaries, dictionaries } = settings;
   const faults = [
     jsonl && field === undefined && '--jsonl needs --field: the name of the field that holds the text',
     !jsonl && field !== undefined && '--field goes with --jsonl',
     !jsonl && annotate && '--annotate goes with --jsonl',
     !jsonl && strict && '--strict goes with --jsonl',
     jsonl && format !== undefined && '--format does not go with --jsonl, whose output is JSON lines',
+    jsonl && log !== undefined && '--log does not go with --jsonl',
+    (before === undefined) !== (after === undefined) && '--before and --after go together',
+    budget !== undefined && clean.length === 0 && '--budget goes with --clean',
     !defaultDictionaries &&
       dictionaries.length === 0 &&
       '--no-default-dict needs --dict: there would be nothing to find',

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { mergeDictionaries } from '../../dictionary/merge-dictionaries.ts';
+import { UngarbleError } from '../../errors.ts';
+import { exchangeFormat } from '../../exchange/exchange-formats.ts';
+import { loadDictionaries } from '../../node/load-dictionaries.ts';
+import type { Command } from '../commands.ts';
+import type { ExitCode, Io } from '../io.ts';
+import type { Settings } from '../options.ts';
+import { tellLosses } from '../tell-losses.ts';
+import { writeOutput } from '../write-output.ts';
+
+export const exportCommand: Command = {
+  usage: 'ungarble export --to FORMAT [options] DICT…',
+  summary: 'write dictionaries as another program has them',
+  description:
+    'Reads dictionaries (files or folders, with what they import), makes one of them, and writes it for another program. What that program has no place for is counted on standard error.',
+  options: ['to', 'output', 'help'],
+  examples: [
+    ['ungarble export --to subtitle-edit people.yaml > en_names.xml', 'for Subtitle Edit'],
+    ['ungarble export --to deepl-tsv people.yaml places.yaml', 'a glossary for DeepL'],
+  ],
+  exitCodes: '0 done; 2 wrong usage, dictionary or file',
+  run: runExport,
+};
+
+async function runExport(settings: Settings, io: Io): Promise<ExitCode> {
+  const format = exchangeFormat(settings.to ?? '');
+  const faults = [
+    !format?.write && 'export needs --to: the format to write',
+    settings.operands.length === 0 && 'export needs a dictionary',
+  ].filter((fault) => fault !== false);
+  if (!format?.write || faults.length > 0)
+    throw new UngarbleError(
+      'usage',
+      faults.map((message) => ({ message })),
+    );
+  const dictionaries = await loadDictionaries(settings.operands.map((name) => resolve(io.cwd, name)));
+  const { text, losses } = format.write(mergeDictionaries(dictionaries));
+  await writeOutput(settings, io, text);
+  await tellLosses(losses, io);
+  return 0;
+}

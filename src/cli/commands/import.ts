@@ -1,0 +1,59 @@
+import { UngarbleError } from '../../errors.ts';
+import { createEntryCollector } from '../../exchange/collect-entries.ts';
+import type { ExchangeFormat, Losses } from '../../exchange/exchange-format.ts';
+import { exchangeFormat } from '../../exchange/exchange-formats.ts';
+import { writeDictionary } from '../../exchange/write-dictionary.ts';
+import type { Command } from '../commands.ts';
+import { findInputs, type Input } from '../find-inputs.ts';
+import type { ExitCode, Io } from '../io.ts';
+import type { Settings } from '../options.ts';
+import { readText } from '../read-whole.ts';
+import { tellLosses } from '../tell-losses.ts';
+import { writeOutput } from '../write-output.ts';
+
+export const importCommand: Command = {
+  usage: 'ungarble import --from FORMAT [options] [FILE|GLOB…]',
+  summary: 'make a dictionary of what another program has',
+  description:
+    'Reads names and terms as another program writes them, and writes a dictionary in YAML. What has no place in a dictionary is counted on standard error.',
+  options: ['from', 'output', 'help'],
+  examples: [
+    ['ungarble import --from prh prh.yml -o terms.yaml', 'rules of prh'],
+    ['ungarble import --from wikidata-sparql < result.json', 'what a query found'],
+  ],
+  exitCodes: '0 done; 2 wrong usage or file',
+  run: runImport,
+};
+
+async function runImport(settings: Settings, io: Io): Promise<ExitCode> {
+  const format = exchangeFormat(settings.from ?? '');
+  if (!format?.read) throw new UngarbleError('usage', [{ message: 'import needs --from: the format of the files' }]);
+  const collector = createEntryCollector();
+  for (const input of await findInputs(settings.operands, io)) {
+    const { dictionary, losses } = await readFormat(format.read, input);
+    for (const entry of dictionary.entries) collector.add(entry, entry.id ?? entry.name);
+    for (const [what, number] of Object.entries(losses)) collector.losses.add(what, number);
+  }
+  const { dictionary, losses } = collector.result();
+  await writeOutput(settings, io, writeDictionary(dictionary));
+  await tellLosses(losses, io);
+  return 0;
+}
+
+type Read = NonNullable<ExchangeFormat['read']>;
+
+async function readFormat(
+  read: Read,
+  input: Input,
+): Promise<{ dictionary: ReturnType<Read>['dictionary']; losses: Losses }> {
+  const text = await readText(input);
+  try {
+    return read(text);
+  } catch (error) {
+    if (!(error instanceof UngarbleError)) throw error;
+    throw new UngarbleError(
+      'file',
+      error.problems.map((problem) => ({ ...problem, file: input.name })),
+    );
+  }
+}

@@ -1,0 +1,9 @@
+import type { Losses } from '../exchange/exchange-format.ts';
+import { writeTo } from '../node/write-to.ts';
+import type { Io } from './io.ts';
+
+/** Says on standard error what could not be carried over. */
+export async function tellLosses(losses: Losses, io: Io): Promise<void> {
+  const lines = Object.entries(losses).map(([what, number]) => `not carried over: ${what} (${number})\n`);
+  if (lines.length > 0) await writeTo(io.stderr, lines.join(''));
+}

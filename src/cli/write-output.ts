@@ -1,0 +1,24 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { UngarbleError } from '../errors.ts';
+import { describeSystemError } from '../node/describe-system-error.ts';
+import { writeTo } from '../node/write-to.ts';
+import type { Io } from './io.ts';
+import type { Settings } from './options.ts';
+
+/**
+ * Writes to the file that `--output` names, else to standard output.
+ *
+ * @throws UngarbleError `file`, when the file is there already or cannot be written
+ */
+export async function writeOutput({ output }: Settings, io: Io, text: string): Promise<void> {
+  if (output === undefined) return writeTo(io.stdout, text);
+  try {
+    await writeFile(resolve(io.cwd, output), text, { flag: 'wx' });
+  } catch (error) {
+    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    const message = isThere ? 'is there already: nothing is written over' : describeSystemError(error);
+    if (message === undefined) throw error;
+    throw new UngarbleError('file', [{ file: output, message }]);
+  }
+}

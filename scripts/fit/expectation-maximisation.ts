@@ -15,7 +15,10 @@ const DISCOUNT = 0.02;
  * (Ristad & Yianilos 1998; many-to-many chunks after Jiampojamarn, Kondrak & Sherif 2007).
  */
 export function fitChunkCounts(pairs: readonly TrainingPair[], rounds: number): ChunkCounts {
-  const encoded = pairs.map(({ variant, canonical }) => ({ seen: chunksOf(framedSymbols(variant)), meant: chunksOf(framedSymbols(canonical)) }));
+  const encoded = pairs.map(({ variant, canonical }) => ({
+    seen: chunksOf(framedSymbols(variant)),
+    meant: chunksOf(framedSymbols(canonical)),
+  }));
   let probabilities = startingProbabilities();
   let counts: ChunkCounts = probabilities;
   for (let round = 0; round < rounds; round++) {
@@ -37,7 +40,8 @@ function startingProbabilities(): Float64Array {
     for (let seen = 0; seen < CHUNK_COUNT; seen++) {
       const lengths = lengthOf(meant) + lengthOf(seen);
       if (lengths === 0 || (meant === seen && lengths === 4)) continue;
-      const value = meant === seen ? START.same : lengths > 2 ? START.longer : meant && seen ? START.substitution : START.gap;
+      const value =
+        meant === seen ? START.same : lengths > 2 ? START.longer : meant && seen ? START.substitution : START.gap;
       probabilities[meant * CHUNK_COUNT + seen] = value / SYMBOL_COUNT;
     }
   }

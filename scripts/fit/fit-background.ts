@@ -28,14 +28,16 @@ export function fitBackground(words: readonly string[]): string {
     rows.push(`${letter(previous)} ${packed(two)}`);
     for (let first = 0; first < SYMBOL_COUNT; first++) {
       const counts = row(trigram, first * SYMBOL_COUNT + previous);
-      if (sum(counts) >= LEAST_CONTEXT) rows.push(`${letter(first)}${letter(previous)} ${packed(smoothed(counts, two))}`);
+      if (sum(counts) >= LEAST_CONTEXT)
+        rows.push(`${letter(first)}${letter(previous)} ${packed(smoothed(counts, two))}`);
     }
   }
   return rows.join('\n');
 }
 
 const letter = (symbol: number): string => 'abcdefghijklmnopqrstuvwxyz#_'[symbol];
-const row = (counts: Float64Array, context: number): Float64Array => counts.subarray(context * SYMBOL_COUNT, (context + 1) * SYMBOL_COUNT);
+const row = (counts: Float64Array, context: number): Float64Array =>
+  counts.subarray(context * SYMBOL_COUNT, (context + 1) * SYMBOL_COUNT);
 const sum = (counts: Float64Array): number => counts.reduce((total, count) => total + count, 0);
 
 function smoothed(counts: Float64Array, lower: Float64Array): Float64Array {
@@ -44,5 +46,7 @@ function smoothed(counts: Float64Array, lower: Float64Array): Float64Array {
 }
 
 function packed(probabilities: Float64Array): string {
-  return [...probabilities].map((p) => String.fromCharCode(48 + Math.min(47, Math.round(-UNITS_PER_NAT * Math.log(p))))).join('');
+  return [...probabilities]
+    .map((p) => String.fromCharCode(48 + Math.min(47, Math.round(-UNITS_PER_NAT * Math.log(p)))))
+    .join('');
 }

@@ -17,7 +17,13 @@ const LEARNING = { rate: 0.1, pull: 0.002, smallest: 0 } as const;
  * softmax(−cost), with the chunks of the cheapest path as features (after Ristad & Yianilos' remark that the generative optimum is
  * not the discriminative one; cf. McCallum, Bellare & Pereira 2005). Returns the mean loss before the pass.
  */
-export function sharpen(contests: readonly Contest[], costs: Float64Array, start: Float64Array, squares: Float64Array, learn: boolean): { loss: number; first: number } {
+export function sharpen(
+  contests: readonly Contest[],
+  costs: Float64Array,
+  start: Float64Array,
+  squares: Float64Array,
+  learn: boolean,
+): { loss: number; first: number } {
   let loss = 0;
   let first = 0;
   const encoded = new Map<string, Chunks>();

@@ -22,13 +22,17 @@ export function wordPairs(pairs: readonly TrainingPair[]): TrainingPair[] {
     const together = { variant: seen.join(''), canonical: meant.join('') };
     if (seen.length === 1 || meant.length === 1) return [together];
     const words = alignedWords(seen, meant);
-    const isRun = Math.max(seen.length, meant.length) > words.length && spellingSimilarity(together.variant, together.canonical) > ALIKE_TOGETHER;
+    const isRun =
+      Math.max(seen.length, meant.length) > words.length &&
+      spellingSimilarity(together.variant, together.canonical) > ALIKE_TOGETHER;
     return isRun ? [together] : words;
   });
 }
 
 function alignedWords(seen: readonly string[], meant: readonly string[]): TrainingPair[] {
-  const scored = seen.flatMap((variant, i) => meant.map((canonical, j) => ({ i, j, variant, canonical, alike: spellingSimilarity(variant, canonical) })));
+  const scored = seen.flatMap((variant, i) =>
+    meant.map((canonical, j) => ({ i, j, variant, canonical, alike: spellingSimilarity(variant, canonical) })),
+  );
   scored.sort((a, b) => b.alike - a.alike || Math.abs(a.i - a.j) - Math.abs(b.i - b.j) || a.i - b.i);
   const takenSeen = new Set<number>();
   const takenMeant = new Set<number>();

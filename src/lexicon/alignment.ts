@@ -92,7 +92,13 @@ function alignFreely(scores: WordScores, reordered: number): Alignment {
   }
   for (let i = 0; i < scores.seen; i++) if (!(takenSeen & (1 << i))) logRatio -= scores.added(i);
   for (let j = 0; j < scores.meant; j++) if (!(takenMeant & (1 << j))) logRatio -= scores.missing(j);
-  return { logRatio, missingWords: scores.meant - matched, addedWords: scores.seen - matched, reordered: true, joined: false };
+  return {
+    logRatio,
+    missingWords: scores.meant - matched,
+    addedWords: scores.seen - matched,
+    reordered: true,
+    joined: false,
+  };
 }
 
 function bestPair(scores: WordScores, takenSeen: number, takenMeant: number): { i: number; j: number } | undefined {

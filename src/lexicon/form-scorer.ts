@@ -28,7 +28,9 @@ export function createFormScorer(store: FormStore, wordSearch: WordSearch, query
   const farRatio = (i: number, word: string): number => {
     const seen = words[i];
     if (seen.length === 1 || word.length === 1) return seen[0] === word[0] ? WEIGHTS.initial : Number.NEGATIVE_INFINITY;
-    return comparable(seen, word) ? backgrounds[i] - wordSearch.costOf(seen, word) / UNITS_PER_NAT : Number.NEGATIVE_INFINITY;
+    return comparable(seen, word)
+      ? backgrounds[i] - wordSearch.costOf(seen, word) / UNITS_PER_NAT
+      : Number.NEGATIVE_INFINITY;
   };
   const pair = (i: number, j: number): number => {
     const key = i * store.words.length + ids[j];
@@ -45,7 +47,14 @@ export function createFormScorer(store: FormStore, wordSearch: WordSearch, query
     if (!comparable(a, b) || (a[0] !== b[0] && a.at(-1) !== b.at(-1))) return Number.NEGATIVE_INFINITY;
     return backgroundCost(a) - wordSearch.costOf(a, b) / UNITS_PER_NAT - WEIGHTS.boundary * (m + n - 2);
   };
-  const scores: WordScores = { seen: words.length, meant: 0, pair, joined, missing: () => WEIGHTS.missing, added: () => WEIGHTS.added };
+  const scores: WordScores = {
+    seen: words.length,
+    meant: 0,
+    pair,
+    joined,
+    missing: () => WEIGHTS.missing,
+    added: () => WEIGHTS.added,
+  };
 
   /** Everything written together: for a run whose words are not the form's at all. */
   const together = (): Alignment | undefined => {

@@ -70,7 +70,12 @@ export function buildFormStore(entries: readonly Entry[]): FormStore {
 }
 
 /** Forms by word, shortest first and names before parts of names; a form that has a word twice is listed once. */
-function buildPostings(wordStarts: Int32Array, wordIds: Int32Array, kinds: Uint8Array, wordCount: number): { postingStarts: Int32Array; postings: Int32Array } {
+function buildPostings(
+  wordStarts: Int32Array,
+  wordIds: Int32Array,
+  kinds: Uint8Array,
+  wordCount: number,
+): { postingStarts: Int32Array; postings: Int32Array } {
   const lastForm = new Int32Array(wordCount);
   const postingStarts = new Int32Array(wordCount + 1);
   const order = formsByLength(wordStarts, kinds);
@@ -97,7 +102,8 @@ function buildPostings(wordStarts: Int32Array, wordIds: Int32Array, kinds: Uint8
 
 /** Every form, by number of words, then by kind, then by number. */
 function formsByLength(wordStarts: Int32Array, kinds: Uint8Array): Int32Array {
-  const rank = (form: number) => Math.min(wordStarts[form + 1] - wordStarts[form], 30) * FORM_KINDS.length + kinds[form];
+  const rank = (form: number) =>
+    Math.min(wordStarts[form + 1] - wordStarts[form], 30) * FORM_KINDS.length + kinds[form];
   const starts = new Int32Array(32 * FORM_KINDS.length);
   for (let form = 0; form < kinds.length; form++) starts[rank(form) + 1]++;
   for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
@@ -109,6 +115,7 @@ function formsByLength(wordStarts: Int32Array, kinds: Uint8Array): Int32Array {
 /** The folded words of a form. */
 export function wordsOf(store: FormStore, form: number): string[] {
   const words: string[] = [];
-  for (let at = store.wordStarts[form]; at < store.wordStarts[form + 1]; at++) words.push(store.words[store.wordIds[at]]);
+  for (let at = store.wordStarts[form]; at < store.wordStarts[form + 1]; at++)
+    words.push(store.words[store.wordIds[at]]);
   return words;
 }

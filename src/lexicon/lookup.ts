@@ -2,20 +2,10 @@ import type { Entry } from '../dictionary/dictionary.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { Candidate, Evidence } from './candidate.ts';
 import type { FormStore } from './form-store.ts';
-import { FORM_KINDS, type FormKind } from './forms.ts';
+import { FORM_KINDS } from './forms.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
+import { KIND_PRIOR } from './search-weights.ts';
 
-/** Log-odds of a form of each kind being what a whole spelling means, before anything is compared. */
-const KIND_PRIOR: Readonly<Record<FormKind, number>> = {
-  name: 0,
-  alias: 0,
-  short: -1,
-  surname: -3,
-  given: -5,
-  'sounds-like': -1,
-  garble: 0,
-  native: 0,
-};
 /** Log-odds that the spelling is a name that the lexicon lacks. */
 const UNKNOWN_NAME = 4;
 
@@ -29,7 +19,7 @@ export function lookup(
   spelling: string,
   limit: number,
 ): Candidate[] {
-  const hits = search(foldedWords(spelling), { limit: Math.max(20, limit * 4) });
+  const hits = search(foldedWords(spelling), { limit: 10 + 2 * limit });
   const best = new Map<number, { hit: Hit; odds: number }>();
   for (const hit of hits) {
     const odds = hit.logRatio + KIND_PRIOR[FORM_KINDS[store.kinds[hit.form]]];

@@ -35,7 +35,8 @@ export interface NearStrings {
 export function buildNearStrings(table: StringTable): NearStrings {
   const hashes = new Uint32Array(MOST_NEIGHBOURS);
   let pairs = 0;
-  for (let i = 0; i < table.count; i++) pairs += writeNeighbours(table.bytes, table.starts[i], table.starts[i + 1], hashes);
+  for (let i = 0; i < table.count; i++)
+    pairs += writeNeighbours(table.bytes, table.starts[i], table.starts[i + 1], hashes);
   const slots = 1 << Math.max(4, Math.ceil(Math.log2(pairs + 1)) - 2);
   const starts = new Uint32Array(slots + 1);
   for (let i = 0; i < table.count; i++) {
@@ -63,7 +64,14 @@ const queryHashes = new Uint32Array(MOST_NEIGHBOURS);
  * Writes the numbers of the strings that share a neighbour with the first `length` of `bytes` into `found`, each once, and returns how many.
  * `seen` marks them with `stamp`, which no earlier query may have used.
  */
-export function findNear(index: NearStrings, bytes: Uint8Array, length: number, seen: Uint32Array, stamp: number, found: Uint32Array): number {
+export function findNear(
+  index: NearStrings,
+  bytes: Uint8Array,
+  length: number,
+  seen: Uint32Array,
+  stamp: number,
+  found: Uint32Array,
+): number {
   const { starts, members, tags } = index;
   const mask = starts.length - 2;
   const hashes = writeNeighbours(bytes, 0, length, queryHashes);
@@ -104,7 +112,15 @@ function isAmong(hashes: Uint32Array, at: number): boolean {
   return false;
 }
 
-function writeDeletes(bytes: Uint8Array, from: number, to: number, deletes: number, seed: number, hashes: Uint32Array, at: number): number {
+function writeDeletes(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  deletes: number,
+  seed: number,
+  hashes: Uint32Array,
+  at: number,
+): number {
   let count = at;
   hashes[count++] = hashWithout(bytes, from, to, -1, -1, seed);
   if (deletes === 0) return count;

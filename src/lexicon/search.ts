@@ -1,12 +1,12 @@
 import { backgroundCost } from '../similarity/background.ts';
-import { soundSimilarity } from '../similarity/sound-similarity.ts';
+import { compareSounds, soundKeys } from '../similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import type { Alignment } from './alignment.ts';
 import { createFormScorer, isSettled, type Query } from './form-scorer.ts';
 import { type FormStore, wordsOf } from './form-store.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
-import { ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
+import { HIT_WEIGHTS, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import { buildStringTable } from './string-table.ts';
 import { createTouchedForms } from './touched-forms.ts';
 import { createWordSearch } from './word-search.ts';
@@ -18,11 +18,11 @@ const BOUNDS = {
   /** Words of a run that are looked at. */
   words: 8,
   /** Forms that are aligned word by word. */
-  aligned: Number(process.env.AL??24),
+  aligned: 24,
   /** Forms brought in by the run written together. */
   joined: 12,
   /** Forms that one near word brings in, shortest first: where nothing but this word is known, and where other words will tell. */
-  namesakes: Number(process.env.NS??4),
+  namesakes: 4,
   postings: 4096,
   /** What any near word is worth when forms are picked for alignment, in nats. */
   leastGain: 0.2,
@@ -43,14 +43,19 @@ export function buildSearch(store: FormStore): Search {
   const touch = (unit: string, number: number, most: number) => {
     const { strings, costs } = wordSearch.nearest(unit);
     const background = backgroundCost(unit);
-    for (let k = 0; k < strings.length; k++) touched.touch(strings[k], number, Math.max(BOUNDS.leastGain, background - costs[k] / UNITS_PER_NAT), most);
+    for (let k = 0; k < strings.length; k++)
+      touched.touch(strings[k], number, Math.max(BOUNDS.leastGain, background - costs[k] / UNITS_PER_NAT), most);
   };
   /** Forms of several words, or of one, that the run may be when it is written together; touches those that two neighbours may be. */
   const formsTogether = (words: readonly string[]): number[] => {
     const whole = words.join('');
-    const forms = Array.from(joinedSearch.nearest(whole).strings.subarray(0, BOUNDS.joined), (string) => several[string]);
+    const forms = Array.from(
+      joinedSearch.nearest(whole).strings.subarray(0, BOUNDS.joined),
+      (string) => several[string],
+    );
     if (words.length === 1) return forms;
-    for (const word of wordSearch.nearest(whole).strings.subarray(0, BOUNDS.joined)) forms.push(...formsOfOneWord(store, word));
+    for (const word of wordSearch.nearest(whole).strings.subarray(0, BOUNDS.joined))
+      forms.push(...formsOfOneWord(store, word));
     for (let i = 1; i < words.length; i++) touch(words[i - 1] + words[i], words.length + i, BOUNDS.postings);
     return forms;
   };
@@ -72,14 +77,24 @@ export function buildSearch(store: FormStore): Search {
       alignAll(formsTogether(words));
       alignAll(touched.best(BOUNDS.aligned, words.length, WEIGHTS.missing));
     }
-    const ranked = [...alignments].filter(([, { logRatio }]) => logRatio > BOUNDS.leastRatio);
-    ranked.sort(([formA, a], [formB, b]) => b.logRatio - a.logRatio || formA - formB);
-    return ranked.slice(0, options.limit ?? BOUNDS.limit).map(([form, alignment]) => hitOf(store, form, alignment, words));
+    const hits = [...alignments].map(([form, alignment]) => hitOf(store, form, alignment, words));
+    const ranked = hits
+      .filter(({ logRatio }) => logRatio > BOUNDS.leastRatio)
+      .sort((a, b) => b.logRatio - a.logRatio || a.form - b.form);
+    const sound = soundKeys(words.join(''));
+    return ranked
+      .slice(0, options.limit ?? BOUNDS.limit)
+      .map((hit) => ({ ...hit, sound: compareSounds(sound, soundKeys(wordsOf(store, hit.form).join(''))) }));
   };
 }
 
 function queryOf(words: readonly string[], nearest: (word: string) => Query['near'][number]): Query {
-  return { words, near: words.map(nearest), backgrounds: words.map(backgroundCost), wholeBackground: backgroundCost(words.join('')) };
+  return {
+    words,
+    near: words.map(nearest),
+    backgrounds: words.map(backgroundCost),
+    wholeBackground: backgroundCost(words.join('')),
+  };
 }
 
 function formsOfSeveralWords(store: FormStore): number[] {
@@ -93,22 +108,35 @@ function formsOfSeveralWords(store: FormStore): number[] {
 /** The forms that are this word and no other; of the same entry or of namesakes, so a few are enough. */
 function formsOfOneWord(store: FormStore, word: number): number[] {
   const forms: number[] = [];
-  for (let at = store.postingStarts[word]; at < store.postingStarts[word + 1] && forms.length < BOUNDS.namesakes; at++) {
+  for (
+    let at = store.postingStarts[word];
+    at < store.postingStarts[word + 1] && forms.length < BOUNDS.namesakes;
+    at++
+  ) {
     const form = store.postings[at];
     if (store.fuzzy[form] && store.wordStarts[form + 1] - store.wordStarts[form] === 1) forms.push(form);
   }
   return forms;
 }
 
-function hitOf(store: FormStore, form: number, alignment: Alignment, query: readonly string[]): Hit {
+function hitOf(store: FormStore, form: number, alignment: Alignment, query: readonly string[]): Omit<Hit, 'sound'> {
   const meant = wordsOf(store, form);
   const [a, b] = [query.join(''), meant.join('')];
+  const spelling = spellingSimilarity(a, b);
+  const logRatio =
+    HIT_WEIGHTS.bias +
+    HIT_WEIGHTS.alignment * alignment.logRatio +
+    HIT_WEIGHTS.spelling * spelling +
+    (a[0] === b[0] ? HIT_WEIGHTS.firstLetter : 0) +
+    (query.length === meant.length ? HIT_WEIGHTS.sameWordCount : 0) +
+    (alignment.reordered ? HIT_WEIGHTS.reordered : 0) +
+    (query.length === 1 && alignment.missingWords > 0 ? HIT_WEIGHTS.oneWordOfSeveral : 0);
   return {
     form,
     entry: store.entryOf[form],
     ...alignment,
-    spelling: spellingSimilarity(a, b),
-    sound: soundSimilarity(a, b),
+    logRatio,
+    spelling,
     exactWords: wordsInCommon(query, meant),
   };
 }

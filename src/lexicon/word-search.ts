@@ -1,8 +1,8 @@
 import { backgroundCost } from '../similarity/background.ts';
-import { confusionCosts } from '../similarity/confusion-model.ts';
-import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { createChunkBuffer, createConfusionCost, fillChunks, INFINITE } from '../similarity/confusion-cost.ts';
+import { confusionCosts } from '../similarity/confusion-model.ts';
 import { createLetterDistance } from '../similarity/letter-distance.ts';
+import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { buildNearStrings, findNear, type NearStrings } from './near-strings.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 
@@ -11,17 +11,17 @@ const BOUNDS = {
   /** Strings that share a neighbour, looked at by letter distance. */
   neighbours: 8192,
   /** Strings whose letter distance is measured: those that have the most letters in common. */
-  measured: Number(process.env.M??192),
+  measured: 192,
   /** Strings that are aligned by the confusion model. */
-  aligned: Number(process.env.K??32),
+  aligned: 32,
   /** Letter distance, as a share of the longer string, above which nothing is aligned. */
-  distance: Number(process.env.DIST??0.62),
+  distance: 0.62,
   /** What a string may cost more than the cheapest so far and still be kept, in sixteenths of a nat. */
-  margin: Number(process.env.MARGIN??176),
+  margin: 176,
   /** What a string may cost more than the query costs as anyone's name, in nats. */
   beyondBackground: 16,
   /** An alignment costs at least so much a unit of letter distance, in sixteenths of a nat: what cannot win is not aligned. */
-  leastCost: Number(process.env.LEAST??26),
+  leastCost: 26,
   /** Answers remembered; when there are so many, all are forgotten. */
   memory: 20_000,
 } as const;
@@ -54,7 +54,9 @@ export function createWordSearch(table: StringTable, near: NearStrings = buildNe
   const nearest = new Uint32Array(found.length);
   const histogram = new Uint32Array(LARGEST + 1);
   const stamps = new Uint32Array(table.count);
-  const letterSets = Int32Array.from({ length: table.count }, (_, i) => letterSet(table.bytes, table.starts[i], table.starts[i + 1]));
+  const letterSets = Int32Array.from({ length: table.count }, (_, i) =>
+    letterSet(table.bytes, table.starts[i], table.starts[i + 1]),
+  );
   let stamp = 0;
 
   /** Puts those of `found` that have the most letters in common with the query at the front, and returns how many. */
@@ -130,10 +132,11 @@ export function createWordSearch(table: StringTable, near: NearStrings = buildNe
   };
 }
 
-
 /** The consonants that romanisations confuse, a bit for each group besides the bits of the letters. */
 const GROUP_BITS = Int32Array.from({ length: 256 }, (_, byte) => {
-  const group = ['bfpvw', 'cgkqx', 'dt', 'szj', 'lr', 'mn'].findIndex((letters) => letters.includes(String.fromCharCode(byte)));
+  const group = ['bfpvw', 'cgkqx', 'dt', 'szj', 'lr', 'mn'].findIndex((letters) =>
+    letters.includes(String.fromCharCode(byte)),
+  );
   return group < 0 ? 0 : group === 5 ? 1 : 1 << (27 + group);
 });
 

@@ -3,7 +3,9 @@ import { explain } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { fix } from './commands/fix.ts';
 import { importCommand } from './commands/import.ts';
+import { learn } from './commands/learn.ts';
 import { lint } from './commands/lint.ts';
+import { names } from './commands/names.ts';
 import type { ExitCode, Io } from './io.ts';
 import type { OptionName, Settings } from './options.ts';
 
@@ -91,6 +93,8 @@ export const COMMANDS = {
   },
   import: importCommand,
   export: exportCommand,
+  learn,
+  names,
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -54,6 +54,7 @@ export const OPTIONS = {
   from: { argument: 'FORMAT', choices: IMPORTED, description: IMPORTED.join(', ') },
   to: { argument: 'FORMAT', choices: EXPORTED, description: EXPORTED.join(', ') },
   output: { short: 'o', argument: 'FILE', description: 'write to a new file; one that is there is never written over' },
+  yaml: { description: 'write a dictionary of the names that none of the dictionaries has' },
   log: { argument: 'FILE', description: 'add what is changed to this file, for ungarble undo' },
   review: { argument: 'FILE', description: 'a review sheet (TSV or CSV) in which a person has accepted and rejected' },
   before: { argument: 'FIELD', description: 'in a file of JSON lines: the field of the text as it was' },
@@ -101,6 +102,7 @@ export interface Settings {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly output: string | undefined;
+  readonly yaml: boolean;
   readonly log: string | undefined;
   readonly review: string | undefined;
   readonly before: string | undefined;

@@ -1,6 +1,6 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import type { Language } from '../language/language.ts';
-import { soundSimilarity } from '../similarity/sound-similarity.ts';
+import { romanisationKey } from '../similarity/romanisation-key.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { foldedWords } from '../text/fold.ts';
 import { isCapitalised, shapeOf } from '../text/shape.ts';
@@ -54,7 +54,7 @@ export interface LearnOptions {
 
 /** Set by hand on pairs like those of the issue: "Aragut" and "Araghchi" share half of their letters. */
 const SETTINGS = {
-  /** Of spelling or of sound, the better one: 0..1. */
+  /** Of letters or of consonants, the better one: 0..1. */
   leastSimilarity: 0.4,
   longestName: 6,
   /** A word that is written lower-case at least so often is ordinary. */
@@ -125,10 +125,13 @@ function reasonToSkip({ wrong, right, form: { text }, after }: Group, options: L
   const known = options.entryOf(text);
   if (known && known !== options.entryOf(after)) return 'right-elsewhere';
   if (wrongWords.length === 1 && isOrdinary(wrong)) return 'ordinary-garble';
-  const joined = [wrongWords.join(''), rightWords.join('')] as const;
-  const similarity = Math.max(spellingSimilarity(...joined), soundSimilarity(...joined));
-  if (similarity < SETTINGS.leastSimilarity) return 'unlike';
+  if (similarityOf(wrongWords.join(''), rightWords.join('')) < SETTINGS.leastSimilarity) return 'unlike';
   return options.timesLeft(wrong) > 0 ? 'left-alone' : undefined;
+}
+
+/** 0..1, by letters or by the consonants that romanisation leaves, whichever are more alike. */
+function similarityOf(a: string, b: string): number {
+  return Math.max(spellingSimilarity(a, b), spellingSimilarity(romanisationKey(a), romanisationKey(b)));
 }
 
 /** At least one word with a capital that is not an ordinary word of the language. */

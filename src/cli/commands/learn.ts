@@ -1,0 +1,60 @@
+import { UngarbleError } from '../../errors.ts';
+import { english } from '../../language/english.ts';
+import type { Correction } from '../../learn/corrections.ts';
+import { learnFrom, writeLesson } from '../../learn/learn-dictionary.ts';
+import { writeTo } from '../../node/write-to.ts';
+import { count } from '../../report/pretty.ts';
+import { readReviewSheet } from '../../report/read-review-sheet.ts';
+import type { Command } from '../commands.ts';
+import { createEntryOf } from '../entry-of.ts';
+import { findInputs } from '../find-inputs.ts';
+import { findPairs } from '../find-pairs.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { openLexicon } from '../open-lexicon.ts';
+import type { Settings } from '../options.ts';
+import { readText } from '../read-whole.ts';
+import { writeOutput } from '../write-output.ts';
+
+export const learn: Command = {
+  usage: 'ungarble learn [options] BEFORE AFTER',
+  summary: 'propose dictionary entries from what somebody corrected',
+  description:
+    'Compares texts before and after a person corrected them, word by word: two files, the files with equal names of two folders, fields of JSON lines, or the accepted rows of a review sheet. Writes a dictionary in YAML of the names that were corrected, with counts and examples, for a person to go through. What is ambiguous or a rewrite of ordinary words is left out, with the reason at the end of the file.',
+  options: ['dict', 'no-default-dict', 'before', 'after', 'review', 'output', 'help'],
+  examples: [
+    ['ungarble learn raw.txt edited.txt', 'two files'],
+    ['ungarble learn raw/ edited/ -o proposed.yaml', 'two folders'],
+    ['ungarble learn --before mt --after post_edited pairs.jsonl', 'JSON lines with both texts'],
+    ['ungarble learn --review sheet.tsv', 'what was accepted in a review'],
+  ],
+  exitCodes: '0 done, whether or not something was learned; 2 wrong usage, dictionary or file',
+  run: runLearn,
+};
+
+async function runLearn(settings: Settings, io: Io): Promise<ExitCode> {
+  const reviewed = settings.review === undefined ? undefined : await readReviewed(settings.review, settings, io);
+  const { pairs, lonely } = reviewed ? { pairs: [], lonely: [] } : await findPairs(settings, io);
+  const options = { language: english(), entryOf: createEntryOf(await openLexicon(settings, io)) };
+  const lesson = learnFrom(pairs, options, reviewed);
+  await writeOutput(settings, io, writeLesson(lesson));
+  const times = lesson.skipped.reduce((sum, skipped) => sum + skipped.count, 0);
+  const proposed = count(lesson.entries.length, 'entry').replace(/ys$/, 'ies');
+  const summary = `${proposed} proposed, ${count(times, 'correction')} left out\n`;
+  await writeTo(
+    io.stderr,
+    [...lonely.map((file) => `${file}: passed over, it has no counterpart\n`), summary].join(''),
+  );
+  return 0;
+}
+
+async function readReviewed(sheet: string, { operands }: Settings, io: Io): Promise<Correction[]> {
+  if (operands.length > 0)
+    throw new UngarbleError('usage', [{ message: '--review takes the place of BEFORE and AFTER' }]);
+  const [input] = await findInputs([sheet], io);
+  return readReviewSheet(await readText(input), sheet).map(({ original, text, file, line }) => ({
+    before: original,
+    after: text,
+    place: file,
+    context: `line ${line} of ${sheet}`,
+  }));
+}

@@ -1,0 +1,99 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { type Problem, UngarbleError } from '../errors.ts';
+import type { TextPair } from '../learn/corrections.ts';
+import { describeSystemError } from '../node/describe-system-error.ts';
+import { findInputs } from './find-inputs.ts';
+import type { Io } from './io.ts';
+import type { Settings } from './options.ts';
+import { readProse, readText } from './read-whole.ts';
+
+export interface FoundPairs {
+  readonly pairs: readonly TextPair[];
+  /** Files of one folder that the other does not have, as the user would name them. */
+  readonly lonely: readonly string[];
+}
+
+/** The texts before and after: two files, the files with equal names of two folders, or fields of JSON lines. */
+export async function findPairs(settings: Settings, io: Io): Promise<FoundPairs> {
+  if (settings.before !== undefined && settings.after !== undefined) {
+    return { pairs: await pairsInLines(settings, { before: settings.before, after: settings.after }, io), lonely: [] };
+  }
+  const [before, after, ...more] = settings.operands;
+  if (after === undefined || more.length > 0) {
+    const message =
+      'learn needs two files or folders, as they were before and after; or --review; or --before and --after';
+    throw new UngarbleError('usage', [{ message }]);
+  }
+  const [isFolder, isFolderToo] = await Promise.all([isFolderNamed(before, io), isFolderNamed(after, io)]);
+  if (isFolder !== isFolderToo) {
+    throw new UngarbleError('usage', [{ message: 'learn needs two files, or two folders, not one of each' }]);
+  }
+  return isFolder ? pairsInFolders(before, after, io) : { pairs: [await pairOf(before, after, io)], lonely: [] };
+}
+
+async function isFolderNamed(name: string, io: Io): Promise<boolean> {
+  try {
+    return (await stat(resolve(io.cwd, name))).isDirectory();
+  } catch (error) {
+    const message = describeSystemError(error);
+    if (message === undefined) throw error;
+    throw new UngarbleError('file', [{ file: name, message }]);
+  }
+}
+
+async function pairOf(before: string, after: string, io: Io): Promise<TextPair> {
+  const [old, now] = await findInputs([before, after], io);
+  return { place: before, before: await readProse(old), after: await readProse(now ?? old) };
+}
+
+async function pairsInFolders(before: string, after: string, io: Io): Promise<FoundPairs> {
+  const [old, now] = await Promise.all([filesIn(resolve(io.cwd, before)), filesIn(resolve(io.cwd, after))]);
+  const pairs: TextPair[] = [];
+  for (const name of old) if (now.includes(name)) pairs.push(await pairOf(join(before, name), join(after, name), io));
+  const lonely = [
+    ...old.filter((name) => !now.includes(name)).map((name) => join(before, name)),
+    ...now.filter((name) => !old.includes(name)).map((name) => join(after, name)),
+  ];
+  return { pairs, lonely };
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const items = await readdir(folder, { recursive: true, withFileTypes: true });
+  return items
+    .filter((item) => item.isFile() && !item.name.startsWith('.'))
+    .map((item) => relative(folder, join(item.parentPath, item.name)))
+    .sort();
+}
+
+async function pairsInLines(
+  settings: Settings,
+  fields: { before: string; after: string },
+  io: Io,
+): Promise<TextPair[]> {
+  const problems: Problem[] = [];
+  const pairs: TextPair[] = [];
+  for (const input of await findInputs(settings.operands, io)) {
+    for (const [index, line] of (await readText(input)).split('\n').entries()) {
+      if (line.trim() === '') continue;
+      const place = { file: input.name, line: index + 1 };
+      const pair = pairInLine(line, fields);
+      if (typeof pair === 'string') problems.push({ ...place, message: pair });
+      else pairs.push({ place: `${place.file}:${place.line}`, ...pair });
+    }
+  }
+  if (problems.length > 0) throw new UngarbleError('file', problems);
+  return pairs;
+}
+
+function pairInLine(line: string, fields: { before: string; after: string }): Omit<TextPair, 'place'> | string {
+  let object: Record<string, unknown> | null;
+  try {
+    object = JSON.parse(line);
+  } catch (error) {
+    return `not valid JSON: ${(error as Error).message}`;
+  }
+  const [before, after] = [object?.[fields.before], object?.[fields.after]];
+  if (typeof before !== 'string') return `no text in field "${fields.before}"`;
+  return typeof after === 'string' ? { before, after } : `no text in field "${fields.after}"`;
+}

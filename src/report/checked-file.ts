@@ -10,11 +10,6 @@ export interface CheckedFile {
   readonly corrected?: string;
 }
 
-/** A part that says what became of it. */
-export interface CorrectedPart extends ReportedPart {
-  readonly corrected?: string;
-}
-
 /** Which findings a report takes as applied: those that `fix` would write at this tier. */
 export type AppliedTier = 'fix' | 'suggest';
 
@@ -27,7 +22,7 @@ export interface FileReport {
 
 /** Puts the parts of each file, which must follow one another without gaps, together again: memory is bounded by the largest file. */
 export function createFileReporter({ start = () => '', file: render, end = () => '' }: FileReport): Reporter {
-  let parts: CorrectedPart[] = [];
+  let parts: ReportedPart[] = [];
   let name = '';
   return {
     start,
@@ -36,7 +31,7 @@ export function createFileReporter({ start = () => '', file: render, end = () =>
       parts = [];
       return '';
     },
-    part(part: CorrectedPart) {
+    part(part: ReportedPart) {
       parts.push(part);
       return '';
     },
@@ -49,7 +44,7 @@ export function createFileReporter({ start = () => '', file: render, end = () =>
   };
 }
 
-function joinParts(file: string, parts: readonly CorrectedPart[]): CheckedFile {
+function joinParts(file: string, parts: readonly ReportedPart[]): CheckedFile {
   const text = parts.map((part) => part.text).join('');
   const findings = parts.flatMap((part) => part.findings);
   if (parts.every(({ corrected }) => corrected === undefined)) return { file, text, findings };

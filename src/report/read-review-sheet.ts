@@ -1,11 +1,16 @@
 import { type Problem, UngarbleError } from '../errors.ts';
 import type { Edit } from '../suggest/edits.ts';
+import type { Span } from '../text/span.ts';
 import { type Delimiter, type Row, readRows } from './delimited.ts';
 import { REVIEW_COLUMNS } from './review-sheet.ts';
 
-/** A row of a review sheet that was accepted: what to write in which file. */
-export interface AcceptedEdit extends Edit {
+/** A row of a review sheet that was accepted: what to write in which file, in offsets of the file. */
+export interface AcceptedEdit extends Span {
   readonly file: string;
+  /** What is written. */
+  readonly text: string;
+  /** What stood there: the words without any markup between them. */
+  readonly original: string;
   /** The line of the sheet, from 1. */
   readonly line: number;
 }
@@ -24,7 +29,7 @@ const DECISIONS: ReadonlyMap<string, boolean> = new Map([
  * cells, columns in any order.
  *
  * @param name of the sheet, for messages
- * @returns the accepted rows, in the order of the sheet; `segment` is 0
+ * @returns the accepted rows, in the order of the sheet
  * @throws UngarbleError `file`, with every row that cannot be understood
  */
 export function readReviewSheet(sheet: string, name = 'review sheet'): AcceptedEdit[] {
@@ -55,45 +60,81 @@ function readRow({ line }: Row, cell: (column: NeededColumn) => string): Accepte
   const original = cell('text');
   const text = cell('replacement');
   if (text === '') return `accepted, but the replacement of "${original}" is empty`;
-  return [{ file: cell('file'), line, segment: 0, start, end, text, original }];
+  return [{ file: cell('file'), line, start, end, text, original }];
+}
+
+/** The prose of a file as it is now, in segments, and where a range of a segment stands in the file; what reading a format gives. */
+export interface ReviewedProse {
+  readonly segments: readonly string[];
+  toFileSpans(segment: number, start: number, end: number): readonly Span[];
+}
+
+/** A text that is all prose. */
+export function plainProse(text: string): ReviewedProse {
+  return { segments: [text], toFileSpans: (_, start, end) => [{ start, end }] };
 }
 
 /**
- * The accepted edits of one file, sorted and ready to be applied.
+ * The accepted edits of one file, sorted, in offsets of its segments and ready to be applied.
  *
- * @param text of the file as it is now
  * @throws UngarbleError `file`, with every row whose words do not stand there any more or that overlaps another
  */
 export function editsForFile(
   accepted: readonly AcceptedEdit[],
   file: string,
-  text: string,
+  prose: ReviewedProse,
   name = 'review sheet',
 ): Edit[] {
   const own = accepted.filter((edit) => edit.file === file).sort((a, b) => a.start - b.start || a.end - b.end);
-  const problems = own.flatMap(({ line, start, end, original }, i): Problem[] => {
-    const found = text.slice(start, end);
-    if (!isSame(found, original)) {
-      return [{ file: name, line, message: `${file} has changed: "${found}" stands where "${original}" stood` }];
-    }
+  const problems: Problem[] = [];
+  const edits = own.flatMap((edit, i) => {
+    const { line, original } = edit;
     const before = own[i - 1];
-    if (!before || before.end <= start) return [];
-    return [{ file: name, line, message: `overlaps line ${before.line}: accept one of them` }];
+    const found = findWords(edit, prose);
+    if (!found) problems.push({ file: name, line, message: `${file} has changed: "${original}" is not where it was` });
+    else if (before && before.end > edit.start) {
+      problems.push({ file: name, line, message: `overlaps line ${before.line}: accept one of them` });
+    }
+    return found ?? [];
   });
   if (problems.length > 0) fail(problems);
-  return own.map(({ start, end, text: replacement }) => ({
-    segment: 0,
-    start,
-    end,
-    text: replacement,
-    original: text.slice(start, end),
-  }));
+  return edits.sort((a, b) => a.segment - b.segment || a.start - b.start);
 }
 
-/** Spreadsheets change line endings inside cells, and files hold no halves of surrogate pairs. */
-function isSame(found: string, original: string): boolean {
-  const plain = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\p{Cs}/gu, '\ufffd');
-  return plain(found) === plain(original);
+/** The words of an edit in their segment, at the place of the file that the edit names. */
+function findWords(edit: AcceptedEdit, { segments, toFileSpans }: ReviewedProse): Edit | undefined {
+  const isHere = ({ segment, start, end }: Edit) => {
+    const spans = toFileSpans(segment, start, end);
+    return spans[0]?.start === edit.start && spans.at(-1)?.end === edit.end;
+  };
+  for (const pattern of patternsOf(edit.original)) {
+    for (const [segment, content] of segments.entries()) {
+      const found = matchesOf(pattern, content).map((match) => {
+        return { segment, start: match.index, end: match.index + match[0].length, text: edit.text, original: match[0] };
+      });
+      const here = found.find(isHere);
+      if (here) return here;
+    }
+  }
+  return undefined;
+}
+
+/** Matches may overlap. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match);
+    pattern.lastIndex = match.index + 1;
+  }
+  return matches;
+}
+
+/** The words as they are, and as they were: spreadsheets change line endings inside cells, and files hold no halves of surrogate pairs. */
+function patternsOf(words: string): RegExp[] {
+  const exact = words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const tolerant = exact.replace(/\r\n?|\n/g, '(?:\\r\\n?|\\n)').replace(/\ufffd/g, '[\\ufffd\\ud800-\\udfff]');
+  return [...new Set([exact, tolerant])].map((source) => new RegExp(source, 'g'));
 }
 
 function delimiterOf(sheet: string): Delimiter {

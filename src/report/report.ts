@@ -23,6 +23,8 @@ export interface ReportedPart {
   readonly origin: Origin;
   readonly lines: LineIndex;
   readonly findings: readonly LocatedFinding[];
+  /** The text as `fix` made it, where it did. */
+  readonly corrected?: string;
 }
 
 export interface Summary {

@@ -1,5 +1,5 @@
 import type { Finding } from '../suggest/finding.ts';
-import type { AppliedTier, CorrectedPart } from './checked-file.ts';
+import type { AppliedTier } from './checked-file.ts';
 import { createCheckstyleReporter } from './checkstyle.ts';
 import { createEslintReporter } from './eslint.ts';
 import { createGithubReporter } from './github.ts';
@@ -73,7 +73,7 @@ export function report(
   const reporter = createReporter(format, options);
   const head = reporter.start();
   const pieces = files.flatMap(({ file, text, findings, corrected }) => {
-    const part: CorrectedPart = { ...reportedPart(file, text, FILE_BEGINNING, findings), corrected };
+    const part = { ...reportedPart(file, text, FILE_BEGINNING, findings), corrected };
     return [reporter.startFile(file), reporter.part(part), reporter.endFile()];
   });
   return head + pieces.join('') + reporter.end(summaryOf(files));

@@ -58,7 +58,7 @@ function rowOf({ file, text }: CheckedFile, finding: LocatedFinding): Record<Rev
   const [best, ...others] = suggestions;
   return {
     decision: '',
-    text: text.slice(start, end),
+    text: finding.text,
     replacement: best?.text ?? '',
     file,
     start: String(start),

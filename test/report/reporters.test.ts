@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CorrectedPart, createFileReporter } from '../../src/report/checked-file.ts';
-import { FILE_BEGINNING, reportedPart } from '../../src/report/report.ts';
+import { createFileReporter } from '../../src/report/checked-file.ts';
+import { FILE_BEGINNING, type ReportedPart, reportedPart } from '../../src/report/report.ts';
 import { createReporter, REPORTERS, type ReportFormat, report } from '../../src/report/reporters.ts';
 import { createLineIndex } from '../../src/text/position.ts';
 import { hostileFiles } from './arbitrary-file.ts';
@@ -51,7 +51,7 @@ describe.each(FORMATS)('%s', (format) => {
 });
 
 /** The article, cut before a line. */
-function partsOf(line: number): CorrectedPart[] {
+function partsOf(line: number): ReportedPart[] {
   const { file, text, findings } = ARTICLE;
   const cut = createLineIndex(text).lineSpan(line).start;
   const moved = findings.map((item) => ({ ...item, start: item.start - cut, end: item.end - cut }));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UngarbleError } from '../../src/errors.ts';
 import { type Delimiter, readRows, writeRow } from '../../src/report/delimited.ts';
-import { editsForFile, readReviewSheet } from '../../src/report/read-review-sheet.ts';
+import { editsForFile, plainProse, readReviewSheet } from '../../src/report/read-review-sheet.ts';
 import { report } from '../../src/report/reporters.ts';
 import { applyEdits } from '../../src/suggest/edits.ts';
 import { hostileFile } from './arbitrary-file.ts';
@@ -72,7 +72,7 @@ describe('reading it back', () => {
       [4, 'permanent member of the UN Security Council'],
       [8, 'Sergei Lavrov'],
     ]);
-    const [corrected] = applyEdits([text], editsForFile(accepted, file, text));
+    const [corrected] = applyEdits([text], editsForFile(accepted, file, plainProse(text)));
     expect(corrected).toContain('😀 Sergei Lavrov is');
     expect(corrected).toContain('Dmitri Peskof');
   });
@@ -87,18 +87,18 @@ describe('reading it back', () => {
     ['titles in capitals', (sheet: string) => sheet.replace('decision', 'Decision').replace('file', ' FILE')],
   ] as const)('as a spreadsheet may save it: %s', ([, save]) => {
     const accepted = readReviewSheet(save(decide(tsv, 'accept', '', 'accept')));
-    expect(editsForFile(accepted, file, text)).toHaveLength(2);
+    expect(editsForFile(accepted, file, plainProse(text))).toHaveLength(2);
   });
 
   test('columns may stand in another order', () => {
     const sheet = 'end,start,file,replacement,text,note,decision\n7,0,a.txt,Modabber,Modavar,sure?,accept\n';
-    expect(editsForFile(readReviewSheet(sheet), 'a.txt', 'Modavar said')).toEqual([
+    expect(editsForFile(readReviewSheet(sheet), 'a.txt', plainProse('Modavar said'))).toEqual([
       { segment: 0, start: 0, end: 7, text: 'Modabber', original: 'Modavar' },
     ]);
   });
 
   test('rows of another file are left', () => {
-    expect(editsForFile(readReviewSheet(decide(tsv, 'accept')), 'other.txt', text)).toEqual([]);
+    expect(editsForFile(readReviewSheet(decide(tsv, 'accept')), 'other.txt', plainProse(text))).toEqual([]);
   });
 
   test.for([
@@ -122,10 +122,30 @@ describe('reading it back', () => {
 
   test('a row whose text has changed is refused, and so is one that overlaps another', () => {
     const sheet = 'decision,text,replacement,file,start,end\nyes,ab,c,f,0,2\nyes,bc,d,f,1,3\nyes,xx,d,f,4,6\n';
-    expect(problemsOf(() => editsForFile(readReviewSheet(sheet), 'f', 'abcdef'))).toEqual([
+    expect(problemsOf(() => editsForFile(readReviewSheet(sheet), 'f', plainProse('abcdef')))).toEqual([
       '3: overlaps line 2: accept one of them',
-      '4: f has changed: "ef" stands where "xx" stood',
+      '4: f has changed: "xx" is not where it was',
     ]);
+  });
+
+  test('words with markup between them are found in their segment', () => {
+    const sheet = 'decision,text,replacement,file,start,end\nyes,Ali Khamenai,Ali Khamenei,f,2,18\n';
+    const prose = {
+      segments: ['An Ali Khamenai', 'Ali Khamenai said'],
+      toFileSpans: (segment: number, start: number) =>
+        segment === 1 && start === 0
+          ? [
+              { start: 2, end: 5 },
+              { start: 9, end: 18 },
+            ]
+          : [{ start: 30, end: 42 }],
+    };
+    expect(editsForFile(readReviewSheet(sheet), 'f', prose)).toEqual([
+      { segment: 1, start: 0, end: 12, text: 'Ali Khamenei', original: 'Ali Khamenai' },
+    ]);
+    expect(
+      problemsOf(() => editsForFile(readReviewSheet(sheet), 'f', plainProse('**Ali** __Khamenai__'))),
+    ).toHaveLength(1);
   });
 
   test.for(['review-tsv', 'review-csv'] as const)(
@@ -138,7 +158,7 @@ describe('reading it back', () => {
           const expected = findings.map(({ start, end, text: original, suggestions }) => {
             return { segment: 0, start, end, text: suggestions[0].text, original };
           });
-          expect(editsForFile(readReviewSheet(sheet), checked.file, checked.text)).toEqual(expected);
+          expect(editsForFile(readReviewSheet(sheet), checked.file, plainProse(checked.text))).toEqual(expected);
         }),
         { numRuns: 100 },
       );

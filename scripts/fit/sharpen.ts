@@ -28,8 +28,8 @@ export function sharpen(
   let first = 0;
   const encoded = new Map<string, Chunks>();
   const chunksFor = (word: string): Chunks => {
-    let chunks = encoded.get(word);
-    if (!chunks) encoded.set(word, (chunks = chunksOf(framedSymbols(word))));
+    const chunks = encoded.get(word) ?? chunksOf(framedSymbols(word));
+    encoded.set(word, chunks);
     return chunks;
   };
   for (const { variant, canonical, rivals } of contests) {

@@ -1,4 +1,5 @@
 import { backgroundCost } from '../similarity/background.ts';
+import { INFINITE } from '../similarity/confusion-cost.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { type Alignment, align, type WordScores } from './alignment.ts';
 import type { FormStore } from './form-store.ts';
@@ -15,7 +16,18 @@ export interface Query {
 }
 
 /** Strings less than half as long as each other are not compared letter by letter. */
-const comparable = (a: string, b: string): boolean => 2 * Math.min(a.length, b.length) >= Math.max(a.length, b.length);
+const isComparable = (a: string, b: string): boolean =>
+  2 * Math.min(a.length, b.length) >= Math.max(a.length, b.length);
+/** Joined words differ in length by less than a third, and begin or end alike. */
+const isJoinable = (a: string, b: string): boolean =>
+  3 * Math.abs(a.length - b.length) < Math.max(a.length, b.length) && (a[0] === b[0] || a.at(-1) === b.at(-1));
+
+const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
+/** A pair that costs more than leaving both words out is never chosen. */
+const LEAST_PAIR = -(WEIGHTS.missing + WEIGHTS.added);
+
+/** The least ratio at which words written together are worth telling. */
+const LEAST_TOGETHER = -16;
 
 /** Scores forms against one run. What a pair of words costs is worked out once. */
 export function createFormScorer(store: FormStore, wordSearch: WordSearch, query: Query): (form: number) => Alignment {
@@ -25,12 +37,15 @@ export function createFormScorer(store: FormStore, wordSearch: WordSearch, query
   let ids: Int32Array = store.wordIds;
   let meant: string[] = [];
 
+  /** ln ratio of two strings, −∞ where it is less than `least`: the search for it stops there. */
+  const ratioOf = (seen: string, background: number, other: string, least: number): number => {
+    const cost = wordSearch.costOf(seen, other, UNITS_PER_NAT * (background - least));
+    return cost === INFINITE ? IMPOSSIBLE : background - cost / UNITS_PER_NAT;
+  };
   const farRatio = (i: number, word: string): number => {
     const seen = words[i];
-    if (seen.length === 1 || word.length === 1) return seen[0] === word[0] ? WEIGHTS.initial : Number.NEGATIVE_INFINITY;
-    return comparable(seen, word)
-      ? backgrounds[i] - wordSearch.costOf(seen, word) / UNITS_PER_NAT
-      : Number.NEGATIVE_INFINITY;
+    if (seen.length === 1 || word.length === 1) return seen[0] === word[0] ? WEIGHTS.initial : IMPOSSIBLE;
+    return isComparable(seen, word) ? ratioOf(seen, backgrounds[i], word, LEAST_PAIR) : IMPOSSIBLE;
   };
   const pair = (i: number, j: number): number => {
     const key = i * store.words.length + ids[j];
@@ -44,8 +59,7 @@ export function createFormScorer(store: FormStore, wordSearch: WordSearch, query
   };
   const joined = (i: number, m: number, j: number, n: number): number => {
     const [a, b] = [joinWords(words, i, m), joinWords(meant, j, n)];
-    if (!comparable(a, b) || (a[0] !== b[0] && a.at(-1) !== b.at(-1))) return Number.NEGATIVE_INFINITY;
-    return backgroundCost(a) - wordSearch.costOf(a, b) / UNITS_PER_NAT - WEIGHTS.boundary * (m + n - 2);
+    return isJoinable(a, b) ? ratioOf(a, backgroundCost(a), b, 0) - WEIGHTS.boundary * (m + n - 2) : IMPOSSIBLE;
   };
   const scores: WordScores = {
     seen: words.length,
@@ -56,12 +70,13 @@ export function createFormScorer(store: FormStore, wordSearch: WordSearch, query
     added: () => WEIGHTS.added,
   };
 
-  /** Everything written together: for a run whose words are not the form's at all. */
-  const together = (): Alignment | undefined => {
-    const b = meant.join('');
-    if (!comparable(whole, b)) return undefined;
-    const boundaries = Math.min(WEIGHTS.mostBoundaries, 1 + Math.abs(words.length - meant.length));
-    const logRatio = wholeBackground - wordSearch.costOf(whole, b) / UNITS_PER_NAT - WEIGHTS.boundary * boundaries;
+  /** Everything written together, for a run whose words are not the form's at all; undefined where that is no better than `least`. */
+  const together = (least: number): Alignment | undefined => {
+    const other = meant.join('');
+    if (!isComparable(whole, other)) return undefined;
+    const penalty = WEIGHTS.boundary * Math.min(WEIGHTS.mostBoundaries, 1 + Math.abs(words.length - meant.length));
+    const logRatio = ratioOf(whole, wholeBackground, other, least + penalty) - penalty;
+    if (logRatio <= least) return undefined;
     return { logRatio, missingWords: 0, addedWords: 0, reordered: false, joined: true };
   };
 
@@ -72,8 +87,7 @@ export function createFormScorer(store: FormStore, wordSearch: WordSearch, query
     const aligned = align(scores, WEIGHTS.reordered);
     if (words.length === 1 && meant.length === 1) return aligned;
     if (isSettled(aligned, wholeBackground)) return aligned;
-    const other = together();
-    return other && other.logRatio > aligned.logRatio ? other : aligned;
+    return together(Math.max(aligned.logRatio, LEAST_TOGETHER)) ?? aligned;
   };
 }
 

@@ -71,7 +71,7 @@ export function buildSearch(store: FormStore): Search {
     };
     touched.clear();
     const most = words.length === 1 ? BOUNDS.namesakes : BOUNDS.postings;
-    words.forEach((word, i) => touch(word, i, most));
+    for (let i = 0; i < words.length; i++) touch(words[i], i, most);
     alignAll(touched.best(BOUNDS.aligned, words.length, WEIGHTS.missing));
     if (![...alignments.values()].some((alignment) => isSettled(alignment, query.wholeBackground))) {
       alignAll(formsTogether(words));

@@ -17,9 +17,9 @@ const BOUNDS = {
   /** Letter distance, as a share of the longer string, above which nothing is aligned. */
   distance: 0.62,
   /** What a string may cost more than the cheapest so far and still be kept, in sixteenths of a nat. */
-  margin: 176,
+  margin: 140,
   /** What a string may cost more than the query costs as anyone's name, in nats. */
-  beyondBackground: 16,
+  beyondBackground: 12,
   /** An alignment costs at least so much a unit of letter distance, in sixteenths of a nat: what cannot win is not aligned. */
   leastCost: 26,
   /** Answers remembered; when there are so many, all are forgotten. */
@@ -38,8 +38,8 @@ export interface NearList {
 
 export interface WordSearch {
   nearest(query: string): NearList;
-  /** −ln P(seen | meant) in sixteenths of a nat, of any two strings. */
-  costOf(seen: string, meant: string): number;
+  /** −ln P(seen | meant) in sixteenths of a nat, of any two strings; INFINITE above `cutoff`. */
+  costOf(seen: string, meant: string, cutoff: number): number;
 }
 
 /** Searches a table of strings for what a query may be a spelling of: neighbours by hash, the best of them by letter distance, those aligned. */
@@ -124,10 +124,10 @@ export function createWordSearch(table: StringTable, near: NearStrings = buildNe
       memory.set(query, list);
       return list;
     },
-    costOf(seen, meant) {
+    costOf(seen, meant, cutoff) {
       fillChunks(seenChunks, bytes, 0, writeBytes(seen, bytes));
       fillChunks(meantChunks, bytes, 0, writeBytes(meant, bytes));
-      return cost(meantChunks, seenChunks, INFINITE - 1);
+      return cost(meantChunks, seenChunks, Math.min(cutoff, INFINITE - 1));
     },
   };
 }

@@ -1,20 +1,27 @@
-import type { JsonNode, JsonObject, JsonString } from '../json-source.ts';
+import type { JsonNode, JsonString } from '../json-source.ts';
 
-/** An item of a list of timed words, by the values that hold it. */
-export interface ListedWord {
-  /** The list that the item stands in. */
+/** An item of a list that has one for each word. */
+export interface TimedItem {
   readonly list: JsonNode;
-  readonly item: JsonObject;
-  readonly text: JsonString;
-  /** The word again, in lower case and without punctuation. */
-  readonly plain?: JsonString;
+  readonly item: JsonNode;
   /** Numbers of seconds or milliseconds, or strings such as "4.86" or "1.300s". */
   readonly start?: JsonNode;
   readonly end?: JsonNode;
+}
+
+/** A word of a list, by the values that hold it. */
+export interface ListedWord extends TimedItem {
+  readonly text: JsonString;
+  /** The word again, in lower case and without punctuation. */
+  readonly plain?: JsonString;
   /** 0..1 */
   readonly confidence?: number;
   /** Whether it follows the word before it without a space. */
   readonly isAttached?: boolean;
+  /** Its number, and the first number that is free for words split off it, with the step to the next. */
+  readonly id?: { readonly node: JsonNode; readonly spare: number; readonly step: number };
+  /** Items of other lists that stand for the word: who says it, its number in a list of numbers. */
+  readonly marks?: readonly TimedItem[];
 }
 
 /** What one file says once (one channel of it), in all the places where it says it. */

@@ -4,8 +4,9 @@ import type { JsonNode, JsonString } from '../json-source.ts';
 import { partitionPoint } from '../partition-point.ts';
 import { applySplices, type Splice, touchesProtected } from '../prose-file.ts';
 import { createStitcher, type StitchedSegment } from '../stitch.ts';
+import { replaceItems } from './replace-items.ts';
 import { spokenTimes, type WrittenTimes } from './spoken-times.ts';
-import type { ListedWord } from './transcript.ts';
+import type { ListedWord, TimedItem } from './transcript.ts';
 
 /** A list of timed words read as prose. */
 export interface WordList {
@@ -102,15 +103,45 @@ function replaceRun(text: string, words: readonly ListedWord[], { from, to, afte
   // Signs of punctuation are items of their own in some lists; merging over them would lose them.
   if (before.some(({ isAttached, start }) => isAttached && !start)) return [];
   if (written.length === before.length) return before.flatMap((word, i) => respell(text, word, written[i], i > 0));
-  if (written.length === 0) return [removal(words, from, to)];
   const times = spokenTimes(text, before, written);
   const items = written.map((word, i) => {
     const template = before[Math.min(i, before.length - 1)];
-    return itemLike(text, template, respell(text, template, word, i > 0), times?.[i]);
+    const splices = [...respell(text, template, word, i > 0), ...renumber(template.id, i - before.length + 1)];
+    return itemLike(text, template, splices, times?.[i]);
   });
-  const { start } = before[0].item;
-  const { end } = before[before.length - 1].item;
-  return [{ start, end, text: items.join(separatorNear(text, words, from)) }];
+  const run = before.map(({ item }) => item);
+  return [replaceItems(text, before[0].list, run, items), ...replaceMarks(text, before, written.length, times)];
+}
+
+/** Words without a counterpart among the old ones get a number of their own. */
+function renumber(id: ListedWord['id'], extra: number): Splice[] {
+  return id && extra > 0 ? [{ start: id.node.start, end: id.node.end, text: spareId(id, extra) }] : [];
+}
+
+function spareId({ spare, step }: NonNullable<ListedWord['id']>, extra: number): string {
+  return String(spare + (extra - 1) * step);
+}
+
+/** Keeps other lists with an item for each word in step with merged and split words. */
+function replaceMarks(
+  text: string,
+  before: readonly ListedWord[],
+  count: number,
+  times: readonly WrittenTimes[] | undefined,
+): Splice[] {
+  const [{ marks = [] }] = before;
+  return marks.flatMap((mark, number) => {
+    const run = before.flatMap((word) => word.marks?.[number] ?? []);
+    if (run.length < before.length || run.some(({ list }) => list !== mark.list)) return [];
+    const items = Array.from({ length: count }, (_, i) => {
+      const template = run[Math.min(i, run.length - 1)];
+      const { id } = before[before.length - 1];
+      if (template.item.kind === 'number' && id && i >= run.length) return spareId(id, i - run.length + 1);
+      return itemLike(text, template, [], times?.[i]);
+    });
+    const nodes = run.map(({ item }) => item);
+    return [replaceItems(text, mark.list, nodes, items)];
+  });
 }
 
 /** Writes another word in an item. A word that is not the first of its run stands apart even where the old one did not. */
@@ -135,7 +166,7 @@ function plainSplice({ start, end }: JsonString, word: string): Splice {
 }
 
 /** The item with splices and other times. */
-function itemLike(text: string, { item, start, end }: ListedWord, splices: Splice[], times?: WrittenTimes): string {
+function itemLike(text: string, { item, start, end }: TimedItem, splices: Splice[], times?: WrittenTimes): string {
   const replace = (node: JsonNode, raw: string): Splice => ({ start: node.start, end: node.end, text: raw });
   const timed = times && start && end ? [replace(start, times.start), replace(end, times.end)] : [];
   const shifted = [...splices, ...timed].map((splice) => ({
@@ -144,19 +175,4 @@ function itemLike(text: string, { item, start, end }: ListedWord, splices: Splic
     end: splice.end - item.start,
   }));
   return applySplices(text.slice(item.start, item.end), shifted);
-}
-
-/** What stands between the items of the list. */
-function separatorNear(text: string, words: readonly ListedWord[], at: number): string {
-  const { list, item } = words[at];
-  if (words[at + 1]?.list === list) return text.slice(item.end, words[at + 1].item.start);
-  if (words[at - 1]?.list === list) return text.slice(words[at - 1].item.end, item.start);
-  return ', ';
-}
-
-function removal(words: readonly ListedWord[], from: number, to: number): Splice {
-  const { list, item } = words[from];
-  const { end } = words[to - 1].item;
-  if (words[from - 1]?.list === list) return { start: words[from - 1].item.end, end, text: '' };
-  return { start: item.start, end: words[to]?.list === list ? words[to].item.start : end, text: '' };
 }

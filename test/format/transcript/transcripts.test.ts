@@ -124,6 +124,28 @@ function editsOf({ segments }: ProseFile): fc.Arbitrary<Edit[]> {
     });
 }
 
+describe('AWS Transcribe', () => {
+  const source = corpusText('talk.aws.json');
+  const file = awsTranscribe.read(source);
+
+  it('lists the numbers and speakers of its items after any edits', () => {
+    fc.assert(
+      fc.property(editsOf(file), (edits) => {
+        const { results } = JSON.parse(file.write(edits));
+        type Item = { id: number; type: string; start_time: string; items: Item[] };
+        const items: Item[] = results.items;
+        const itemsIn = (segments: Item[]) => segments.flatMap((segment) => segment.items);
+        expect(itemsIn(results.audio_segments)).toEqual(items.map(({ id }) => id));
+        expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+        expect(itemsIn(results.speaker_labels.segments).map((item) => item.start_time)).toEqual(
+          items.filter(({ type }) => type === 'pronunciation').map((item) => item.start_time),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe.for(Object.keys(SERVICES))('%s', (name) => {
   const { format, read } = SERVICES[name];
   const source = corpusText(name);

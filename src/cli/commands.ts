@@ -1,3 +1,4 @@
+import { apply } from './commands/apply.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
@@ -6,6 +7,7 @@ import { importCommand } from './commands/import.ts';
 import { learn } from './commands/learn.ts';
 import { lint } from './commands/lint.ts';
 import { names } from './commands/names.ts';
+import { undo } from './commands/undo.ts';
 import type { ExitCode, Io } from './io.ts';
 import type { OptionName, Settings } from './options.ts';
 
@@ -47,6 +49,7 @@ export const COMMANDS = {
     options: [
       ...DICTIONARY_OPTIONS,
       'write',
+      'log',
       'tier',
       'min-confidence',
       'format',
@@ -91,6 +94,8 @@ export const COMMANDS = {
       '0 no errors, though there may be warnings; 1 errors, such as a failing spec; 2 the dictionary cannot be read',
     run: lint,
   },
+  apply,
+  undo,
   import: importCommand,
   export: exportCommand,
   learn,

@@ -1,5 +1,6 @@
 import type { Corrector } from '../corrector.ts';
 import { decodeText } from '../node/decode-text.ts';
+import type { Edit } from '../suggest/edits.ts';
 import type { Finding, Tier } from '../suggest/finding.ts';
 import { unapplied } from './tally.ts';
 
@@ -27,8 +28,8 @@ export interface CorrectedPart {
   readonly corrected: string;
   /** Of `check` all, of `fix` those that are left; offsets into `text`. */
   readonly findings: readonly Finding[];
-  /** Number of corrections. */
-  readonly applied: number;
+  /** What was corrected; offsets into `text`. */
+  readonly edits: readonly Edit[];
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -42,8 +43,8 @@ export function correctPart({ bytes, first }: TextBytes, task: TextTask, correct
   const text = hasMark && !first ? BYTE_ORDER_MARK + decoded : decoded;
   const mark = hasMark && first ? BYTE_ORDER_MARK : '';
   const isReported = ({ tier }: Finding) => task.reported.includes(tier);
-  if (!task.fix) return { mark, text, corrected: text, findings: corrector.check(text).filter(isReported), applied: 0 };
+  if (!task.fix) return { mark, text, corrected: text, findings: corrector.check(text).filter(isReported), edits: [] };
   const fixed = corrector.fix(text, { tier: task.tier });
   const left = unapplied(fixed.findings.filter(isReported), fixed.edits);
-  return { mark, text, corrected: fixed.text, findings: left, applied: fixed.applied };
+  return { mark, text, corrected: fixed.text, findings: left, edits: fixed.edits };
 }

@@ -3,6 +3,7 @@ import { cutAtParagraphs } from '../node/cut-stream.ts';
 import { mapInOrder } from '../node/map-in-order.ts';
 import type { Sink } from '../node/rewrite-file.ts';
 import { FILE_BEGINNING, type Origin, type Reporter, reportedPart } from '../report/report.ts';
+import type { Edit } from '../suggest/edits.ts';
 import { positionAfter } from '../text/position.ts';
 import { type CorrectedPart, correctPart, type TextBytes, type TextTask } from './correct-part.ts';
 import type { Input } from './find-inputs.ts';
@@ -12,9 +13,11 @@ import { addFindings, emptyTally, type Tally } from './tally.ts';
 /** Parts that are worked on at a time; more than one only where other threads do the work. */
 const IN_FLIGHT = 1;
 
-/** Where the outcome goes: the text, the report, or both. */
+/** Where the outcome goes: the text, the report, the list of what was corrected. */
 export interface TextOutput {
   readonly text?: Sink;
+  /** Gets the corrections, in offsets of the whole text. */
+  readonly edits?: Edit[];
   readonly report?: { readonly reporter: Reporter; readonly sink: Sink };
 }
 
@@ -31,7 +34,8 @@ export async function streamText(input: Input, task: TextTask, job: Job, output:
       await text?.(part.mark + part.corrected);
       const reported = reportedPart(input.name, part.text, origin, part.findings);
       await report?.sink(report.reporter.part(reported));
-      addFindings(tally, part.findings, part.applied);
+      output.edits?.push(...part.edits.map((edit) => shiftEdit(edit, origin.offset)));
+      addFindings(tally, part.findings, part.edits.length);
       const end = positionAfter(origin.position, reported.lines.positionAt(part.text.length));
       origin = { offset: origin.offset + part.text.length, position: end };
     }
@@ -39,6 +43,10 @@ export async function streamText(input: Input, task: TextTask, job: Job, output:
     await report?.sink(report.reporter.endFile());
   }
   return tally;
+}
+
+function shiftEdit(edit: Edit, by: number): Edit {
+  return { ...edit, start: edit.start + by, end: edit.end + by };
 }
 
 async function* textBytes(source: AsyncIterable<Uint8Array>): AsyncGenerator<TextBytes> {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { Edit } from '../suggest/edits.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 
@@ -16,17 +17,31 @@ const MAXIMUM_DIFFERENCES = 2000;
  * only added or only taken out has an empty span on the other side. Stretches that have too little in common are one change.
  */
 export function alignWords(before: string, after: string): WordChange[] {
+  return alignPieces(before, after, wordsOf);
+}
+
+/** The edits that make one text of another, exactly: with them applied, `before` is `after`. */
+export function editsBetween(before: string, after: string): Edit[] {
+  return alignPieces(before, after, allPiecesOf).map((change) => ({
+    segment: 0,
+    ...change.before,
+    original: before.slice(change.before.start, change.before.end),
+    text: after.slice(change.after.start, change.after.end),
+  }));
+}
+
+type Cut = (text: string, range: Span) => Span[];
+
+/** Lines are aligned first, and then what is in those that differ. */
+function alignPieces(before: string, after: string, cut: Cut): WordChange[] {
   const [old, now] = [before, after].map(linesOf);
+  const inside = (range: WordChange) => align(before, cut(before, range.before), after, cut(after, range.after), range);
   const whole = { before: { start: 0, end: before.length }, after: { start: 0, end: after.length } };
   return align(before, old, after, now, whole).flatMap((change) => {
     const lines = [linesIn(old, change.before), linesIn(now, change.after)];
-    if (lines[0].length !== lines[1].length) return alignInside(before, after, change);
-    return lines[0].flatMap((line, i) => alignInside(before, after, { before: line, after: lines[1][i] }));
+    if (lines[0].length !== lines[1].length) return inside(change);
+    return lines[0].flatMap((line, i) => inside({ before: line, after: lines[1][i] }));
   });
-}
-
-function alignInside(before: string, after: string, range: WordChange): WordChange[] {
-  return align(before, wordsOf(before, range.before), after, wordsOf(after, range.after), range);
 }
 
 /** The runs of pieces that differ; pieces are sorted spans of a range of each text. */
@@ -83,4 +98,9 @@ function linesIn(lines: readonly Span[], { start, end }: Span): Span[] {
 function wordsOf(text: string, { start, end }: Span): Span[] {
   const { count, starts, stems } = tokenize(text.slice(start, end));
   return Array.from({ length: count }, (_, i) => ({ start: start + starts[i], end: start + stems[i] }));
+}
+
+function allPiecesOf(text: string, { start, end }: Span): Span[] {
+  const pieces = text.slice(start, end).matchAll(/\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu);
+  return [...pieces].map(({ index, 0: piece }) => ({ start: start + index, end: start + index + piece.length }));
 }

@@ -135,25 +135,26 @@ function areTwins(a: MetSpelling, b: MetSpelling, language: Language): boolean {
 
 /** A surname, or a name without its middle, goes to the only cluster that has it in full. */
 function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
-  const byWord = new Map<string, Set<Cluster>>();
+  const byLastWord = new Map<string, Set<Cluster>>();
   for (const cluster of clusters) {
     for (const { words } of cluster) {
-      if (words.length < 2) continue;
       const last = words[words.length - 1];
-      byWord.set(last, (byWord.get(last) ?? new Set()).add(cluster));
+      byLastWord.set(last, (byLastWord.get(last) ?? new Set()).add(cluster));
     }
   }
   const left = new Set(clusters);
-  for (const cluster of [...clusters].sort((a, b) => a[0].words.length - b[0].words.length)) {
-    if (isKnown(cluster)) continue;
-    const longer = [...(byWord.get(cluster[0].words[cluster[0].words.length - 1]) ?? [])].filter(
-      (other) => other !== cluster && left.has(other) && other.some(({ words }) => isPart(cluster[0].words, words)),
-    );
-    if (longer.length !== 1) continue;
-    longer[0].push(...cluster);
+  for (const cluster of clusters.filter((candidate) => !isKnown(candidate))) {
+    const near = new Set(cluster.flatMap(({ words }) => [...(byLastWord.get(words[words.length - 1]) ?? [])]));
+    const fuller = [...near].filter((other) => other !== cluster && left.has(other) && isShortFor(cluster, other));
+    if (fuller.length !== 1) continue;
+    fuller[0].push(...cluster);
     left.delete(cluster);
   }
   return [...left];
+}
+
+function isShortFor(cluster: Cluster, other: Cluster): boolean {
+  return cluster.some(({ words: part }) => other.some(({ words: whole }) => isPart(part, whole)));
 }
 
 /** All words of the one, in their order, in the other, which has more. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alignWords } from '../../src/learn/align-words.ts';
+import { alignWords, editsBetween } from '../../src/learn/align-words.ts';
+import { applyEdits, invertEdits } from '../../src/suggest/edits.ts';
 
 function shown(before: string, after: string) {
   return alignWords(before, after).map((change) => [
@@ -72,4 +73,27 @@ describe('alignWords', () => {
       }),
     );
   });
+});
+
+test('edits between two texts make the one of the other, and back', () => {
+  const text = fc.oneof(
+    fc
+      .array(fc.constantFrom('a', 'Varlan', '-', '.', ' ', '\n', '\r\n', '\ud83d', '😀'), { maxLength: 12 })
+      .map((parts) => parts.join('')),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const edits = editsBetween(before, after);
+      expect(applyEdits([before], edits)).toEqual([after]);
+      expect(applyEdits([after], invertEdits(edits))).toEqual([before]);
+    }),
+  );
+});
+
+test('edits between two texts are as small as words', () => {
+  expect(editsBetween('So Varlin (he) spoke.\n', 'So Varlan (he) spoke!\n')).toEqual([
+    { segment: 0, start: 3, end: 9, original: 'Varlin', text: 'Varlan' },
+    { segment: 0, start: 20, end: 21, original: '.', text: '!' },
+  ]);
 });

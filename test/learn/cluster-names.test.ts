@@ -56,6 +56,17 @@ describe('clusterNames', () => {
     ]);
   });
 
+  test('a surname goes with its twin to the full name', () => {
+    expect(cluster('So Ismat Varlanski left.', 'So Varlenski met Varlenski and Varlanski.')).toEqual([
+      {
+        name: 'Ismat Varlanski',
+        count: 4,
+        spellings: ['Varlenski 2', 'Ismat Varlanski 1', 'Varlanski 1'],
+        disagreeing: ['Varlenski', 'Varlanski'],
+      },
+    ]);
+  });
+
   test('a surname of two people stays by itself', () => {
     expect(
       cluster('So Ismat Varlanski and Boris Varlanski left.', 'So Varlanski said.').map(({ name }) => name),

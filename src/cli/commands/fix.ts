@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { UngarbleError } from '../../errors.ts';
 import { rewriteFile, type Sink } from '../../node/rewrite-file.ts';
 import { writeTo } from '../../node/write-to.ts';
 import { count } from '../../report/pretty.ts';
+import type { Edit } from '../../suggest/edits.ts';
 import type { TextTask } from '../correct-part.ts';
+import { appendToLog, loggedEdits } from '../edit-log.ts';
 import type { Input } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { exitCodeOf, forEachInput, type Job, type Outcome, openJob } from '../job.ts';
@@ -40,11 +44,33 @@ async function fixTexts(job: Job, task: TextTask): Promise<Outcome> {
   }
   const report: TextOutput['report'] = { reporter: openReporter(job.settings, job.io), sink: standardOutput(job) };
   await report.sink(report.reporter.start());
-  const outcome = await forEachInput(job, (input) =>
-    rewrite(input, (_, text) => streamText(input, task, job, { text, report }), false),
-  );
+  const outcome = await forEachInput(job, (input) => rewriteText(input, task, job, report));
   await report.sink(report.reporter.end(outcome.summary));
   return outcome;
+}
+
+/** With `--log`, what is changed is written down before the file is replaced. */
+async function rewriteText(input: Input, task: TextTask, job: Job, report: TextOutput['report']): Promise<Tally> {
+  const { log } = job.settings;
+  if (log === undefined) return rewrite(input, (_, text) => streamText(input, task, job, { text, report }), false);
+  const before = createHash('sha256');
+  for await (const chunk of input.open()) before.update(chunk);
+  return rewrite(
+    input,
+    async (_, sink) => {
+      const after = createHash('sha256');
+      const edits: Edit[] = [];
+      const text: Sink = async (part) => {
+        after.update(part);
+        await sink(part);
+      };
+      const tally = await streamText(input, task, job, { text, report, edits });
+      const logged = { before: before.digest('hex'), after: after.digest('hex'), edits: loggedEdits(edits) };
+      if (edits.length > 0) await appendToLog(resolve(job.io.cwd, log), input.path ?? '', logged);
+      return tally;
+    },
+    false,
+  );
 }
 
 /** @param always replace the file even where no correction was made */
@@ -72,7 +98,8 @@ async function tellLeft({ io }: Job, { summary: { findings, applied } }: Outcome
   await writeTo(io.stderr, `${count(applied, 'correction')}${left}\n`);
 }
 
-function refuseContradictions({ format, write }: Settings): void {
+function refuseContradictions({ format, write, log }: Settings): void {
+  if (log !== undefined && !write) throw new UngarbleError('usage', [{ message: '--log goes with --write' }]);
   if (format === undefined || write) return;
   const message = '--format goes with --write: without it the text itself is written; for a report use ungarble check';
   throw new UngarbleError('usage', [{ message }]);

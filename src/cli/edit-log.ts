@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { appendFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { type Problem, UngarbleError } from '../errors.ts';
+import { describeSystemError } from '../node/describe-system-error.ts';
+import type { Edit } from '../suggest/edits.ts';
+
+/** What was done to one file, as a line of a log. */
+export interface LoggedFile {
+  readonly version: 1;
+  /** Relative to the folder of the log. */
+  readonly file: string;
+  /** SHA-256 of the file before and after, in hexadecimal. */
+  readonly before: string;
+  readonly after: string;
+  /** Sorted and disjoint. Offsets are UTF-16 code units into the text before, its byte order mark left out. */
+  readonly edits: readonly LoggedEdit[];
+}
+
+export type LoggedEdit = Pick<Edit, 'start' | 'end' | 'original'> & { readonly replacement: string };
+
+export function checksum(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+export function loggedEdits(edits: readonly Edit[]): LoggedEdit[] {
+  return edits.map(({ start, end, original, text }) => ({ start, end, original, replacement: text }));
+}
+
+/** Adds to a log. It is written before the file is replaced: what is in no log cannot be undone. */
+export async function appendToLog(
+  log: string,
+  path: string,
+  entry: Omit<LoggedFile, 'version' | 'file'>,
+): Promise<void> {
+  const line: LoggedFile = { version: 1, file: relative(dirname(log), path), ...entry };
+  try {
+    await appendFile(log, `${JSON.stringify(line)}\n`);
+  } catch (error) {
+    const message = describeSystemError(error);
+    if (message === undefined) throw error;
+    throw new UngarbleError('file', [{ message: `the log ${log} cannot be written: ${message}` }]);
+  }
+}
+
+/** @throws UngarbleError `file`, with every line that is none of a log */
+export function readLog(text: string, name: string): LoggedFile[] {
+  const problems: Problem[] = [];
+  const files = text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const logged = parseLine(line);
+    if (logged) return [logged];
+    problems.push({ file: name, line: index + 1, message: 'not a line of a log as fix --write --log writes it' });
+    return [];
+  });
+  if (problems.length > 0) throw new UngarbleError('file', problems);
+  return files;
+}
+
+function parseLine(line: string): LoggedFile | undefined {
+  try {
+    const value = JSON.parse(line) as LoggedFile;
+    const isText = (item: unknown) => typeof item === 'string';
+    const isWhole = value.version === 1 && [value.file, value.before, value.after].every(isText);
+    return isWhole && value.edits.every(isLoggedEdit) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isLoggedEdit({ start, end, original, replacement }: LoggedEdit): boolean {
+  return (
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    end - start === original.length &&
+    typeof replacement === 'string'
+  );
+}
+
+/** Where a logged file is. */
+export function pathOfLogged(log: string, { file }: LoggedFile): string {
+  return resolve(dirname(log), file);
+}

@@ -105,6 +105,8 @@ html:not(.quiet) .finding:not(.off):is(:hover, :focus) + .tip, html:not(.quiet) 
 .nothing { padding: 2rem; text-align: center; color: var(--soft); }
 
 @media (max-width: 60rem) {
+  html { scroll-padding-top: 1rem; }
+  .bar { position: static; }
   .columns { grid-template-columns: minmax(0, 1fr); }
   .list { position: static; max-height: none; }
   .text { padding-right: 1.2rem; }

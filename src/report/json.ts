@@ -1,7 +1,7 @@
 import type { Reporter } from './report.ts';
 
 /** Counts up with every change that a reader of reports must know of; described in schema/report.schema.json. */
-export const REPORT_VERSION = 1;
+const REPORT_VERSION = 1;
 
 /** One JSON object for all files, a finding a line. */
 export function createJsonReporter(): Reporter {

@@ -78,10 +78,11 @@ function regionOf({ line, column, endLine, endColumn }: LocatedFinding) {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
+/** Two entries may give the same words, and the schema wants no fix twice. */
 function fixesOf({ suggestions }: LocatedFinding, { artifactLocation, deletedRegion }: Record<string, unknown>) {
   if (suggestions.length === 0) return {};
   return {
-    fixes: suggestions.map(({ text }) => ({
+    fixes: [...new Set(suggestions.map((suggestion) => suggestion.text))].map((text) => ({
       description: { text: `Write "${text}".` },
       artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion, insertedContent: { text } }] }],
     })),

@@ -47,7 +47,7 @@ const words = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...HOSTILE) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
 );
-export const hostileText = (maxLength: number) => fc.array(words, { maxLength }).map((parts) => parts.join(''));
+const hostileText = (maxLength: number) => fc.array(words, { maxLength }).map((parts) => parts.join(''));
 
 const suggestion = fc.record({
   text: hostileText(4).filter((text) => text !== ''),

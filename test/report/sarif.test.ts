@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -8,8 +7,7 @@ import { hostileFiles } from './arbitrary-file.ts';
 import { ARTICLE } from './article.ts';
 
 /** The schema of OASIS, as a package of Microsoft ships it. Draft 4 names the `$id` differently; it uses nothing else that changed. */
-const schemaFile = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
-const { $schema, id, ...schema } = JSON.parse(readFileSync(schemaFile, 'utf8'));
+const { $schema, id, ...schema } = sarifSchema;
 const isUri = (text: string) => URL.canParse(text);
 const formats = {
   uri: isUri,
@@ -72,6 +70,17 @@ describe('SARIF', () => {
     const [finding] = ARTICLE.findings;
     const file = { ...ARTICLE, findings: [{ ...finding, text: 'Steve **Wittcough**' }] };
     expect(JSON.parse(report([file], 'sarif')).runs[0].results[0]).not.toHaveProperty('fixes');
+  });
+
+  test('two entries with one name make one fix', () => {
+    const [finding] = ARTICLE.findings;
+    const twice = {
+      ...finding,
+      suggestions: [finding.suggestions[0], { ...finding.suggestions[0], entry: 'Another' }],
+    };
+    const log = report([{ ...ARTICLE, findings: [twice] }], 'sarif');
+    expect(JSON.parse(log).runs[0].results[0].fixes).toHaveLength(1);
+    expect(problemsWith(log)).toBeNull();
   });
 
   test('fingerprints stay when lines move, and tell equal findings apart', () => {

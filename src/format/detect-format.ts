@@ -27,6 +27,7 @@ const BY_JSON_KEYS: readonly (readonly [FormatName, readonly string[]])[] = [
   ['whisper', ['segments', 'word_segments', 'text']],
   ['whisper', ['segments', 'words', 'start', 'text']],
   ['whisper', ['segments', 'start', 'end', 'text']],
+  ['whisper', ['transcription', 'timestamps', 'text']],
 ];
 
 const ZIP_START = 'PK\u0003\u0004';

@@ -18,6 +18,7 @@ export const html: TextFormat = {
 };
 
 type Node = DefaultTreeAdapterTypes.Node;
+type TextNode = DefaultTreeAdapterTypes.TextNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** A name may run over the tags of these; every other element stands for itself. */
@@ -35,61 +36,91 @@ const LEFT_ALONE = new Set(
 
 /** Walks the tree with a list of its own instead of recursion: pages may nest without limit. */
 function addTree(stitcher: Stitcher, text: string, root: Node): void {
-  let disabled = false;
-  let ignoreNext = false;
-  let mutedBy: Node | undefined;
+  const muting = createMuting();
   const steps: (Node | (() => void))[] = [root];
-
-  const addText = (node: DefaultTreeAdapterTypes.TextNode) => {
-    const place = node.sourceCodeLocation;
-    if (!place) return;
-    const isBlank = node.value.trim() === '';
-    if (disabled || mutedBy || (ignoreNext && !isBlank)) stitcher.addProtected(place.startOffset, place.endOffset);
-    else
-      addMarkupText(stitcher, {
-        file: text,
-        start: place.startOffset,
-        end: place.endOffset,
-        value: node.value,
-        decode: decodeHTML,
-      });
-    if (!isBlank) ignoreNext = false;
+  const visit = (node: Node) => {
+    if (node.nodeName === '#text') addText(stitcher, text, node as TextNode, muting);
+    else if (node.nodeName === '#comment') muting.obey((node as DefaultTreeAdapterTypes.CommentNode).data);
+    else if (!('tagName' in node) || enterElement(stitcher, node, muting, steps))
+      for (const child of childrenOf(node).reverse()) steps.push(child);
   };
-  const enterElement = (element: Element) => {
-    const { sourceCodeLocation: place, tagName } = element;
-    if (tagName === 'br') return stitcher.addBreak(place?.startOffset ?? 0, place?.endOffset ?? 0, '\n');
-    if (LEFT_ALONE.has(tagName) || isUntranslatable(element)) {
-      if (place) stitcher.addProtected(place.startOffset, place.endOffset);
-      ignoreNext = false;
-      return;
-    }
-    if (ignoreNext && !mutedBy && place) {
-      mutedBy = element;
-      steps.push(() => {
-        mutedBy = undefined;
-      });
-      ignoreNext = false;
-    }
-    if (!INLINE.has(tagName)) {
-      stitcher.endSegment();
-      steps.push(stitcher.endSegment);
-    }
-    pushChildren('content' in element ? (element as DefaultTreeAdapterTypes.Template).content : element);
-  };
-  const pushChildren = (parent: DefaultTreeAdapterTypes.ParentNode) => {
-    for (let i = parent.childNodes.length - 1; i >= 0; i--) steps.push(parent.childNodes[i]);
-  };
-
   for (let step = steps.pop(); step; step = steps.pop()) {
     if (typeof step === 'function') step();
-    else if (step.nodeName === '#text') addText(step as DefaultTreeAdapterTypes.TextNode);
-    else if (step.nodeName === '#comment') {
-      const directive = directiveOf((step as DefaultTreeAdapterTypes.CommentNode).data);
-      if (directive === 'ignore') ignoreNext = true;
-      else if (directive) disabled = directive === 'disable';
-    } else if ('tagName' in step) enterElement(step);
-    else if ('childNodes' in step) pushChildren(step);
+    else visit(step);
   }
+}
+
+function childrenOf(node: Node): Node[] {
+  const parent = 'content' in node ? (node as DefaultTreeAdapterTypes.Template).content : node;
+  return 'childNodes' in parent ? [...parent.childNodes] : [];
+}
+
+/** Whether its children are to be read; what is to happen after them is put on the list of steps. */
+function enterElement(stitcher: Stitcher, element: Element, muting: Muting, steps: (Node | (() => void))[]): boolean {
+  const { sourceCodeLocation: place, tagName } = element;
+  if (tagName === 'br') {
+    if (place) stitcher.addBreak(place.startOffset, place.endOffset, '\n');
+    return false;
+  }
+  if (LEFT_ALONE.has(tagName) || isUntranslatable(element)) {
+    if (place) stitcher.addProtected(place.startOffset, place.endOffset);
+    muting.pass();
+    return false;
+  }
+  // Elements that the parser adds of itself are not what a comment speaks of.
+  if (place && muting.enter(element)) steps.push(() => muting.leave(element));
+  if (!INLINE.has(tagName)) {
+    stitcher.endSegment();
+    steps.push(stitcher.endSegment);
+  }
+  return true;
+}
+
+function addText(stitcher: Stitcher, file: string, { value, sourceCodeLocation }: TextNode, muting: Muting): void {
+  if (!sourceCodeLocation) return;
+  const { startOffset: start, endOffset: end } = sourceCodeLocation;
+  const isBlank = value.trim() === '';
+  if (!isBlank && muting.isMuted()) stitcher.addProtected(start, end);
+  else addMarkupText(stitcher, { file, start, end, value, decode: decodeHTML });
+  if (!isBlank) muting.pass();
+}
+
+/** What comments ask to leave alone. */
+interface Muting {
+  isMuted(): boolean;
+  obey(comment: string): void;
+  /** Whether the element is one to be left alone. */
+  enter(element: Element): boolean;
+  leave(element: Element): void;
+  /** What an `ignore` spoke of has come and gone. */
+  pass(): void;
+}
+
+function createMuting(): Muting {
+  let disabled = false;
+  let ignoresNext = false;
+  let ignored: Element | undefined;
+  return {
+    isMuted: () => disabled || ignoresNext || ignored !== undefined,
+    obey(comment) {
+      const directive = directiveOf(comment);
+      if (directive === 'ignore') ignoresNext = true;
+      else if (directive) disabled = directive === 'disable';
+    },
+    enter(element) {
+      if (!ignoresNext) return false;
+      ignoresNext = false;
+      if (ignored) return false;
+      ignored = element;
+      return true;
+    },
+    leave(element) {
+      if (ignored === element) ignored = undefined;
+    },
+    pass() {
+      ignoresNext = false;
+    },
+  };
 }
 
 /** `translate="no"` marks names of products, code and the like, which are right as they stand. */

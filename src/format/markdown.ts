@@ -26,9 +26,14 @@ export const markdown: TextFormat = {
 type Events = ReturnType<typeof postprocess>;
 type Token = Events[number][1];
 
+/** The parser drops a byte order mark and counts without it. */
 function eventsOf(text: string): Events {
   const context = parse({ extensions: [gfm(), frontmatter(['yaml', 'toml'])] });
-  return postprocess(context.document().write(preprocess()(text, undefined, true)));
+  return postprocess(context.document().write(preprocess()(text.slice(markLength(text)), undefined, true)));
+}
+
+function markLength(text: string): number {
+  return text.startsWith('\ufeff') ? 1 : 0;
 }
 
 /** Blocks of which each is a segment. */
@@ -41,10 +46,11 @@ const BLOCKS = new Set([
 /** Holds letters that are no prose and that a name may run over. */
 const LEFT_OUT = new Set([
   ...['resource', 'reference', 'definition', 'gfmFootnoteCall', 'gfmFootnoteDefinitionLabel', 'yaml', 'toml'],
-  ...['codeFenced', 'codeIndented', 'taskListCheck'],
+  ...['codeFenced', 'codeIndented', 'taskListCheck', 'htmlText'],
 ]);
 /** Stands among prose, but is none. */
 const PROTECTED = new Set(['codeText', 'autolink', 'literalAutolink']);
+const TEXT = new Set(['data', 'characterEscapeValue', 'characterReference']);
 const HARD_BREAKS = new Set(['hardBreakTrailing', 'hardBreakEscape']);
 
 interface Walk {
@@ -53,43 +59,28 @@ interface Walk {
 }
 
 function createWalk(text: string, stitcher: Stitcher): Walk {
+  const muting = createMuting(text);
+  const leaves = createLeaves(text, stitcher, muting);
+  const shift = markLength(text);
   /** The token whose inside is passed over. */
   let passedOver: Token | undefined;
   let inSegment = false;
-  let hardBreak = false;
-  const muting = createMuting(text);
-
-  const addLeaf = (token: Token) => {
-    const { start, end } = rangeOf(token);
-    if (token.type === 'lineEnding') {
-      stitcher.addBreak(start, end, hardBreak ? '\n' : ' ');
-      hardBreak = false;
-    } else if (token.type === 'htmlText') {
-      if (/^<br\b/i.test(text.slice(start, end))) stitcher.addBreak(start, end, '\n');
-      muting.inlineHtml(start, end);
-    } else if (token.type === 'data' || token.type === 'characterEscapeValue' || token.type === 'characterReference') {
-      if (muting.isMuted(start)) stitcher.addProtected(start, end);
-      else if (token.type === 'characterReference')
-        stitcher.addReference(start, end, decodeHTML(text.slice(start, end)));
-      else stitcher.addText(start, end);
-    }
-  };
   return {
     enter(token, index, events) {
       if (passedOver) return;
-      const { start, end } = rangeOf(token);
+      const start = token.start.offset + shift;
+      const end = token.end.offset + shift;
       if (BLOCKS.has(token.type)) muting.enterBlock(token);
       if (token.type === 'htmlFlow') muting.blockHtml(start, end);
       if (SEGMENTS.has(token.type)) {
         stitcher.endSegment();
         inSegment = true;
       }
-      if (HARD_BREAKS.has(token.type)) hardBreak = true;
       const isKey = (token.type === 'link' || token.type === 'image') && isItsOwnKey(events, index);
-      if (inSegment && (isKey || PROTECTED.has(token.type))) stitcher.addProtected(start, end);
-      else if (inSegment) addLeaf(token);
-      if (isKey || PROTECTED.has(token.type) || LEFT_OUT.has(token.type) || token.type === 'htmlText')
-        passedOver = token;
+      const isProtected = isKey || PROTECTED.has(token.type);
+      if (inSegment && isProtected) stitcher.addProtected(start, end);
+      else if (inSegment) leaves.add(token.type, start, end);
+      if (isProtected || LEFT_OUT.has(token.type)) passedOver = token;
     },
     exit(token) {
       if (passedOver === token) passedOver = undefined;
@@ -102,8 +93,28 @@ function createWalk(text: string, stitcher: Stitcher): Walk {
   };
 }
 
-function rangeOf(token: Token): { start: number; end: number } {
-  return { start: token.start.offset, end: token.end.offset };
+interface Leaves {
+  /** Adds a token that has no others inside; others are passed over. */
+  add(type: Token['type'], start: number, end: number): void;
+}
+
+function createLeaves(text: string, stitcher: Stitcher, muting: Muting): Leaves {
+  let hardBreak = false;
+  return {
+    add(type, start, end) {
+      const raw = text.slice(start, end);
+      if (HARD_BREAKS.has(type)) hardBreak = true;
+      else if (type === 'lineEnding') {
+        stitcher.addBreak(start, end, hardBreak ? '\n' : ' ');
+        hardBreak = false;
+      } else if (type === 'htmlText') {
+        if (/^<br\b/i.test(raw)) stitcher.addBreak(start, end, '\n');
+        muting.inlineHtml(start, end);
+      } else if (TEXT.has(type) && muting.isMuted(start)) stitcher.addProtected(start, end);
+      else if (type === 'characterReference') stitcher.addReference(start, end, decodeHTML(raw));
+      else if (TEXT.has(type)) stitcher.addText(start, end);
+    },
+  };
 }
 
 /** `[name]` and `[name][]` point to a definition by their text, which therefore must stay. */

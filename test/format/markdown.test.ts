@@ -45,6 +45,11 @@ describe('Markdown', () => {
     expect(markdown.read(text).segments.map((prose) => prose.replaceAll(FILLER, '◌'))).toEqual(expected);
   });
 
+  test('a byte order mark shifts nothing', () => {
+    const edit = { segment: 0, start: 0, end: 1, text: 'b', original: 'a' };
+    expect(markdown.read('\ufeff# a\n').write([edit])).toBe('\ufeff# b\n');
+  });
+
   test('signs that would begin markup are escaped', () => {
     const edit = { segment: 0, start: 0, end: 1, text: 'x*y_z [q] `r`', original: 'a' };
     expect(markdown.read('a b').write([edit])).toBe('x\\*y\\_z \\[q\\] \\`r\\` b');

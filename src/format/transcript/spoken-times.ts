@@ -10,6 +10,9 @@ export interface WrittenTimes {
 /** `"1.300s"`, `"4.86"`, `4.86` or `4860`. */
 const WRITTEN = /^("?)(-?\d+(?:\.(\d+))?)(s?"?)$/;
 
+/** Fractions of a second are written to a hundredth at least: 2.5 may stand for 2.50. */
+const LEAST_DECIMALS = 2;
+
 interface Time {
   readonly raw: string;
   readonly value: number;
@@ -40,7 +43,8 @@ export function spokenTimes(
     if (!start || !end) return undefined;
     words.push({ start, end, letters: Math.max(1, word.text.value.trim().length) });
   }
-  const decimals = Math.max(...words.flatMap(({ start, end }) => [start.decimals, end.decimals]));
+  const mostDecimals = Math.max(...words.flatMap(({ start, end }) => [start.decimals, end.decimals]));
+  const decimals = mostDecimals === 0 ? 0 : Math.max(mostDecimals, LEAST_DECIMALS);
   const total = after.reduce((sum, word) => sum + word.length, 0);
   let letters = 0;
   return after.map((word, i) => {

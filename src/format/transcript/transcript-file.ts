@@ -32,12 +32,13 @@ interface Channel {
 
 function createTranscriptFile(text: string, transcripts: readonly Transcript[]): ProseFile {
   const channels: Channel[] = [];
-  const segments: StitchedSegment[] = [];
+  let segmentCount = 0;
   for (const transcript of transcripts) {
-    const channel = readChannel(text, transcript, segments.length);
+    const channel = readChannel(text, transcript, segmentCount);
     channels.push(channel);
-    segments.push(...channel.segments);
+    segmentCount += channel.segments.length;
   }
+  const segments = channels.flatMap((channel) => channel.segments);
   return {
     ...createProseFile(text, segments),
     words: channels.flatMap(heardWords),

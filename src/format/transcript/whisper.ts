@@ -7,9 +7,12 @@ import { transcriptFormat } from './transcript-file.ts';
 const WORD: WordKeys = { text: 'word', start: 'start', end: 'end', confidence: 'probability', bringsSpaces: true };
 const SCORED_WORD: WordKeys = { ...WORD, confidence: 'score' };
 
-/** Whisper: `{text, segments: [{text, words}]}`; the API puts `words` at the top, whisperX repeats them as `word_segments`. */
+/**
+ * Whisper: `{text, segments: [{text, words}]}`; the API puts `words` at the top, whisperX repeats them as `word_segments`,
+ * whisper.cpp writes `{transcription: [{text}]}`.
+ */
 export const whisper = transcriptFormat('whisper', 'Whisper', (root, source) => {
-  const segments = itemsOf(member(root, 'segments'));
+  const segments = itemsOf(member(root, 'segments') ?? member(root, 'transcription'));
   const whole = asString(member(root, 'text'));
   const texts = segments.flatMap((segment) => asString(member(segment, 'text')) ?? []);
   const wordsOf = (list: Parameters<typeof listedWords>[0]): ListedWord[] => {

@@ -84,11 +84,12 @@ export const COMMANDS = {
     usage: 'ungarble lint [options] DICT…',
     summary: 'try dictionaries: their format, doubtful entries, their specs',
     description:
-      'Reads dictionaries (files or folders, with what they import), looks for entries that contradict or endanger each other, and runs their specs. Problems are listed as file:line:column.',
-    options: ['format', 'color', 'help'],
+      'Reads dictionaries (files or folders, with what they import), looks for entries that contradict or endanger each other, and runs their specs. Problems are listed as file:line:column. With --clean it counts what fix would spoil, with these dictionaries alone, in texts of your own in which all is right.',
+    options: ['clean', 'budget', 'format', 'color', 'help'],
     examples: [
       ['ungarble lint people.yaml', 'one dictionary'],
       ['ungarble lint dictionaries/', 'a folder of them, as used together'],
+      ["ungarble lint people.yaml --clean 'archive/*.txt' --budget 0.5", 'fail if it does harm'],
     ],
     exitCodes:
       '0 no errors, though there may be warnings; 1 errors, such as a failing spec; 2 the dictionary cannot be read',

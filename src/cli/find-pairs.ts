@@ -44,7 +44,7 @@ async function isFolderNamed(name: string, io: Io): Promise<boolean> {
 
 async function pairOf(before: string, after: string, io: Io): Promise<TextPair> {
   const [old, now] = await findInputs([before, after], io);
-  return { place: before, before: await readProse(old), after: await readProse(now ?? old) };
+  return { place: before, before: (await readProse(old)).text, after: (await readProse(now ?? old)).text };
 }
 
 async function pairsInFolders(before: string, after: string, io: Io): Promise<FoundPairs> {

@@ -27,12 +27,21 @@ export async function readText(input: Input): Promise<string> {
 const BEGINNING = 4096;
 
 /** The prose of a file, a segment a line: the text of cues without their times, of a page without its markup. */
-export async function readProse(input: Input): Promise<string> {
+export interface Prose {
+  readonly text: string;
+  /** Whether the text is the whole file, so that lines of the one are lines of the other. */
+  readonly isWholeFile: boolean;
+}
+
+/** @throws UngarbleError `file` */
+export async function readProse(input: Input): Promise<Prose> {
   const bytes = await readWhole(input);
   const name = detectFormat(input.name, bytes.subarray(0, BEGINNING).toString('latin1'));
   const format = name && FORMAT_NAMES.includes(name) ? await loadFormat(name) : undefined;
   const options = { file: input.name };
-  if (format?.content === 'bytes') return format.read(bytes, options).segments.join('\n');
+  const joined = (segments: readonly string[]): Prose => ({ text: segments.join('\n'), isWholeFile: false });
+  if (format?.content === 'bytes') return joined(format.read(bytes, options).segments);
   const text = decodeText(bytes, input.name);
-  return format && format.name !== 'plain' ? format.read(text, options).segments.join('\n') : text;
+  if (!format || format.name === 'plain') return { text, isWholeFile: true };
+  return joined(format.read(text, options).segments);
 }

@@ -1,7 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../errors.ts';
 import { foldedWords } from '../text/fold.ts';
-import type { Dictionary, Entry, Source } from './dictionary.ts';
+import type { Dictionary, Entry } from './dictionary.ts';
+import { unusedImports } from './lint-imports.ts';
+import { shadowedEntries } from './lint-shadowed.ts';
+import { placeOf } from './place-of.ts';
 
 export type LintRule =
   | 'duplicate-entry'
@@ -11,6 +14,9 @@ export type LintRule =
   | 'shared-garble'
   | 'ordinary-word'
   | 'too-close'
+  | 'shadowed-entry'
+  | 'unused-import'
+  | 'clean-text'
   | 'failing-spec';
 
 /** Something wrong (`error`) or doubtful (`warning`) in a dictionary that can be read. */
@@ -22,6 +28,8 @@ export interface LintProblem extends Problem {
 export interface LintOptions {
   /** Whether a folded word is an ordinary one of the language, met in lower case. */
   readonly isOrdinary?: (foldedWord: string) => boolean;
+  /** The files that an import brings, by themselves: one, or those of a folder. Without it, imports are not looked at. */
+  readonly filesOf?: (importing: string, name: string) => readonly string[];
 }
 
 /** Below this length, nearly all names are one letter away from another one. */
@@ -39,7 +47,8 @@ interface Form {
 /**
  * Looks through dictionaries that will be used together. Errors: an entry that stands twice in one file, a garble that
  * is a right form of another entry, a garble of two entries. Warnings: the same entry in two files, forms that repeat
- * or are shared, names that are ordinary words, names one letter apart. In the order of files and lines.
+ * or are shared, names that are ordinary words, names one letter apart, entries and rules that a later one puts out of
+ * use, imports that bring nothing. In the order of files and lines.
  */
 export function lintDictionaries(dictionaries: readonly Dictionary[], options: LintOptions = {}): LintProblem[] {
   const entries = dictionaries.flatMap((dictionary) => dictionary.entries);
@@ -56,6 +65,8 @@ export function lintDictionaries(dictionaries: readonly Dictionary[], options: L
     ...sharedGarbles(garbles),
     ...ordinaryWords(entries, options.isOrdinary),
     ...tooClose(names),
+    ...shadowedEntries(dictionaries),
+    ...(options.filesOf ? unusedImports(dictionaries, options.filesOf) : []),
   ];
   const files = new Map(dictionaries.map(({ file }, index) => [file, index]));
   return problems.sort((a, b) => (files.get(a.file) ?? 0) - (files.get(b.file) ?? 0) || (a.line ?? 0) - (b.line ?? 0));
@@ -187,9 +198,4 @@ function mayBeMixedUp(a: Form, b: Form): boolean {
   if (a.entry.kind !== b.entry.kind || distance(a.key, b.key) !== 1) return false;
   const stem = Math.min(a.key.length, b.key.length) - 1;
   return a.key.slice(0, stem) !== b.key.slice(0, stem);
-}
-
-function placeOf(source: Source | undefined): string {
-  const place = [source?.file, source?.line].filter((part) => part !== undefined).join(':');
-  return place && ` (${place})`;
 }

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
-import { createCorrector } from '../../corrector.ts';
+import { dirname, resolve, sep } from 'node:path';
+import { type Corrector, createCorrector } from '../../corrector.ts';
 import type { Dictionary } from '../../dictionary/dictionary.ts';
 import { type LintProblem, lintDictionaries } from '../../dictionary/lint-dictionary.ts';
 import { runSpecs } from '../../dictionary/run-specs.ts';
@@ -12,6 +12,7 @@ import { createPaint, type Paint } from '../../report/paint.ts';
 import { count } from '../../report/pretty.ts';
 import { displayPath } from '../display-path.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { type CleanMeasure, measureClean } from '../measure-clean.ts';
 import { wantsColours } from '../open-reporter.ts';
 import type { Settings } from '../options.ts';
 import { requireCommonFormat } from '../require-common-format.ts';
@@ -23,43 +24,57 @@ export async function lint(settings: Settings, io: Io): Promise<ExitCode> {
   requireCommonFormat(settings);
   if (settings.operands.length === 0) throw new UngarbleError('usage', [{ message: 'lint needs a dictionary' }]);
   const dictionaries = await loadDictionaries(settings.operands.map((name) => resolve(io.cwd, name)));
-  const problems = findProblems(dictionaries).map((problem) => ({
+  const corrector = createCorrector(compileLexicon(dictionaries));
+  const clean =
+    settings.clean.length > 0 ? await measureClean(settings.clean, settings.budget, corrector, io) : undefined;
+  const problems = [...findProblems(dictionaries, corrector), ...(clean?.problems ?? [])].map((problem) => ({
     ...problem,
     ...(problem.file !== undefined && { file: displayPath(problem.file, io.cwd) }),
   }));
   const paint = createPaint(wantsColours(settings, io));
-  await writeTo(io.stdout, render(problems, dictionaries, settings, paint));
+  await writeTo(io.stdout, render(problems, countAll(problems, dictionaries, clean), settings, paint));
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }
 
-function findProblems(dictionaries: readonly Dictionary[]): LintProblem[] {
+function findProblems(dictionaries: readonly Dictionary[], corrector: Corrector): LintProblem[] {
   const language = english();
-  const corrector = createCorrector(compileLexicon(dictionaries));
+  const filesOf = (importing: string, name: string) => {
+    const path = resolve(dirname(importing), name);
+    return dictionaries.flatMap(({ file = '' }) => (file === path || file.startsWith(path + sep) ? [file] : []));
+  };
+  const isOrdinary = (word: string) => language.lowerShare(word) >= ORDINARY_LOWER_SHARE;
   return [
-    ...lintDictionaries(dictionaries, { isOrdinary: (word) => language.lowerShare(word) >= ORDINARY_LOWER_SHARE }),
+    ...lintDictionaries(dictionaries, { isOrdinary, filesOf }),
     ...runSpecs(dictionaries, (text) => corrector.fix(text, { tier: 'suggest' }).text),
   ];
 }
 
 function render(
   problems: readonly LintProblem[],
-  dictionaries: readonly Dictionary[],
+  counts: ReturnType<typeof countAll>,
   { format }: Settings,
   paint: Paint,
 ): string {
-  const counts = countAll(problems, dictionaries);
   if (format === 'json') return `${JSON.stringify({ version: 1, problems, summary: counts }, undefined, 2)}\n`;
   if (format === 'jsonl') return problems.map((problem) => `${JSON.stringify(problem)}\n`).join('');
   const lines = problems.map(({ level, rule, message, ...place }) => {
     const styled = paint(level === 'error' ? 'red' : 'yellow', level);
     return `${formatProblem({ ...place, message: `${styled}: ${message}` })} ${paint('dim', `(${rule})`)}\n`;
   });
-  const { entries, specs, errors, warnings } = counts;
+  const { entries, specs, errors, warnings, clean } = counts;
   const tried = `${count(entries, 'entry').replace(/ys$/, 'ies')} and ${count(specs, 'spec')}`;
+  if (clean) {
+    const rate = `${clean.perTenThousand.toFixed(2)} in 10,000`;
+    lines.push(`${count(clean.edits, 'wrong edit')} in ${count(clean.words, 'word')} of clean text, ${rate}\n`);
+  }
   return `${lines.join('')}${paint('bold', `${tried}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`)}\n`;
 }
 
-function countAll(problems: readonly LintProblem[], dictionaries: readonly Dictionary[]) {
+function countAll(
+  problems: readonly LintProblem[],
+  dictionaries: readonly Dictionary[],
+  clean: CleanMeasure | undefined,
+) {
   const items = dictionaries.flatMap(({ entries, rules }) => [...entries, ...rules]);
   const errors = problems.filter(({ level }) => level === 'error').length;
   return {
@@ -67,5 +82,6 @@ function countAll(problems: readonly LintProblem[], dictionaries: readonly Dicti
     specs: items.reduce((sum, { specs }) => sum + specs.length, 0),
     errors,
     warnings: problems.length - errors,
+    ...(clean && { clean: { words: clean.words, edits: clean.edits, perTenThousand: clean.perTenThousand } }),
   };
 }

@@ -33,7 +33,7 @@ async function runNames(settings: Settings, io: Io): Promise<ExitCode> {
   const inputs = await findInputs(settings.operands, io);
   const entryOf = createEntryOf(await openLexicon(settings, io));
   const texts: NamedText[] = [];
-  for (const input of inputs) texts.push({ file: input.name, text: await readProse(input) });
+  for (const input of inputs) texts.push({ file: input.name, text: (await readProse(input)).text });
   const clusters = clusterNames(texts, { language: english(), entryOf });
   await writeOutput(settings, io, render(clusters, texts.length, settings, io));
   return 0;

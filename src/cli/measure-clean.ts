@@ -1,0 +1,44 @@
+import type { Corrector } from '../corrector.ts';
+import type { LintProblem } from '../dictionary/lint-dictionary.ts';
+import { createLineIndex } from '../text/position.ts';
+import { tokenize } from '../text/tokens.ts';
+import { findInputs } from './find-inputs.ts';
+import type { Io } from './io.ts';
+import { readProse } from './read-whole.ts';
+
+/** What `fix` would do to texts in which all is right. */
+export interface CleanMeasure {
+  readonly words: number;
+  readonly edits: number;
+  readonly perTenThousand: number;
+  /** One for each edit, with the place where that is known, and one more if the budget is exceeded. */
+  readonly problems: readonly LintProblem[];
+}
+
+/** @param budget wrong edits in 10,000 words that are put up with @throws UngarbleError `file` */
+export async function measureClean(
+  names: readonly string[],
+  budget: number | undefined,
+  corrector: Corrector,
+  io: Io,
+): Promise<CleanMeasure> {
+  const problems: LintProblem[] = [];
+  let words = 0;
+  for (const input of await findInputs(names, io)) {
+    const { text, isWholeFile } = await readProse(input);
+    words += tokenize(text).count;
+    const lines = createLineIndex(text);
+    for (const { start, original, text: replacement } of corrector.fix(text, { tier: 'fix' }).edits) {
+      const message = `clean text: "${original}" would become "${replacement}"`;
+      const place = isWholeFile ? lines.positionAt(start) : {};
+      problems.push({ file: input.name, ...place, level: 'warning', rule: 'clean-text', message });
+    }
+  }
+  const edits = problems.length;
+  const perTenThousand = words === 0 ? 0 : (edits / words) * 10_000;
+  if (budget !== undefined && perTenThousand > budget) {
+    const message = `${perTenThousand.toFixed(2)} wrong edits in 10,000 words of clean text: the budget is ${budget}`;
+    problems.push({ level: 'error', rule: 'clean-text', message });
+  }
+  return { words, edits, perTenThousand, problems };
+}

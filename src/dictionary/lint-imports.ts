@@ -1,0 +1,69 @@
+import { foldedWords } from '../text/fold.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { LintProblem } from './lint-dictionary.ts';
+
+type FilesOf = (importing: string, name: string) => readonly string[];
+
+/** Imports that bring nothing: of empty dictionaries, of what another import brings, of what the dictionary has itself. */
+export function unusedImports(dictionaries: readonly Dictionary[], filesOf: FilesOf): LintProblem[] {
+  const byFile = new Map(dictionaries.map((dictionary) => [dictionary.file, dictionary]));
+  return dictionaries.flatMap((dictionary) =>
+    dictionary.imports.flatMap((name, index) => {
+      const reason = reasonForNothing(dictionary, index, byFile, filesOf);
+      if (!reason) return [];
+      const message = `import ${name}: ${reason}: leave it out`;
+      return [
+        { ...dictionary.importSources?.[index], level: 'warning' as const, rule: 'unused-import' as const, message },
+      ];
+    }),
+  );
+}
+
+type ByFile = ReadonlyMap<string | undefined, Dictionary>;
+
+function reasonForNothing(importing: Dictionary, index: number, byFile: ByFile, filesOf: FilesOf): string | undefined {
+  const { file = '', imports } = importing;
+  const reached = (name: string) => reachableFrom(filesOf(file, name), byFile, filesOf);
+  const brought = filesOf(file, imports[index]);
+  const all = [...reached(imports[index])].map((path) => byFile.get(path)).filter((found) => found !== undefined);
+  if (all.every(({ entries, rules }) => entries.length + rules.length === 0)) return 'there is nothing in it';
+  const other = imports.find((name, at) => at !== index && brings(reached(name), brought) && !isMutual(name, at));
+  if (other !== undefined) return `${other} brings it already`;
+  return all.every((imported) => isRepeated(imported, importing)) ? 'this dictionary has all of it itself' : undefined;
+
+  /** Of two imports that bring one another, the first is kept. */
+  function isMutual(name: string, at: number): boolean {
+    return at > index && brings(reached(imports[index]), filesOf(file, name));
+  }
+}
+
+function brings(reached: ReadonlySet<string>, files: readonly string[]): boolean {
+  return files.length > 0 && files.every((path) => reached.has(path));
+}
+
+function reachableFrom(files: readonly string[], byFile: ByFile, filesOf: FilesOf): Set<string> {
+  const reached = new Set(files);
+  // A set goes on over what is added to it meanwhile.
+  for (const file of reached) {
+    for (const name of byFile.get(file)?.imports ?? []) for (const path of filesOf(file, name)) reached.add(path);
+  }
+  return reached;
+}
+
+function isRepeated(imported: Dictionary, importing: Dictionary): boolean {
+  const names = new Set(importing.entries.map(({ name }) => formKey(name)));
+  const rules = new Set(importing.rules.map(({ rule }) => rule.toLowerCase()));
+  return (
+    imported.entries.every(({ name, ...rest }) => names.has(formKey(name)) && addsNothing(rest)) &&
+    imported.rules.every(({ rule }) => rules.has(rule.toLowerCase()))
+  );
+}
+
+/** Lists of entries with one name are united, so that an entry with any list adds to it. */
+function addsNothing(entry: object): boolean {
+  return Object.values(entry).every((value) => !Array.isArray(value) || value.length === 0);
+}
+
+function formKey(form: string): string {
+  return foldedWords(form).join(' ');
+}

@@ -1,4 +1,4 @@
-import { CHUNK_COUNT, framedSymbols } from '../../src/similarity/alphabet.ts';
+import { framedSymbols } from '../../src/similarity/alphabet.ts';
 import { type Chunks, chunksOf } from '../../src/similarity/chunks.ts';
 import { cheapestPath } from './chunk-path.ts';
 
@@ -9,52 +9,54 @@ export interface Contest {
   readonly rivals: readonly string[];
 }
 
-/** Step size and pull towards the starting costs (in nats), chosen on a tenth of the contests kept apart. */
-const LEARNING = { rate: 0.1, pull: 0.002, smallest: 0 } as const;
+/** Step size, and pull towards the starting costs, in nats. */
+const LEARNING = { rate: 0.1, pull: 0.002 } as const;
+
+/** Costs under way: of every chunk pair, where it started, and what its slopes sum to, squared. */
+export interface Descent {
+  readonly costs: Float64Array;
+  readonly start: Float64Array;
+  readonly squares: Float64Array;
+}
 
 /**
- * Moves the costs so that the right name wins among its rivals: gradient descent (AdaGrad) on −ln of its share under
- * softmax(−cost), with the chunks of the cheapest path as features (after Ristad & Yianilos' remark that the generative optimum is
- * not the discriminative one; cf. McCallum, Bellare & Pereira 2005). Returns the mean loss before the pass.
+ * One pass over contests that moves costs so that the right name wins: gradient descent (AdaGrad, Duchi et al. 2011) on −ln of its share
+ * under softmax(−cost), with the chunks of the cheapest paths as features, since costs that explain the pairs best do not tell them from
+ * rivals best (McCallum, Bellare & Pereira 2005). Returns the mean loss.
  */
-export function sharpen(
-  contests: readonly Contest[],
-  costs: Float64Array,
-  start: Float64Array,
-  squares: Float64Array,
-  learn: boolean,
-): { loss: number; first: number } {
-  let loss = 0;
-  let first = 0;
+export function sharpen(contests: readonly Contest[], descent: Descent): number {
   const encoded = new Map<string, Chunks>();
   const chunksFor = (word: string): Chunks => {
     const chunks = encoded.get(word) ?? chunksOf(framedSymbols(word));
     encoded.set(word, chunks);
     return chunks;
   };
+  let loss = 0;
   for (const { variant, canonical, rivals } of contests) {
-    const seen = chunksFor(variant);
-    const paths = [canonical, ...rivals].map((name) => cheapestPath(chunksFor(name), seen, costs));
-    const least = Math.min(...paths.map(({ cost }) => cost));
-    const weights = paths.map(({ cost }) => Math.exp(least - cost));
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    loss -= Math.log(Math.max(weights[0] / total, 1e-12));
-    if (paths[0].cost <= least && paths.every(({ cost }, i) => i === 0 || cost > least)) first++;
-    if (!learn) continue;
-    const gradient = new Map<number, number>();
+    const paths = [canonical, ...rivals].map((name) =>
+      cheapestPath(chunksFor(name), chunksFor(variant), descent.costs),
+    );
+    const shares = softmax(paths.map(({ cost }) => -cost));
+    loss -= Math.log(Math.max(shares[0], Number.MIN_VALUE));
+    const slopes = new Map<number, number>();
     paths.forEach(({ pairs }, i) => {
-      const share = (i === 0 ? 1 : 0) - weights[i] / total;
-      if (Math.abs(share) < 1e-4) return;
-      for (const pair of pairs) gradient.set(pair, (gradient.get(pair) ?? 0) + share);
+      const slope = (i === 0 ? 1 : 0) - shares[i];
+      for (const pair of pairs) slopes.set(pair, (slopes.get(pair) ?? 0) + slope);
     });
-    for (const [pair, slope] of gradient) step(pair, slope, costs, start, squares);
+    for (const [pair, slope] of slopes) descend(pair, slope, descent);
   }
-  return { loss: loss / contests.length, first: first / contests.length };
+  return loss / contests.length;
 }
 
-function step(pair: number, slope: number, costs: Float64Array, start: Float64Array, squares: Float64Array): void {
-  if (pair % (CHUNK_COUNT + 1) === 0 && slope === 0) return;
+function softmax(values: readonly number[]): number[] {
+  const most = Math.max(...values);
+  const weights = values.map((value) => Math.exp(value - most));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}
+
+function descend(pair: number, slope: number, { costs, start, squares }: Descent): void {
   const pulled = slope + LEARNING.pull * (costs[pair] - start[pair]);
   squares[pair] += pulled * pulled;
-  costs[pair] = Math.max(LEARNING.smallest, costs[pair] - (LEARNING.rate * pulled) / Math.sqrt(squares[pair] + 1));
+  costs[pair] = Math.max(0, costs[pair] - (LEARNING.rate * pulled) / Math.sqrt(squares[pair] + 1));
 }

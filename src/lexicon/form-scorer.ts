@@ -1,5 +1,6 @@
 import { backgroundCost } from '../similarity/background.ts';
 import { INFINITE } from '../similarity/confusion-cost.ts';
+import { lettersApart } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { type Alignment, align, type WordScores } from './alignment.ts';
 import type { FormStore } from './form-store.ts';
@@ -15,12 +16,19 @@ export interface Query {
   readonly wholeBackground: number;
 }
 
-/** Strings less than half as long as each other are not compared letter by letter. */
+/** Letters apart, as a share of the longer string, with which strings are still compared; and are taken for words joined. */
+const COMPARABLE = 0.6;
+const JOINABLE = 0.4;
+
+/** Strings less than half as long as each other, or of other letters, are not compared letter by letter. */
 const isComparable = (a: string, b: string): boolean =>
-  2 * Math.min(a.length, b.length) >= Math.max(a.length, b.length);
+  2 * Math.min(a.length, b.length) >= Math.max(a.length, b.length) &&
+  lettersApart(a, b) <= COMPARABLE * Math.max(a.length, b.length);
 /** Joined words differ in length by less than a third, and begin or end alike. */
 const isJoinable = (a: string, b: string): boolean =>
-  3 * Math.abs(a.length - b.length) < Math.max(a.length, b.length) && (a[0] === b[0] || a.at(-1) === b.at(-1));
+  3 * Math.abs(a.length - b.length) < Math.max(a.length, b.length) &&
+  (a[0] === b[0] || a.at(-1) === b.at(-1)) &&
+  lettersApart(a, b) <= JOINABLE * Math.max(a.length, b.length);
 
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 /** A pair that costs more than leaving both words out is never chosen. */
@@ -85,8 +93,7 @@ export function createFormScorer(store: FormStore, wordSearch: WordSearch, query
     meant = Array.from(ids, (id) => store.words[id]);
     scores.meant = meant.length;
     const aligned = align(scores, WEIGHTS.reordered);
-    if (words.length === 1 && meant.length === 1) return aligned;
-    if (isSettled(aligned, wholeBackground)) return aligned;
+    if (aligned.missingWords === 0 && aligned.addedWords === 0) return aligned;
     return together(Math.max(aligned.logRatio, LEAST_TOGETHER)) ?? aligned;
   };
 }

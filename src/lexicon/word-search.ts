@@ -2,8 +2,9 @@ import { backgroundCost } from '../similarity/background.ts';
 import { createChunkBuffer, createConfusionCost, fillChunks, INFINITE } from '../similarity/confusion-cost.ts';
 import { confusionCosts } from '../similarity/confusion-model.ts';
 import { createLetterDistance } from '../similarity/letter-distance.ts';
+import { bitCount, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
-import { buildNearStrings, findNear, type NearStrings } from './near-strings.ts';
+import { buildNearStrings, findNear } from './near-strings.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 
 /** Bounds of the work for one string. */
@@ -17,9 +18,9 @@ const BOUNDS = {
   /** Letter distance, as a share of the longer string, above which nothing is aligned. */
   distance: 0.62,
   /** What a string may cost more than the cheapest so far and still be kept, in sixteenths of a nat. */
-  margin: 140,
+  margin: 176,
   /** What a string may cost more than the query costs as anyone's name, in nats. */
-  beyondBackground: 12,
+  beyondBackground: 16,
   /** An alignment costs at least so much a unit of letter distance, in sixteenths of a nat: what cannot win is not aligned. */
   leastCost: 26,
   /** Answers remembered; when there are so many, all are forgotten. */
@@ -43,10 +44,11 @@ export interface WordSearch {
 }
 
 /** Searches a table of strings for what a query may be a spelling of: neighbours by hash, the best of them by letter distance, those aligned. */
-export function createWordSearch(table: StringTable, near: NearStrings = buildNearStrings(table)): WordSearch {
+export function createWordSearch(table: StringTable, costs: Uint8Array = confusionCosts()): WordSearch {
+  const near = buildNearStrings(table);
   const memory = new Map<string, NearList>();
   const distance = createLetterDistance();
-  const cost = createConfusionCost(confusionCosts());
+  const cost = createConfusionCost(costs);
   const [seenChunks, meantChunks] = [createChunkBuffer(), createChunkBuffer()];
   const bytes = new Uint8Array(64);
   const found = new Uint32Array(Math.min(BOUNDS.neighbours, table.count));
@@ -130,25 +132,4 @@ export function createWordSearch(table: StringTable, near: NearStrings = buildNe
       return cost(meantChunks, seenChunks, Math.min(cutoff, INFINITE - 1));
     },
   };
-}
-
-/** The consonants that romanisations confuse, a bit for each group besides the bits of the letters. */
-const GROUP_BITS = Int32Array.from({ length: 256 }, (_, byte) => {
-  const group = ['bfpvw', 'cgkqx', 'dt', 'szj', 'lr', 'mn'].findIndex((letters) =>
-    letters.includes(String.fromCharCode(byte)),
-  );
-  return group < 0 ? 0 : group === 5 ? 1 : 1 << (27 + group);
-});
-
-/** The letters that occur, in bits 1–26, and the groups that occur, in the rest. */
-function letterSet(bytes: Uint8Array, from: number, to: number): number {
-  let set = 0;
-  for (let at = from; at < to; at++) set |= (1 << (bytes[at] & 31)) | GROUP_BITS[bytes[at]];
-  return set;
-}
-
-function bitCount(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -40,6 +40,7 @@ export function unpackBackground(rows: string): Float32Array {
     if (context.length > 1) continue;
     for (let first = 0; first < SYMBOL_COUNT; first++) fill(first, LETTERS.indexOf(context), cells);
   }
-  for (const [context, cells] of lines) if (context.length > 1) fill(LETTERS.indexOf(context[0]), LETTERS.indexOf(context[1]), cells);
+  for (const [context, cells] of lines)
+    if (context.length > 1) fill(LETTERS.indexOf(context[0]), LETTERS.indexOf(context[1]), cells);
   return costs;
 }

@@ -1,4 +1,4 @@
-import { CHUNK_COUNT, chunkLength, chunkOfOne, chunkOfTwo, BOUNDARY, EMPTY_CHUNK, symbolOf } from './alphabet.ts';
+import { BOUNDARY, CHUNK_COUNT, chunkLength, chunkOfOne, chunkOfTwo, EMPTY_CHUNK, symbolOf } from './alphabet.ts';
 import { IMPOSSIBLE } from './unpack-confusions.ts';
 
 /** Framed strings longer than this are compared by their first letters. */
@@ -50,7 +50,9 @@ export function fillChunks(buffer: ChunkBuffer, bytes: Uint8Array, from: number,
  * and INFINITE is returned when no path ends there. Past the ends stand empty chunks, so that steps out of the table need no test:
  * nobody reads where they lead.
  */
-export function createConfusionCost(costs: Uint8Array): (meant: ChunkBuffer, seen: ChunkBuffer, cutoff: number) => number {
+export function createConfusionCost(
+  costs: Uint8Array,
+): (meant: ChunkBuffer, seen: ChunkBuffer, cutoff: number) => number {
   const { growing, shrinking } = leastGaps(costs);
   const width = LONGEST + 3;
   const table = new Uint16Array(3 * width);

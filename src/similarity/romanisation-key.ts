@@ -6,7 +6,7 @@
  *     R  l r                         N  m n                           A  a vowel at the start
  *
  * Vowels, inner h, w, y and t or d before a sibilant vanish; a class repeated without a vowel between is written once.
- * `alternate` reads what is ambiguous the other way: ch as K, j as a vowel, h at the start as silent.
+ * `alternate` reads what is ambiguous the other way: ch as K, j as a vowel, h at the start as silent, w as V.
  */
 export function romanisationKey(word: string, alternate = false): string {
   const bytes = new TextEncoder().encode(word);
@@ -34,32 +34,38 @@ const [C, D, H, J, T, W, Z, SMALL_S] = [...'cdhjtwzs'].map((letter) => letter.ch
 const SOFTENS_C = new Set([...'eiyhsz'].map((letter) => letter.charCodeAt(0)));
 
 /** Writes the key of the folded bytes `[from, to)` into `key` and returns its length, at most `to − from`. */
-export function writeRomanisationKey(bytes: Uint8Array, from: number, to: number, key: Uint8Array, alternate: boolean): number {
+export function writeRomanisationKey(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  key: Uint8Array,
+  alternate: boolean,
+): number {
   let length = 0;
   let last = SILENT;
   for (let at = from; at < to; at++) {
     const byte = bytes[at];
-    const next = at + 1 < to ? bytes[at + 1] : 0;
-    const symbol = at === from ? firstClass(byte, next, alternate) : innerClass(bytes, at, to, alternate);
+    const symbol = at === from ? firstClass(bytes, at, to, alternate) : innerClass(bytes, at, to, alternate);
     if (symbol !== SILENT && symbol !== last) key[length++] = symbol;
     if (symbol !== SILENT || byte !== H) last = symbol === A ? SILENT : symbol;
   }
   return length;
 }
 
-function firstClass(byte: number, next: number, alternate: boolean): number {
+function firstClass(bytes: Uint8Array, at: number, to: number, alternate: boolean): number {
+  const byte = bytes[at];
   if (byte === W) return V;
   if (byte === H) return alternate ? A : K;
   if (byte === J && alternate) return A;
-  if (byte === C) return SOFTENS_C.has(next) && !(alternate && next === H) ? S : K;
-  return CLASS_OF[byte] === SILENT ? A : CLASS_OF[byte];
+  return CLASS_OF[byte] === SILENT ? A : innerClass(bytes, at, to, alternate);
 }
 
 function innerClass(bytes: Uint8Array, at: number, to: number, alternate: boolean): number {
   const byte = bytes[at];
   const next = at + 1 < to ? bytes[at + 1] : 0;
   if (byte === C) return SOFTENS_C.has(next) && !(alternate && next === H) ? S : K;
-  if (byte === J && alternate) return SILENT;
+  if (alternate && byte === J) return SILENT;
+  if (alternate && byte === W) return V;
   if (byte === T || byte === D) {
     const afterNext = at + 2 < to ? bytes[at + 2] : 0;
     if (next === SMALL_S || next === Z || next === J || (next === C && afterNext === H)) return SILENT;

@@ -5,8 +5,8 @@ export const UNITS_PER_NAT = 16;
 /** Stands for what cannot be; as a cost it is so high that it never helps. */
 export const IMPOSSIBLE = 255;
 
-/** Cost of what was never attested: one letter for another, dropped or added. In nats; fitted together with the table. */
-const UNATTESTED = { substitution: 9, dropped: 8, added: 9 } as const;
+/** Cost of what was never attested: one letter for another, dropped or added. In nats. */
+export const UNATTESTED = { substitution: 9, dropped: 8, added: 9 } as const;
 
 /**
  * What letters do when a name is respelled, misheard or romanised anew, from the rows of `data/confusions.ts`:
@@ -19,7 +19,8 @@ export function unpackConfusions(rows: string): Uint8Array {
     const letter = 1 + symbol;
     costs[letter * CHUNK_COUNT + EMPTY_CHUNK] = UNATTESTED.dropped * UNITS_PER_NAT;
     costs[EMPTY_CHUNK * CHUNK_COUNT + letter] = UNATTESTED.added * UNITS_PER_NAT;
-    for (let other = 1; other <= SYMBOL_COUNT; other++) costs[letter * CHUNK_COUNT + other] = UNATTESTED.substitution * UNITS_PER_NAT;
+    for (let other = 1; other <= SYMBOL_COUNT; other++)
+      costs[letter * CHUNK_COUNT + other] = UNATTESTED.substitution * UNITS_PER_NAT;
   }
   costs[(1 + OTHER) * CHUNK_COUNT + 1 + OTHER] = 0;
   for (const row of rows.split('\n')) {

@@ -1,0 +1,82 @@
+/**
+ * Fits the confusion model and the background of names, and writes them to src/similarity/data. The same data give the same files.
+ *
+ *     npm run fit -- DATA…      each a TSV file with a head line and the columns variant and canonical
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { buildStringTable } from '../../src/lexicon/string-table.ts';
+import { createWordSearch } from '../../src/lexicon/word-search.ts';
+import { CHUNK_COUNT } from '../../src/similarity/alphabet.ts';
+import { foldedWords } from '../../src/text/fold.ts';
+import { chunkOccurrences, fitChunkCounts } from './expectation-maximisation.ts';
+import { fitBackground } from './fit-background.ts';
+import { type Contest, sharpen } from './sharpen.ts';
+import { startingCosts, toSixteenths } from './starting-costs.ts';
+import { type TrainingPair, wordPairs } from './training-pairs.ts';
+import { backgroundSource, confusionsSource } from './write-data.ts';
+
+const ROUNDS = { expectationMaximisation: 5, sharpening: 5 } as const;
+/** Rivals of a name in one contest: the cheapest. */
+const RIVALS = 14;
+/** A cost that sharpening moved further, in nats, is listed even where the pair is hardly attested. */
+const MOVED = 0.03;
+const DATA = new URL('../../src/similarity/data/', import.meta.url);
+
+const rows = process.argv.slice(2).flatMap(readPairs);
+if (rows.length === 0) throw new Error('npm run fit -- DATA…: TSV files with the columns variant and canonical');
+writeFileSync(new URL('background.ts', DATA), backgroundSource(fitBackground(distinctWords(rows))));
+
+const pairs = wordPairs(rows);
+const { costs: start, isListed } = startingCosts(
+  fitChunkCounts(pairs, ROUNDS.expectationMaximisation),
+  chunkOccurrences(pairs),
+);
+const descent = { costs: start.slice(), start, squares: new Float64Array(start.length) };
+const contests = contestsOf(
+  pairs.filter(({ variant, canonical }) => variant !== canonical),
+  toSixteenths(start),
+);
+for (let round = 1; round <= ROUNDS.sharpening; round++) {
+  shuffle(contests, round);
+  console.error(`sharpening ${round}: mean loss ${sharpen(contests, descent).toFixed(4)}`);
+}
+const isTold = (pair: number) => isListed(pair) || Math.abs(descent.costs[pair] - start[pair]) > MOVED;
+const source = confusionsSource(toSixteenths(descent.costs), (meant, seen) => isTold(meant * CHUNK_COUNT + seen));
+writeFileSync(new URL('confusions.ts', DATA), source);
+console.error(`confusions.ts: ${source.length} bytes`);
+
+function readPairs(file: string): TrainingPair[] {
+  const [head, ...lines] = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  const columns = head.split('\t');
+  const [variant, canonical] = [columns.indexOf('variant'), columns.indexOf('canonical')];
+  if (variant < 0 || canonical < 0) throw new Error(`${file}: no columns variant and canonical`);
+  return lines
+    .map((line) => line.split('\t'))
+    .map((cells) => ({ variant: cells[variant], canonical: cells[canonical] }));
+}
+
+function distinctWords(names: readonly TrainingPair[]): string[] {
+  return [...new Set(names.flatMap(({ variant, canonical }) => [...foldedWords(variant), ...foldedWords(canonical)]))];
+}
+
+/** Every spelling that search finds its name for, with the names that it finds beside it. */
+function contestsOf(spellings: readonly TrainingPair[], costs: Uint8Array): Contest[] {
+  const names = [...new Set(spellings.map(({ canonical }) => canonical))];
+  const search = createWordSearch(buildStringTable(names), costs);
+  return spellings
+    .map(({ variant, canonical }) => {
+      const found = Array.from(search.nearest(variant).strings, (string) => names[string]);
+      return { variant, canonical, rivals: found.filter((name) => name !== canonical).slice(0, RIVALS) };
+    })
+    .filter(({ rivals }) => rivals.length > 0);
+}
+
+/** Fisher and Yates' shuffle with a linear congruential generator. */
+function shuffle(list: Contest[], seed: number): void {
+  let state = seed;
+  for (let i = list.length - 1; i > 0; i--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const j = Math.floor((state / 2 ** 32) * (i + 1));
+    [list[i], list[j]] = [list[j], list[i]];
+  }
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+import { foldedWords } from '../../src/text/fold.ts';
+import { dictionaryOf } from '../oracle/entry-of.ts';
+
+const lexicon = compileLexicon(
+  dictionaryOf(
+    { name: 'Seyed Abbas Araghchi', kind: 'person', garbles: ['my crude'], native: ['عباس عراقچی'] },
+    { name: 'Mohammad Mokhber', kind: 'person' },
+    { name: 'Modabber', kind: 'person' },
+    { name: 'Robert Lewandowski', kind: 'person' },
+    { name: 'SiTime Corporation', kind: 'organisation' },
+    { name: 'Gurubachan Singh', kind: 'person' },
+    { name: 'Norman D. Dicks', kind: 'person' },
+    { name: 'Abbas', kind: 'place' },
+    { name: 'Bandar Abbas', kind: 'place' },
+    { name: 'Quiet Corporation', kind: 'organisation', match: 'exact' },
+  ),
+);
+const { index } = lexicon;
+const names = (spelling: string) => lexicon.lookup(spelling).map(({ name }) => name);
+
+describe('lookup', () => {
+  test.for([
+    ['Araguchi', 'Seyed Abbas Araghchi'],
+    ['Seyeda Alabha Araguchi', 'Seyed Abbas Araghchi'],
+    ['Araghchi Abbas', 'Seyed Abbas Araghchi'],
+    ['Modavar', 'Modabber'],
+    ['low window ski', 'Robert Lewandowski'],
+    ['cy time', 'SiTime Corporation'],
+    ['Guru Bachan Sing', 'Gurubachan Singh'],
+    ['Norm Dicks', 'Norman D. Dicks'],
+    ['Levandovskij', 'Robert Lewandowski'],
+  ])('%s means %s', ([spelling, name]) => {
+    expect(names(spelling)[0]).toBe(name);
+  });
+
+  test('a whole name outranks a part of another', () => {
+    expect(names('Abbas')[0]).toBe('Abbas');
+  });
+
+  test('an entry that is to be matched exactly is no candidate', () => {
+    expect(names('Quiet Corporation')).not.toContain('Quiet Corporation');
+  });
+
+  test('any string is survived; confidences fall, lie in 0..1 and sum to no more than one', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', ' ', '\ud800', 'a'.repeat(300), '. '.repeat(99))),
+        fc.integer({ min: 1, max: 9 }),
+        (spelling, limit) => {
+          const confidences = lexicon.lookup(spelling, { limit }).map(({ confidence }) => confidence);
+          expect(confidences.length).toBeLessThanOrEqual(limit);
+          expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
+          expect(confidences.every((confidence) => confidence >= 0 && confidence <= 1)).toBe(true);
+          expect(confidences.reduce((sum, confidence) => sum + confidence, 0)).toBeLessThanOrEqual(1 + 1e-9);
+        },
+      ),
+    );
+  });
+
+  test('every candidate names its evidence', () => {
+    for (const { evidence } of lexicon.lookup('Seyeda Alabha Araguchi'))
+      expect(evidence.map(({ name }) => name)).toContain('spelling');
+  });
+});
+
+describe('exact and longestExact', () => {
+  test('find every form by its folded words', () => {
+    for (let form = 0; form < index.formCount; form++) {
+      expect(index.exact(foldedWords(index.formText(form)))).toContain(form);
+      expect(index.formWords(form)).toEqual(foldedWords(index.formText(form)));
+    }
+  });
+
+  test.for([
+    ['said seyed abbas araghchi today', 1, 3],
+    ['abbas araghchi', 0, 2],
+    ['abbas said', 0, 1],
+    ['my crude oil', 0, 2],
+    ['nothing here', 0, 0],
+  ] as const)('%s from %i: %i words', ([text, from, length]) => {
+    expect(index.longestExact(text.split(' '), from)?.length ?? 0).toBe(length);
+  });
+
+  test('longestExact agrees with trying every length', () => {
+    const vocabulary = fc.constantFrom('abbas', 'araghchi', 'seyed', 'bandar', 'my', 'crude', 'oil', 'robert');
+    fc.assert(
+      fc.property(fc.array(vocabulary, { minLength: 1, maxLength: 6 }), fc.nat(5), (words, from) => {
+        const lengths = words.map((_, i) => i + 1).filter((length) => from + length <= words.length);
+        const longest =
+          lengths.filter((length) => index.exact(words.slice(from, from + length)).length > 0).at(-1) ?? 0;
+        expect(index.longestExact(words, from)?.length ?? 0).toBe(longest);
+      }),
+    );
+  });
+});
+
+describe('search', () => {
+  test('tells what it compared', () => {
+    const [hit] = index.search(['seyed', 'abas', 'araguchi']);
+    expect(hit).toMatchObject({ exactWords: 1, missingWords: 0, addedWords: 0, reordered: false, joined: false });
+    expect(index.search(['low', 'window', 'ski'])[0]).toMatchObject({ joined: true });
+    expect(index.search(['araghchi', 'seyed'])[0]).toMatchObject({ reordered: true, missingWords: 1 });
+    expect(index.search(['araghchi', 'foreign'])[0]).toMatchObject({ addedWords: 1 });
+  });
+
+  test('garbles and native forms take no part', () => {
+    const kinds = [...index.search(['my', 'crude']), ...index.search(['عباس'])].map(({ form }) => index.formKind(form));
+    expect(kinds).not.toContain('garble');
+    expect(kinds).not.toContain('native');
+  });
+
+  test('the nearer of two spellings has the higher ratio', () => {
+    const ratio = (word: string) =>
+      index.search([word]).find(({ form }) => index.formText(form) === 'Modabber')?.logRatio ??
+      Number.NEGATIVE_INFINITY;
+    expect(ratio('modabber')).toBeGreaterThan(ratio('modaber'));
+    expect(ratio('modaber')).toBeGreaterThan(ratio('modavar'));
+    expect(ratio('modavar')).toBeGreaterThan(ratio('mandrake'));
+  });
+});
+
+test('later dictionaries win', () => {
+  const { entries } = compileLexicon([
+    dictionaryOf({ name: 'Kiev', note: 'old' }),
+    dictionaryOf({ name: 'kiev', note: 'new' }),
+  ]);
+  expect(entries).toMatchObject([{ name: 'kiev', note: 'new' }]);
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createChunkBuffer, createConfusionCost, fillChunks, INFINITE } from '../../src/similarity/confusion-cost.ts';
+import { confusionCosts } from '../../src/similarity/confusion-model.ts';
+import { confusionByRecursion } from '../oracle/confusion-by-recursion.ts';
+
+const cost = createConfusionCost(confusionCosts());
+const [meantChunks, seenChunks] = [createChunkBuffer(), createChunkBuffer()];
+
+function costOf(meant: string, seen: string, cutoff = INFINITE - 1): number {
+  const [a, b] = [new TextEncoder().encode(meant), new TextEncoder().encode(seen)];
+  fillChunks(meantChunks, a, 0, a.length);
+  fillChunks(seenChunks, b, 0, b.length);
+  return cost(meantChunks, seenChunks, cutoff);
+}
+
+const word = fc.string({ unit: fc.constantFrom(...'abceghikqsz '), maxLength: 12 });
+
+describe('createConfusionCost', () => {
+  test('agrees with trying every segmentation', () => {
+    fc.assert(
+      fc.property(word, word, (meant, seen) => {
+        expect(costOf(meant, seen)).toBe(confusionByRecursion(meant, seen, confusionCosts()));
+      }),
+    );
+  });
+
+  test('is INFINITE above the cutoff and unchanged by it below', () => {
+    fc.assert(
+      fc.property(word, word, fc.nat(600), (meant, seen, cutoff) => {
+        const full = costOf(meant, seen);
+        expect(costOf(meant, seen, cutoff)).toBe(full <= cutoff ? full : INFINITE);
+      }),
+    );
+  });
+
+  test.for([
+    ['qaddafi', 'gadhafi', 'qaddama'],
+    ['shimon', 'simon', 'limon'],
+    ['modabber', 'modavar', 'modelled'],
+    ['mohammed', 'muhamad', 'mohawked'],
+    ['yushchenko', 'juschtschenko', 'yushclenso'],
+  ])('%s is likelier written %s than %s', ([meant, respelling, other]) => {
+    expect(costOf(meant, respelling)).toBeLessThan(costOf(meant, other));
+  });
+});

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities/decode';
+import { endsSentence } from './ends-sentence.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Stitcher } from './stitch.ts';
 
@@ -44,7 +45,6 @@ function secondsOf([hours = '0', minutes, seconds, fraction]: readonly string[])
 
 /** A sentence may run on into the next cue unless the speaker pauses for longer (seconds). Own choice. */
 const LONGEST_PAUSE = 2;
-const ENDS_SENTENCE = /[.!?…。！？؟۔♪][\s"'”’»)\]]*$/u;
 /** A dash at the start of a line is a change of speakers; so is a name in capitals with a colon. */
 const SPEAKER = /^(?:[-–—]\s*|>>+\s*)?(?:[\p{Lu}][\p{Lu}\p{N} .'’-]{0,40}:(?=\s|$)\s*)?/u;
 
@@ -64,7 +64,7 @@ export function addCues(stitcher: Stitcher, text: string, cues: readonly Cue[], 
   let fileEnd: number | undefined;
   let voice: string | undefined;
   for (const cue of cues) {
-    if (ENDS_SENTENCE.test(lastText) || cue.start - lastEnd > LONGEST_PAUSE) {
+    if (endsSentence(lastText) || cue.start - lastEnd > LONGEST_PAUSE) {
       stitcher.endSegment();
       fileEnd = undefined;
     }

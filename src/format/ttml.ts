@@ -1,5 +1,6 @@
 import { type XmlElement, XmlNode, type XmlText } from '@rgrove/parse-xml';
 import { decodeXML } from 'entities/decode';
+import { endsSentence } from './ends-sentence.ts';
 import type { TextFormat } from './format.ts';
 import { addMarkupText, escapeMarkup } from './markup-text.ts';
 import { parseXmlFile } from './parse-xml-file.ts';
@@ -18,8 +19,6 @@ export const ttml: TextFormat = {
   },
 };
 
-const ENDS_SENTENCE = /[.!?…。！？؟۔♪]["'”’»)\]\s]*$/u;
-
 function addParagraphs(stitcher: Stitcher, text: string, root: XmlElement): void {
   let fileEnd: number | undefined;
   for (const paragraph of elementsNamed(root, 'p')) {
@@ -31,7 +30,7 @@ function addParagraphs(stitcher: Stitcher, text: string, root: XmlElement): void
       else addMarkupText(stitcher, { file: text, start, end, value, decode: decodeXML });
     }
     fileEnd = nodes.at(-1)?.end;
-    if (!ENDS_SENTENCE.test(paragraph.text)) continue;
+    if (!endsSentence(paragraph.text)) continue;
     stitcher.endSegment();
     fileEnd = undefined;
   }

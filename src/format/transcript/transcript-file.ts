@@ -1,4 +1,5 @@
 import type { Edit } from '../../suggest/edits.ts';
+import { endsSentence } from '../ends-sentence.ts';
 import type { FormatName, HeardWord, ProseFile, TextFormat } from '../format.ts';
 import { addJsonString, escapeJson } from '../json-prose.ts';
 import { type JsonString, parseJsonSource } from '../json-source.ts';
@@ -50,10 +51,8 @@ function createTranscriptFile(text: string, transcripts: readonly Transcript[]):
   };
 }
 
-const ENDS_SENTENCE = /[.!?…。！？؟۔]["'”’»)\]]*\s*$/u;
-
 function readChannel(text: string, { prose, copies, wordLists }: Transcript, firstSegment: number): Channel {
-  const segments = stitchStrings(text, prose, ENDS_SENTENCE);
+  const segments = stitchStrings(text, prose, endsSentence);
   const words = proseWordsOf(segments);
   return {
     segments,
@@ -67,12 +66,16 @@ function readChannel(text: string, { prose, copies, wordLists }: Transcript, fir
   };
 }
 
-/** Strings that follow one another; without `divider`, all of them are one segment. */
-function stitchStrings(text: string, strings: readonly JsonString[], divider?: RegExp): StitchedSegment[] {
+/** Strings that follow one another; without `isDivided`, all of them are one segment. */
+function stitchStrings(
+  text: string,
+  strings: readonly JsonString[],
+  isDivided?: (before: string) => boolean,
+): StitchedSegment[] {
   const stitcher = createStitcher(text);
   strings.forEach((string, i) => {
     const last = strings[i - 1];
-    if (last && divider?.test(last.value)) stitcher.endSegment();
+    if (last && isDivided?.(last.value)) stitcher.endSegment();
     else if (last) stitcher.addBreak(last.end, string.start);
     addJsonString(stitcher, text, string, true);
   });

@@ -12,12 +12,24 @@ test('general help', async () => {
       ungarble fix [options] [FILE|GLOB…]
       ungarble explain [options] NAME
       ungarble lint [options] DICT…
+      ungarble apply --review FILE [options]
+      ungarble undo LOG
+      ungarble import --from FORMAT [options] [FILE|GLOB…]
+      ungarble export --to FORMAT [options] DICT…
+      ungarble learn [options] BEFORE AFTER
+      ungarble names [options] [FILE|GLOB…]
 
     Commands:
       check         show garbled names and terms, and what they should be
       fix           correct them
       explain       show which entries a spelling might mean, and why
       lint          try dictionaries: their format, doubtful entries, their specs
+      apply         make the corrections that a person has accepted in a review sheet
+      undo          take back the corrections of fix --write --log
+      import        make a dictionary of what another program has
+      export        write dictionaries as another program has them
+      learn         propose dictionary entries from what somebody corrected
+      names         list the names that texts use, with all their spellings
       help COMMAND  show the options of a command, with examples
 
     Options:
@@ -47,6 +59,7 @@ test('help of fix', async () => {
                           later ones win; repeatable
       --no-default-dict   leave out the dictionaries that come with ungarble
       -w, --write         change the files in place, each at once or not at all
+      --log FILE          add what is changed to this file, for ungarble undo
       --tier TIER         fix: only what is safe with nobody watching; suggest: also what a person
                           should look at
       --min-confidence N  pass over findings less sure than this, from 0 to 1 (default 0.5)

@@ -21,9 +21,7 @@ test('wrong edits in clean text are listed and counted', async () => {
 });
 
 test('subtitles are measured without their times', async () => {
-  expect((await lint('--clean', 'c.srt')).stdout).toMatch(
-    /^c\.srt: warning: clean text: .*\n1 wrong edit in 5 words /,
-  );
+  expect((await lint('--clean', 'c.srt')).stdout).toMatch(/^c\.srt: warning: clean text: .*\n1 wrong edit in 5 words /);
 });
 
 test.for([

@@ -17,7 +17,10 @@ test.for([
     '--format does not go with --jsonl, whose output is JSON lines',
   ],
   [['chekc'], 'unknown command "chekc": did you mean check?'],
-  [['article.txt'], 'unknown command "article.txt": there are check, fix, explain, lint and help'],
+  [
+    ['article.txt'],
+    'unknown command "article.txt": there are check, fix, explain, lint, apply, undo, import, export, learn, names and help',
+  ],
 ] as const)('%j: %s', async ([argv, message]) => {
   const { code, stderr } = await runCli(argv);
   expect(code).toBe(2);

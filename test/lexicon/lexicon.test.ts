@@ -60,9 +60,16 @@ describe('lookup', () => {
     );
   });
 
-  test('every candidate names its evidence', () => {
-    for (const { evidence } of lexicon.lookup('Seyeda Alabha Araguchi'))
-      expect(evidence.map(({ name }) => name)).toContain('spelling');
+  test.for([
+    ['Seyeda Alabha Araguchi', 'spelling'],
+    ['Robert Lewandowski', 'exact'],
+    ['low window ski', 'joined'],
+    ['Araghchi Seyed Abbas', 'word-order'],
+    ['Seyed Araghchi', 'missing-words'],
+    ['Minister Robert Lewandowski', 'added-words'],
+  ])('the evidence for what %s means has %s', ([spelling, name]) => {
+    const [{ evidence }] = lexicon.lookup(spelling);
+    expect(evidence.map((item) => item.name)).toContain(name);
   });
 });
 

@@ -1,7 +1,7 @@
 import { createEntryCollector, type EntryCollector } from './collect-entries.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
 import { asTexts, member, readJson, writeJson } from './json.ts';
-import { linesOf } from './list.ts';
+import { linesOf } from './lines.ts';
 import { countUncarried, createLossCounter } from './losses.ts';
 import { singleWords } from './word-lists.ts';
 

@@ -1,6 +1,6 @@
 import { createEntryCollector } from './collect-entries.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
-import { linesOf } from './list.ts';
+import { linesOf } from './lines.ts';
 import { countUncarried, createLossCounter } from './losses.ts';
 import { singleWords } from './word-lists.ts';
 

@@ -1,5 +1,6 @@
 import { createEntryCollector } from './collect-entries.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
+import { linesOf } from './lines.ts';
 import { countUncarried, createLossCounter } from './losses.ts';
 
 const COMMENT = '#';
@@ -21,11 +22,3 @@ export const list: ExchangeFormat = {
     return { text: names.map((name) => `${name}\n`).join(''), losses: losses.counts() };
   },
 };
-
-/** The lines of a text, trimmed, without blank ones. */
-export function linesOf(text: string): string[] {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}

@@ -1,5 +1,5 @@
 import { createEntryCollector, type EntryCollector } from './collect-entries.ts';
-import type { EntryInput, ExchangeFormat } from './exchange-format.ts';
+import type { ExchangeFormat } from './exchange-format.ts';
 import { asList, asMembers, asText, asTexts, member, readJson, readJsonLines } from './json.ts';
 import { isNativeScript } from './script.ts';
 
@@ -20,18 +20,6 @@ const KINDS: Readonly<Record<string, string>> = {
   Q7278: 'organisation',
 };
 const ENGLISH = ['en', 'en-gb', 'en-us', 'mul'];
-/** Variables of a SPARQL query, without the ending of the label service, and the field that each one fills. */
-const VARIABLES: Readonly<Record<string, keyof EntryInput>> = {
-  native: 'native',
-  nativename: 'native',
-  nativelabel: 'native',
-  office: 'roles',
-  position: 'roles',
-  role: 'roles',
-  alias: 'aliases',
-  altlabel: 'aliases',
-};
-
 /** Entities as `Special:EntityData` and dumps have them. Offices need the entities of the offices, for their names. */
 export const wikidata: ExchangeFormat = {
   name: 'wikidata',
@@ -118,37 +106,4 @@ function nativeNames(entity: unknown): string[] {
   return names
     .flatMap((claim) => asTexts(member(claim, 'mainsnak', 'datavalue', 'value', 'text')))
     .filter(isNativeScript);
-}
-
-/** Results of the query service: `?item ?itemLabel`, and what else of `?itemAltLabel ?nativeName ?officeLabel` was asked for. */
-export const sparql: ExchangeFormat = {
-  name: 'wikidata-sparql',
-  describe: 'Wikidata: results of a SPARQL query (JSON)',
-  read(text) {
-    const collector = createEntryCollector();
-    for (const binding of asList(member(readJson(text), 'results', 'bindings'))) readBinding(binding, collector);
-    return collector.result();
-  },
-};
-
-function readBinding(binding: unknown, { add, losses }: EntryCollector): void {
-  const values = asMembers(binding).map(([variable, node]) => [variable, asText(member(node, 'value')) ?? ''] as const);
-  const subject = values.find(([variable]) => values.some(([other]) => other === `${variable}Label`))?.[0] ?? 'item';
-  const bound = (variable: string) => values.find(([name]) => name === variable)?.[1];
-  const uri = bound(subject);
-  const name = bound(`${subject}Label`);
-  const id = /\/(Q\d+)$/.exec(uri ?? '')?.[1];
-  // The label service gives the number where there is no label.
-  if (name === undefined || name === id) {
-    losses.add('results without a label');
-    return;
-  }
-  const lists: Record<string, string[]> = { aliases: bound(`${subject}AltLabel`)?.split(', ') ?? [] };
-  for (const [variable, value] of values) {
-    if (variable === subject || variable.startsWith(subject)) continue;
-    const field = VARIABLES[variable.replace(/Label$/, '').toLowerCase()];
-    if (field === undefined) losses.add(`values of ?${variable}`);
-    else if (!value.startsWith('http')) lists[field] = [...(lists[field] ?? []), value];
-  }
-  add({ name, ...(id !== undefined && { id: `wikidata:${id}` }), ...lists }, uri);
 }

@@ -58,7 +58,8 @@ function resultsOf(checked: CheckedFile, ruleIndex: (rule: string) => number) {
   const artifactLocation = { uri: pathToUri(checked.file) };
   const fingerprints = fingerprintsOf(checked);
   return checked.findings.map((finding, i) => {
-    const { rule, tier, confidence, message, text } = finding;
+    const { rule, tier, confidence, message, start, end } = finding;
+    const snippet = { text: checked.text.slice(start, end) };
     const region = regionOf(finding);
     return {
       ruleId: rule,
@@ -66,7 +67,7 @@ function resultsOf(checked: CheckedFile, ruleIndex: (rule: string) => number) {
       level: SEVERITY[tier],
       rank: Math.round(confidence * 1000) / 10,
       message: { text: message },
-      locations: [{ physicalLocation: { artifactLocation, region: { ...region, snippet: { text } } } }],
+      locations: [{ physicalLocation: { artifactLocation, region: { ...region, snippet } } }],
       partialFingerprints: { [FINGERPRINT]: fingerprints[i] },
       ...(isPlain(checked, finding) && fixesOf(finding, { artifactLocation, deletedRegion: region })),
       properties: { tier, confidence },

@@ -1,3 +1,5 @@
+import { splitsPair } from './surrogates.ts';
+
 /** A place in the old text where the new text is cut in two. */
 export interface Cut {
   readonly offset: number;
@@ -23,7 +25,8 @@ export function distribute(before: string, after: string, cuts: readonly Cut[]):
   let from = 0;
   for (const { offset, isBreak } of cuts) {
     const inWord = !isBreak && !isWordEdge(before, offset);
-    const place = Math.max(from, inWord ? places(offset) : nearestWordEdge(after, places(offset)));
+    const aligned = inWord ? places(offset) : nearestWordEdge(after, places(offset));
+    const place = Math.max(from, splitsPair(after, aligned) ? aligned + 1 : aligned);
     parts.push(after.slice(from, place));
     from = place;
     if (isBreak) {

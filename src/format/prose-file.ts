@@ -5,6 +5,7 @@ import type { ProseFile } from './format.ts';
 import { partitionPoint } from './partition-point.ts';
 import { FILLER } from './protected-text.ts';
 import type { Piece, StitchedSegment } from './stitch.ts';
+import { splitsPair } from './surrogates.ts';
 
 /** What is written in place of `[start, end)` of the file. */
 export interface Splice extends Span {
@@ -44,7 +45,9 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   return parts.join('');
 }
 
+/** Whether a range holds protected text or, when empty, stands inside it. */
 export function touchesProtected({ text }: StitchedSegment, start: number, end: number): boolean {
+  if (start === end) return text[start - 1] === FILLER && text[start] === FILLER;
   return text.slice(start, end).includes(FILLER);
 }
 
@@ -118,16 +121,23 @@ function spliceInPiece(prose: string, piece: Piece, edit: Splice, escapeProse: E
     const whole = prose.slice(piece.start, start) + edit.text + prose.slice(end, piece.end);
     return [{ start: piece.fileStart, end: piece.fileEnd, text: escapeProse(whole, piece.fileStart) }];
   }
-  const shorter = Math.min(before.length, edit.text.length);
-  let prefix = 0;
-  while (prefix < shorter && before[prefix] === edit.text[prefix]) prefix++;
-  let suffix = 0;
-  while (suffix < shorter - prefix && before.at(-1 - suffix) === edit.text.at(-1 - suffix)) suffix++;
-  const fileStart = piece.fileStart + start - piece.start;
+  const { prefix, suffix } = commonEnds(before, edit.text);
+  const fileStart = piece.fileStart + start - piece.start + prefix;
+  const fileEnd = piece.fileStart + end - piece.start - suffix;
   const text = edit.text.slice(prefix, edit.text.length - suffix);
-  return [
-    { start: fileStart + prefix, end: fileStart + before.length - suffix, text: escapeProse(text, fileStart + prefix) },
-  ];
+  return [{ start: fileStart, end: fileEnd, text: escapeProse(text, fileStart) }];
+}
+
+/** How many units two texts have in common at the start, and of the rest at the end; letters are kept whole. */
+function commonEnds(a: string, b: string): { prefix: number; suffix: number } {
+  const shorter = Math.min(a.length, b.length);
+  let prefix = 0;
+  while (prefix < shorter && a[prefix] === b[prefix]) prefix++;
+  if (splitsPair(a, prefix) || splitsPair(b, prefix)) prefix--;
+  let suffix = 0;
+  while (suffix < shorter - prefix && a.at(-1 - suffix) === b.at(-1 - suffix)) suffix++;
+  if (splitsPair(a, a.length - suffix) || splitsPair(b, b.length - suffix)) suffix--;
+  return { prefix, suffix };
 }
 
 /** Where in the file text is inserted that goes to `offset` of a segment: after the letter before it, else before the next. */

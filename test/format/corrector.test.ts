@@ -18,7 +18,7 @@ test.for([
   'page.html',
   'film.srt',
   'talk.vtt',
-  'captions.ttml',
+  'table.csv',
   'items.json',
   'talk.aws.json',
 ])('a corrector corrects the prose of %s and nothing else', async (name) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { json } from '../../src/format/json.ts';
 import { plain } from '../../src/format/plain.ts';
 
 const LONG = 'The minister of foreign affairs of the Islamic Republic';
@@ -37,6 +38,18 @@ describe('paragraphs of plain text', () => {
     const file = plain.read('See https://example.org/Aragut and more');
     expect(file.write([{ segment: 0, start: 2, end: 10, text: 'X', original: '' }])).toBe(file.text);
     expect(file.toFileSpans(0, 2, 10)).toEqual([]);
+  });
+
+  test('letters beyond the basic plane stay whole', () => {
+    const file = plain.read('a 🙂 b');
+    expect(file.write([{ segment: 0, start: 2, end: 4, text: '🙃', original: '🙂' }])).toBe('a 🙃 b');
+    const written = json.read('["a b 🙂"]').write([{ segment: 0, start: 4, end: 6, text: '🙃', original: '🙂' }]);
+    expect(written).toBe('["a b 🙃"]');
+  });
+
+  test('nothing is inserted inside protected text', () => {
+    const file = plain.read('See www.example.org');
+    expect(file.write([{ segment: 0, start: 8, end: 8, text: 'x', original: '' }])).toBe(file.text);
   });
 
   test('text is inserted between words', () => {

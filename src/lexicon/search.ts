@@ -1,5 +1,5 @@
 import { backgroundCost } from '../similarity/background.ts';
-import { compareSounds, soundKeys } from '../similarity/sound-similarity.ts';
+import { compareSounds, type SoundKeys, soundKeys } from '../similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import type { Alignment } from './alignment.ts';
@@ -77,14 +77,13 @@ export function buildSearch(store: FormStore): Search {
       alignAll(formsTogether(words));
       alignAll(touched.best(BOUNDS.aligned, words.length, WEIGHTS.missing));
     }
-    const hits = [...alignments].map(([form, alignment]) => hitOf(store, form, alignment, words));
-    const ranked = hits
+    const whole = words.join('');
+    const ranked = Array.from(alignments, ([form, alignment]) => rankedForm(store, form, alignment, words, whole))
       .filter(({ logRatio }) => logRatio > BOUNDS.leastRatio)
-      .sort((a, b) => b.logRatio - a.logRatio || a.form - b.form);
-    const sound = soundKeys(words.join(''));
-    return ranked
-      .slice(0, options.limit ?? BOUNDS.limit)
-      .map((hit) => ({ ...hit, sound: compareSounds(sound, soundKeys(wordsOf(store, hit.form).join(''))) }));
+      .sort((a, b) => b.logRatio - a.logRatio || a.form - b.form)
+      .slice(0, options.limit ?? BOUNDS.limit);
+    const sound = soundKeys(whole);
+    return ranked.map((form) => hitOf(store, form, words, sound));
   };
 }
 
@@ -119,25 +118,52 @@ function formsOfOneWord(store: FormStore, word: number): number[] {
   return forms;
 }
 
-function hitOf(store: FormStore, form: number, alignment: Alignment, query: readonly string[]): Omit<Hit, 'sound'> {
-  const meant = wordsOf(store, form);
-  const [a, b] = [query.join(''), meant.join('')];
-  const spelling = spellingSimilarity(a, b);
+interface RankedForm {
+  readonly form: number;
+  readonly alignment: Alignment;
+  readonly logRatio: number;
+  readonly spelling: number;
+}
+
+function rankedForm(
+  store: FormStore,
+  form: number,
+  alignment: Alignment,
+  query: readonly string[],
+  whole: string,
+): RankedForm {
+  let meant = '';
+  for (let at = store.wordStarts[form]; at < store.wordStarts[form + 1]; at++) meant += store.words[store.wordIds[at]];
+  const wordCount = store.wordStarts[form + 1] - store.wordStarts[form];
+  const spelling = spellingSimilarity(whole, meant);
   const logRatio =
     HIT_WEIGHTS.bias +
     HIT_WEIGHTS.alignment * alignment.logRatio +
     HIT_WEIGHTS.spelling * spelling +
-    (a[0] === b[0] ? HIT_WEIGHTS.firstLetter : 0) +
-    (query.length === meant.length ? HIT_WEIGHTS.sameWordCount : 0) +
+    (whole[0] === meant[0] ? HIT_WEIGHTS.firstLetter : 0) +
+    (query.length === wordCount ? HIT_WEIGHTS.sameWordCount : 0) +
     (alignment.reordered ? HIT_WEIGHTS.reordered : 0) +
     (query.length === 1 && alignment.missingWords > 0 ? HIT_WEIGHTS.oneWordOfSeveral : 0);
+  return { form, alignment, logRatio, spelling };
+}
+
+/** What is known of a form; how it sounds is worked out when it is asked for. */
+function hitOf(store: FormStore, ranked: RankedForm, query: readonly string[], sound: SoundKeys): Hit {
+  const { form, alignment, logRatio, spelling } = ranked;
+  const meant = wordsOf(store, form);
   return {
     form,
     entry: store.entryOf[form],
-    ...alignment,
     logRatio,
     spelling,
+    get sound() {
+      return compareSounds(sound, soundKeys(meant.join('')));
+    },
     exactWords: wordsInCommon(query, meant),
+    missingWords: alignment.missingWords,
+    addedWords: alignment.addedWords,
+    reordered: alignment.reordered,
+    joined: alignment.joined,
   };
 }
 

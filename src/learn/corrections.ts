@@ -20,21 +20,33 @@ export interface Correction {
   readonly place: string;
   /** The words with their neighbours, as they stood before. */
   readonly context: string;
+  /** Both with the names beside them: "Qasem Jalali" where only "Qasem" was changed. */
+  readonly wider?: { readonly before: string; readonly after: string };
 }
 
-/** Characters shown on either side of the words. */
+/** Characters looked at and shown on either side of the words. */
 const CONTEXT_LENGTH = 40;
+/** A word that is written lower-case at least so often is ordinary. */
+const ORDINARY_SHARE = 0.5;
 
 /** The replacements between two versions of a text. */
 export function correctionsOf(pair: TextPair, language: Language): Correction[] {
   const { place, before, after } = pair;
   return alignWords(before, after).map((change) => {
     const trimmed = withoutOrdinaryEdges(pair, change, language);
+    const [wrong, right] = [
+      before.slice(trimmed.before.start, trimmed.before.end),
+      after.slice(trimmed.after.start, trimmed.after.end),
+    ];
+    const names = namesBeside(pair, trimmed, language);
+    const around = (words: string) => names.before + words + names.after;
+    const isWider = wrong !== '' && right !== '' && names.before + names.after !== '';
     return {
       place,
-      before: before.slice(trimmed.before.start, trimmed.before.end),
-      after: after.slice(trimmed.after.start, trimmed.after.end),
+      before: wrong,
+      after: right,
       context: contextOf(before, trimmed.before),
+      ...(isWider && { wider: { before: around(wrong), after: around(right) } }),
     };
   });
 }
@@ -54,6 +66,39 @@ function withoutOrdinaryEdges({ before, after }: TextPair, change: WordChange, l
     now.pop();
   }
   return { before: hullOf(old, change.before), after: hullOf(now, change.after) };
+}
+
+const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}'’-]*\s$/u;
+const NAME_AFTER = /^\s\p{Lu}[\p{L}\p{M}'’-]*/u;
+
+/** The words with capitals on either side, as far as both texts have them alike. */
+function namesBeside({ before, after }: TextPair, change: WordChange, { lowerShare }: Language) {
+  const isName = (word: string) => !(lowerShare(fold(word.trim())) >= ORDINARY_SHARE);
+  const collect = (one: string, other: string, name: RegExp, join: (found: string, word: string) => string) => {
+    let [rest, otherRest, found] = [one, other, ''];
+    for (;;) {
+      const word = name.exec(rest)?.[0];
+      if (word === undefined || word !== name.exec(otherRest)?.[0] || !isName(word)) return found;
+      found = join(found, word);
+      [rest, otherRest] = [rest, otherRest].map((text) => text.replace(name, ''));
+    }
+  };
+  const leftOf = (text: string, { start }: Span) => text.slice(Math.max(0, start - CONTEXT_LENGTH), start);
+  const rightOf = (text: string, { end }: Span) => text.slice(end, end + CONTEXT_LENGTH);
+  return {
+    before: collect(
+      leftOf(before, change.before),
+      leftOf(after, change.after),
+      NAME_BEFORE,
+      (found, word) => word + found,
+    ),
+    after: collect(
+      rightOf(before, change.before),
+      rightOf(after, change.after),
+      NAME_AFTER,
+      (found, word) => found + word,
+    ),
+  };
 }
 
 function wordSpans(text: string, { start, end }: Span): Span[] {

@@ -33,7 +33,11 @@ export function learnFrom(
 
 /** How often the replaced words stand in the corrected texts. */
 function countRuns(corrections: readonly Correction[], pairs: readonly TextPair[]): (folded: string) => number {
-  const counts = new Map(corrections.map(({ before }) => [foldedWords(before).join(' '), 0]));
+  const counts = new Map(
+    corrections
+      .flatMap(({ before, wider }) => [before, ...(wider ? [wider.before] : [])])
+      .map((words) => [foldedWords(words).join(' '), 0]),
+  );
   const longest = Math.max(0, ...[...counts.keys()].map((run) => run.split(' ').length));
   for (const { after } of pairs) {
     const words = foldedWords(after);

@@ -61,27 +61,50 @@ const SETTINGS = {
   ordinaryShare: 0.5,
 } as const;
 
+/** Reasons that more words of the name may take away: "Qasem" is right for somebody else, "Qasem Jalali" is not. */
+const NARROW: readonly SkipReason[] = ['ordinary-garble', 'several-answers', 'left-alone', 'right-elsewhere'];
+
 /** Turns corrections into entries for a person to look at, the most frequent first. */
-export function proposeEntries(
-  corrections: readonly Correction[],
-  options: LearnOptions,
-): {
+export function proposeEntries(corrections: readonly Correction[], options: LearnOptions): Proposals {
+  const narrow = sortGroups(groupCorrections(corrections), options);
+  const isWidened = ({ reason, members }: Skipped) =>
+    NARROW.includes(reason) && members.every(({ wider }) => wider !== undefined);
+  const widened = narrow.skipped.filter(isWidened).flatMap(({ members }) => members);
+  const wide = sortGroups(
+    groupCorrections(widened.map((correction) => ({ ...correction, ...correction.wider }))),
+    options,
+  );
+  const learned = new Map<string, Group[]>();
+  for (const group of [...narrow.learned, ...wide.learned]) {
+    learned.set(group.right, [...(learned.get(group.right) ?? []), group]);
+  }
+  const entries = [...learned.values()].map((members) => entryOf(members, options));
+  const skipped = [...narrow.skipped.filter((group) => !isWidened(group)), ...wide.skipped];
+  return {
+    entries: entries.sort((x, y) => timesOf(y) - timesOf(x)),
+    skipped: skipped.map(({ form, after, reason }) => ({ ...form, after, reason })),
+  };
+}
+
+export interface Proposals {
   readonly entries: readonly LearnedEntry[];
   readonly skipped: readonly SkippedCorrection[];
-} {
-  const groups = groupCorrections(corrections);
+}
+
+type Skipped = Group & { readonly reason: SkipReason };
+
+function sortGroups(groups: readonly Group[], options: LearnOptions): { learned: Group[]; skipped: Skipped[] } {
   const answers = new Map<string, Set<string>>();
   for (const { wrong, right } of groups) answers.set(wrong, (answers.get(wrong) ?? new Set()).add(right));
-  const learned = new Map<string, Group[]>();
-  const skipped: SkippedCorrection[] = [];
+  const learned: Group[] = [];
+  const skipped: Skipped[] = [];
   for (const group of groups) {
     const isAmbiguous = (answers.get(group.wrong)?.size ?? 0) > 1;
     const reason = reasonToSkip(group, options) ?? (isAmbiguous ? 'several-answers' : undefined);
-    if (reason) skipped.push({ ...group.form, after: group.after, reason });
-    else learned.set(group.right, [...(learned.get(group.right) ?? []), group]);
+    if (reason) skipped.push({ ...group, reason });
+    else learned.push(group);
   }
-  const entries = [...learned.values()].map((members) => entryOf(members, options));
-  return { entries: entries.sort((a, b) => timesOf(b) - timesOf(a)), skipped };
+  return { learned, skipped };
 }
 
 /** Equal corrections, letter case aside. */
@@ -89,6 +112,7 @@ interface Group {
   readonly wrong: string;
   readonly right: string;
   readonly form: LearnedForm;
+  readonly members: readonly Correction[];
   /** As it was written most often, capitals aside where another way is there. */
   readonly after: string;
 }
@@ -108,6 +132,7 @@ function groupCorrections(corrections: readonly Correction[]): Group[] {
       wrong: keyOf(before),
       right: keyOf(after),
       form: { text: oneLine(before), count: group.length, place, context },
+      members: group,
       after,
     };
   });
@@ -120,12 +145,13 @@ function reasonToSkip({ wrong, right, form: { text }, after }: Group, options: L
   if (wrongWords.join('') === rightWords.join('') && (wrong === right || !hasName(after, options.language)))
     return 'same-letters';
   if (!hasName(after, options.language)) return 'ordinary-words';
-  if (isAlias(wrongWords, rightWords, options.language)) return undefined;
+  const isAlike = similarityOf(wrongWords.join(''), rightWords.join('')) >= SETTINGS.leastSimilarity;
+  if (isAlias(wrongWords, rightWords, options.language)) return isAlike ? undefined : 'unlike';
   const isOrdinary = (word: string) => options.language.lowerShare(word) >= SETTINGS.ordinaryShare;
   const known = options.entryOf(text);
   if (known && known !== options.entryOf(after)) return 'right-elsewhere';
   if (wrongWords.length === 1 && isOrdinary(wrong)) return 'ordinary-garble';
-  if (similarityOf(wrongWords.join(''), rightWords.join('')) < SETTINGS.leastSimilarity) return 'unlike';
+  if (!isAlike) return 'unlike';
   return options.timesLeft(wrong) > 0 ? 'left-alone' : undefined;
 }
 

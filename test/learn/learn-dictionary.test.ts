@@ -34,6 +34,14 @@ describe('what is proposed', () => {
     ['of an entry', 'Then Torvald Kwistgard left.', 'Then Torvald Quistgaard left.', 'Quistgaard', [], ['Kwistgard']],
     ['beside a rewrite', 'It was what explained Modavar.', 'It was what said Modabber.', 'Modabber', [], ['Modavar']],
     ['a name that is right', 'They met in Kiev again.', 'They met in Kyiv again.', 'Kyiv', ['Kiev'], []],
+    [
+      'a forename that is right for others',
+      'Then Quistgaard Varlanski left.',
+      'Then Quizgaard Varlanski left.',
+      'Quizgaard Varlanski',
+      [],
+      ['Quistgaard Varlanski'],
+    ],
     ['a name without its forename', 'Then Varlanski left.', 'Then Ismat Varlanski left.', undefined, [], []],
   ] as const)('%s', ([, before, after, name, aliases, garbles]) => {
     const proposed = learn([before, after]).entries.map((entry) => [
@@ -61,6 +69,7 @@ describe('what is left out', () => {
     ['ordinary words', 'He was quickly gone.', 'He was soon gone.', 'ordinary-words'],
     ['an ordinary word as a garble', 'Then role left.', 'Then Rolle left.', 'ordinary-garble'],
     ['an unlike name', 'Then Varlanski left.', 'Then Obuchowicz left.', 'unlike'],
+    ['a right name for another', 'So Congress voted.', 'So Parliament voted.', 'unlike'],
     ['letter case', 'Then varlanski left.', 'Then Varlanski left.', 'same-letters'],
     ['added words', 'Then left.', 'Then Varlanski left.', 'added-or-removed'],
     ['another entry', 'In Velmeria it rained.', 'In Velmaria it rained.', 'right-elsewhere'],
@@ -69,6 +78,15 @@ describe('what is left out', () => {
     const lesson = learn([before, after]);
     expect(lesson.entries).toEqual([]);
     expect(lesson.skipped.map((skipped) => skipped.reason)).toEqual([reason]);
+  });
+
+  test('what stays elsewhere, with the names beside it too', () => {
+    const { entries, skipped } = learn([
+      'So Ismat Varlanski met Ismat Varlanski.',
+      'So Ismat Varlanski met Ismat Varlenski.',
+    ]);
+    expect(entries).toEqual([]);
+    expect(skipped.map(({ text, reason }) => [text, reason])).toEqual([['Ismat Varlanski', 'left-alone']]);
   });
 
   test('two answers', () => {

@@ -43,7 +43,9 @@ const SETTINGS = {
   twinSimilarity: 0.8,
   /** The same, where the consonants are alike as romanisation goes. */
   twinSimilarityOfKin: 0.6,
-  shortestTwin: 5,
+  shortestTwin: 6,
+  /** Consonants alone say little of a short name: Paris, Perez. */
+  shortestKin: 7,
   /** "Houthi" and "Houthis", "Russia" and "Russian": so many letters more are an ending. */
   longestEnding: 3,
 } as const;
@@ -59,6 +61,10 @@ export function clusterNames(texts: readonly NamedText[], options: ClusterOption
 
 interface MetSpelling extends Spelling {
   readonly words: readonly string[];
+  /** Without spaces. */
+  readonly joined: string;
+  /** The romanisation key of that. */
+  readonly sound: string;
   readonly entry: Entry | undefined;
 }
 
@@ -80,7 +86,9 @@ function collectSpellings(texts: readonly NamedText[], { language, entryOf }: Cl
   return [...met].map(([key, { raws, files }]) => {
     const text = [...raws].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
     const count = [...files.values()].reduce((sum, number) => sum + number, 0);
-    return { text, count, files, words: key.split(' '), entry: entryOf(text) };
+    const words = key.split(' ');
+    const joined = words.join('');
+    return { text, count, files, words, joined, sound: romanisationKey(joined), entry: entryOf(text) };
   });
 }
 
@@ -96,23 +104,24 @@ function clustersOfEntries(met: readonly MetSpelling[]): Cluster[] {
   return [...byEntry.values(), ...unknown];
 }
 
-/** Each unknown spelling goes to the commonest cluster that has a twin of it. Twins begin with the same sound. */
+/** Each unknown spelling goes to the commonest cluster that has a twin of it, if twins begin with the same two sounds. */
 function joinTwins(clusters: readonly Cluster[], language: Language): Cluster[] {
-  const byFirstSound = new Map<string, Cluster[]>();
+  const blocks = new Map<string, { readonly twin: MetSpelling; readonly cluster: Cluster }[]>();
+  const blockOf = ({ sound, words }: MetSpelling) => {
+    const key = `${sound.slice(0, 2)} ${words.length}`;
+    const block = blocks.get(key) ?? [];
+    blocks.set(key, block);
+    return block;
+  };
   const joined: Cluster[] = [];
   const order = [...clusters].sort((a, b) => Number(isKnown(b)) - Number(isKnown(a)) || countOf(b) - countOf(a));
   for (const cluster of order) {
-    const sound = romanisationKey(cluster[0].words.join('')).slice(0, 1);
-    const near = byFirstSound.get(sound) ?? [];
-    const home = isKnown(cluster)
-      ? undefined
-      : near.find((other) => other.some((twin) => areTwins(twin, cluster[0], language)));
-    if (home) {
-      home.push(...cluster);
-      continue;
-    }
-    joined.push(cluster);
-    byFirstSound.set(sound, [...near, cluster]);
+    const [first] = cluster;
+    const found = isKnown(cluster) ? undefined : blockOf(first).find(({ twin }) => areTwins(twin, first, language));
+    const home = found?.cluster ?? cluster;
+    if (home === cluster) joined.push(cluster);
+    else home.push(...cluster);
+    for (const twin of cluster) blockOf(twin).push({ twin, cluster: home });
   }
   return joined;
 }
@@ -122,15 +131,15 @@ function isKnown([{ entry }]: Cluster): boolean {
 }
 
 function areTwins(a: MetSpelling, b: MetSpelling, language: Language): boolean {
-  const [one, other] = [a, b].map(({ words }) => words.join(''));
-  if (a.words.length !== b.words.length || Math.min(one.length, other.length) < SETTINGS.shortestTwin) return false;
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  const [shorter, longer] = a.joined.length < b.joined.length ? [a.joined, b.joined] : [b.joined, a.joined];
+  if (shorter.length < SETTINGS.shortestTwin || shorter.length < longer.length * SETTINGS.twinSimilarityOfKin)
+    return false;
   if (longer.startsWith(shorter) && longer.length - shorter.length <= SETTINGS.longestEnding) return false;
   if ([a, b].every(({ words, entry }) => entry !== undefined || words.every((word) => language.isName(word))))
     return false;
-  const similarity = spellingSimilarity(one, other);
+  const similarity = spellingSimilarity(shorter, longer);
   if (similarity >= SETTINGS.twinSimilarity) return true;
-  return similarity >= SETTINGS.twinSimilarityOfKin && romanisationKey(one) === romanisationKey(other);
+  return shorter.length >= SETTINGS.shortestKin && similarity >= SETTINGS.twinSimilarityOfKin && a.sound === b.sound;
 }
 
 /** A surname, or a name without its middle, goes to the only cluster that has it in full. */

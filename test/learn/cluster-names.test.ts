@@ -76,6 +76,7 @@ describe('clusterNames', () => {
   test.for([
     ['an ending', 'So Varlan left.', 'The Varlans left.'],
     ['names that the language knows', 'They went to Austria again.', 'They went to Australia again.'],
+    ['short names with the same consonants', 'So Bauchi left.', 'So Bucha left.'],
     ['other names', 'So Modabber left.', 'So Varlanski left.'],
   ] as const)('%s keeps names apart', ([, ...texts]) => {
     expect(cluster(...texts)).toHaveLength(2);

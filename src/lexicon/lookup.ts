@@ -19,7 +19,7 @@ export function lookup(
   spelling: string,
   limit: number,
 ): Candidate[] {
-  const hits = search(foldedWords(spelling), { limit: 10 + 2 * limit });
+  const hits = search(foldedWords(spelling), { limit: 12 + 3 * limit });
   const best = new Map<number, { hit: Hit; odds: number }>();
   for (const hit of hits) {
     const odds = hit.logRatio + KIND_PRIOR[FORM_KINDS[store.kinds[hit.form]]];

@@ -18,9 +18,9 @@ const BOUNDS = {
   /** Words of a run that are looked at. */
   words: 8,
   /** Forms that are aligned word by word. */
-  aligned: 24,
+  aligned: 36,
   /** Forms brought in by the run written together. */
-  joined: 12,
+  joined: 16,
   /** Forms that one near word brings in, shortest first: where nothing but this word is known, and where other words will tell. */
   namesakes: 4,
   postings: 4096,

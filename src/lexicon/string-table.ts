@@ -11,7 +11,6 @@ export interface StringTable {
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 export function buildStringTable(strings: readonly string[]): StringTable {
   const starts = new Uint32Array(strings.length + 1);
@@ -29,10 +28,6 @@ function grown(bytes: Uint8Array, needed: number): Uint8Array<ArrayBuffer> {
   const larger = new Uint8Array(Math.max(needed, bytes.length * 2));
   larger.set(bytes);
   return larger;
-}
-
-export function stringAt({ bytes, starts }: StringTable, i: number): string {
-  return decoder.decode(bytes.subarray(starts[i], starts[i + 1]));
 }
 
 /** Writes a string's bytes into `into`, cut off where it is full; returns how many. */

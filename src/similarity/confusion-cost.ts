@@ -2,7 +2,7 @@ import { BOUNDARY, CHUNK_COUNT, chunkLength, chunkOfOne, chunkOfTwo, EMPTY_CHUNK
 import { IMPOSSIBLE } from './unpack-confusions.ts';
 
 /** Framed strings longer than this are compared by their first letters. */
-export const LONGEST = 64;
+const LONGEST = 64;
 /** More than any cost that is kept. */
 export const INFINITE = 0xffff;
 

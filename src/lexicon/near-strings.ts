@@ -91,7 +91,7 @@ export function findNear(
 const key = new Uint8Array(LONGEST);
 
 /** Writes the hashes of a string's neighbours and returns how many there are. */
-export function writeNeighbours(bytes: Uint8Array, from: number, to: number, hashes: Uint32Array): number {
+function writeNeighbours(bytes: Uint8Array, from: number, to: number, hashes: Uint32Array): number {
   const end = Math.min(to, from + LONGEST);
   const length = end - from;
   const deletes = length >= REACH.twoDeletesFrom ? 2 : length >= REACH.oneDeleteFrom ? 1 : 0;

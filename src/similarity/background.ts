@@ -28,7 +28,7 @@ export function backgroundCost(word: string): number {
  *     _a 3K9…     after `_a`: for each of a–z # _ one character, whose code less 48 is the cost in quarters of a nat
  *     a  5K7…     after `a`, whatever stood before, where no row of two letters says otherwise
  */
-export function unpackBackground(rows: string): Float32Array {
+function unpackBackground(rows: string): Float32Array {
   const costs = new Float32Array(SYMBOL_COUNT ** 3);
   const lines = rows.split('\n').map((line) => line.split(' '));
   const fill = (first: number, second: number, cells: string) => {

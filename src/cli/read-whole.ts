@@ -6,7 +6,7 @@ import { describeSystemError } from '../node/describe-system-error.ts';
 import type { Input } from './find-inputs.ts';
 
 /** The bytes of a file or of standard input. @throws UngarbleError `file` */
-export async function readWhole({ name, open }: Input): Promise<Buffer> {
+async function readWhole({ name, open }: Input): Promise<Buffer> {
   try {
     const chunks: Uint8Array[] = [];
     for await (const chunk of open()) chunks.push(chunk);

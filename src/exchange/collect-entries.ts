@@ -39,7 +39,7 @@ export function createEntryCollector(): EntryCollector {
 }
 
 /** As `parseDictionary` will read it. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/gu, ' ');
 }
 

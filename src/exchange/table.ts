@@ -15,7 +15,7 @@ function tableFormat(name: string, delimiter: Delimiter, describe: string): Exch
     name,
     describe,
     read(text) {
-      const [header, ...rows] = readRows(text, delimiter);
+      const [header, ...rows] = readRows(text, delimiterIn(text, delimiter));
       const columns = header?.cells.map((cell) => didYouMean(cell.trim(), COLUMNS) ?? cell.trim()) ?? [];
       if (!columns.includes('name')) {
         throw new UngarbleError('file', [{ line: 1, message: 'no column "name" in the first row' }]);
@@ -37,6 +37,12 @@ function tableFormat(name: string, delimiter: Delimiter, describe: string): Exch
 
 export const csv = tableFormat('csv', ',', 'CSV: a column for each field, named in the first row; | between items');
 export const tsv = tableFormat('tsv', '\t', 'TSV: the same with tabs');
+
+/** Spreadsheets of many countries write semicolons for commas. */
+function delimiterIn(text: string, delimiter: Delimiter): Delimiter {
+  const [firstLine] = text.split(/[\r\n]/, 1);
+  return delimiter === ',' && !firstLine.includes(',') && firstLine.includes(';') ? ';' : delimiter;
+}
 
 function addRow(columns: readonly string[], cells: readonly string[], collector: EntryCollector): void {
   const entry: Record<string, string | string[]> = {};

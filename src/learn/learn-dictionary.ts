@@ -91,7 +91,7 @@ function skippedComment(skipped: readonly SkippedCorrection[]): string {
 }
 
 /** One line: what was corrected, how often, and why it is left out. */
-export function describeSkipped({ text, after, count, reason }: SkippedCorrection): string {
+function describeSkipped({ text, after, count, reason }: SkippedCorrection): string {
   return `${shorten(text)} → ${shorten(after)} (${timesText(count)}): ${SKIP_REASONS[reason]}`;
 }
 

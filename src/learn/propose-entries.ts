@@ -18,7 +18,7 @@ export const SKIP_REASONS = {
   'left-alone': 'the same words were left as they are elsewhere',
   'right-elsewhere': 'the wrong words are right for an entry of the dictionary',
 } as const;
-export type SkipReason = keyof typeof SKIP_REASONS;
+type SkipReason = keyof typeof SKIP_REASONS;
 
 /** A form with how often, and where first, it was corrected. */
 export interface LearnedForm {

@@ -20,6 +20,11 @@ export const SAMPLES: readonly Sample[] = [
     losses: { 'cells of column "colour"': 1, 'rows without a name': 1 },
   },
   {
+    format: 'csv',
+    text: 'name;kind\r\n"Quist, Torvald";person\r\n',
+    entries: [{ name: 'Quist, Torvald', kind: 'person' }],
+  },
+  {
     format: 'tsv',
     text: 'canonical\tvariants\nTorvald Quist\tT. Quist|Quist\n',
     entries: [{ name: 'Torvald Quist', aliases: ['T. Quist', 'Quist'] }],

@@ -1,3 +1,4 @@
+import type { ExchangeFormat } from '../exchange/exchange-format.ts';
 import { EXCHANGE_FORMATS } from '../exchange/exchange-formats.ts';
 import { REPORTERS, type ReportFormat } from '../report/reporters.ts';
 
@@ -5,8 +6,8 @@ import { REPORTERS, type ReportFormat } from '../report/reporters.ts';
 export const COMMON_FORMATS = ['pretty', 'json', 'jsonl'] as const;
 const OTHER_FORMATS = Object.keys(REPORTERS).filter((name) => !(COMMON_FORMATS as readonly string[]).includes(name));
 
-const IMPORTED = EXCHANGE_FORMATS.filter(({ read }) => read).map(({ name }) => name);
-const EXPORTED = EXCHANGE_FORMATS.filter(({ write }) => write).map(({ name }) => name);
+const IMPORTED = EXCHANGE_FORMATS.filter(({ read }) => read);
+const EXPORTED = EXCHANGE_FORMATS.filter(({ write }) => write);
 
 /** One option of the command line, as it is parsed and as the help shows it. */
 export interface Option {
@@ -51,8 +52,8 @@ export const OPTIONS = {
   annotate: { description: 'with --jsonl: add the findings in the text as it came to each object, as "findings"' },
   strict: { description: 'stop at the first bad line of --jsonl, with exit code 2' },
   write: { short: 'w', description: 'change the files in place, each at once or not at all' },
-  from: { argument: 'FORMAT', choices: IMPORTED, description: IMPORTED.join(', ') },
-  to: { argument: 'FORMAT', choices: EXPORTED, description: EXPORTED.join(', ') },
+  from: { argument: 'FORMAT', choices: namesOf(IMPORTED), description: listOf(IMPORTED) },
+  to: { argument: 'FORMAT', choices: namesOf(EXPORTED), description: listOf(EXPORTED) },
   output: { short: 'o', argument: 'FILE', description: 'write to a new file; one that is there is never written over' },
   yaml: { description: 'write a dictionary of the names that none of the dictionaries has' },
   log: { argument: 'FILE', description: 'add what is changed to this file, for ungarble undo' },
@@ -82,6 +83,14 @@ export const OPTIONS = {
   help: { short: 'h', description: 'show this help' },
   version: { short: 'V', description: 'show the version' },
 } as const satisfies Readonly<Record<string, Option>>;
+
+function namesOf(formats: readonly ExchangeFormat[]): string[] {
+  return formats.map(({ name }) => name);
+}
+
+function listOf(formats: readonly ExchangeFormat[]): string {
+  return formats.map(({ name, describe }) => `${name} (${describe})`).join('; ');
+}
 
 export type OptionName = keyof typeof OPTIONS;
 

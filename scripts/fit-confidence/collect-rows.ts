@@ -3,6 +3,7 @@ import { foldedOf, readDocument, spanOf } from '../../src/match/document.ts';
 import { findMentions } from '../../src/match/find-mentions.ts';
 import { createGround } from '../../src/resolve/ground.ts';
 import { weighDocument } from '../../src/resolve/resolve-document.ts';
+import type { Measures } from '../../src/score/confidence.ts';
 import { EVIDENCE } from '../../src/score/evidence.ts';
 import type { WeighedChoice } from '../../src/score/weigh-suspect.ts';
 import type { Sample, Task } from './tasks.ts';
@@ -14,13 +15,14 @@ export interface Row {
   readonly label: 0 | 1;
   /** How many rows this one stands for: of far-fetched wrong ones only a sample is kept. */
   readonly weight: number;
-  readonly measures: Float64Array;
+  readonly measures: Measures;
   readonly note: string;
 }
 
-/** Of wrong rows that look less alike than `NEAR` in spelling and in sound, one in `THINNING` is kept. */
-const NEAR = 0.6;
-const THINNING = 8;
+/** Of wrong rows that look and sound less alike than this, one in `THINNING` is kept. */
+const NEAR_SPELLING = 0.6;
+const NEAR_SOUND = 0.85;
+const THINNING = 16;
 
 const SPELLING = EVIDENCE.findIndex(({ name }) => name === 'changed-spelling');
 const SOUND = EVIDENCE.findIndex(({ name }) => name === 'changed-sound');
@@ -48,7 +50,7 @@ function rowOf(
 ): Row[] {
   const { measures, text } = choice;
   const note = `${words} => ${text}`;
-  const near = Math.max(measures[SPELLING], measures[SOUND]) >= NEAR;
+  const near = measures.values[SPELLING] >= NEAR_SPELLING || measures.values[SOUND] >= NEAR_SOUND;
   const sampled = near || hashOf(`${note} ${start}`) % THINNING === 0;
   const label = sample.judge(segment, start, end, text);
   if (label === undefined || (label === 0 && !sampled)) return [];

@@ -1,61 +1,64 @@
 /**
- * Fits src/score/weights.ts: `npm run fit:confidence -- FOLDER [TASKS [ENGINES]]`, a folder of evaluation data (see tasks.ts).
- * Deterministic. Folds by name and by speaker, never by row. `SHOW=20` prints the surest mistakes and the most doubted truths.
+ * Fits src/score/weights.ts: `npm run fit:confidence -- FOLDER [TASKS [ENGINES [ROWS]]]`, a folder of evaluation data (see tasks.ts);
+ * ROWS names files that keep what was collected. Deterministic; folds by name and by speaker, never by row.
+ * `SHOW=20` prints the surest mistakes and the most doubted truths.
  */
 import { writeFileSync } from 'node:fs';
-import { EVIDENCE } from '../../src/score/evidence.ts';
+import { EVIDENCE, SITUATIONS } from '../../src/score/evidence.ts';
 import { collectRows, hashOf, type Row } from './collect-rows.ts';
-import { fitLogistic, type Model, type Rows } from './logistic-regression.ts';
+import type { Model } from './logistic-regression.ts';
+import { hasRows, loadRows, saveRows } from './row-file.ts';
+import { fitSituations, predict } from './situation-model.ts';
 import { readTasks } from './tasks.ts';
 
 const FOLDS = 5;
-const RIDGE = 1;
-const [folder, tasks = 'mt,pairs,clean,list,calls', engines = 'whisper,google,amazon,microsoft,speechmatics'] =
+const CUTS = [0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98];
+const [folder, tasks = 'mt,pairs,clean,list,calls', engines = 'whisper,google,amazon,microsoft,speechmatics', kept] =
   process.argv.slice(2);
 
-function matrix(rows: readonly Row[]): Rows {
-  const width = EVIDENCE.length;
-  const values = new Float64Array(rows.length * width);
-  for (const [i, row] of rows.entries()) values.set(row.measures, i * width);
-  return {
-    width,
-    values,
-    labels: Float64Array.from(rows, (row) => row.label),
-    weights: Float64Array.from(rows, (row) => row.weight),
-  };
-}
-
-function predict({ intercept, coefficients }: Model, { measures }: Row): number {
-  let sum = intercept;
-  for (let i = 0; i < measures.length; i++) sum += coefficients[i] * measures[i];
-  return 1 / (1 + Math.exp(-sum));
+function collectAll(): Row[] {
+  const rows: Row[] = [];
+  for (const task of readTasks(folder, engines.split(','), tasks.split(','))) {
+    for (const row of collectRows(task)) rows.push(row);
+    console.error(task.samples[0].task, rows.length);
+  }
+  if (kept) saveRows(kept, rows);
+  return rows;
 }
 
 function heldOut(rows: readonly Row[]): Float64Array {
   const predictions = new Float64Array(rows.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitLogistic(matrix(rows.filter((row) => hashOf(row.group) % FOLDS !== fold)), RIDGE);
-    for (const [i, row] of rows.entries()) if (hashOf(row.group) % FOLDS === fold) predictions[i] = predict(model, row);
+    const models = fitSituations(rows.filter((row) => hashOf(row.group) % FOLDS !== fold));
+    for (const [i, row] of rows.entries())
+      if (hashOf(row.group) % FOLDS === fold) predictions[i] = predict(models, row);
   }
   return predictions;
 }
 
 function report(rows: readonly Row[], predictions: Float64Array): void {
   let loss = 0;
-  for (const [i, row] of rows.entries())
-    loss -= row.weight * Math.log(Math.max(1e-9, row.label ? predictions[i] : 1 - predictions[i]));
+  for (const [i, { label, weight }] of rows.entries())
+    loss -= weight * Math.log(Math.max(1e-9, label ? predictions[i] : 1 - predictions[i]));
   console.log(
-    `rows ${rows.length}, right ${rows.filter((row) => row.label).length}, held-out log loss ${loss.toFixed(1)}`,
+    `rows ${rows.length}, right ${rows.filter(({ label }) => label).length}, held-out log loss ${loss.toFixed(1)}`,
   );
-  for (const task of [...new Set(rows.map((row) => row.task))]) {
-    const cells = [0.3, 0.5, 0.7, 0.8, 0.9, 0.95].map((cut) => {
+  const groups = [...new Set(rows.map(({ task }) => task))].map(
+    (task) => [task, (row: Row) => row.task === task] as const,
+  );
+  const situations = SITUATIONS.map((name, number) => [name, (row: Row) => row.measures.situation === number] as const);
+  for (const [name, belongs] of [...groups, ...situations]) {
+    const cells = CUTS.map((cut) => {
       let right = 0;
       let wrong = 0;
-      for (const [i, row] of rows.entries())
-        if (row.task === task && predictions[i] >= cut) row.label ? right++ : (wrong += row.weight);
+      for (const [i, row] of rows.entries()) {
+        if (predictions[i] < cut || !belongs(row)) continue;
+        if (row.label) right++;
+        else wrong += row.weight;
+      }
       return `${cut}: ${right}:${wrong}`;
     });
-    console.log(task.padEnd(20), cells.join('  '));
+    console.log(name.slice(0, 24).padEnd(24), cells.join('  '));
   }
 }
 
@@ -73,11 +76,15 @@ function show(rows: readonly Row[], predictions: Float64Array, count: number): v
   );
 }
 
-function write({ intercept, coefficients }: Model): void {
-  const lines = EVIDENCE.map(({ name }, i) => `    '${name}': ${coefficients[i].toFixed(3)},`);
-  const source = `/** Made by scripts/fit-confidence; do not edit. A weight is the log-odds for one unit of the evidence of that name in evidence.ts. */
-export const WEIGHTS: { readonly intercept: number; readonly evidence: Readonly<Record<string, number>> } = {
-  intercept: ${intercept.toFixed(3)},
+function write(models: readonly Model[]): void {
+  const columns = (value: (model: Model) => number) => `[${models.map((model) => value(model).toFixed(2)).join(', ')}]`;
+  const lines = EVIDENCE.map(({ name }, i) => `    '${name}': ${columns(({ coefficients }) => coefficients[i])},`);
+  const source = `/**
+ * Made by scripts/fit-confidence; do not edit. A weight is the log-odds for one unit of the evidence of that name in evidence.ts,
+ * a column for each of SITUATIONS: ${SITUATIONS.join('; ')}.
+ */
+export const WEIGHTS: { readonly intercept: readonly number[]; readonly evidence: Readonly<Record<string, readonly number[]>> } = {
+  intercept: ${columns(({ intercept }) => intercept)},
   evidence: {
 ${lines.join('\n')}
   },
@@ -86,12 +93,8 @@ ${lines.join('\n')}
   writeFileSync(new URL('../../src/score/weights.ts', import.meta.url), source);
 }
 
-const rows: Row[] = [];
-for (const task of readTasks(folder, engines.split(','), tasks.split(','))) {
-  for (const row of collectRows(task)) rows.push(row);
-  console.error(task.samples[0].task, rows.length);
-}
+const rows = hasRows(kept) ? loadRows(kept) : collectAll();
 const predictions = heldOut(rows);
 report(rows, predictions);
 if (process.env.SHOW) show(rows, predictions, Number(process.env.SHOW));
-write(fitLogistic(matrix(rows), RIDGE));
+write(fitSituations(rows));

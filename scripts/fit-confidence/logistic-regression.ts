@@ -11,10 +11,17 @@ export interface Model {
   readonly coefficients: Float64Array;
 }
 
-/** Most likely coefficients under a Gaussian prior (ridge), by Newton's method; deterministic. */
-export function fitLogistic({ width, values, labels, weights }: Rows, ridge: number, iterations = 25): Model {
+/** Most likely coefficients under a Gaussian prior around `prior` (around 0 without one), by Newton's method; deterministic. */
+export function fitLogistic(
+  { width, values, labels, weights }: Rows,
+  ridge: number,
+  prior?: Model,
+  iterations = 25,
+): Model {
   const size = width + 1;
-  let beta = new Float64Array(size);
+  const centre = new Float64Array(size);
+  if (prior) centre.set([...prior.coefficients, prior.intercept]);
+  let beta = centre.slice();
   for (let iteration = 0; iteration < iterations; iteration++) {
     const gradient = new Float64Array(size);
     const hessian = Array.from({ length: size }, () => new Float64Array(size));
@@ -36,13 +43,13 @@ export function fitLogistic({ width, values, labels, weights }: Rows, ridge: num
       }
     }
     for (let j = 0; j < size; j++) {
-      const penalty = j === width ? 1e-6 : ridge;
-      gradient[j] -= penalty * beta[j];
+      const penalty = j === width && !prior ? 1e-6 : ridge;
+      gradient[j] -= penalty * (beta[j] - centre[j]);
       hessian[j][j] += penalty;
     }
     const step = solve(hessian, gradient);
     beta = beta.map((value, j) => value + step[j]);
-    if (Math.max(...step.map(Math.abs)) < 1e-6) break;
+    if (Math.max(...step.map(Math.abs)) < 1e-3) break;
   }
   return { intercept: beta[width], coefficients: beta.slice(0, width) };
 }

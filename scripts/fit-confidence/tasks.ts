@@ -99,15 +99,17 @@ function translations(items: readonly Translation[], distractors: readonly Name[
     ...items.map(({ correct }) => ({ name: correct })),
     ...distractors.map(({ name }) => ({ name })),
   ]);
-  return {
-    lexicon,
-    samples: items.map((item) => ({
-      task: 'mt',
-      group: key(item.correct),
-      segments: [item.mt],
-      judge: judgeBy(item.mt, item.start, item.end, item.correct, undefined),
-    })),
-  };
+  const bySentence = new Map<string, Translation[]>();
+  for (const item of items) bySentence.set(item.mt, [...(bySentence.get(item.mt) ?? []), item]);
+  const samples = [...bySentence].map(([text, garbles]): Sample => {
+    const judges = garbles.map(({ start, end, correct }) => judgeBy(text, start, end, correct, undefined));
+    const judge: Judge = (...place) => {
+      const verdicts = judges.map((one) => one(...place)).filter((verdict) => verdict !== undefined);
+      return verdicts.includes(1) ? 1 : 0;
+    };
+    return { task: 'mt', group: key(garbles[0].correct), segments: [text], judge };
+  });
+  return { lexicon, samples };
 }
 
 /** Right where the text comes out as the gold correction leaves it; elsewhere in the text, `elsewhere`. */

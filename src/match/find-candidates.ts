@@ -1,7 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { FormKind } from '../lexicon/forms.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
-import type { ReadContext } from './context.ts';
 import { foldedOf, type Segment, type TokenRun } from './document.ts';
 import type { Mention } from './find-mentions.ts';
 import { LIMITS } from './limits.ts';
@@ -11,7 +9,7 @@ import { suspectRuns } from './suspicion.ts';
 export interface Suspect {
   readonly run: TokenRun;
   readonly hits: readonly Hit[];
-  /** The run holds a part of another right name, and only the role beside it says that somebody else is meant. */
+  /** The run holds a part of a right name that would change: "Qasem Jalali" for Kazem Jalali, beside a Qasem Soleimani. */
   readonly wrongName: boolean;
 }
 
@@ -39,29 +37,29 @@ export interface SearchGround {
   readonly lexicon: Lexicon;
   readonly language: Language;
   readonly search: Search;
-  readonly readContext: ReadContext;
 }
 
 /** Every suspect run of a segment that may mean something of the lexicon and is not protected. */
 export function findCandidates(segment: Segment, mentions: readonly Mention[], ground: SearchGround): Suspect[] {
+  const { index } = ground.lexicon;
   const suspects: Suspect[] = [];
   for (const run of suspectRuns(segment, ground.language)) {
     const met = mentions.filter((mention) => mention.from < run.to && run.from < mention.to);
     if (met.some((mention) => mention.from <= run.from && run.to <= mention.to)) continue;
-    const hits = ground.search(foldedOf(run)).filter((hit) => corrects(run, hit, ground.lexicon.index));
-    const kept = hits.filter((hit) => met.every((mention) => keeps(mention, run, hit, ground.lexicon.index)));
+    const hits = ground.search(foldedOf(run)).filter((hit) => corrects(run, hit, index));
+    const kept = hits.filter((hit) => met.every((mention) => keeps(mention, run, hit, index)));
     if (kept.length > 0) suspects.push({ run, hits: kept, wrongName: false });
-    else {
-      const named = hits.filter((hit) => isNamedByRole(run, hit, met, ground));
-      if (named.length > 0) suspects.push({ run, hits: named, wrongName: true });
-    }
+    else if (met.every((mention) => isPart(mention, run, index)) && hits.length > 0)
+      suspects.push({ run, hits, wrongName: true });
   }
   return suspects;
 }
 
 /** Words beside a name that stands as it should, or the beginning of a longer name, are not a garble of it. */
-function corrects(run: TokenRun, { form, exactWords }: Hit, index: LexiconIndex): boolean {
-  return exactWords < Math.min(run.to - run.from, index.formWords(form).length);
+function corrects({ segment, from, to }: TokenRun, { form, exactWords }: Hit, index: LexiconIndex): boolean {
+  const words = index.formWords(form);
+  if (exactWords >= Math.min(to - from, words.length)) return false;
+  return segment.words.slice(from, to).every(({ hasLetter, folded }) => hasLetter || words.includes(folded));
 }
 
 /** A right name inside a run is only ever completed: the form must have all of its words as they stand. */
@@ -72,21 +70,11 @@ function keeps(mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): 
   return true;
 }
 
-/** "Qasem Jalali", where Qasem is right in itself: the surname and the role that was mentioned are those of Kazem Jalali. */
-function isNamedByRole(
-  run: TokenRun,
-  hit: Hit,
-  met: readonly Mention[],
-  { lexicon, readContext }: SearchGround,
-): boolean {
-  if (hit.exactWords === 0 || hit.addedWords + hit.missingWords > 0) return false;
-  const onlyParts = met.every(
-    ({ from, to, forms }) =>
-      from >= run.from && to <= run.to && forms.every((form) => isPersonalPart(lexicon.index.formKind(form))),
+/** "Qasem" in "Qasem Jalali" is only the given name of somebody listed: as a part of a longer run it may stand for another. */
+function isPart({ from, to, forms }: Mention, run: TokenRun, index: LexiconIndex): boolean {
+  return (
+    from >= run.from &&
+    to <= run.to &&
+    forms.every((form) => index.formKind(form) === 'given' || index.formKind(form) === 'surname')
   );
-  if (!onlyParts) return false;
-  const { role, roleEarlier } = readContext(run, lexicon.entries[hit.entry]);
-  return role === 1 || roleEarlier === 1;
 }
-
-const isPersonalPart = (kind: FormKind): boolean => kind === 'given' || kind === 'surname';

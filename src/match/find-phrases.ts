@@ -1,3 +1,4 @@
+import type { Entry } from '../dictionary/dictionary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
 import type { Word } from './word.ts';
@@ -11,6 +12,10 @@ export interface PhraseMatch {
   /** The word that stands there, and the one that the phrase has in its place. */
   readonly seen: string;
   readonly meant: string;
+  /** Token of the odd word. */
+  readonly at: number;
+  /** The odd word is the first or the last: it may belong to what stands before or after. */
+  readonly atEdge: boolean;
 }
 
 export type FindPhrases = (segment: Segment) => PhraseMatch[];
@@ -32,7 +37,7 @@ const ANCHORS = 2;
 export function createPhraseFinder({ entries, index }: Lexicon, rarity: (word: string) => number): FindPhrases {
   const anchors = new Map<string, Anchor[]>();
   for (let form = 0; form < index.formCount; form++) {
-    if (entries[index.formEntry(form)].kind !== 'phrase' || index.formKind(form) === 'garble') continue;
+    if (!isPhrase(entries[index.formEntry(form)], index.formText(form))) continue;
     const words = index.formWords(form);
     if (words.length < SHORTEST_PHRASE) continue;
     const rarest = words
@@ -61,11 +66,16 @@ export function createPhraseFinder({ entries, index }: Lexicon, rarity: (word: s
   };
 }
 
+/** Only what was authored as a right form counts; forms that were derived from it do not. */
+function isPhrase({ kind, match, name, aliases }: Entry, text: string): boolean {
+  return kind === 'phrase' && match !== 'exact' && (name === text || aliases.includes(text));
+}
+
 function alignPhrase(segment: Segment, from: number, form: number, phrase: readonly string[]): PhraseMatch | undefined {
   const to = from + phrase.length;
   if (from < 0 || to > segment.words.length) return undefined;
   let off: Word | undefined;
-  let meant = '';
+  let place = -1;
   let contentWords = 0;
   for (let i = 0; i < phrase.length; i++) {
     if (i > 0 && !continues(segment, from + i)) return undefined;
@@ -75,8 +85,18 @@ function alignPhrase(segment: Segment, from: number, form: number, phrase: reado
     } else if (off) return undefined;
     else {
       off = word;
-      meant = phrase[i];
+      place = i;
     }
   }
-  return off && { run: { segment, from, to }, form, contentWords, seen: off.folded, meant };
+  if (!off) return undefined;
+  const atEdge = place === 0 || place === phrase.length - 1;
+  return {
+    run: { segment, from, to },
+    form,
+    contentWords,
+    seen: off.folded,
+    meant: phrase[place],
+    at: from + place,
+    atEdge,
+  };
 }

@@ -16,6 +16,8 @@ export interface Word {
   readonly isName: boolean;
   readonly isFunctionWord: boolean;
   readonly isSayingVerb: boolean;
+  /** Holds a letter of any script: numbers and pictographs are never garbled names. */
+  readonly hasLetter: boolean;
   readonly isNumber: boolean;
   /** Number of the word in the lexicon, −1 when no form has it. */
   readonly lexiconWord: number;
@@ -27,6 +29,7 @@ export type WordMemo = (text: string, start: number, end: number) => Word;
 /** Past this many distinct words the memo starts again: memory stays bounded on endless input. */
 const MAXIMUM_WORDS = 1 << 18;
 const HAS_DIGIT = /^\p{N}/u;
+const HAS_LETTER = /\p{L}/u;
 
 export function createWordMemo(language: Language, index: LexiconIndex): WordMemo {
   let words: Word[] = [];
@@ -43,6 +46,7 @@ export function createWordMemo(language: Language, index: LexiconIndex): WordMem
       isName: language.isName(folded),
       isFunctionWord: language.isFunctionWord(folded),
       isSayingVerb: language.isSayingVerb(folded),
+      hasLetter: HAS_LETTER.test(raw),
       isNumber: HAS_DIGIT.test(raw),
       lexiconWord: index.wordId(folded),
     };

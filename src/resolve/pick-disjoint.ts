@@ -1,3 +1,4 @@
+import { tierOf } from '../score/tiers.ts';
 import type { Proposal } from './proposal.ts';
 
 /** What the dictionary says outright goes before what is inferred, and a flag gives way to a correction. */
@@ -14,7 +15,7 @@ const PRECEDENCE: Readonly<Record<Proposal['rule'], number>> = {
 
 /** The best proposals of one segment that do not overlap: by precedence, then the surest, then the longer, then the earlier. */
 export function pickDisjoint(proposals: readonly Proposal[]): Proposal[] {
-  const order = [...proposals].sort(
+  const order = withoutParts(proposals).sort(
     (a, b) =>
       PRECEDENCE[a.rule] - PRECEDENCE[b.rule] ||
       b.confidence - a.confidence ||
@@ -26,5 +27,21 @@ export function pickDisjoint(proposals: readonly Proposal[]): Proposal[] {
   return picked.sort((a, b) => a.run.from - b.run.from);
 }
 
+/** A surname gives way to the full name around it, if that would be the same person and reaches the same tier. */
+function withoutParts(proposals: readonly Proposal[]): Proposal[] {
+  return proposals.filter(
+    (part) =>
+      !proposals.some((whole) => holds(whole, part) && sameEntry(whole, part) && tierOf(whole) === tierOf(part)),
+  );
+}
+
 const lengthOf = ({ run }: Proposal): number => run.to - run.from;
 const overlaps = ({ run: a }: Proposal, { run: b }: Proposal): boolean => a.from < b.to && b.from < a.to;
+const holds = (whole: Proposal, part: Proposal): boolean =>
+  lengthOf(whole) > lengthOf(part) && whole.run.from <= part.run.from && part.run.to <= whole.run.to;
+
+/** The whole must bring more of the name: more words are not enough, they may be a neighbour's. */
+function sameEntry({ choices: [whole] }: Proposal, { choices: [part] }: Proposal): boolean {
+  if (whole?.entry === undefined || whole.entry !== part?.entry) return false;
+  return whole.text.length > part.text.length;
+}

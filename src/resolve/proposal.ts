@@ -1,5 +1,6 @@
 import type { Evidence } from '../lexicon/candidate.ts';
 import type { TokenRun } from '../match/document.ts';
+import type { Tier } from '../score/tiers.ts';
 
 /** Why a run is thought wrong; becomes the `rule` of a finding. */
 export type ProposalRule =
@@ -28,7 +29,7 @@ export interface Proposal {
   readonly run: TokenRun;
   readonly rule: ProposalRule;
   /** The highest tier that this rule may reach, however sure it is. */
-  readonly ceiling: 'fix' | 'suggest' | 'flag';
+  readonly ceiling: Tier;
   readonly confidence: number;
   /** Best first; empty where nothing can be suggested. */
   readonly choices: readonly Choice[];

@@ -114,12 +114,17 @@ export function proposeCanonical(
   };
 }
 
-export function proposePhrase(match: PhraseMatch, { entries, index }: Lexicon): Proposal | undefined {
+export function proposePhrase(
+  match: PhraseMatch,
+  mentions: readonly Mention[],
+  { entries, index }: Lexicon,
+): Proposal | undefined {
   const entry = index.formEntry(match.form);
+  if (mentions.some(({ from, to }) => from <= match.at && match.at < to)) return undefined;
   if (isExcluded(match.run, entries[entry])) return undefined;
   const original = textOf(match.run);
   const text = matchCase(original, index.formText(match.form), entries[entry].case);
-  const confidence = phraseConfidence(match.contentWords, match.seen, match.meant);
+  const confidence = phraseConfidence(match);
   const choice = {
     text,
     entry,
@@ -171,7 +176,7 @@ export function proposeConsistent({ run, commoner, times }: InconsistentName): P
   const choice = {
     text: commoner,
     confidence: CERTAINTY.inconsistent,
-    explain: because('inconsistent', `"${commoner}" stands ${times} times in the document`),
+    explain: because('inconsistent', `"${commoner}" stands ${times === 1 ? 'once' : `${times} times`} in the document`),
   };
   return {
     run,

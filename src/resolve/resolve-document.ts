@@ -46,7 +46,7 @@ export function weighDocument(document: Document, mentions: readonly Mention[][]
   const { lexicon, language, search } = ground;
   const readContext = createContextReader(document);
   const suspects = document.segments.flatMap((segment, i) =>
-    findCandidates(segment, mentions[i], { lexicon, language, search, readContext }),
+    findCandidates(segment, mentions[i], { lexicon, language, search }),
   );
   const knowledge = learnDocument(document, mentions.flat(), suspects, lexicon.index);
   const weigh = createWeigh({ lexicon, language, readContext, factsOf: knowledge.factsOf });
@@ -66,7 +66,7 @@ function stated(
     .flatMap((segment, i) => [
       ...mentions[i].map((mention) => propose.proposeKnownGarble(mention, lexicon, words)),
       ...(normalise ? mentions[i].map((mention) => propose.proposeCanonical(mention, lexicon)) : []),
-      ...findPhrases(segment).map((match) => propose.proposePhrase(match, lexicon)),
+      ...findPhrases(segment).map((match) => propose.proposePhrase(match, mentions[i], lexicon)),
       ...findRules(segment).map(propose.proposeRule),
     ])
     .filter((proposal) => proposal !== undefined);

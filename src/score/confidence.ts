@@ -1,20 +1,26 @@
 import type { Evidence } from '../lexicon/candidate.ts';
-import { EVIDENCE, type Reading } from './evidence.ts';
+import { EVIDENCE, type Reading, situationOf } from './evidence.ts';
 import { WEIGHTS } from './weights.ts';
 
-const WEIGHT_OF = Float64Array.from(EVIDENCE, ({ name }) => WEIGHTS.evidence[name] ?? 0);
-
-/** What was measured for one run and one form: a number for each row of EVIDENCE, in its order. */
-export type Measures = Float64Array;
+/** What was measured for one run and one form. */
+export interface Measures {
+  /** Index into SITUATIONS. */
+  readonly situation: number;
+  /** A number for each row of EVIDENCE, in its order. */
+  readonly values: Float64Array;
+}
 
 export function measure(reading: Reading): Measures {
-  return Float64Array.from(EVIDENCE, (evidence) => evidence.measure(reading));
+  return {
+    situation: situationOf(reading),
+    values: Float64Array.from(EVIDENCE, (evidence) => evidence.measure(reading)),
+  };
 }
 
 /** ln of the odds that the form was meant. */
-export function logOddsOf(measures: Measures): number {
-  let sum = WEIGHTS.intercept;
-  for (let i = 0; i < measures.length; i++) sum += WEIGHT_OF[i] * measures[i];
+export function logOddsOf({ situation, values }: Measures): number {
+  let sum = WEIGHTS.intercept[situation];
+  for (let i = 0; i < values.length; i++) sum += weightOf(i, situation) * values[i];
   return sum;
 }
 
@@ -22,11 +28,20 @@ export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
+const NO_WEIGHT: readonly number[] = [];
+const WEIGHTS_BY_ROW = EVIDENCE.map(({ name }) => WEIGHTS.evidence[name] ?? NO_WEIGHT);
+
+function weightOf(row: number, situation: number): number {
+  return WEIGHTS_BY_ROW[row][situation] ?? 0;
+}
+
+/** Reasons that move the log-odds by less are not worth telling. */
+const LEAST_WEIGHT = 0.05;
+
 /** The reasons that moved the decision most, strongest first. */
-export function evidenceFrom(measures: Measures, limit = 8): Evidence[] {
-  const all = EVIDENCE.map(({ name, meaning }, i) => ({ name, weight: WEIGHT_OF[i] * measures[i], detail: meaning }));
-  return all
-    .filter(({ weight }) => Math.abs(weight) >= 0.05)
+export function evidenceFrom({ situation, values }: Measures, limit = 8): Evidence[] {
+  return EVIDENCE.map(({ name, meaning }, i) => ({ name, weight: weightOf(i, situation) * values[i], detail: meaning }))
+    .filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, limit);
 }

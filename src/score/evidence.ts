@@ -34,10 +34,38 @@ export interface Reading {
   readonly hit: Hit;
   /** ln of the likelihood ratio between this form and the best form that would be written otherwise. */
   readonly margin: number;
+  /** Forms of other entries that are nearly as likely. */
+  readonly rivals: number;
+  /** A part of another listed name would change. */
+  readonly wrongName: boolean;
   readonly context: EntryContext;
   readonly facts: DocumentFacts;
   /** log10 of the number of forms: the more names there are, the nearer the nearest is by chance. */
   readonly lexiconSize: number;
+}
+
+/**
+ * What kind of words would change, and whether others of the name stand as they should. Each situation errs in its own way,
+ * so each has its own column of weights.
+ */
+export const SITUATIONS = [
+  'unknown words',
+  'known names or capitalised words',
+  'ordinary words',
+  'unknown words, beside right ones',
+  'known names or capitalised words, beside right ones',
+  'ordinary words, beside right ones',
+] as const;
+
+/** Index into SITUATIONS. */
+export function situationOf({ difference, hit }: Reading): number {
+  const kind =
+    difference.unknownShare === 1
+      ? 0
+      : difference.unknownShare + difference.capitalShare + difference.nameShare > 0
+        ? 1
+        : 2;
+  return hit.exactWords > 0 ? kind + 3 : kind;
 }
 
 /** A named reason, what it means, and how much of it there is. Its weight is in weights.ts under the same name. */
@@ -109,6 +137,11 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     name: 'last-letter',
     meaning: 'what would change ends with the same letter',
     measure: ({ difference }) => yes(difference.sameLastLetter),
+  },
+  {
+    name: 'inflection',
+    meaning: 'one side of what would change is the other with up to three letters added at the end',
+    measure: ({ difference }) => yes(difference.extends),
   },
   {
     name: 'changed-length',
@@ -235,6 +268,16 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     name: 'margin',
     meaning: 'how much likelier this form is than the next that would be written otherwise',
     measure: ({ margin }) => clamp(margin, -3, 6) / 3,
+  },
+  {
+    name: 'rivals',
+    meaning: 'how many other names are nearly as likely',
+    measure: ({ rivals }) => Math.log2(1 + rivals),
+  },
+  {
+    name: 'listed-part',
+    meaning: 'a word that would change is part of another listed name',
+    measure: ({ wrongName }) => yes(wrongName),
   },
   {
     name: 'ordinary-name',

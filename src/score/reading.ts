@@ -59,6 +59,8 @@ export interface Difference {
   readonly sound: number;
   readonly sameFirstLetter: boolean;
   readonly sameLastLetter: boolean;
+  /** One side is the other with up to three letters added at the end: "planned" and "Plan", "Colombian" and "Colombiana". */
+  readonly extends: boolean;
   /** Share of letters in words that the language does not know. */
   readonly unknownShare: number;
   /** Share of words that the language knows as names. */
@@ -74,6 +76,8 @@ export interface Difference {
   /** Share of words in lower case although capitals say something here. */
   readonly lowerShare: number;
 }
+
+const LONGEST_ENDING = 3;
 
 export function readDifference(
   { segment, from, to }: TokenRun,
@@ -99,6 +103,10 @@ export function readDifference(
     sound: both ? soundSimilarity(seen, meant) : 0,
     sameFirstLetter: both && seen[0] === meant[0],
     sameLastLetter: both && seen.at(-1) === meant.at(-1),
+    extends:
+      both &&
+      Math.abs(seen.length - meant.length) <= LONGEST_ENDING &&
+      (seen.startsWith(meant) || meant.startsWith(seen)),
     ...readWords(segment, places, language),
   };
 }

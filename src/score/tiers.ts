@@ -1,3 +1,4 @@
+import type { PhraseMatch } from '../match/find-phrases.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 
 /** Confidence from which a finding belongs to a tier, cut where the precision measured on held-out text is as named; see weights.ts. */
@@ -5,8 +6,17 @@ export const TIER_CUTS = {
   /** 99 % of the findings above are right. */
   fix: 0.9,
   /** 60 % of the findings above are right. */
-  suggest: 0.5,
+  suggest: 0.3,
 } as const;
+
+/** `fix` – safe to apply with nobody watching; `suggest` – probably, a person should look; `flag` – wrong, with no safe correction. */
+export type Tier = 'fix' | 'suggest' | 'flag';
+
+/** The tier of what is so sure, and may rise to `ceiling` at most. */
+export function tierOf({ ceiling, confidence }: { readonly ceiling: Tier; readonly confidence: number }): Tier {
+  if (ceiling === 'flag') return 'flag';
+  return ceiling === 'fix' && confidence >= TIER_CUTS.fix ? 'fix' : 'suggest';
+}
 
 /** Confidence of findings that no likelihood is measured for. Set by hand: what a dictionary says outright is taken at its word. */
 export const CERTAINTY = {
@@ -30,8 +40,9 @@ const MIDDLE_PHRASE = 2;
 const SIMILAR_WORD = 0.6;
 
 /** How sure it is that a run one word off a phrase is a garble of it: by the words in place, and by the likeness of the odd one. */
-export function phraseConfidence(contentWords: number, seen: string, meant: string): number {
+export function phraseConfidence({ contentWords, seen, meant, atEdge }: PhraseMatch): number {
   const similar = spellingSimilarity(seen, meant) >= SIMILAR_WORD;
+  if (atEdge && !similar) return CERTAINTY.shortPhraseOtherWord;
   if (contentWords >= LONG_PHRASE) return CERTAINTY.longPhrase;
   if (contentWords >= MIDDLE_PHRASE) return similar ? CERTAINTY.phraseSimilarWord : CERTAINTY.phraseOtherWord;
   return similar ? CERTAINTY.shortPhraseSimilarWord : CERTAINTY.shortPhraseOtherWord;

@@ -54,35 +54,63 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
         form: readForm(hit.form),
         hit,
         margin: hit.logRatio - bestOther(hits, hit, index.formWords),
+        rivals: rivalsOf(hits, hit),
+        wrongName,
         context: readContext(run, entry),
         facts: factsOf(run, hit.form),
         lexiconSize,
       });
       choices.push({ form: hit.form, entry: hit.entry, text, confidence: probability(logOddsOf(measures)), measures });
     }
-    return choices.length === 0 ? undefined : { run, wrongName, choices: ranked(choices) };
+    return choices.length === 0 ? undefined : { run, wrongName, choices: ranked(choices, original, index.formWords) };
   };
 }
 
-/** The best likelihood among forms that would be written otherwise; 0, that of an unrelated name, where there is none. */
+/**
+ * The best likelihood among forms of other entries that would be written otherwise; 0, that of an unrelated name, where there is none.
+ * Two spellings of one entry do not make it doubtful.
+ */
 function bestOther(hits: readonly Hit[], hit: Hit, formWords: (form: number) => readonly string[]): number {
   const own = formWords(hit.form).join(' ');
   let best = 0;
-  for (const other of hits)
-    if (other !== hit && other.logRatio > best && formWords(other.form).join(' ') !== own) best = other.logRatio;
+  for (const other of hits) {
+    if (other.entry !== hit.entry && other.logRatio > best && formWords(other.form).join(' ') !== own)
+      best = other.logRatio;
+  }
   return best;
 }
 
-/** Choices that would be written alike become one; together they are at most certain. */
-function ranked(choices: readonly WeighedChoice[]): WeighedChoice[] {
-  const byText = new Map<string, WeighedChoice>();
+/** A form less likely by this many nats is no rival. */
+const RIVAL_RATIO = 2;
+
+function rivalsOf(hits: readonly Hit[], { entry, logRatio }: Hit): number {
+  return hits.filter((other) => other.entry !== entry && other.logRatio > logRatio - RIVAL_RATIO).length;
+}
+
+/** Choices with the same words become one, surest first; what different entries claim together is at most certain. */
+function ranked(
+  choices: readonly WeighedChoice[],
+  original: string,
+  formWords: (form: number) => readonly string[],
+): WeighedChoice[] {
+  const byWords = new Map<string, WeighedChoice>();
   for (const choice of choices) {
-    const known = byText.get(choice.text);
-    if (!known || known.confidence < choice.confidence) byText.set(choice.text, choice);
+    const words = formWords(choice.form).join(' ');
+    const known = byWords.get(words);
+    if (!known || isBetter(choice, known, original)) byWords.set(words, choice);
   }
-  const distinct = [...byText.values()].sort((a, b) => b.confidence - a.confidence || a.form - b.form);
-  const total = distinct.reduce((sum, { confidence }) => sum + confidence, 0);
+  const distinct = [...byWords.values()].sort((a, b) => b.confidence - a.confidence || a.form - b.form);
+  const best = new Map<number, number>();
+  for (const { entry, confidence } of distinct) if (!best.has(entry)) best.set(entry, confidence);
+  const total = [...best.values()].reduce((sum, confidence) => sum + confidence, 0);
   return total <= 1 ? distinct : distinct.map((choice) => ({ ...choice, confidence: choice.confidence / total }));
+}
+
+/** Of choices that differ in signs only, the one with the hyphens of the text; otherwise the surer. */
+function isBetter(a: WeighedChoice, b: WeighedChoice, original: string): boolean {
+  const hyphens = original.includes('-');
+  const agrees = ({ text }: WeighedChoice) => (text.includes('-') === hyphens ? 1 : 0);
+  return agrees(a) - agrees(b) > 0 || (agrees(a) === agrees(b) && a.confidence > b.confidence);
 }
 
 function replacementFor(original: string, hit: Hit, { index, entries }: Lexicon): string {

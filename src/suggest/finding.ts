@@ -1,8 +1,8 @@
 import type { Evidence } from '../lexicon/candidate.ts';
+import type { Tier } from '../score/tiers.ts';
 import type { Span } from '../text/span.ts';
 
-/** `fix` – safe to apply with nobody watching; `suggest` – probably, a person should look; `flag` – wrong, with no safe correction. */
-export type Tier = 'fix' | 'suggest' | 'flag';
+export type { Tier } from '../score/tiers.ts';
 
 /**
  * What was found to be wrong:

@@ -174,13 +174,18 @@ describe('a dictionary that is refused', () => {
     ],
     [
       'a slot twice',
-      [{ rule: '{b} a {b}', becomes: 'c' }],
+      [{ rule: 'x {b} a {b}', becomes: 'c' }],
       '[0].rule: slot {b} stands twice in the rule: give the second another name',
     ],
     [
       'slots side by side',
       [{ rule: 'x {a} {b}', becomes: 'y' }],
       '[0].rule: two slots stand side by side: put a word between them',
+    ],
+    [
+      'a slot first',
+      [{ rule: '{a} x', becomes: 'y' }],
+      '[0].rule: a rule begins with a word, not with a slot: put the word before the slot into it',
     ],
     ['nothing but slots', [{ rule: '{a}', becomes: 'x {a}' }], '[0].rule: a rule needs a word outside its slots'],
     [

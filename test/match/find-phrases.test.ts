@@ -10,6 +10,7 @@ const ground = groundOf([
   { name: 'hostile and unreliable', kind: 'phrase' },
   { name: 'snapback mechanism', kind: 'phrase' },
   { name: 'freedom of navigation', kind: 'term' },
+  { name: 'right to self-defence', kind: 'phrase', match: 'exact' },
 ]);
 const phrasesIn = (text: string) => ground.findPhrases(segmentOf(text, ground));
 
@@ -27,6 +28,7 @@ describe('runs one word off a phrase', () => {
     ['a barrier in between', 'a permanent resident, of the UN Security Council'],
     ['too short a phrase', 'the snapback machine'],
     ['not a phrase', 'freedom of movement'],
+    ['an entry that is matched exactly', 'the right to self-defiance'],
   ])('nothing where it is %s', (_why, text) => expect(phrasesIn(text)).toEqual([]));
 
   it('says which word is off and how many words of content are in place', () => {

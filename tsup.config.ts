@@ -1,12 +1,20 @@
 import { defineConfig } from 'tsup';
 
+const LIBRARY = {
+  index: 'src/index.ts',
+  format: 'src/format/index.ts',
+  report: 'src/report/index.ts',
+  yaml: 'src/yaml.ts',
+  node: 'src/node/index.ts',
+};
+
 export default defineConfig({
-  entry: { index: 'src/index.ts', yaml: 'src/yaml.ts', node: 'src/node/index.ts', 'cli/bin': 'src/cli/bin.ts' },
+  entry: { ...LIBRARY, 'cli/bin': 'src/cli/bin.ts' },
   format: ['esm', 'cjs'],
   target: 'node20',
   platform: 'neutral',
   external: [/^node:/],
-  dts: { entry: { index: 'src/index.ts', yaml: 'src/yaml.ts', node: 'src/node/index.ts' } },
+  dts: { entry: LIBRARY },
   splitting: true,
   shims: true,
   clean: true,

@@ -1,5 +1,6 @@
 import { english } from '../../src/language/english.ts';
 import { foldedOf, readDocument, spanOf } from '../../src/match/document.ts';
+import { readDocumentWords } from '../../src/match/document-words.ts';
 import { findMentions } from '../../src/match/find-mentions.ts';
 import { createGround } from '../../src/resolve/ground.ts';
 import { weighDocument } from '../../src/resolve/resolve-document.ts';
@@ -32,7 +33,7 @@ export function collectRows({ lexicon, samples }: Task): Row[] {
   return samples.flatMap((sample) => {
     const document = readDocument(sample.segments, ground.wordOf);
     const mentions = document.segments.map((segment) => findMentions(segment, lexicon.index));
-    return weighDocument(document, mentions, ground).flatMap((suspect) => {
+    return weighDocument(document, readDocumentWords(document), mentions, ground).flatMap((suspect) => {
       const words = foldedOf(suspect.run).join(' ');
       return suspect.choices.flatMap((choice) =>
         rowOf(sample, suspect.run.segment.number, spanOf(suspect.run), words, choice),

@@ -105,7 +105,7 @@ function translations(items: readonly Translation[], distractors: readonly Name[
     const judges = garbles.map(({ start, end, correct }) => judgeBy(text, start, end, correct, undefined));
     const judge: Judge = (...place) => {
       const verdicts = judges.map((one) => one(...place)).filter((verdict) => verdict !== undefined);
-      return verdicts.includes(1) ? 1 : 0;
+      return verdicts.length === 0 ? undefined : verdicts.includes(1) ? 1 : 0;
     };
     return { task: 'mt', group: key(garbles[0].correct), segments: [text], judge };
   });

@@ -7,7 +7,7 @@ import type { Hit, SearchOptions } from './lexicon.ts';
 import { HIT_WEIGHTS, KIND_PRIOR, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 
 /** Log-odds that the spelling is a name that the lexicon lacks; with it, of candidates at 0.7, seven in ten are right (50,000 names). */
-const UNKNOWN_NAME = Number(process.env.UN ?? -2);
+const UNKNOWN_NAME = -2;
 
 type Search = (words: readonly string[], options?: SearchOptions) => Hit[];
 

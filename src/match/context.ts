@@ -1,7 +1,8 @@
 import type { Entry } from '../dictionary/dictionary.ts';
-import { fold, foldedWords } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import { Gap } from '../text/tokens.ts';
-import type { Document, Segment, TokenRun } from './document.ts';
+import type { Segment, TokenRun } from './document.ts';
+import type { DocumentWords } from './document-words.ts';
 
 /** What stands around a run that bears on one entry. Each is 0..1 unless it says otherwise. */
 export interface EntryContext {
@@ -30,16 +31,14 @@ export type ReadContext = (run: TokenRun, entry: Entry) => EntryContext;
 const NOTHING: EntryContext = { role: 0, roleEarlier: 0, title: 0, near: 0 };
 
 /** Reads the surroundings of runs of one document, for entries that say what to expect there. */
-export function createContextReader(document: Document): ReadContext {
-  const words = new Set<string>();
-  for (const segment of document.segments) for (const word of segment.words) words.add(word.folded);
+export function createContextReader(words: DocumentWords): ReadContext {
   return (run, entry) => {
     if (entry.roles.length + entry.titles.length + entry.near.length === 0) return NOTHING;
     return {
       role: bestRole(entry, closeBy(run)),
       roleEarlier: bestRole(entry, wordsOf(run.segment, run.from - EARLIER, run.from)),
       title: entry.titles.some((title) => standsBefore(run, foldedWords(title))) ? 1 : 0,
-      near: Math.min(1, entry.near.filter((word) => words.has(fold(word))).length / ENOUGH_NEAR_WORDS),
+      near: Math.min(1, entry.near.filter(words.hasPhrase).length / ENOUGH_NEAR_WORDS),
     };
   };
 }

@@ -57,10 +57,17 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
 
 /** Words beside a name that stands as it should, or the beginning of a longer name, are not a garble of it. */
 function corrects({ segment, from, to }: TokenRun, { form, exactWords }: Hit, index: LexiconIndex): boolean {
-  const words = index.formWords(form);
-  if (exactWords >= Math.min(to - from, words.length)) return false;
-  return segment.words.slice(from, to).every(({ hasLetter, folded }) => hasLetter || words.includes(folded));
+  const meant = index.formWords(form);
+  if (exactWords >= Math.min(to - from, meant.length)) return false;
+  const seen = segment.words.slice(from, to);
+  return (
+    seen.every(({ hasLetter, folded }) => hasLetter || meant.includes(folded)) &&
+    digitsOf(seen.map(({ folded }) => folded)) === digitsOf(meant)
+  );
 }
+
+/** CD20 is no garble of CD30: figures are heard right or are another thing. */
+const digitsOf = (words: readonly string[]): string => words.join(' ').replace(/\P{N}+/gu, '');
 
 /** A right name inside a run is only ever completed: the form must have all of its words as they stand. */
 function keeps(mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): boolean {

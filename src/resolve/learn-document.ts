@@ -1,5 +1,6 @@
 import type { LexiconIndex } from '../lexicon/lexicon.ts';
-import { type Document, foldedOf, type TokenRun } from '../match/document.ts';
+import { foldedOf, type TokenRun } from '../match/document.ts';
+import type { DocumentWords } from '../match/document-words.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import type { Mention } from '../match/find-mentions.ts';
 import type { DocumentFacts } from '../score/evidence.ts';
@@ -12,7 +13,7 @@ export interface DocumentKnowledge {
 }
 
 export function learnDocument(
-  document: Document,
+  words: DocumentWords,
   mentions: readonly Mention[],
   suspects: readonly Suspect[],
   index: LexiconIndex,
@@ -20,8 +21,6 @@ export function learnDocument(
   const { forms, entries } = countMentions(mentions, index);
   const runs = new Map<string, number>();
   for (const { run } of suspects) count(runs, foldedOf(run).join(' '));
-  const words = new Set<string>();
-  for (const segment of document.segments) for (const word of segment.words) words.add(word.folded);
   return {
     factsOf(run, form) {
       const formWords = index.formWords(form);
@@ -29,7 +28,7 @@ export function learnDocument(
         formMentions: forms.get(form) ?? 0,
         entryMentions: entries.get(index.formEntry(form)) ?? 0,
         sameRuns: runs.get(foldedOf(run).join(' ')) ?? 1,
-        wordsElsewhere: formWords.filter((word) => words.has(word)).length / formWords.length,
+        wordsElsewhere: formWords.filter(words.has).length / formWords.length,
       };
     },
     license: (entry) => count(entries, entry),

@@ -3,6 +3,7 @@ import type { Evidence } from '../lexicon/candidate.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isExcluded } from '../match/context.ts';
 import { type TokenRun, textOf } from '../match/document.ts';
+import type { DocumentWords } from '../match/document-words.ts';
 import type { DisplacedTitle } from '../match/find-displaced-titles.ts';
 import type { InconsistentName } from '../match/find-inconsistent-names.ts';
 import type { Mention } from '../match/find-mentions.ts';
@@ -12,7 +13,7 @@ import { evidenceFrom } from '../score/confidence.ts';
 import { CERTAINTY, phraseConfidence } from '../score/tiers.ts';
 import type { WeighedSuspect } from '../score/weigh-suspect.ts';
 import { matchCase } from '../text/casing.ts';
-import { foldedWords } from '../text/fold.ts';
+import { Gap } from '../text/tokens.ts';
 import type { Choice, Proposal } from './proposal.ts';
 
 /** Everything that finds something says it as a proposal; these functions translate. */
@@ -48,12 +49,12 @@ export function proposeGarble({ run, wrongName, choices }: WeighedSuspect): Prop
 export function proposeKnownGarble(
   mention: Mention,
   { entries, index }: Lexicon,
-  documentWords: ReadonlySet<string>,
+  words: DocumentWords,
 ): Proposal | undefined {
   if (mention.forms.some((form) => index.formKind(form) !== 'garble')) return undefined;
   const meant = mention.forms
     .map((form) => index.formEntry(form))
-    .filter((entry) => isLikelyHere(mention, entries[entry], documentWords));
+    .filter((entry) => isLikelyHere(mention, entries[entry], words));
   if (meant.length === 0) return undefined;
   const original = textOf(mention);
   const choices = meant.map((number): Choice => {
@@ -76,15 +77,15 @@ export function proposeKnownGarble(
   };
 }
 
-/** A garble made of ordinary words may be right in another text: an entry that names words to be near needs one of them. */
-function isLikelyHere(run: TokenRun, entry: Entry, documentWords: ReadonlySet<string>): boolean {
+/**
+ * A garble made of ordinary words may be right in another text: an entry that names words to be near needs one of them.
+ * Where the entry's letter case is exact, so is that of its garbles: "Western Provinces" is not "the western provinces".
+ */
+function isLikelyHere(run: TokenRun, entry: Entry, words: DocumentWords): boolean {
   if (isExcluded(run, entry)) return false;
+  if (entry.case === 'exact' && !entry.garbles.includes(textOf(run))) return false;
   const ordinary = run.segment.words.slice(run.from, run.to).every((word) => word.rarity !== Number.POSITIVE_INFINITY);
-  return (
-    !ordinary ||
-    entry.near.length === 0 ||
-    entry.near.some((word) => foldedWords(word).every((folded) => documentWords.has(folded)))
-  );
+  return !ordinary || entry.near.length === 0 || entry.near.some(words.hasPhrase);
 }
 
 /** An alias is right; only a caller who asks for one form of each name gets this. */
@@ -143,7 +144,7 @@ export function proposePhrase(
 
 export function proposeRule({ run, rule, replacement }: RuleMatch): Proposal | undefined {
   const original = textOf(run);
-  const text = matchCase(original, replacement, 'keep');
+  const text = beginsSentence(run) ? matchCase(original, replacement, 'keep') : replacement;
   if (text === original) return undefined;
   const choice = {
     text,
@@ -159,6 +160,8 @@ export function proposeRule({ run, rule, replacement }: RuleMatch): Proposal | u
     message: withNote(`"${rule.rule}" should read "${rule.becomes}".`, rule.note),
   };
 }
+
+const beginsSentence = ({ segment, from }: TokenRun): boolean => segment.tokens.gaps[from] === Gap.sentence;
 
 export function proposeDisplacedTitle({ run, title, name }: DisplacedTitle): Proposal {
   return {

@@ -1,5 +1,6 @@
 import { createContextReader } from '../match/context.ts';
 import type { Document } from '../match/document.ts';
+import { type DocumentWords, readDocumentWords } from '../match/document-words.ts';
 import { findCandidates } from '../match/find-candidates.ts';
 import { findInconsistentNames } from '../match/find-inconsistent-names.ts';
 import { findMentions, type Mention } from '../match/find-mentions.ts';
@@ -26,10 +27,11 @@ export function resolveDocument(
   ground: Ground,
   { minConfidence, normalise }: Selection,
 ): Proposal[][] {
+  const words = readDocumentWords(document);
   const mentions = document.segments.map((segment) => findMentions(segment, ground.lexicon.index));
   const proposals = [
-    ...stated(document, mentions, ground, normalise),
-    ...weighDocument(document, mentions, ground).map(propose.proposeGarble),
+    ...stated(document, words, mentions, ground, normalise),
+    ...weighDocument(document, words, mentions, ground).map(propose.proposeGarble),
     ...document.segments.flatMap((segment, i) =>
       ground.findDisplacedTitles(segment, mentions[i]).map(propose.proposeDisplacedTitle),
     ),
@@ -42,13 +44,18 @@ export function resolveDocument(
 }
 
 /** What may be garbled, weighed in the light of the whole document. */
-export function weighDocument(document: Document, mentions: readonly Mention[][], ground: Ground): WeighedSuspect[] {
+export function weighDocument(
+  document: Document,
+  words: DocumentWords,
+  mentions: readonly Mention[][],
+  ground: Ground,
+): WeighedSuspect[] {
   const { lexicon, language, search } = ground;
-  const readContext = createContextReader(document);
+  const readContext = createContextReader(words);
   const suspects = document.segments.flatMap((segment, i) =>
     findCandidates(segment, mentions[i], { lexicon, language, search }),
   );
-  const knowledge = learnDocument(document, mentions.flat(), suspects, lexicon.index);
+  const knowledge = learnDocument(words, mentions.flat(), suspects, lexicon.index);
   const weigh = createWeigh({ lexicon, language, readContext, factsOf: knowledge.factsOf });
   const weighed = licenseParts(suspects, suspects.map(weigh), weigh, knowledge, lexicon.index);
   return agreeOnRepeats(weighed.filter((suspect) => suspect !== undefined));
@@ -57,11 +64,11 @@ export function weighDocument(document: Document, mentions: readonly Mention[][]
 /** What the dictionaries say outright: known garbles, phrases with a word off, rules, and aliases where one form is asked for. */
 function stated(
   document: Document,
+  words: DocumentWords,
   mentions: readonly Mention[][],
   { lexicon, findPhrases, findRules }: Ground,
   normalise: boolean,
 ): Proposal[] {
-  const words = new Set(document.segments.flatMap((segment) => segment.words.map((word) => word.folded)));
   return document.segments
     .flatMap((segment, i) => [
       ...mentions[i].map((mention) => propose.proposeKnownGarble(mention, lexicon, words)),

@@ -242,6 +242,11 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ difference }) => difference.capitalShare,
   },
   {
+    name: 'acronym',
+    meaning: 'share of changing words that look like acronyms',
+    measure: ({ difference }) => difference.acronymShare,
+  },
+  {
     name: 'lower-case',
     meaning: 'share of changing words in lower case in a text that uses capitals',
     measure: ({ difference }) => difference.lowerShare,

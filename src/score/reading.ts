@@ -73,6 +73,8 @@ export interface Difference {
   readonly surprise: number;
   /** Share of words with a capital that no sentence start explains. */
   readonly capitalShare: number;
+  /** Share of words that look like acronyms: at most six letters, with capitals past the first. */
+  readonly acronymShare: number;
   /** Share of words in lower case although capitals say something here. */
   readonly lowerShare: number;
 }
@@ -113,12 +115,22 @@ export function readDifference(
 
 type WordsReading = Pick<
   Difference,
-  'unknownShare' | 'nameShare' | 'functionWords' | 'rarest' | 'commonest' | 'surprise' | 'capitalShare' | 'lowerShare'
+  | 'unknownShare'
+  | 'nameShare'
+  | 'functionWords'
+  | 'rarest'
+  | 'commonest'
+  | 'surprise'
+  | 'capitalShare'
+  | 'acronymShare'
+  | 'lowerShare'
 >;
+
+const LONGEST_ACRONYM = 6;
 
 function readWords(segment: Segment, places: readonly number[], language: Language): WordsReading {
   const { words, tokens, cased } = segment;
-  const sums = { letters: 0, unknown: 0, names: 0, functionWords: 0, surprise: 0, capitals: 0, lower: 0 };
+  const sums = { letters: 0, unknown: 0, names: 0, functionWords: 0, surprise: 0, capitals: 0, acronyms: 0, lower: 0 };
   let rarest = 0;
   let commonest = UNKNOWN_RARITY;
   for (const i of places) {
@@ -130,6 +142,7 @@ function readWords(segment: Segment, places: readonly number[], language: Langua
     if (word.isFunctionWord) sums.functionWords++;
     if (cased && tokens.gaps[i] !== Gap.sentence && isCapitalised(word.shape)) sums.capitals++;
     if (cased && word.shape === Shape.lower) sums.lower++;
+    if (cased && word.shape >= Shape.upper && word.raw.length <= LONGEST_ACRONYM) sums.acronyms++;
     sums.surprise +=
       i > 0 && continues(segment, i)
         ? Math.min(UNKNOWN_RARITY, language.pairRarity(words[i - 1].folded, word.folded))
@@ -146,6 +159,7 @@ function readWords(segment: Segment, places: readonly number[], language: Langua
     commonest,
     surprise: sums.surprise / count,
     capitalShare: sums.capitals / count,
+    acronymShare: sums.acronyms / count,
     lowerShare: sums.lower / count,
   };
 }

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdits, compileLexicon, createCorrector, invertEdits, parseDictionary, UngarbleError } from '../src/index.ts';
+
+const corpus = (name: string): string => readFileSync(path.join(import.meta.dirname, 'corpus/prose', name), 'utf8');
+
+const ENTRIES = [
+  { name: 'Seyed Abbas Araghchi', kind: 'person', aliases: ['Abbas Araqchi'], roles: ['Iranian foreign minister'], garbles: ['my crude'] },
+  { name: 'Ruhollah Modabber', kind: 'person' },
+  { name: 'Kazem Jalali', kind: 'person', roles: ["Iran's ambassador to Russia"] },
+  { name: 'Vladimir Putin', kind: 'person', roles: ['Russian president'] },
+  { name: 'Ali Khamenei', kind: 'person', titles: ['Ayatollah'] },
+  { name: 'Jeyhun Bayramov', kind: 'person', native: 'Джейхун Байрамов' },
+  { name: 'Dmitry Peskov', kind: 'person', aliases: ['Dmitri Peskov'] },
+  { name: 'Robert Lewandowski', kind: 'person', soundsLike: 'low window ski' },
+  { name: 'permanent member of the UN Security Council', kind: 'phrase' },
+  { name: 'Moscow', kind: 'place' },
+  { rule: 'put {plan} on ice', becomes: 'suspended {plan}' },
+];
+const lexicon = compileLexicon(parseDictionary({ entries: ENTRIES }));
+const corrector = createCorrector(lexicon);
+const suggested = (text: string): string => corrector.fix(text, { tier: 'suggest' }).text;
+
+describe('what is garbled is corrected', () => {
+  it.each([
+    ['a whole name', 'Iranian Foreign Minister Seyed Abas Aragchi left.', 'Iranian Foreign Minister Seyed Abbas Araghchi left.'],
+    ['a surname, with a surname', 'He met Araghchi. Then Araguchi said no.', 'He met Araghchi. Then Araghchi said no.'],
+    ['a possessive keeps its ending', "They met Araghchi. Aragchi's visit ended.", "They met Araghchi. Araghchi's visit ended."],
+    ['capitals stay capitals', 'RUSSIAN PRESIDENT VLADIMIR PUTTIN SPOKE TO THE PRESS', 'RUSSIAN PRESIDENT VLADIMIR PUTIN SPOKE TO THE PRESS'],
+    ['a known garble', 'and my crude said it', 'and Seyed Abbas Araghchi said it'],
+    ['a phrase with one word off', 'a permanent resident of the UN Security Council', 'a permanent member of the UN Security Council'],
+    ['a rule with a slot', 'The board put the merger on ice.', 'The board suspended the merger.'],
+  ])('%s', (_what, text, corrected) => expect(suggested(text)).toBe(corrected));
+
+  it('flags a title away from its name', () => {
+    const [finding] = corrector.check('explained what Ayatollah contained the message of Ali Khamenei');
+    expect(finding).toMatchObject({ tier: 'flag', rule: 'displaced-title', suggestions: [] });
+  });
+
+  it('only suggests a name where a role speaks against a name that looks right', () => {
+    const text = "Iran's ambassador to Russia explained it. Qasem Jalali added that it was time.";
+    const withQasem = createCorrector(compileLexicon(parseDictionary({ entries: [...ENTRIES, { name: 'Qasem Soleimani', kind: 'person' }] })));
+    expect(withQasem.check(text)).toMatchObject([{ rule: 'wrong-name', tier: 'suggest', suggestions: [{ text: 'Kazem Jalali' }] }]);
+  });
+});
+
+describe('what is right stays', () => {
+  it.each(corpus('clean-prose.txt').trim().split('\n'))('%s', (line) => expect(corrector.check(line)).toEqual([]));
+
+  it.each([
+    ['a name', 'Seyed Abbas Araghchi left Moscow.'],
+    ['an alias', 'Abbas Araqchi left.'],
+    ['a name in capitals', 'ABBAS ARAQCHI LEFT.'],
+    ['words beside a name', 'He went to Moscow and saw Putin there.'],
+    ['numbers beside a name', 'Row 7: 2 Araghchi, Araghchi 1, Araghchi-1'],
+    ['a pictograph beside a name', '🇮🇷 Araghchi came'],
+    ['another real name', 'Saeed Jalili spoke in Mashhad.'],
+  ])('%s', (_what, text) => expect(corrector.check(text).filter(({ tier }) => tier === 'fix')).toEqual([]));
+
+  it('an alias is written as its name only when asked', () => {
+    const normalising = createCorrector(lexicon, { normalise: true });
+    expect(normalising.fix('Abbas Araqchi left.').text).toBe('Seyed Abbas Araghchi left.');
+    expect(corrector.fix('Abbas Araqchi left.').text).toBe('Abbas Araqchi left.');
+  });
+});
+
+/** Prose, pieces of it put together anew, names cut short, and any string at all. */
+const anyText = fc.oneof(
+  fc.shuffledSubarray(corpus('translated-news.txt').split(/(?<=[\s,.])/)).map((pieces) => pieces.join('')),
+  fc.array(fc.constantFrom('Seyed', 'Abas', 'Aragchi', 'Araghchi', 'Modaber', 'said', 'the', 'Putin', 'Puttin', 'my', 'crude', ' ', ', ', '. ', '-', "'s", '\n')).map((words) => words.join(' ')),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+);
+const anySegments = fc.array(anyText, { minLength: 1, maxLength: 3 });
+const tiers = fc.constantFrom('fix' as const, 'suggest' as const);
+
+describe('whatever the text', () => {
+  it('findings are sorted, disjoint, inside their segment, and quote it', () => {
+    fc.assert(
+      fc.property(anySegments, (segments) => {
+        let previous = { segment: 0, end: 0 };
+        for (const { segment, start, end, text, confidence } of corrector.check(segments)) {
+          if (segment !== previous.segment) previous = { segment, end: 0 };
+          expect(start).toBeGreaterThanOrEqual(previous.end);
+          expect(end).toBeGreaterThan(start);
+          expect(segments[segment].slice(start, end)).toBe(text);
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          previous = { segment, end };
+        }
+      }),
+    );
+  });
+
+  it('fixing twice is fixing once', () => {
+    fc.assert(
+      fc.property(anySegments, tiers, (segments, tier) => {
+        const once = corrector.fix(segments, { tier }).segments;
+        expect(corrector.fix(once, { tier }).segments).toEqual(once);
+      }),
+    );
+  });
+
+  it('edits say what was done, and invert exactly', () => {
+    fc.assert(
+      fc.property(anySegments, tiers, (segments, tier) => {
+        const fixed = corrector.fix(segments, { tier });
+        expect(applyEdits(segments, fixed.edits)).toEqual(fixed.segments);
+        expect(applyEdits(fixed.segments, invertEdits(fixed.edits))).toEqual(segments);
+        expect(fixed.applied).toBe(fixed.edits.length);
+      }),
+    );
+  });
+
+  it('names and aliases of the lexicon are never touched', () => {
+    const names = fc.constantFrom(...lexicon.entries.flatMap(({ name, aliases }) => [name, ...aliases]));
+    fc.assert(
+      fc.property(fc.array(names, { maxLength: 5 }), (list) => {
+        const text = `Present were ${list.join(', ')} and others.`;
+        expect(suggested(text)).toBe(text);
+      }),
+    );
+  });
+});
+
+it('takes a text of a megabyte without a break, in little time', () => {
+  expect(corrector.check('x'.repeat(1 << 20))).toEqual([]);
+});
+
+describe('options', () => {
+  it.each([
+    [{ minConfidence: 2 }, 'option "minConfidence" must be a number from 0 to 1, got 2'],
+    [{ minConfidenc: 0.5 }, 'unknown option "minConfidenc"; known: language, minConfidence, normalise'],
+    [{ normalise: 'yes', language: {} }, 'option "normalise" must be true or false, got "yes"\noption "language" must be a language, such as english(), got {}'],
+  ])('%j is refused', (options, message) => {
+    expect(() => createCorrector(lexicon, options as object)).toThrow(new UngarbleError('option', message.split('\n').map((line) => ({ message: line }))));
+  });
+
+  it('a tier that does not exist is refused', () => {
+    expect(() => corrector.fix('text', { tier: 'all' as 'fix' })).toThrow('option "tier" must be "fix" or "suggest", got "all"');
+  });
+});

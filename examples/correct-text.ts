@@ -9,7 +9,8 @@ const dictionary = parseDictionary({
 });
 const corrector = createCorrector(compileLexicon(dictionary));
 
-const text = 'Iranian Foreign Minister Seyed Abas Aragchi flew to Moscow. According to Ruhollah Modabber, it was time. Modaber said so.';
+const text =
+  'Iranian Foreign Minister Seyed Abas Aragchi flew to Moscow. According to Ruhollah Modabber, it was time. Modaber said so.';
 for (const { text: garble, suggestions, tier, confidence, message } of corrector.check(text)) {
   console.log(`${tier} ${Math.round(100 * confidence)} %: ${garble} -> ${suggestions[0]?.text ?? '?'} (${message})`);
 }

@@ -6,7 +6,9 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const modified = (file) => (existsSync(path.join(root, file)) ? statSync(path.join(root, file)).mtimeMs : 0);
 const newest = (folder) =>
-  Math.max(...readdirSync(path.join(root, folder), { recursive: true }).map((file) => modified(path.join(folder, file))));
+  Math.max(
+    ...readdirSync(path.join(root, folder), { recursive: true }).map((file) => modified(path.join(folder, file))),
+  );
 const run = (command) => execSync(command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
 if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {

@@ -5,7 +5,10 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const ungarble = (...parameters) => {
   try {
-    execFileSync(process.execPath, [path.join(root, 'dist/cli/bin.js'), ...parameters], { cwd: root, stdio: 'inherit' });
+    execFileSync(process.execPath, [path.join(root, 'dist/cli/bin.js'), ...parameters], {
+      cwd: root,
+      stdio: 'inherit',
+    });
   } catch (error) {
     if (error.status !== 1) process.exit(error.status ?? 2); // 1: something was found, which is what this is for
   }

@@ -2,12 +2,25 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, compileLexicon, createCorrector, invertEdits, parseDictionary, UngarbleError } from '../src/index.ts';
+import {
+  applyEdits,
+  compileLexicon,
+  createCorrector,
+  invertEdits,
+  parseDictionary,
+  UngarbleError,
+} from '../src/index.ts';
 
 const corpus = (name: string): string => readFileSync(path.join(import.meta.dirname, 'corpus/prose', name), 'utf8');
 
 const ENTRIES = [
-  { name: 'Seyed Abbas Araghchi', kind: 'person', aliases: ['Abbas Araqchi'], roles: ['Iranian foreign minister'], garbles: ['my crude'] },
+  {
+    name: 'Seyed Abbas Araghchi',
+    kind: 'person',
+    aliases: ['Abbas Araqchi'],
+    roles: ['Iranian foreign minister'],
+    garbles: ['my crude'],
+  },
   { name: 'Ruhollah Modabber', kind: 'person' },
   { name: 'Kazem Jalali', kind: 'person', roles: ["Iran's ambassador to Russia"] },
   { name: 'Vladimir Putin', kind: 'person', roles: ['Russian president'] },
@@ -25,12 +38,28 @@ const suggested = (text: string): string => corrector.fix(text, { tier: 'suggest
 
 describe('what is garbled is corrected', () => {
   it.each([
-    ['a whole name', 'Iranian Foreign Minister Seyed Abas Aragchi left.', 'Iranian Foreign Minister Seyed Abbas Araghchi left.'],
+    [
+      'a whole name',
+      'Iranian Foreign Minister Seyed Abas Aragchi left.',
+      'Iranian Foreign Minister Seyed Abbas Araghchi left.',
+    ],
     ['a surname, with a surname', 'He met Araghchi. Then Araguchi said no.', 'He met Araghchi. Then Araghchi said no.'],
-    ['a possessive keeps its ending', "They met Araghchi. Aragchi's visit ended.", "They met Araghchi. Araghchi's visit ended."],
-    ['capitals stay capitals', 'RUSSIAN PRESIDENT VLADIMIR PUTTIN SPOKE TO THE PRESS', 'RUSSIAN PRESIDENT VLADIMIR PUTIN SPOKE TO THE PRESS'],
+    [
+      'a possessive keeps its ending',
+      "They met Araghchi. Aragchi's visit ended.",
+      "They met Araghchi. Araghchi's visit ended.",
+    ],
+    [
+      'capitals stay capitals',
+      'RUSSIAN PRESIDENT VLADIMIR PUTTIN SPOKE TO THE PRESS',
+      'RUSSIAN PRESIDENT VLADIMIR PUTIN SPOKE TO THE PRESS',
+    ],
     ['a known garble', 'and my crude said it', 'and Seyed Abbas Araghchi said it'],
-    ['a phrase with one word off', 'a permanent resident of the UN Security Council', 'a permanent member of the UN Security Council'],
+    [
+      'a phrase with one word off',
+      'a permanent resident of the UN Security Council',
+      'a permanent member of the UN Security Council',
+    ],
     ['a rule with a slot', 'The board put the merger on ice.', 'The board suspended the merger.'],
   ])('%s', (_what, text, corrected) => expect(suggested(text)).toBe(corrected));
 
@@ -41,8 +70,12 @@ describe('what is garbled is corrected', () => {
 
   it('only suggests a name where a role speaks against a name that looks right', () => {
     const text = "Iran's ambassador to Russia explained it. Qasem Jalali added that it was time.";
-    const withQasem = createCorrector(compileLexicon(parseDictionary({ entries: [...ENTRIES, { name: 'Qasem Soleimani', kind: 'person' }] })));
-    expect(withQasem.check(text)).toMatchObject([{ rule: 'wrong-name', tier: 'suggest', suggestions: [{ text: 'Kazem Jalali' }] }]);
+    const withQasem = createCorrector(
+      compileLexicon(parseDictionary({ entries: [...ENTRIES, { name: 'Qasem Soleimani', kind: 'person' }] })),
+    );
+    expect(withQasem.check(text)).toMatchObject([
+      { rule: 'wrong-name', tier: 'suggest', suggestions: [{ text: 'Kazem Jalali' }] },
+    ]);
   });
 });
 
@@ -69,7 +102,29 @@ describe('what is right stays', () => {
 /** Prose, pieces of it put together anew, names cut short, and any string at all. */
 const anyText = fc.oneof(
   fc.shuffledSubarray(corpus('translated-news.txt').split(/(?<=[\s,.])/)).map((pieces) => pieces.join('')),
-  fc.array(fc.constantFrom('Seyed', 'Abas', 'Aragchi', 'Araghchi', 'Modaber', 'said', 'the', 'Putin', 'Puttin', 'my', 'crude', ' ', ', ', '. ', '-', "'s", '\n')).map((words) => words.join(' ')),
+  fc
+    .array(
+      fc.constantFrom(
+        'Seyed',
+        'Abas',
+        'Aragchi',
+        'Araghchi',
+        'Modaber',
+        'said',
+        'the',
+        'Putin',
+        'Puttin',
+        'my',
+        'crude',
+        ' ',
+        ', ',
+        '. ',
+        '-',
+        "'s",
+        '\n',
+      ),
+    )
+    .map((words) => words.join(' ')),
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
 );
@@ -133,12 +188,22 @@ describe('options', () => {
   it.each([
     [{ minConfidence: 2 }, 'option "minConfidence" must be a number from 0 to 1, got 2'],
     [{ minConfidenc: 0.5 }, 'unknown option "minConfidenc"; known: language, minConfidence, normalise'],
-    [{ normalise: 'yes', language: {} }, 'option "normalise" must be true or false, got "yes"\noption "language" must be a language, such as english(), got {}'],
+    [
+      { normalise: 'yes', language: {} },
+      'option "normalise" must be true or false, got "yes"\noption "language" must be a language, such as english(), got {}',
+    ],
   ])('%j is refused', (options, message) => {
-    expect(() => createCorrector(lexicon, options as object)).toThrow(new UngarbleError('option', message.split('\n').map((line) => ({ message: line }))));
+    expect(() => createCorrector(lexicon, options as object)).toThrow(
+      new UngarbleError(
+        'option',
+        message.split('\n').map((line) => ({ message: line })),
+      ),
+    );
   });
 
   it('a tier that does not exist is refused', () => {
-    expect(() => corrector.fix('text', { tier: 'all' as 'fix' })).toThrow('option "tier" must be "fix" or "suggest", got "all"');
+    expect(() => corrector.fix('text', { tier: 'all' as 'fix' })).toThrow(
+      'option "tier" must be "fix" or "suggest", got "all"',
+    );
   });
 });

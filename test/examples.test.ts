@@ -4,7 +4,11 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..');
-const runExample = (file: string): string => execFileSync(process.execPath, ['--import', 'tsx', path.join(root, 'examples', file)], { cwd: root, encoding: 'utf8' });
+const runExample = (file: string): string =>
+  execFileSync(process.execPath, ['--import', 'tsx', path.join(root, 'examples', file)], {
+    cwd: root,
+    encoding: 'utf8',
+  });
 
 it('correct-text.ts finds, explains and corrects', () => {
   const output = runExample('correct-text.ts');
@@ -23,8 +27,17 @@ it('custom-dictionary proves and uses a dictionary of its own', () => {
 
 it('preprocess.sh corrects one field of JSON lines and leaves the rest', () => {
   const input = readFileSync(path.join(root, 'examples/preprocess/captions.jsonl'));
-  const output = execFileSync('sh', [path.join(root, 'examples/preprocess/preprocess.sh')], { cwd: root, input, encoding: 'utf8' });
-  expect(output.trim().split('\n').map((line) => JSON.parse(line))).toEqual([
+  const output = execFileSync('sh', [path.join(root, 'examples/preprocess/preprocess.sh')], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+  });
+  expect(
+    output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
     { id: 1, lang: 'en', text: 'Russian Foreign Minister Sergei Lavrov landed in Ankara.' },
     { id: 2, lang: 'en', text: 'He will meet his Turkish counterpart Hakan Fidan tonight.' },
     { id: 3, lang: 'en', text: 'Nothing is wrong with this line about Moscow.' },

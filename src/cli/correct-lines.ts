@@ -21,7 +21,7 @@ export interface LineTask {
   readonly strict: boolean;
 }
 
-export interface LineProblem {
+interface LineProblem {
   /** Counted from 1, from the beginning of the batch. */
   readonly line: number;
   readonly message: string;

@@ -21,7 +21,7 @@ const FIELD_TYPES: ReadonlyMap<string, FieldType> = new Map(Object.entries(ENTRY
 const FIELD_NAMES = [...FIELD_TYPES.keys()];
 
 /** An entry of which only the name is known. */
-export function plainEntry(name: string): Mutable<Entry> {
+function plainEntry(name: string): Mutable<Entry> {
   return {
     name,
     aliases: NONE,

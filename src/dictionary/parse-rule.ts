@@ -57,7 +57,8 @@ function checkSlots(rule: string, becomes: string, path: Path, context: ParseCon
   if (twice !== undefined) report('rule', `slot {${twice}} stands twice in the rule: give the second another name`);
   if (/\}\s*\{/.test(rule)) report('rule', 'two slots stand side by side: put a word between them');
   if (!/[\p{L}\p{N}]/u.test(rule.replace(SLOT, ''))) report('rule', 'a rule needs a word outside its slots');
-  else if (/^\s*\{/.test(rule)) report('rule', 'a rule begins with a word, not with a slot: put the word before the slot into it');
+  else if (/^\s*\{/.test(rule))
+    report('rule', 'a rule begins with a word, not with a slot: put the word before the slot into it');
   for (const slot of new Set(used)) {
     if (offered.includes(slot)) continue;
     const advice = offered.length > 0 ? `it has ${offered.map((name) => `{${name}}`).join(', ')}` : 'it has no slots';

@@ -13,7 +13,6 @@ export type JsonNode =
     };
 
 export type JsonString = Extract<JsonNode, { kind: 'string' }>;
-export type JsonObject = Extract<JsonNode, { kind: 'object' }>;
 
 /** Values nested deeper are refused: nobody writes them, and reading works by recursion. */
 const MAXIMUM_DEPTH = 1000;

@@ -52,7 +52,7 @@ export function touchesProtected({ text }: StitchedSegment, start: number, end: 
 }
 
 /** Spans of the file under `[start, end)` of a segment. Breaks join their neighbours when they are mere white space. */
-export function fileSpans(segment: StitchedSegment, start: number, end: number, fileText: string): Span[] {
+function fileSpans(segment: StitchedSegment, start: number, end: number, fileText: string): Span[] {
   if (touchesProtected(segment, start, end)) return [];
   const spans: Span[] = [];
   for (const piece of piecesIn(segment, start, end)) {

@@ -6,7 +6,7 @@ import { FILLER, maskProtected } from './protected-text.ts';
  * `text` – the same letters; `reference` – letters that the file writes in another way (`&amp;`, `\u00e9`), replaced as a whole;
  * `break` – white space that stands for a line break or a cue boundary, always kept; `protected` – filler for what is no prose.
  */
-export type PieceKind = 'text' | 'reference' | 'break' | 'protected';
+type PieceKind = 'text' | 'reference' | 'break' | 'protected';
 
 /**
  * `[start, end)` of a segment, and where the file has it. What lies between the pieces of a segment in the file is markup:

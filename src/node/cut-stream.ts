@@ -1,5 +1,5 @@
 /** In bytes. Set by hand: parts are larger than any article, and a few of them fit the memory of a small machine. */
-export const PART_BYTES = {
+const PART_BYTES = {
   /** A part is cut off at the first good place once so much has been read. */
   wanted: 256 * 1024,
   /** A text without line endings is cut at a space once so much has been read. */

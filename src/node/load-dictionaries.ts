@@ -5,6 +5,7 @@ import { parseDictionary } from '../dictionary/parse-dictionary.ts';
 import { type Problem, UngarbleError } from '../errors.ts';
 import { parseYamlDictionary } from '../yaml.ts';
 import { decodeText } from './decode-text.ts';
+import { describeSystemError } from './describe-system-error.ts';
 
 /** How each kind of dictionary file is read. JSON is read as YAML, of which it is a part, to know its lines. */
 const READERS: Readonly<Record<string, (source: string, file: string) => Dictionary>> = {
@@ -58,8 +59,9 @@ async function loadPath(
     if (files.length === 0) refuse(`no dictionary files (${EXTENSIONS.join(', ')}) in this folder`);
     for (const file of files) await loadFile(file, refuse, loading);
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    refuse(describeSystemError(error));
+    const message = describeSystemError(error);
+    if (message === undefined) throw error;
+    refuse(message);
   }
 }
 
@@ -123,14 +125,4 @@ function parseNameList(source: string, file: string): Dictionary {
     positions.push({ line: index + 1, column: line.length - line.trimStart().length + 1 });
   }
   return parseDictionary(names, { file, locate: ([index]) => positions[Number(index)] });
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
-}
-
-function describeSystemError({ code, message }: NodeJS.ErrnoException): string {
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'no such file or folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
-  return message;
 }

@@ -78,7 +78,9 @@ function show(rows: readonly Row[], predictions: Float64Array, count: number): v
 
 function write(models: readonly Model[]): void {
   const columns = (value: (model: Model) => number) => `[${models.map((model) => value(model).toFixed(2)).join(', ')}]`;
-  const lines = EVIDENCE.map(({ name }, i) => `    '${name}': ${columns(({ coefficients }) => coefficients[i])},`);
+  const lines = EVIDENCE.map(
+    ({ name, judged }, i) => `    '${name}': ${columns(({ coefficients }) => judged ?? coefficients[i])},`,
+  );
   const source = `/**
  * Made by scripts/fit-confidence; do not edit. A weight is the log-odds for one unit of the evidence of that name in evidence.ts,
  * a column for each of SITUATIONS: ${SITUATIONS.join('; ')}.

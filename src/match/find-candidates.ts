@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { FormKind } from '../lexicon/forms.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
 import { foldedOf, type Segment, type TokenRun } from './document.ts';
 import type { Mention } from './find-mentions.ts';
@@ -9,8 +10,8 @@ import { suspectRuns } from './suspicion.ts';
 export interface Suspect {
   readonly run: TokenRun;
   readonly hits: readonly Hit[];
-  /** The run holds a part of a right name that would change: "Qasem Jalali" for Kazem Jalali, beside a Qasem Soleimani. */
-  readonly wrongName: boolean;
+  /** Hits that would change a part of a right name: "Qasem Jalali" for Kazem Jalali, beside a Qasem Soleimani. */
+  readonly changing: ReadonlySet<Hit>;
 }
 
 /** Looks a run of folded words up; remembers what it found. */
@@ -47,10 +48,14 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
     const met = mentions.filter((mention) => mention.from < run.to && run.from < mention.to);
     if (met.some((mention) => mention.from <= run.from && run.to <= mention.to)) continue;
     const hits = ground.search(foldedOf(run)).filter((hit) => corrects(run, hit, index));
-    const kept = hits.filter((hit) => met.every((mention) => keeps(mention, run, hit, index)));
-    if (kept.length > 0) suspects.push({ run, hits: kept, wrongName: false });
-    else if (met.every((mention) => isPart(mention, run, index)) && hits.length > 0)
-      suspects.push({ run, hits, wrongName: true });
+    const changing = new Set<Hit>();
+    const allowed = hits.filter((hit) => {
+      if (met.every((mention) => keeps(mention, run, hit, index))) return true;
+      if (!met.every((mention) => isPart(mention, run, index))) return false;
+      changing.add(hit);
+      return true;
+    });
+    if (allowed.length > 0) suspects.push({ run, hits: allowed, changing });
   }
   return suspects;
 }
@@ -72,10 +77,14 @@ const digitsOf = (words: readonly string[]): string => words.join(' ').replace(/
 /** A right name inside a run is only ever completed: the form must have all of its words as they stand. */
 function keeps(mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
   if (mention.from < run.from || run.to < mention.to) return false;
+  if (mention.forms.some((form) => index.formEntry(form) === hit.entry && isWhole(index.formKind(form)))) return false;
   const words = index.formWords(hit.form);
   for (let i = mention.from; i < mention.to; i++) if (!words.includes(run.segment.words[i].folded)) return false;
   return true;
 }
+
+/** "President Vladimir Putin" holds a whole name of his: it is not a garble of another. */
+const isWhole = (kind: FormKind): boolean => kind === 'name' || kind === 'alias';
 
 /** "Qasem" in "Qasem Jalali" is only the given name of somebody listed: as a part of a longer run it may stand for another. */
 function isPart({ from, to, forms }: Mention, run: TokenRun, index: LexiconIndex): boolean {

@@ -23,8 +23,9 @@ const because =
   () => [{ name, weight: 1, detail }];
 const withNote = (message: string, note: string | undefined): string => (note ? `${message} ${note}` : message);
 
-export function proposeGarble({ run, wrongName, choices }: WeighedSuspect): Proposal {
+export function proposeGarble({ run, choices }: WeighedSuspect): Proposal {
   const [best] = choices;
+  const { wrongName } = best;
   const text = textOf(run);
   return {
     run,

@@ -73,6 +73,8 @@ export interface EvidenceDefinition {
   readonly name: string;
   readonly meaning: string;
   readonly measure: (reading: Reading) => number;
+  /** Its weight where the data to fit one have no case of it. Set by hand: a full role outweighs one poor letter in four. */
+  readonly judged?: number;
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
@@ -351,16 +353,24 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     name: 'role',
     meaning: 'the role of the entry stands close by',
     measure: ({ context }) => beyond(context.role, 0.5) * 2,
+    judged: 3,
   },
   {
     name: 'role-earlier',
     meaning: 'the role of the entry was mentioned before',
     measure: ({ context }) => yes(context.roleEarlier === 1),
+    judged: 1,
   },
-  { name: 'title', meaning: 'a title of the entry stands right before', measure: ({ context }) => context.title },
+  {
+    name: 'title',
+    meaning: 'a title of the entry stands right before',
+    measure: ({ context }) => context.title,
+    judged: 1.5,
+  },
   {
     name: 'near',
     meaning: 'words that make the entry likelier stand in the document',
     measure: ({ context }) => context.near,
+    judged: 0.7,
   },
 ];

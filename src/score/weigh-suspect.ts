@@ -1,9 +1,11 @@
+import type { Entry } from '../dictionary/dictionary.ts';
 import type { Language } from '../language/language.ts';
 import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
 import { isExcluded, type ReadContext } from '../match/context.ts';
 import { type TokenRun, textOf } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { matchCase } from '../text/casing.ts';
+import { foldedWords } from '../text/fold.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
 import type { DocumentFacts, FormReading } from './evidence.ts';
 import { readDifference, readRun, UNKNOWN_RARITY } from './reading.ts';
@@ -15,14 +17,16 @@ export interface WeighedChoice {
   readonly text: string;
   /** 0..1. */
   readonly confidence: number;
+  /** Of the spellings of one entry, the one that the document uses, and then the one of its name, is written. */
+  readonly preference: number;
+  /** A part of another listed name would change. */
+  readonly wrongName: boolean;
   readonly measures: Measures;
 }
 
 /** A suspect run with its choices, surest first; at least one. */
 export interface WeighedSuspect {
   readonly run: TokenRun;
-  /** A right-looking name was met where a role names another. */
-  readonly wrongName: boolean;
   readonly choices: readonly WeighedChoice[];
 }
 
@@ -40,7 +44,7 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
   const { index, entries } = lexicon;
   const readForm = createFormReader(lexicon, language);
   const lexiconSize = Math.log10(Math.max(10, index.formCount));
-  return ({ run, hits, wrongName }) => {
+  return ({ run, hits, changing }) => {
     const runReading = readRun(run);
     const original = textOf(run);
     const choices: WeighedChoice[] = [];
@@ -48,6 +52,7 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
       const entry = entries[hit.entry];
       const text = replacementFor(original, hit, lexicon);
       if (text === original || isExcluded(run, entry)) continue;
+      const facts = factsOf(run, hit.form);
       const measures = measure({
         run: runReading,
         difference: readDifference(run, index.formWords(hit.form), language),
@@ -55,14 +60,22 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
         hit,
         margin: hit.logRatio - bestOther(hits, hit, index.formWords),
         rivals: rivalsOf(hits, hit),
-        wrongName,
+        wrongName: changing.has(hit),
         context: readContext(run, entry),
-        facts: factsOf(run, hit.form),
+        facts,
         lexiconSize,
       });
-      choices.push({ form: hit.form, entry: hit.entry, text, confidence: probability(logOddsOf(measures)), measures });
+      choices.push({
+        form: hit.form,
+        entry: hit.entry,
+        text,
+        confidence: probability(logOddsOf(measures)),
+        preference: preferenceOf(index.formWords(hit.form), entry, facts),
+        wrongName: changing.has(hit),
+        measures,
+      });
     }
-    return choices.length === 0 ? undefined : { run, wrongName, choices: ranked(choices, original, index.formWords) };
+    return choices.length === 0 ? undefined : { run, choices: ranked(choices, original, index.formWords) };
   };
 }
 
@@ -99,11 +112,34 @@ function ranked(
     const known = byWords.get(words);
     if (!known || isBetter(choice, known, original)) byWords.set(words, choice);
   }
-  const distinct = [...byWords.values()].sort((a, b) => b.confidence - a.confidence || a.form - b.form);
+  const distinct = preferringSpelling(
+    [...byWords.values()].sort((a, b) => b.confidence - a.confidence || a.form - b.form),
+  );
   const best = new Map<number, number>();
   for (const { entry, confidence } of distinct) if (!best.has(entry)) best.set(entry, confidence);
   const total = [...best.values()].reduce((sum, confidence) => sum + confidence, 0);
   return total <= 1 ? distinct : distinct.map((choice) => ({ ...choice, confidence: choice.confidence / total }));
+}
+
+/** Spellings of one entry are rivals only in likelihood: one that reaches this share of the best may be preferred to it. */
+const NEARLY_AS_SURE = 0.5;
+
+function preferenceOf(words: readonly string[], { name }: Entry, { formMentions }: DocumentFacts): number {
+  const own = foldedWords(name);
+  return (formMentions > 0 ? 2 : 0) + (words.every((word) => own.includes(word)) ? 1 : 0);
+}
+
+/** Puts the preferred spelling of the best entry first, as sure as the best. */
+function preferringSpelling([best, ...rest]: readonly WeighedChoice[]): WeighedChoice[] {
+  if (!best) return [];
+  const words = best.text.split(/\s+/u).length;
+  const rivals = rest.filter(
+    ({ entry, confidence, text }) =>
+      entry === best.entry && confidence >= NEARLY_AS_SURE * best.confidence && text.split(/\s+/u).length === words,
+  );
+  const preferred = rivals.reduce((first, next) => (next.preference > first.preference ? next : first), best);
+  if (preferred === best) return [best, ...rest];
+  return [{ ...preferred, confidence: best.confidence }, best, ...rest.filter((choice) => choice !== preferred)];
 }
 
 /** Of choices that differ in signs only, the one with the hyphens of the text; otherwise the surer. */

@@ -6,7 +6,7 @@ const { stdin, stdout, stderr, env } = process;
 const interrupt = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // The second time nobody waits.
-  process.once(signal, () => interrupt.abort());
+  process.once(signal, () => interrupt.abort(signal));
 }
 
 void run(process.argv.slice(2), {

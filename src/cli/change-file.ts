@@ -1,18 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { UngarbleError } from '../errors.ts';
-import { decodeText } from '../node/decode-text.ts';
+import { decodeFile } from '../node/decode-file.ts';
 import { describeSystemError } from '../node/describe-system-error.ts';
 import { rewriteFile } from '../node/rewrite-file.ts';
-
-const BYTE_ORDER_MARK = '\ufeff';
-const MARK_BYTES = Buffer.from(BYTE_ORDER_MARK);
 
 /** A file that is to be changed as a whole. */
 export interface WholeFile {
   readonly bytes: Buffer;
   /** Without the byte order mark. */
   readonly text: string;
-  /** The bytes of the file with another text: with the byte order mark if it had one. */
+  /** The bytes of the file with another text: in its encoding, with the byte order mark if it had one. */
   withText(text: string): Buffer;
 }
 
@@ -21,10 +18,10 @@ export async function readWholeFile(path: string, name: string): Promise<WholeFi
   return wholeFile(await reporting(name, () => readFile(path)), name);
 }
 
-/** @throws UngarbleError `file`, when it is not UTF-8 */
+/** @throws UngarbleError `file`, when it is neither UTF-8 nor UTF-16 */
 export function wholeFile(bytes: Buffer, name: string): WholeFile {
-  const mark = bytes.subarray(0, MARK_BYTES.length).equals(MARK_BYTES) ? BYTE_ORDER_MARK : '';
-  return { bytes, text: decodeText(bytes, name), withText: (text) => Buffer.from(mark + text) };
+  const { text, encode } = decodeFile(bytes, name);
+  return { bytes, text, withText: (changed) => Buffer.from(encode(changed)) };
 }
 
 /** Replaces the file at once or not at all. @throws UngarbleError `file` */

@@ -24,6 +24,7 @@ export interface Command {
 }
 
 const DICTIONARY_OPTIONS = ['dict', 'no-default-dict'] as const;
+const INPUT_OPTIONS = ['input-format', 'column', 'json-path'] as const;
 
 export const COMMANDS = {
   check: {
@@ -31,11 +32,23 @@ export const COMMANDS = {
     summary: 'show garbled names and terms, and what they should be',
     description:
       'Reads files, or standard input where none is named or "-" is, and shows each garbled name with its place, its line, the suggestion, how sure it is and why. With --jsonl it reads a stream of JSON objects, and writes each of them with its "findings".',
-    options: [...DICTIONARY_OPTIONS, 'tier', 'min-confidence', 'format', 'jsonl', 'field', 'strict', 'color', 'help'],
+    options: [
+      ...DICTIONARY_OPTIONS,
+      ...INPUT_OPTIONS,
+      'tier',
+      'min-confidence',
+      'format',
+      'jsonl',
+      'field',
+      'strict',
+      'color',
+      'help',
+    ],
     examples: [
       ['ungarble check article.txt', 'one file'],
       ["ungarble check 'news/**/*.txt' --tier fix", 'many files, only what is sure'],
       ['ungarble check --dict people.yaml < talk.txt', 'your own names as well'],
+      ['ungarble check --column quote quotes.csv', 'one column of a table'],
       ['ungarble check --jsonl --field text < in.jsonl', 'a stream of objects, each with its findings'],
     ],
     exitCodes: '0 nothing found; 1 something found; 2 wrong usage, dictionary or file',
@@ -48,6 +61,7 @@ export const COMMANDS = {
       'Writes the corrected text to standard output, or into the files with --write. Everything but the corrections stays byte for byte as it was. Only what is safe with nobody watching is applied, unless --tier suggest is given. With --jsonl only the text in the field changes; a bad line is reported and passed on as it is. With --write, --format says how the findings that are left are shown.',
     options: [
       ...DICTIONARY_OPTIONS,
+      ...INPUT_OPTIONS,
       'write',
       'log',
       'tier',
@@ -63,6 +77,7 @@ export const COMMANDS = {
     examples: [
       ['ungarble fix article.txt > corrected.txt', 'one file'],
       ["ungarble fix --write 'news/**/*.txt'", 'in place'],
+      ['ungarble fix --write --log edits.jsonl talk.srt', 'subtitles, with a log for ungarble undo'],
       ['zcat in.gz | ungarble fix --jsonl --field text | gzip > out.gz', 'a stream of objects'],
     ],
     exitCodes: '0 nothing was wrong, or all of it is corrected; 1 findings are left; 2 wrong usage, dictionary or file',

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** 0: nothing found, or all of it corrected · 1: found · 2: wrong usage, dictionary or file · 130: interrupted */
-export type ExitCode = 0 | 1 | 2 | 130;
+/** 0: nothing found, or all of it corrected · 1: found · 2: wrong usage, dictionary or file · 130: interrupted · 143: told to end */
+export type ExitCode = 0 | 1 | 2 | 130 | 143;
 
 /** All that a run may see of the world, so that a test can stand in for it. */
 export interface Io {
@@ -15,6 +15,6 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Relative paths start here. */
   readonly cwd: string;
-  /** Aborted when the user interrupts. */
+  /** Aborted when the user interrupts; its reason is the name of the signal. */
   readonly signal: AbortSignal;
 }

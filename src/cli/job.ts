@@ -9,6 +9,7 @@ import type { ExitCode, Io } from './io.ts';
 import { openCorrector } from './open-lexicon.ts';
 import type { Settings } from './options.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { protectText } from './protect-text.ts';
 import { addTally, emptyTally, type Tally } from './tally.ts';
 
 /** Work on a number of files: what all of them share. */
@@ -23,7 +24,7 @@ export interface Job {
 /** @throws UngarbleError before anything is read, if a file or dictionary is not there or not right */
 export async function openJob(settings: Settings, io: Io): Promise<Job> {
   const inputs = await findInputs(settings.operands, io);
-  const corrector = await openCorrector(settings, io);
+  const corrector = protectText(await openCorrector(settings, io));
   const sizes = inputs.map(({ size }) => size ?? Number.NaN);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   return { settings, io, corrector, inputs, progress: createProgress(io, Number.isNaN(total) ? undefined : total) };
@@ -74,7 +75,7 @@ export function exitCodeOf({ summary, problems }: Outcome): ExitCode {
 
 /** @throws the error itself if it is not about the file */
 function fileProblems(error: unknown, file: string): readonly Problem[] {
-  if (error instanceof UngarbleError && error.code === 'file') {
+  if (error instanceof UngarbleError && (error.code === 'file' || error.code === 'option')) {
     return error.problems.map((problem) => ({ ...problem, file }));
   }
   const isPipe = (error as NodeJS.ErrnoException | undefined)?.code === 'EPIPE';

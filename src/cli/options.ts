@@ -1,5 +1,7 @@
 import type { ExchangeFormat } from '../exchange/exchange-format.ts';
 import { EXCHANGE_FORMATS } from '../exchange/exchange-formats.ts';
+import type { FormatName } from '../format/format.ts';
+import { FORMAT_NAMES } from '../format/load-format.ts';
 import { REPORTERS, type ReportFormat } from '../report/reporters.ts';
 
 /** The kinds of output that every command has. */
@@ -43,6 +45,21 @@ export const OPTIONS = {
     argument: 'FORMAT',
     choices: Object.keys(REPORTERS) as readonly ReportFormat[],
     description: `pretty (default): for people; json: one object (schema/report.schema.json); jsonl: one finding a line; of check and fix also ${OTHER_FORMATS.join(', ')}`,
+  },
+  'input-format': {
+    argument: 'NAME',
+    choices: FORMAT_NAMES,
+    description: `how the files are written: ${FORMAT_NAMES.join(', ')}; by default told by their names and contents`,
+  },
+  column: {
+    argument: 'NAME',
+    repeatable: true,
+    description: 'in CSV and TSV: a column of prose, by its header or its number from 1; repeatable',
+  },
+  'json-path': {
+    argument: 'PATH',
+    repeatable: true,
+    description: "in JSON: where prose stands, as in 'items[*].text'; repeatable",
   },
   jsonl: { description: 'the input is one JSON object a line; needs --field' },
   field: {
@@ -103,6 +120,9 @@ export interface Settings {
   readonly tier: 'fix' | 'suggest' | undefined;
   readonly minConfidence: number | undefined;
   readonly format: ReportFormat | undefined;
+  readonly inputFormat: FormatName | undefined;
+  readonly columns: readonly string[];
+  readonly jsonPaths: readonly string[];
   readonly jsonl: boolean;
   readonly field: string | undefined;
   readonly annotate: boolean;

@@ -85,6 +85,9 @@ function toSettings(operands: readonly string[], values: ReadonlyMap<OptionName,
     tier: last('tier') as Settings['tier'],
     minConfidence: numberOf('min-confidence'),
     format: last('format') as Settings['format'],
+    inputFormat: last('input-format') as Settings['inputFormat'],
+    columns: values.get('column') ?? [],
+    jsonPaths: values.get('json-path') ?? [],
     jsonl: values.has('jsonl'),
     field: last('field'),
     annotate: values.has('annotate'),
@@ -108,7 +111,7 @@ function toSettings(operands: readonly string[], values: ReadonlyMap<OptionName,
 
 function contradictions(settings: Settings): Problem[] {
   const { jsonl, field, format, annotate, strict, log, clean, budget } = settings;
-  const { before, after, defaultDictionaries, dictionaries } = settings;
+  const { inputFormat, columns, jsonPaths, before, after, defaultDictionaries, dictionaries } = settings;
   const faults = [
     jsonl && field === undefined && '--jsonl needs --field: the name of the field that holds the text',
     !jsonl && field !== undefined && '--field goes with --jsonl',
@@ -116,6 +119,9 @@ function contradictions(settings: Settings): Problem[] {
     !jsonl && strict && '--strict goes with --jsonl',
     jsonl && format !== undefined && '--format does not go with --jsonl, whose output is JSON lines',
     jsonl && log !== undefined && '--log does not go with --jsonl',
+    jsonl &&
+      (inputFormat !== undefined || columns.length > 0 || jsonPaths.length > 0) &&
+      '--input-format, --column and --json-path do not go with --jsonl',
     (before === undefined) !== (after === undefined) && '--before and --after go together',
     budget !== undefined && clean.length === 0 && '--budget goes with --clean',
     !defaultDictionaries &&

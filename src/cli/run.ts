@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(argv, io);
   } catch (error) {
-    if (io.signal.aborted) return 130;
+    if (io.signal.aborted) return io.signal.reason === 'SIGTERM' ? 143 : 130;
     if (isClosedPipe(error)) return 0;
     await writeTo(io.stderr, describeError(error, argv, io)).catch(ignore);
     return 2;

@@ -33,7 +33,7 @@ export async function streamText(input: Input, task: TextTask, job: Job, output:
     for await (const part of placeErrors(parts, () => origin)) {
       await text?.(part.mark + part.corrected);
       const reported = reportedPart(input.name, part.text, origin, part.findings);
-      await report?.sink(report.reporter.part(reported));
+      await report?.sink(report.reporter.part(task.fix ? { ...reported, corrected: part.corrected } : reported));
       output.edits?.push(...part.edits.map((edit) => shiftEdit(edit, origin.offset)));
       addFindings(tally, part.findings, part.edits.length);
       const end = positionAfter(origin.position, reported.lines.positionAt(part.text.length));

@@ -55,31 +55,39 @@ test('help of fix', async () => {
     passed on as it is. With --write, --format says how the findings that are left are shown.
 
     Options:
-      -d, --dict FILE     use this dictionary too (YAML, JSON, a .txt of names, or a folder of them);
-                          later ones win; repeatable
-      --no-default-dict   leave out the dictionaries that come with ungarble
-      -w, --write         change the files in place, each at once or not at all
-      --log FILE          add what is changed to this file, for ungarble undo
-      --tier TIER         fix: only what is safe with nobody watching; suggest: also what a person
-                          should look at
-      --min-confidence N  pass over findings less sure than this, from 0 to 1 (default 0.5)
-      --format FORMAT     pretty (default): for people; json: one object (schema/report.schema.json);
-                          jsonl: one finding a line; of check and fix also diff, word-diff, html, sarif,
-                          rdjson, rdjsonl, github, checkstyle, eslint, review-tsv, review-csv, tei,
-                          web-annotation
-      --jsonl             the input is one JSON object a line; needs --field
-      --field NAME        with --jsonl: where the text is; dots lead into objects and lists, as in
-                          segments.text
-      --annotate          with --jsonl: add the findings in the text as it came to each object, as
-                          "findings"
-      --strict            stop at the first bad line of --jsonl, with exit code 2
-      --color WHEN        colours: auto (default: on a terminal, unless NO_COLOR is set), always or
-                          never
-      -h, --help          show this help
+      -d, --dict FILE      use this dictionary too (YAML, JSON, a .txt of names, or a folder of them);
+                           later ones win; repeatable
+      --no-default-dict    leave out the dictionaries that come with ungarble
+      --input-format NAME  how the files are written: plain, markdown, html, srt, vtt, ttml, csv, tsv,
+                           json, docx, whisper, deepgram, assemblyai, aws-transcribe, google-speech; by
+                           default told by their names and contents
+      --column NAME        in CSV and TSV: a column of prose, by its header or its number from 1;
+                           repeatable
+      --json-path PATH     in JSON: where prose stands, as in 'items[*].text'; repeatable
+      -w, --write          change the files in place, each at once or not at all
+      --log FILE           add what is changed to this file, for ungarble undo
+      --tier TIER          fix: only what is safe with nobody watching; suggest: also what a person
+                           should look at
+      --min-confidence N   pass over findings less sure than this, from 0 to 1 (default 0.5)
+      --format FORMAT      pretty (default): for people; json: one object (schema/report.schema.json);
+                           jsonl: one finding a line; of check and fix also diff, word-diff, html,
+                           sarif, rdjson, rdjsonl, github, checkstyle, eslint, review-tsv, review-csv,
+                           tei, web-annotation
+      --jsonl              the input is one JSON object a line; needs --field
+      --field NAME         with --jsonl: where the text is; dots lead into objects and lists, as in
+                           segments.text
+      --annotate           with --jsonl: add the findings in the text as it came to each object, as
+                           "findings"
+      --strict             stop at the first bad line of --jsonl, with exit code 2
+      --color WHEN         colours: auto (default: on a terminal, unless NO_COLOR is set), always or
+                           never
+      -h, --help           show this help
 
     Examples:
       ungarble fix article.txt > corrected.txt                        one file
       ungarble fix --write 'news/**/*.txt'                            in place
+      ungarble fix --write --log edits.jsonl talk.srt                 subtitles, with a log for ungarble
+                                                                      undo
       zcat in.gz | ungarble fix --jsonl --field text | gzip > out.gz  a stream of objects
 
     Exit codes: 0 nothing was wrong, or all of it is corrected; 1 findings are left; 2 wrong usage,

@@ -1,13 +1,13 @@
 import type { Sink } from '../../node/rewrite-file.ts';
 import { writeTo } from '../../node/write-to.ts';
 import type { Tier } from '../../suggest/finding.ts';
+import { correctInput } from '../correct-input.ts';
 import type { TextTask } from '../correct-part.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { exitCodeOf, forEachInput, type Job, type Outcome, openJob } from '../job.ts';
 import { openReporter } from '../open-reporter.ts';
 import type { Settings } from '../options.ts';
 import { streamLines } from '../stream-lines.ts';
-import { streamText } from '../stream-text.ts';
 
 /** The tiers that `--tier` lets through. */
 const REPORTED: Readonly<Record<'fix' | 'suggest' | 'all', readonly Tier[]>> = {
@@ -18,7 +18,7 @@ const REPORTED: Readonly<Record<'fix' | 'suggest' | 'all', readonly Tier[]>> = {
 
 export async function check(settings: Settings, io: Io): Promise<ExitCode> {
   const job = await openJob(settings, io);
-  const task = { fix: false, tier: 'fix', reported: REPORTED[settings.tier ?? 'all'] } as const;
+  const task = { fix: false, tier: settings.tier ?? 'fix', reported: REPORTED[settings.tier ?? 'all'] } as const;
   const sink: Sink = (text) => writeTo(io.stdout, text);
   const { field, strict } = settings;
   const lineTask = field === undefined ? undefined : { ...task, field, strict, annotate: true };
@@ -31,7 +31,7 @@ export async function check(settings: Settings, io: Io): Promise<ExitCode> {
 async function reportAll(job: Job, task: TextTask, sink: Sink): Promise<Outcome> {
   const reporter = openReporter(job.settings, job.io);
   await sink(reporter.start());
-  const outcome = await forEachInput(job, (input) => streamText(input, task, job, { report: { reporter, sink } }));
+  const outcome = await forEachInput(job, (input) => correctInput(input, task, job, { report: { reporter, sink } }));
   await sink(reporter.end(outcome.summary));
   return outcome;
 }

@@ -5,6 +5,7 @@ import { rewriteFile, type Sink } from '../../node/rewrite-file.ts';
 import { writeTo } from '../../node/write-to.ts';
 import { count } from '../../report/pretty.ts';
 import type { Edit } from '../../suggest/edits.ts';
+import { correctInput } from '../correct-input.ts';
 import type { TextTask } from '../correct-part.ts';
 import { appendToLog, loggedEdits } from '../edit-log.ts';
 import type { Input } from '../find-inputs.ts';
@@ -13,7 +14,7 @@ import { exitCodeOf, forEachInput, type Job, type Outcome, openJob } from '../jo
 import { openReporter } from '../open-reporter.ts';
 import type { Settings } from '../options.ts';
 import { streamLines } from '../stream-lines.ts';
-import { streamText, type TextOutput } from '../stream-text.ts';
+import type { TextOutput } from '../stream-text.ts';
 import type { Tally } from '../tally.ts';
 
 export async function fix(settings: Settings, io: Io): Promise<ExitCode> {
@@ -38,7 +39,7 @@ async function fixLines(job: Job, task: TextTask): Promise<Outcome> {
 
 async function fixTexts(job: Job, task: TextTask): Promise<Outcome> {
   if (!job.settings.write) {
-    const outcome = await forEachInput(job, (input) => streamText(input, task, job, { text: standardOutput(job) }));
+    const outcome = await forEachInput(job, (input) => correctInput(input, task, job, { text: standardOutput(job) }));
     await tellLeft(job, outcome);
     return outcome;
   }
@@ -52,7 +53,7 @@ async function fixTexts(job: Job, task: TextTask): Promise<Outcome> {
 /** With `--log`, what is changed is written down before the file is replaced. */
 async function rewriteText(input: Input, task: TextTask, job: Job, report: TextOutput['report']): Promise<Tally> {
   const { log } = job.settings;
-  if (log === undefined) return rewrite(input, (_, text) => streamText(input, task, job, { text, report }), false);
+  if (log === undefined) return rewrite(input, (_, text) => correctInput(input, task, job, { text, report }), false);
   const before = createHash('sha256');
   for await (const chunk of input.open()) before.update(chunk);
   return rewrite(
@@ -64,7 +65,7 @@ async function rewriteText(input: Input, task: TextTask, job: Job, report: TextO
         after.update(part);
         await sink(part);
       };
-      const tally = await streamText(input, task, job, { text, report, edits });
+      const tally = await correctInput(input, task, job, { text, report, edits });
       const logged = { before: before.digest('hex'), after: after.digest('hex'), edits: loggedEdits(edits) };
       if (edits.length > 0) await appendToLog(resolve(job.io.cwd, log), input.path ?? '', logged);
       return tally;

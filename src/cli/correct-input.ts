@@ -1,0 +1,23 @@
+import { UngarbleError } from '../errors.ts';
+import { correctFile } from './correct-file.ts';
+import type { TextTask } from './correct-part.ts';
+import type { Input } from './find-inputs.ts';
+import type { Job } from './job.ts';
+import { openInput } from './open-input.ts';
+import { streamText, type TextOutput } from './stream-text.ts';
+import type { Tally } from './tally.ts';
+
+/**
+ * Corrects an input in its format, and writes what comes of it.
+ *
+ * @throws UngarbleError `file`; `option` for a column or path that the file does not have
+ */
+export async function correctInput(input: Input, task: TextTask, job: Job, output: TextOutput): Promise<Tally> {
+  const opened = await openInput(input, job);
+  if ('stream' in opened) return streamText(opened.stream, task, job, output);
+  if (output.edits && !opened.whole.isText) {
+    const message = `--log cannot hold the edits of ${opened.whole.format}: keep a copy of the file instead`;
+    throw new UngarbleError('file', [{ file: input.name, message }]);
+  }
+  return correctFile(input.name, opened.whole, task, job.corrector, output);
+}

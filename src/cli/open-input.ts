@@ -1,0 +1,24 @@
+import { Readable } from 'node:stream';
+import type { Input } from './find-inputs.ts';
+import { type Job, readInput } from './job.ts';
+import { type FileInFormat, guessFormat, isUtf16, readInFormat } from './read-in-format.ts';
+
+/** Plain text, which is read as a stream, or a file in another format, which has been read whole. */
+export type OpenInput = { readonly stream: Input } | { readonly whole: FileInFormat };
+
+/** Looks at the beginning of an input, to know how it is to be read. @throws UngarbleError `file`, `option` */
+export async function openInput(input: Input, job: Job): Promise<OpenInput> {
+  const chunks = input.open()[Symbol.asyncIterator]();
+  const first = await chunks.next();
+  const beginning = first.done ? Buffer.alloc(0) : Buffer.from(first.value);
+  async function* all() {
+    yield beginning;
+    for (let chunk = await chunks.next(); !chunk.done; chunk = await chunks.next()) yield chunk.value;
+  }
+  const opened = { ...input, open: () => Readable.from(all(), { objectMode: false }) };
+  const format = guessFormat(beginning, input.name, job.settings) ?? 'plain';
+  if (format === 'plain' && !isUtf16(beginning)) return { stream: opened };
+  const read: Uint8Array[] = [];
+  for await (const chunk of readInput(opened, job)) read.push(chunk);
+  return { whole: await readInFormat(Buffer.concat(read), input.name, job.settings) };
+}

@@ -1,0 +1,20 @@
+import type { Corrector } from '../corrector.ts';
+import { FILLER, maskProtected } from '../format/protected-text.ts';
+import { applyEdits } from '../suggest/edits.ts';
+import type { Finding } from '../suggest/finding.ts';
+
+/** A corrector that leaves URLs, e-mail addresses, handles, paths and the like alone. */
+export function protectText(corrector: Corrector): Corrector {
+  const mask = (text: string | readonly string[]) => [text].flat().map(maskProtected);
+  const isProse = ({ text }: Pick<Finding, 'text'>) => !text.includes(FILLER);
+  return {
+    check: (text) => corrector.check(mask(text)).filter(isProse),
+    fix(text, options) {
+      const fixed = corrector.fix(mask(text), options);
+      const edits = fixed.edits.filter(({ original }) => !original.includes(FILLER));
+      const segments = applyEdits([text].flat(), edits);
+      const findings = fixed.findings.filter(isProse);
+      return { text: segments.join('\n'), segments, applied: edits.length, findings, edits };
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { UngarbleError } from '../errors.ts';
+import { detectFormat } from '../format/detect-format.ts';
+import type { FormatName, ProseFile, ReadOptions } from '../format/format.ts';
+import { loadFormat } from '../format/load-format.ts';
+import { decodeFile } from '../node/decode-file.ts';
+import type { Edit } from '../suggest/edits.ts';
+import type { Settings } from './options.ts';
+
+/** What the command line says of the format of files. */
+export type FormatSettings = Pick<Settings, 'inputFormat' | 'columns' | 'jsonPaths'>;
+
+/** A file read whole, in its format. */
+export interface FileInFormat {
+  readonly format: FormatName;
+  readonly prose: Pick<ProseFile, 'segments' | 'text' | 'toFileSpans'>;
+  /** Whether offsets of the prose are offsets of the file. */
+  readonly isText: boolean;
+  /** The file with edits, and the text that findings in it would point into. */
+  withEdits(edits: readonly Edit[]): { readonly bytes: Uint8Array; readonly text: string };
+}
+
+/** How much of a file tells whether it has to be read whole. */
+const BEGINNING = 4096;
+const UTF16_MARKS = ['fffe', 'feff'];
+
+/** The format that a file seems to have by its name and its first bytes; undefined for binary files. @throws UngarbleError `file` */
+export function guessFormat(bytes: Buffer, name: string, settings: FormatSettings): FormatName | undefined {
+  if (settings.inputFormat) return settings.inputFormat;
+  const beginning = bytes.subarray(0, BEGINNING);
+  const found = detectFormat(name, beginningText(beginning));
+  if (found === undefined && !beginning.includes(0)) {
+    throw refusal(name, 'XML of a kind that is not known: say with --input-format how to read it');
+  }
+  if (settings.columns.length > 0 && found !== 'csv' && found !== 'tsv') return tableInstead(found, name);
+  if (settings.jsonPaths.length > 0 && found === 'plain') return 'json';
+  return found;
+}
+
+/** A table piped in looks like plain text. */
+function tableInstead(found: FormatName | undefined, name: string): FormatName {
+  if (found === 'plain') return 'csv';
+  throw refusal(name, `--column is for CSV and TSV, not for ${found ?? 'a binary file'}`);
+}
+
+export function isUtf16(bytes: Buffer): boolean {
+  return UTF16_MARKS.includes(bytes.subarray(0, 2).toString('hex'));
+}
+
+function beginningText(bytes: Buffer): string {
+  const encoding = bytes[0] === 0xff && isUtf16(bytes) ? 'utf-16le' : isUtf16(bytes) ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** @throws UngarbleError `file`; `option` for a column or path that the file does not have */
+export async function readInFormat(bytes: Buffer, name: string, settings: FormatSettings): Promise<FileInFormat> {
+  const guess = guessFormat(bytes, name, settings) ?? 'plain';
+  const options: ReadOptions = {
+    file: name,
+    ...(settings.columns.length > 0 && { columns: settings.columns }),
+    ...(settings.jsonPaths.length > 0 && { paths: settings.jsonPaths }),
+  };
+  if (guess === 'docx') return readContainer(bytes, options);
+  const { text, encode } = decodeFile(bytes, name);
+  const format = await loadFormat(settings.inputFormat ?? surerFormat(guess, text, name));
+  if (format.content === 'bytes') return readContainer(bytes, options);
+  const prose = format.read(text, options);
+  const withEdits = (edits: readonly Edit[]) => {
+    const written = prose.write(edits);
+    return { bytes: encode(written), text: written };
+  };
+  return { format: format.name, prose, isText: true, withEdits };
+}
+
+/** The keys that tell transcripts apart may stand late; and what begins as JSON does may be prose with notes in brackets. */
+function surerFormat(guess: FormatName, text: string, name: string): FormatName {
+  if (!/^\s*[[{]/.test(text) || guess === 'markdown') return guess;
+  const found = guess === 'csv' || guess === 'tsv' ? guess : (detectFormat(name, text) ?? guess);
+  return found === 'json' && !/\.json$/i.test(name) && guess === 'json' && !isJson(text) ? 'plain' : found;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readContainer(bytes: Uint8Array, options: ReadOptions): Promise<FileInFormat> {
+  const format = await loadFormat('docx');
+  if (format.content !== 'bytes') throw new TypeError('docx is a container');
+  const prose = format.read(bytes, options);
+  const withEdits = (edits: readonly Edit[]) => {
+    const written = prose.write(edits);
+    return { bytes: written, text: format.read(written, options).text };
+  };
+  return { format: format.name, prose, isText: false, withEdits };
+}
+
+function refusal(file: string, message: string): UngarbleError {
+  return new UngarbleError('file', [{ file, message }]);
+}

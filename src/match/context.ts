@@ -1,8 +1,11 @@
 import type { Entry } from '../dictionary/dictionary.ts';
+import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { foldedWords } from '../text/fold.ts';
+import { isCapitalised } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
-import type { Segment, TokenRun } from './document.ts';
+import { continues, type Segment, type TokenRun } from './document.ts';
 import type { DocumentWords } from './document-words.ts';
+import { LIMITS } from './limits.ts';
 
 /** What stands around a run that bears on one entry. Each is 0..1 unless it says otherwise. */
 export interface EntryContext {
@@ -14,6 +17,9 @@ export interface EntryContext {
   readonly title: number;
   /** Share of the entry's `near` words that the document has, 1 when two or more do. */
   readonly near: number;
+  /** The word right before, or right after, looks like a part of a person's name, and the entry has none like it. */
+  readonly strangerBefore: boolean;
+  readonly strangerAfter: boolean;
 }
 
 /** Tokens before and after a run in which a role counts as close by. */
@@ -28,19 +34,39 @@ const ENOUGH_NEAR_WORDS = 2;
 
 export type ReadContext = (run: TokenRun, entry: Entry) => EntryContext;
 
-const NOTHING: EntryContext = { role: 0, roleEarlier: 0, title: 0, near: 0 };
-
 /** Reads the surroundings of runs of one document, for entries that say what to expect there. */
 export function createContextReader(words: DocumentWords): ReadContext {
   return (run, entry) => {
-    if (entry.roles.length + entry.titles.length + entry.near.length === 0) return NOTHING;
     return {
       role: bestRole(entry, closeBy(run)),
       roleEarlier: bestRole(entry, wordsOf(run.segment, run.from - EARLIER, run.from)),
       title: entry.titles.some((title) => standsBefore(run, foldedWords(title))) ? 1 : 0,
       near: Math.min(1, entry.near.filter(words.hasPhrase).length / ENOUGH_NEAR_WORDS),
+      strangerBefore: isStranger(run, run.from, run.from - 1, entry),
+      strangerAfter: isStranger(run, run.to, run.to, entry),
     };
   };
+}
+
+/** Words less alike are other words. */
+const ALIKE = 0.5;
+
+/** "Saeed" before a surname that may be garbled: if the entry has no such given name, somebody else is meant. */
+function isStranger({ segment }: TokenRun, boundary: number, at: number, { name, aliases, titles }: Entry): boolean {
+  const word = segment.words[at];
+  if (
+    !word ||
+    boundary >= segment.words.length ||
+    !continues(segment, boundary) ||
+    !segment.cased ||
+    !isCapitalised(word.shape)
+  )
+    return false;
+  const isNameLike = word.rarity === Number.POSITIVE_INFINITY || word.lowerShare < LIMITS.nameLowerShare;
+  if (!isNameLike || word.isFunctionWord) return false;
+  return [name, ...aliases, ...titles].every((text) =>
+    foldedWords(text).every((own) => spellingSimilarity(own, word.folded) < ALIKE),
+  );
 }
 
 function bestRole(entry: Entry, around: readonly string[]): number {

@@ -1,10 +1,12 @@
 import type { Language } from '../language/language.ts';
 import type { FormKind } from '../lexicon/forms.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
+import { Shape } from '../text/shape.ts';
 import { foldedOf, type Segment, type TokenRun } from './document.ts';
 import type { Mention } from './find-mentions.ts';
 import { LIMITS } from './limits.ts';
 import { suspectRuns } from './suspicion.ts';
+import type { Word } from './word.ts';
 
 /** A run of a document and the forms that it may mean, best first by likelihood alone. */
 export interface Suspect {
@@ -61,15 +63,21 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
 }
 
 /** Words beside a name that stands as it should, or the beginning of a longer name, are not a garble of it. */
-function corrects({ segment, from, to }: TokenRun, { form, exactWords }: Hit, index: LexiconIndex): boolean {
-  const meant = index.formWords(form);
-  if (exactWords >= Math.min(to - from, meant.length)) return false;
+function corrects({ segment, from, to }: TokenRun, hit: Hit, index: LexiconIndex): boolean {
+  const meant = index.formWords(hit.form);
+  if (hit.exactWords >= Math.min(to - from, meant.length)) return false;
   const seen = segment.words.slice(from, to);
+  if (hit.addedWords > 0 && !hit.joined && (isBystander(seen[0], meant) || isBystander(seen[seen.length - 1], meant)))
+    return false;
   return (
     seen.every(({ hasLetter, folded }) => hasLetter || meant.includes(folded)) &&
     digitsOf(seen.map(({ folded }) => folded)) === digitsOf(meant)
   );
 }
+
+/** A known word in lower case at the edge of a run that has a word too many: the run without it is looked up as well. */
+const isBystander = ({ shape, rarity, folded }: Word, meant: readonly string[]): boolean =>
+  shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY && !meant.includes(folded);
 
 /** CD20 is no garble of CD30: figures are heard right or are another thing. */
 const digitsOf = (words: readonly string[]): string => words.join(' ').replace(/\P{N}+/gu, '');

@@ -21,26 +21,30 @@ const LEAST_SPELLING = 0.6;
 const INFLECTION = /(?:e?s|an|ian|ic|ist|ism|i|a|in|ov|ova|ev|eva|y|e)$/u;
 
 /**
- * Pairs of names that no dictionary and no language knows, that stand in one document and differ by a letter or two, or sound the same.
- * The rarer spelling is reported; of two equally frequent ones, the later.
+ * Pairs of names that the language does not know, that stand in one document and differ by a letter or two, or sound the same.
+ * The one that no dictionary has is reported; of two unlisted ones the rarer, and of equally frequent ones the later.
  */
 export function findInconsistentNames(document: Document): InconsistentName[] {
   const places = new Map<string, TokenRun[]>();
   for (const segment of document.segments) {
     segment.words.forEach((word, at) => {
-      const unknown = word.rarity === Number.POSITIVE_INFINITY && word.lexiconWord < 0 && !word.isNumber;
+      const unknown = word.rarity === Number.POSITIVE_INFINITY && !word.isNumber;
       if (!unknown || !segment.cased || !isCapitalised(word.shape) || word.folded.length < SHORTEST_NAME) return;
       places.set(word.folded, [...(places.get(word.folded) ?? []), { segment, from: at, to: at + 1 }]);
     });
   }
-  const spellings = [...places].sort((a, b) => b[1].length - a[1].length);
+  const spellings = [...places].sort((a, b) => listed(b[1]) - listed(a[1]) || b[1].length - a[1].length);
   return spellings.flatMap(([spelling, runs], rank) => {
+    if (listed(runs)) return [];
     const twin = spellings.slice(0, rank).find(([other]) => isTwin(spelling, other));
     if (!twin) return [];
     const [{ segment, from }] = twin[1];
     return runs.map((run) => ({ run, commoner: segment.words[from].raw, times: twin[1].length }));
   });
 }
+
+/** 1 where a dictionary has the spelling: it is right, however rare. */
+const listed = ([{ segment, from }]: readonly TokenRun[]): number => (segment.words[from].lexiconWord >= 0 ? 1 : 0);
 
 function isTwin(a: string, b: string): boolean {
   if (a[0] !== b[0]) return false;

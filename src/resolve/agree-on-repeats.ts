@@ -21,8 +21,7 @@ export function agreeOnRepeats(suspects: readonly WeighedSuspect[]): WeighedSusp
 
 function likeliestForm(group: readonly WeighedSuspect[]): number {
   const sums = new Map<number, number>();
-  for (const { choices } of group)
-    for (const { form, confidence } of choices) sums.set(form, (sums.get(form) ?? 0) + confidence);
+  for (const { choices } of group) sums.set(choices[0].form, (sums.get(choices[0].form) ?? 0) + choices[0].confidence);
   return [...sums].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 

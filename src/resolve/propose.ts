@@ -188,6 +188,6 @@ export function proposeConsistent({ run, commoner, times }: InconsistentName): P
     ceiling: 'flag',
     confidence: CERTAINTY.inconsistent,
     choices: [choice],
-    message: `"${original}" is also spelled "${commoner}" here; no dictionary knows either.`,
+    message: `"${original}" is also spelled "${commoner}" in this text.`,
   };
 }

@@ -350,6 +350,19 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ difference, facts }) => difference.nameShare * yes(facts.formMentions > 0),
   },
   {
+    name: 'stranger',
+    meaning: 'a surname after a given name, or a given name before a surname, that the entry does not have',
+    measure: ({ form, context }) =>
+      yes(form.kind === 'surname' ? context.strangerBefore : form.kind === 'given' && context.strangerAfter),
+    judged: -4,
+  },
+  {
+    name: 'unlike-word',
+    meaning: 'a whole word would be written that resembles none of those that stand there',
+    measure: ({ difference, form, hit }) => (hit.joined || form.words === 1 ? 0 : difference.unlikeWords),
+    judged: -3,
+  },
+  {
     name: 'role',
     meaning: 'the role of the entry stands close by',
     measure: ({ context }) => beyond(context.role, 0.5) * 2,

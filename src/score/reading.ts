@@ -57,6 +57,8 @@ export interface Difference {
   /** 0..1: similarity of the two sides in spelling and in sound; 0 where one side is empty. */
   readonly spelling: number;
   readonly sound: number;
+  /** Words to be written that resemble none of those that stand there; 0 where the sides differ in number of words. */
+  readonly unlikeWords: number;
   readonly sameFirstLetter: boolean;
   readonly sameLastLetter: boolean;
   /** One side is the other with up to three letters added at the end: "planned" and "Plan", "Colombian" and "Colombiana". */
@@ -103,6 +105,10 @@ export function readDifference(
     meantLetters: meant.length,
     spelling: both ? spellingSimilarity(seen, meant) : 0,
     sound: both ? soundSimilarity(seen, meant) : 0,
+    unlikeWords:
+      places.length === rest.length
+        ? rest.filter((word) => !places.some((i) => isAlike(word, segment.words[i].folded))).length
+        : 0,
     sameFirstLetter: both && seen[0] === meant[0],
     sameLastLetter: both && seen.at(-1) === meant.at(-1),
     extends:
@@ -112,6 +118,13 @@ export function readDifference(
     ...readWords(segment, places, language),
   };
 }
+
+/** Words with less in common, in spelling and in sound, are other words. */
+const ALIKE_SPELLING = 0.5;
+const ALIKE_SOUND = 0.75;
+
+const isAlike = (a: string, b: string): boolean =>
+  spellingSimilarity(a, b) >= ALIKE_SPELLING || soundSimilarity(a, b) >= ALIKE_SOUND;
 
 type WordsReading = Pick<
   Difference,

@@ -68,6 +68,8 @@ export const WEIGHTS: { readonly intercept: readonly number[]; readonly evidence
     'ordinary-likelihood': [1.09, 0.70, 2.02, 1.09, 2.93, 1.45],
     'ordinary-single': [-0.42, -0.31, -0.21, -0.42, 0.06, 0.12],
     'known-name-elsewhere': [-0.70, -1.36, -0.70, -0.70, -1.15, -0.70],
+    'stranger': [-4.00, -4.00, -4.00, -4.00, -4.00, -4.00],
+    'unlike-word': [-3.00, -3.00, -3.00, -3.00, -3.00, -3.00],
     'role': [3.00, 3.00, 3.00, 3.00, 3.00, 3.00],
     'role-earlier': [1.00, 1.00, 1.00, 1.00, 1.00, 1.00],
     'title': [1.50, 1.50, 1.50, 1.50, 1.50, 1.50],

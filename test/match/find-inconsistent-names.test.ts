@@ -3,7 +3,7 @@ import { readDocument, textOf } from '../../src/match/document.ts';
 import { findInconsistentNames } from '../../src/match/find-inconsistent-names.ts';
 import { groundOf } from './read-segment.ts';
 
-const ground = groundOf(['Ruhollah Modabber']);
+const ground = groundOf(['Ruhollah Modabber', 'Hassan Modaber']);
 const inconsistentIn = (...texts: string[]) =>
   findInconsistentNames(readDocument(texts, ground.wordOf)).map(({ run, commoner, times }) => [
     textOf(run),
@@ -14,6 +14,7 @@ const inconsistentIn = (...texts: string[]) =>
 describe('unknown names spelled in two ways', () => {
   it.each([
     [['We met Torvaldsen twice.', 'Then Torvaldsen left with Torvaldson.'], [['Torvaldson', 'Torvaldsen', 2]]],
+    [['Modavar spoke.', 'So did Modabber.'], [['Modavar', 'Modabber', 1]]],
     [['We met Gruzhevsky there.', 'He asked Gruzhewsky why.'], [['Gruzhewsky', 'Gruzhevsky', 1]]],
   ])('%j', (texts, found) => expect(inconsistentIn(...texts)).toEqual(found));
 
@@ -22,7 +23,7 @@ describe('unknown names spelled in two ways', () => {
     ['an inflection', ['The Fatimzids fell.', 'A Fatimzid and the Fatimzids came.']],
     ['names that differ more', ['We met Torvaldsen and Tormundsen there.']],
     ['known words', ['They saw Moscow, and Mosow was not there.']],
-    ['names of the lexicon', ['They saw Modabber with Modabbir.']],
+    ['two names of the lexicon', ['They saw Modabber with Modaber.']],
     ['lower case', ['we saw torvaldsen here', 'then torvaldson left there']],
   ])('nothing for %s', (_why, texts) => expect(inconsistentIn(...texts)).toEqual([]));
 });

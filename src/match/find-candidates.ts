@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
 import type { FormKind } from '../lexicon/forms.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
-import { Shape } from '../text/shape.ts';
-import { foldedOf, type Segment, type TokenRun } from './document.ts';
+import { isCapitalised, Shape } from '../text/shape.ts';
+import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
 import type { Mention } from './find-mentions.ts';
 import { LIMITS } from './limits.ts';
 import { suspectRuns } from './suspicion.ts';
@@ -67,17 +67,25 @@ function corrects({ segment, from, to }: TokenRun, hit: Hit, index: LexiconIndex
   const meant = index.formWords(hit.form);
   if (hit.exactWords >= Math.min(to - from, meant.length)) return false;
   const seen = segment.words.slice(from, to);
-  if (hit.addedWords > 0 && !hit.joined && (isBystander(seen[0], meant) || isBystander(seen[seen.length - 1], meant)))
-    return false;
+  const edges = [seen[0], seen[seen.length - 1]];
+  const mixed = segment.cased && seen.some(({ shape }) => isCapitalised(shape));
+  if (((hit.addedWords > 0 && !hit.joined) || mixed) && edges.some((word) => isBystander(word, meant))) return false;
+  if (isBeside(segment, from, from - 1, meant) || isBeside(segment, to, to, meant)) return false;
   return (
     seen.every(({ hasLetter, folded }) => hasLetter || meant.includes(folded)) &&
     digitsOf(seen.map(({ folded }) => folded)) === digitsOf(meant)
   );
 }
 
-/** A known word in lower case at the edge of a run that has a word too many: the run without it is looked up as well. */
+/** A known word in lower case at the edge of a run that has a word too many, or that is capitalised: the run without it is looked up as well. */
 const isBystander = ({ shape, rarity, folded }: Word, meant: readonly string[]): boolean =>
   shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY && !meant.includes(folded);
+
+/** The word before or after is one of the form already: the run with it is looked up as well, and this one would double it. */
+function isBeside(segment: Segment, boundary: number, at: number, meant: readonly string[]): boolean {
+  if (boundary === 0 || boundary >= segment.words.length || !continues(segment, boundary)) return false;
+  return meant.includes(segment.words[at].folded);
+}
 
 /** CD20 is no garble of CD30: figures are heard right or are another thing. */
 const digitsOf = (words: readonly string[]): string => words.join(' ').replace(/\P{N}+/gu, '');

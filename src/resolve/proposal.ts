@@ -3,7 +3,7 @@ import type { TokenRun } from '../match/document.ts';
 import type { Tier } from '../score/tiers.ts';
 
 /** Why a run is thought wrong; becomes the `rule` of a finding. */
-export type ProposalRule =
+type ProposalRule =
   | 'garble'
   | 'known-garble'
   | 'term'

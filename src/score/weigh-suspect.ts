@@ -2,7 +2,7 @@ import type { Entry } from '../dictionary/dictionary.ts';
 import type { Language } from '../language/language.ts';
 import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
 import { isExcluded, type ReadContext } from '../match/context.ts';
-import { type TokenRun, textOf } from '../match/document.ts';
+import { spanOf, type TokenRun, textOf } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
@@ -50,7 +50,7 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
     const choices: WeighedChoice[] = [];
     for (const hit of hits) {
       const entry = entries[hit.entry];
-      const text = replacementFor(original, hit, lexicon);
+      const text = withoutDoubleStop(replacementFor(original, hit, lexicon), run);
       if (text === original || isExcluded(run, entry)) continue;
       const facts = factsOf(run, hit.form);
       const measures = measure({
@@ -70,7 +70,7 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
         entry: hit.entry,
         text,
         confidence: probability(logOddsOf(measures)),
-        preference: preferenceOf(index.formWords(hit.form), entry, facts),
+        preference: preferenceOf(index.formWords(hit.form), hit, entry, facts),
         wrongName: changing.has(hit),
         measures,
       });
@@ -122,11 +122,17 @@ function ranked(
 }
 
 /** Spellings of one entry are rivals only in likelihood: one that reaches this share of the best may be preferred to it. */
-const NEARLY_AS_SURE = 0.5;
+const NEARLY_AS_SURE = 0.2;
 
-function preferenceOf(words: readonly string[], { name }: Entry, { formMentions }: DocumentFacts): number {
+/** Words that are right as they stand stay; then the document's own spelling counts, then that of the entry's name. */
+function preferenceOf(
+  words: readonly string[],
+  { exactWords }: Hit,
+  { name }: Entry,
+  { formMentions }: DocumentFacts,
+): number {
   const own = foldedWords(name);
-  return (formMentions > 0 ? 2 : 0) + (words.every((word) => own.includes(word)) ? 1 : 0);
+  return 4 * exactWords + (formMentions > 0 ? 2 : 0) + (words.every((word) => own.includes(word)) ? 1 : 0);
 }
 
 /** Puts the preferred spelling of the best entry first, as sure as the best. */
@@ -153,6 +159,11 @@ function replacementFor(original: string, hit: Hit, { index, entries }: Lexicon)
   const entry = entries[hit.entry];
   const written = index.formKind(hit.form) === 'sounds-like' ? entry.name : index.formText(hit.form);
   return matchCase(original, written, entry.case);
+}
+
+/** "Marcos Jr." at the end of a sentence has its full stop already. */
+function withoutDoubleStop(text: string, run: TokenRun): string {
+  return text.endsWith('.') && run.segment.text[spanOf(run).end] === '.' ? text.slice(0, -1) : text;
 }
 
 const MOSTLY_LOWER = 0.5;

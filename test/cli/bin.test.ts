@@ -41,16 +41,19 @@ describe('the program', () => {
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   });
 
-  test('interrupted, it leaves the file whole and nothing beside it', async () => {
-    const folder = join(cwd, 'interrupted');
+  test.for([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('ended by %s, it leaves the file whole and nothing beside it', async ([signal, exitCode]) => {
+    const folder = join(cwd, signal);
     mkdirSync(folder);
     const file = join(folder, 'long.txt');
     const content = `A line of prose that is in order.${' '.repeat(3000)}\n\n`.repeat(4000);
     writeFileSync(file, content);
     const child = start(['fix', ...OWN, '--write', file]);
     while (readdirSync(folder).length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
-    child.kill('SIGINT');
-    expect((await finish(child)).code).toBe(130);
+    child.kill(signal);
+    expect((await finish(child)).code).toBe(exitCode);
     expect(readFileSync(file, 'utf8') === content).toBe(true);
     expect(readdirSync(folder)).toEqual(['long.txt']);
   });

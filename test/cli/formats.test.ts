@@ -1,46 +1,120 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { DICTIONARY, folderWith, OWN, runCli } from './run-cli.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { docx } from '../../src/format/docx.ts';
+import { buildDocx } from '../format/build-docx.ts';
+import { CORRECTED, DICTIONARY, folderWith, GARBLED, OWN, runCli } from './run-cli.ts';
 
-const CUE = '1\n00:00:01,000 --> 00:00:02,000\nYesterday Abba Sarah\nGucci spoke.\n';
-const cwd = folderWith({
-  'names.yaml': DICTIONARY,
-  'talk.srt': CUE,
-  'page.html': '<p title="Abba Sarah Gucci">Yesterday <b>Abba</b> Sarah Gucci spoke.</p>\n',
-  'rows.csv': 'id,quote,raw\n1,Then Abba Sarah Gucci spoke.,Then Abba Sarah Gucci spoke.\n',
+const WRONG = 'Abba Sarah Gucci';
+const RIGHT = 'Abbas Araghchi';
+const SRT = `1\r\n00:00:01,000 --> 00:00:02,000\r\nThen Abba Sarah\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,000\r\nGucci spoke.\r\n`;
+const MARKDOWN = `# News\n\nThen **${WRONG}** spoke.\n\n\`${WRONG}\`\n`;
+const TABLE = `id,quote,note\n1,"Then ${WRONG} spoke.",${WRONG} here\n`;
+const JSON_TEXT = `{"items":[{"text":"Then ${WRONG} spoke."}],"raw":"Not ${WRONG} here."}`;
+const UTF16 = Buffer.from(`\ufeff${GARBLED}`, 'utf16le');
+
+let cwd = '';
+beforeEach(() => {
+  cwd = folderWith({
+    'names.yaml': DICTIONARY,
+    'a.srt': SRT,
+    'a.md': MARKDOWN,
+    'a.csv': TABLE,
+    'a.json': JSON_TEXT,
+    'utf16.txt': UTF16,
+    'a.docx': buildDocx(`<w:p><w:r><w:t>Then ${WRONG} spoke.</w:t></w:r></w:p>`),
+    'other.xml': '<?xml version="1.0"?><feed>x</feed>',
+  });
 });
+const read = (name: string) => readFileSync(join(cwd, name));
+const fix = (...argv: string[]) => runCli(['fix', ...OWN, ...argv], { cwd });
 
-describe('formats', () => {
-  test('a finding over a line break of a cue has its place in the file', async () => {
-    const { stdout } = await runCli(['check', ...OWN, 'talk.srt'], { cwd });
-    expect(stdout).toMatch(/^talk\.srt:3:11 /);
+describe('fix keeps all that is no prose', () => {
+  test.for([
+    ['Markdown', ['a.md'], MARKDOWN.replace(WRONG, RIGHT)],
+    ['every column of text', ['a.csv'], TABLE.replaceAll(WRONG, RIGHT)],
+    ['one column', ['--column', 'quote', 'a.csv'], TABLE.replace(WRONG, RIGHT)],
+    ['JSON by path', ['--json-path', 'items[*].text', 'a.json'], JSON_TEXT.replace(WRONG, RIGHT)],
+    ['Markdown read as plain text', ['--input-format', 'plain', 'a.md'], MARKDOWN.replaceAll(WRONG, RIGHT)],
+  ] as const)('%s', async ([, argv, expected]) => {
+    const { code, stdout, stderr } = await fix(...argv);
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: expected, stderr: '' });
   });
 
   test.for([
-    ['talk.srt', [], CUE.replace('Abba Sarah', 'Abbas').replace('Gucci', 'Araghchi')],
-    ['rows.csv', ['--column', 'quote'], 'id,quote,raw\n1,Then Abbas Araghchi spoke.,Then Abba Sarah Gucci spoke.\n'],
-  ] as const)('fix of %s changes the prose alone', async ([file, options, expected]) => {
-    expect((await runCli(['fix', ...OWN, ...options, file], { cwd })).stdout).toBe(expected);
+    ['subtitles', SRT, SRT.replace('Abba Sarah', 'Abbas').replace('Gucci', 'Araghchi')],
+    ['JSON', JSON_TEXT, JSON_TEXT.replaceAll(WRONG, RIGHT)],
+    ['prose that begins like JSON', `[1] ${GARBLED}`, `[1] ${CORRECTED}`],
+  ] as const)('%s, told by their content', async ([, stdin, expected]) => {
+    expect((await runCli(['fix', ...OWN], { cwd, stdin })).stdout).toBe(expected);
   });
 
-  test('attributes of a page are left alone', async () => {
-    const { stdout } = await runCli(['fix', ...OWN, 'page.html'], { cwd });
-    expect(stdout).toContain('title="Abba Sarah Gucci"');
-    expect(stdout).toContain('Araghchi');
+  test('a table is piped in where a column is named', async () => {
+    const { stdout } = await runCli(['fix', ...OWN, '--column', '2'], { cwd, stdin: TABLE });
+    expect(stdout).toBe(TABLE.replace(WRONG, RIGHT));
   });
 
-  test('undo takes back what a log holds of subtitles', async () => {
-    writeFileSync(join(cwd, 'undone.srt'), CUE);
-    await runCli(['fix', ...OWN, '--write', '--log', 'log.jsonl', 'undone.srt'], { cwd });
-    expect(readFileSync(join(cwd, 'undone.srt'), 'utf8')).toContain('Araghchi');
-    await runCli(['undo', 'log.jsonl'], { cwd });
-    expect(readFileSync(join(cwd, 'undone.srt'), 'utf8')).toBe(CUE);
+  test('UTF-16 stays UTF-16', async () => {
+    await fix('--write', 'utf16.txt');
+    expect(read('utf16.txt')).toEqual(Buffer.from(`\ufeff${CORRECTED}`, 'utf16le'));
   });
 
-  test('a column that is not there is a problem of the file', async () => {
-    const { code, stderr } = await runCli(['check', ...OWN, '--column', 'nowhere', 'rows.csv'], { cwd });
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/^rows\.csv: .*nowhere/);
+  test('DOCX is written as bytes', async () => {
+    await fix('--write', 'a.docx');
+    expect(docx.content === 'bytes' && docx.read(read('a.docx')).segments).toEqual([`Then ${RIGHT} spoke.`]);
+  });
+});
+
+test.for([
+  ['a.md', { line: 3, column: 8, text: WRONG }],
+  ['a.srt', { line: 3, column: 6, endLine: 7, endColumn: 6 }],
+  ['a.json', { line: 1, column: JSON_TEXT.indexOf(WRONG) + 1 }],
+] as const)('check shows the place in the file: %s', async ([name, expected]) => {
+  const { stdout } = await runCli(['check', ...OWN, '--format', 'jsonl', name], { cwd });
+  expect(JSON.parse(stdout.split('\n')[0])).toMatchObject(expected);
+});
+
+test('the diff of fix --write shows what was written', async () => {
+  const { stdout } = await fix('--write', '--format', 'diff', 'a.md');
+  expect(stdout).toContain(`-Then **${WRONG}** spoke.\n+Then **${RIGHT}** spoke.\n`);
+});
+
+test.for(['a.srt', 'a.md', 'a.csv', 'utf16.txt'])('what was written is taken back, byte for byte: %s', async (name) => {
+  const before = read(name);
+  await fix('--write', '--log', 'log.jsonl', name);
+  expect(read(name)).not.toEqual(before);
+  await runCli(['undo', 'log.jsonl'], { cwd });
+  expect(read(name)).toEqual(before);
+});
+
+test.for([
+  ['a DOCX file in a log', ['--write', '--log', 'log.jsonl', 'a.docx'], /^a\.docx: --log cannot hold/],
+  ['XML of an unknown kind', ['other.xml'], /^other\.xml: .*--input-format/],
+  ['a column of what is no table', ['--column', 'quote', 'a.md'], /^a\.md: --column is for CSV and TSV/],
+  ['a column that is not there', ['--column', 'text', 'a.csv'], /^a\.csv: there is no column "text"/],
+  ['an unknown format', ['--input-format', 'rtf', 'a.md'], /--input-format must be/],
+  ['a format of JSON lines', ['--jsonl', '--field', 't', '--input-format', 'json'], /do not go with --jsonl/],
+] as const)('refused: %s', async ([, argv, message]) => {
+  const before = read('a.docx');
+  const { code, stderr } = await fix(...argv);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(message);
+  expect(read('a.docx')).toEqual(before);
+});
+
+describe('protected text', () => {
+  const dictionary = 'entries:\n  - name: Araghchi\n    garbles: [Aragut]\n';
+  test.for([
+    ['See https://example.org/Aragut and Aragut.\n', 'See https://example.org/Aragut and Araghchi.\n'],
+    ['Write to Aragut@example.org or @Aragut.\n', 'Write to Aragut@example.org or @Aragut.\n'],
+    ['The file is in /srv/Aragut/list.\n', 'The file is in /srv/Aragut/list.\n'],
+  ] as const)('stays in a stream of plain text and in JSON lines: %j', async ([text, expected]) => {
+    const folder = folderWith({ 'names.yaml': dictionary });
+    expect((await runCli(['fix', ...OWN], { cwd: folder, stdin: text })).stdout).toBe(expected);
+    const lines = await runCli(['fix', ...OWN, '--jsonl', '--field', 't'], {
+      cwd: folder,
+      stdin: JSON.stringify({ t: text }),
+    });
+    expect(JSON.parse(lines.stdout)).toEqual({ t: expected });
   });
 });

@@ -90,7 +90,8 @@ function isJson(text: string): boolean {
 async function readContainer(bytes: Uint8Array, options: ReadOptions): Promise<FileInFormat> {
   const format = await loadFormat('docx');
   if (format.content !== 'bytes') throw new TypeError('docx is a container');
-  const prose = format.read(bytes, options);
+  // A Buffer will not do: its slices share its memory, and what is written into them goes into the file as read.
+  const prose = format.read(new Uint8Array(bytes), options);
   const withEdits = (edits: readonly Edit[]) => {
     const written = prose.write(edits);
     return { bytes: written, text: format.read(written, options).text };

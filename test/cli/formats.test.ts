@@ -60,8 +60,8 @@ describe('fix keeps all that is no prose', () => {
   });
 
   test('DOCX is written as bytes', async () => {
-    await fix('--write', 'a.docx');
-    expect(docx.content === 'bytes' && docx.read(read('a.docx')).segments).toEqual([`Then ${RIGHT} spoke.`]);
+    expect(await fix('--write', 'a.docx')).toMatchObject({ code: 0, stderr: '' });
+    expect(docx.content === 'bytes' && docx.read(read('a.docx')).segments).toContain(`Then ${RIGHT} spoke.`);
   });
 });
 

@@ -15,17 +15,18 @@ export function agreeOnRepeats(suspects: readonly WeighedSuspect[]): WeighedSusp
   }
   return suspects.map((suspect) => {
     const group = groups.get(foldedOf(suspect.run).join(' ')) ?? [suspect];
-    return group.length === 1 ? suspect : { ...suspect, choices: preferring(likeliestForm(group), suspect.choices) };
+    return group.length === 1 ? suspect : { ...suspect, choices: preferring(likeliestEntry(group), suspect.choices) };
   });
 }
 
-function likeliestForm(group: readonly WeighedSuspect[]): number {
+function likeliestEntry(group: readonly WeighedSuspect[]): number {
   const sums = new Map<number, number>();
-  for (const { choices } of group) sums.set(choices[0].form, (sums.get(choices[0].form) ?? 0) + choices[0].confidence);
+  for (const { choices } of group)
+    sums.set(choices[0].entry, (sums.get(choices[0].entry) ?? 0) + choices[0].confidence);
   return [...sums].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
-function preferring(form: number, choices: readonly WeighedChoice[]): WeighedChoice[] {
-  const preferred = choices.filter((choice) => choice.form === form);
-  return [...preferred, ...choices.filter((choice) => choice.form !== form)];
+function preferring(entry: number, choices: readonly WeighedChoice[]): WeighedChoice[] {
+  const preferred = choices.filter((choice) => choice.entry === entry);
+  return [...preferred, ...choices.filter((choice) => choice.entry !== entry)];
 }

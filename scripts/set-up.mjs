@@ -12,8 +12,8 @@ const newest = (folder) =>
 const run = (command) => execSync(command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
 if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
-  console.error('Installing the dependencies (npm ci) …');
-  run('npm ci --no-audit --no-fund --loglevel=error');
+  console.error('Installing the dependencies (npm install) …');
+  run('npm install --no-audit --no-fund --loglevel=error');
 }
 if (modified('dist/cli/bin.js') < Math.max(newest('src'), modified('tsup.config.ts'), modified('package.json'))) {
   console.error('Building (npm run build) …');

@@ -319,7 +319,7 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'lexicon-size',
     meaning: 'number of names that might be met by chance (log10)',
-    measure: ({ lexiconSize }) => lexiconSize - 3,
+    measure: ({ lexiconSize }) => Math.max(2.5, lexiconSize) - 3,
   },
   {
     name: 'unknown-likelihood',

@@ -8,7 +8,7 @@ import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
 import type { DocumentFacts, FormReading } from './evidence.ts';
-import { readDifference, readRun, UNKNOWN_RARITY } from './reading.ts';
+import { type Difference, readDifference, readRun, UNKNOWN_RARITY } from './reading.ts';
 
 /** What a suspect run may mean, how sure that is, and what would be written in its place. */
 export interface WeighedChoice {
@@ -52,10 +52,12 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
       const entry = entries[hit.entry];
       const text = withoutDoubleStop(replacementFor(original, hit, lexicon), run);
       if (text === original || isExcluded(run, entry)) continue;
+      const difference = readDifference(run, index.formWords(hit.form), language);
+      if (isUnlike(difference, hit)) continue;
       const facts = factsOf(run, hit.form);
       const measures = measure({
         run: runReading,
-        difference: readDifference(run, index.formWords(hit.form), language),
+        difference,
         form: readForm(hit.form),
         hit,
         margin: hit.logRatio - bestOther(hits, hit, index.formWords),
@@ -91,6 +93,16 @@ function bestOther(hits: readonly Hit[], hit: Hit, formWords: (form: number) => 
       best = other.logRatio;
   }
   return best;
+}
+
+/** Words that differ more than this, in spelling and in sound, are no garble of each other, whatever stands beside them. */
+const LEAST_SPELLING = 0.4;
+const LEAST_SOUND = 0.75;
+
+/** "Moscow with Araghchi" is not Seyed Abbas Araghchi: a right word lends nothing to a neighbour that resembles nothing. */
+function isUnlike({ spelling, sound, unlikeWords, meantWords }: Difference, { exactWords, joined }: Hit): boolean {
+  if (exactWords === 0 || joined) return false;
+  return unlikeWords === meantWords || (spelling < LEAST_SPELLING && sound < LEAST_SOUND);
 }
 
 /** A form less likely by this many nats is no rival. */

@@ -1,41 +1,24 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import fc from 'fast-check';
-import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ReportInput, report } from '../../src/report/reporters.ts';
+import { chromiumIsMissing, openChromium, titleWithChromium } from '../chromium.ts';
 import { hostileFile } from './arbitrary-file.ts';
 import { ARTICLE } from './article.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const MANY = Array.from({ length: 12 }, () => ARTICLE);
 const FINDINGS = ARTICLE.findings.length;
 
-/** Continuous integration must have it; elsewhere the tests are passed over. */
-const missing = !existsSync(CHROMIUM) && !process.env.CI;
-const title = missing ? `passed over: no ${CHROMIUM} (Debian: apt install chromium)` : 'the HTML report in Chromium';
-
-describe.skipIf(missing)(title, { timeout: 120_000 }, () => {
+describe.skipIf(chromiumIsMissing)(titleWithChromium('the HTML report in Chromium'), { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'ungarble-html-'));
   let browser: BrowserContext;
   beforeAll(async () => {
-    browser = await chromium.launchPersistentContext(join(folder, 'user'), {
-      executablePath: CHROMIUM,
-      args: ARGUMENTS,
-    });
+    browser = await openChromium(join(folder, 'user'));
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

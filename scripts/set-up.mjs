@@ -13,7 +13,7 @@ const run = (command) => execSync(command, { cwd: root, stdio: ['ignore', 'ignor
 
 if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
   console.error('Installing the dependencies (npm install) …');
-  run('npm install --no-audit --no-fund --loglevel=error');
+  run('npm install --no-save --no-audit --no-fund --loglevel=error');
 }
 if (modified('dist/cli/bin.js') < Math.max(newest('src'), modified('tsup.config.ts'), modified('package.json'))) {
   console.error('Building (npm run build) …');

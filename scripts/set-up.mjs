@@ -13,6 +13,7 @@ const run = (command) => execSync(command, { cwd: root, stdio: ['ignore', 'ignor
 
 if (modified('node_modules/.package-lock.json') < modified('package-lock.json')) {
   console.error('Installing the dependencies (npm install) …');
+  // Not `npm ci`: it refuses a lock file without the optional packages of other platforms. `--no-save` leaves the lock file alone.
   run('npm install --no-save --no-audit --no-fund --loglevel=error');
 }
 if (modified('dist/cli/bin.js') < Math.max(newest('src'), modified('tsup.config.ts'), modified('package.json'))) {

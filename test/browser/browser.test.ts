@@ -61,6 +61,7 @@ describe.skipIf(chromiumIsMissing)(titleWithChromium('in Chromium'), { timeout: 
 
   it('a worker answers as Node does', async () => {
     const page = await browser.newPage();
+    // Without `worker`, micromark comes with a decoder of character references that needs a document.
     const script = await bundle('answer.ts', ['worker', 'browser']);
     const answered = await page.evaluate(
       `new Promise((resolve, reject) => {

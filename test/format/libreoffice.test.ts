@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { correctedDocx } from './correct-garbles.ts';
 import { corpusBytes } from './read-corpus.ts';
 
-const isNeeded = process.env.CI !== undefined;
+const isNeeded = Boolean(process.env.CI);
 const isThere = spawnSync('soffice', ['--version']).status === 0;
 if (!isThere && !isNeeded)
   console.warn('LibreOffice (soffice) is not installed: the test that opens a corrected .docx with it is skipped.');

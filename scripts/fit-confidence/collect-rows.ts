@@ -7,6 +7,7 @@ import { weighDocument } from '../../src/resolve/resolve-document.ts';
 import type { Measures } from '../../src/score/confidence.ts';
 import { EVIDENCE } from '../../src/score/evidence.ts';
 import type { WeighedChoice } from '../../src/score/weigh-suspect.ts';
+import { hashOf } from './hash-of.ts';
 import type { Sample, Task } from './tasks.ts';
 
 /** One run and one form that it may mean: what was measured, and whether writing the form makes the text right. */
@@ -58,11 +59,4 @@ function rowOf(
   return [
     { task: sample.task, group: sample.group, label, weight: label === 1 || near ? 1 : THINNING, measures, note },
   ];
-}
-
-/** FNV-1a, mixed: which fold a group and which sample a row belongs to must never change. */
-export function hashOf(text: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-  return (hash ^ (hash >>> 13)) >>> 0;
 }

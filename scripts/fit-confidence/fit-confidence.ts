@@ -1,11 +1,13 @@
 /**
- * Fits src/score/weights.ts: `npm run fit:confidence -- FOLDER [TASKS [ENGINES [ROWS]]]`, a folder of evaluation data (see tasks.ts);
- * ROWS names files that keep what was collected. Deterministic; folds by name and by speaker, never by row.
- * `SHOW=20` prints the surest mistakes and the most doubted truths.
+ * Fits src/score/weights.ts: `npm run fit:confidence -- --data FOLDER --names FOLDER`, folders of evaluation data and of attested spellings
+ * (see tasks.ts). `--tasks` and `--engines` take some of them only, `--rows FILE` keeps what was collected in files of that name,
+ * `--show N` prints the surest mistakes and the most doubted truths. Deterministic; folds by name and by speaker, never by row.
  */
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { EVIDENCE, SITUATIONS } from '../../src/score/evidence.ts';
-import { collectRows, hashOf, type Row } from './collect-rows.ts';
+import { collectRows, type Row } from './collect-rows.ts';
+import { hashOf } from './hash-of.ts';
 import type { Model } from './logistic-regression.ts';
 import { hasRows, loadRows, saveRows } from './row-file.ts';
 import { fitSituations, predict } from './situation-model.ts';
@@ -13,16 +15,25 @@ import { readTasks } from './tasks.ts';
 
 const FOLDS = 5;
 const CUTS = [0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98];
-const [folder, tasks = 'mt,pairs,clean,list,calls', engines = 'whisper,google,amazon,microsoft,speechmatics', kept] =
-  process.argv.slice(2);
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: '.' },
+    names: { type: 'string', default: '.' },
+    tasks: { type: 'string', default: 'names,mt,pairs,clean,list,calls' },
+    engines: { type: 'string', default: 'whisper,google,amazon,microsoft,speechmatics' },
+    rows: { type: 'string' },
+    show: { type: 'string', default: '0' },
+  },
+});
 
 function collectAll(): Row[] {
   const rows: Row[] = [];
-  for (const task of readTasks(folder, engines.split(','), tasks.split(','))) {
+  const { data: folder, names, engines, tasks } = options;
+  for (const task of readTasks({ folder, names, engines: engines.split(','), only: tasks.split(',') })) {
     for (const row of collectRows(task)) rows.push(row);
     console.error(task.samples[0].task, rows.length);
   }
-  if (kept) saveRows(kept, rows);
+  if (options.rows) saveRows(options.rows, rows);
   return rows;
 }
 
@@ -95,8 +106,8 @@ ${lines.join('\n')}
   writeFileSync(new URL('../../src/score/weights.ts', import.meta.url), source);
 }
 
-const rows = hasRows(kept) ? loadRows(kept) : collectAll();
+const rows = hasRows(options.rows) ? loadRows(options.rows) : collectAll();
 const predictions = heldOut(rows);
 report(rows, predictions);
-if (process.env.SHOW) show(rows, predictions, Number(process.env.SHOW));
+if (Number(options.show) > 0) show(rows, predictions, Number(options.show));
 write(fitSituations(rows));

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
-import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { foldedWords } from '../../src/text/fold.ts';
+import { key, lexiconOf, type Name } from './lexicon-of.ts';
+import { type DistinctNames, type Spelling, spellingTasks } from './spelling-tasks.ts';
 
 /** A replacement in one segment: does it make the text better (1), worse or no better (0), or is it beside the point? */
 export type Judge = (segment: number, start: number, end: number, text: string) => 0 | 1 | undefined;
@@ -23,25 +23,12 @@ export interface Task {
   readonly samples: readonly Sample[];
 }
 
-interface Name {
-  readonly name: string;
-  readonly kind?: string;
-}
-
 const lines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 const jsonl = <Row>(file: string): Row[] => lines(file).map((line) => JSON.parse(line));
 const tsv = (file: string): Record<string, string>[] => {
   const [head, ...rows] = lines(file).map((line) => line.split('\t'));
   return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])));
 };
-const key = (name: string): string => foldedWords(name).join(' ');
-const lexiconOf = (names: readonly Name[]): Lexicon => {
-  const entries = [...new Map(names.map((entry) => [key(entry.name), entry])).values()].map(({ name, kind }) =>
-    kind ? { name, kind } : { name },
-  );
-  return compileLexicon(parseDictionary({ entries }));
-};
-
 /** Word errors of `text` against `reference`: the edit distance over words, each word a character. */
 function wordErrors(reference: readonly string[], text: readonly string[]): number {
   const codes = new Map<string, string>();
@@ -55,8 +42,18 @@ function wordErrors(reference: readonly string[], text: readonly string[]): numb
   return distance(encode(reference), encode(text));
 }
 
+/** Where the data are, and what of them is wanted. */
+export interface TaskSources {
+  /** Holds the evaluation data for developing. */
+  readonly folder: string;
+  /** Holds `variants.tsv` and `negatives.tsv`: attested spellings, and names that are not one. */
+  readonly names: string;
+  readonly engines: readonly string[];
+  readonly only: readonly string[];
+}
+
 /** Any reading of a folder of evaluation data: `pairs.tsv`, `mt.jsonl`, `clean.txt`, transcripts with one list or one list a call. */
-export function* readTasks(folder: string, engines: readonly string[], only: readonly string[]): Generator<Task> {
+export function* readTasks({ folder, names, engines, only }: TaskSources): Generator<Task> {
   const file = (...parts: string[]) => path.join(folder, ...parts);
   const distractors = existsSync(file('distractors.tsv'))
     ? tsv(file('distractors.tsv')).map(({ name, kind }) => ({ name, kind }))
@@ -67,6 +64,11 @@ export function* readTasks(folder: string, engines: readonly string[], only: rea
       tsv(file('pairs.tsv')),
       tsv(file('traps.tsv')).map(({ text }) => text),
       distractors,
+    );
+  if (only.includes('names'))
+    yield* spellingTasks(
+      tsv(path.join(names, 'variants.tsv')) as unknown as Spelling[],
+      tsv(path.join(names, 'negatives.tsv')) as unknown as DistinctNames[],
     );
   if (only.includes('clean'))
     yield* clean(lines(file('clean.txt')), tsv(file('clean-gazetteer.tsv')) as unknown as Name[]);
@@ -105,11 +107,23 @@ function translations(items: readonly Translation[], distractors: readonly Name[
     const judges = garbles.map(({ start, end, correct }) => judgeBy(text, start, end, correct, undefined));
     const judge: Judge = (...place) => {
       const verdicts = judges.map((one) => one(...place)).filter((verdict) => verdict !== undefined);
-      return verdicts.length === 0 ? undefined : verdicts.includes(1) ? 1 : 0;
+      return verdicts.includes(1) ? 1 : verdicts.length > 0 || !isRepeat(place, text, garbles) ? 0 : undefined;
     };
     return { task: 'mt', group: key(garbles[0].correct), segments: [text], judge };
   });
   return { lexicon, samples };
+}
+
+/** The same garble once more, and the same answer: right or wrong, nobody has said. */
+function isRepeat(
+  [, from, to, replacement]: Parameters<Judge>,
+  text: string,
+  garbles: readonly Translation[],
+): boolean {
+  const written = key(text.slice(from, to));
+  return garbles.some(
+    ({ start, end, correct }) => key(text.slice(start, end)) === written && key(correct) === key(replacement),
+  );
 }
 
 /** Right where the text comes out as the gold correction leaves it; elsewhere in the text, `elsewhere`. */

@@ -46,27 +46,31 @@ function readWord({ text, starts, stems, ends }: Tokens, i: number, wordOf: Word
   return whole;
 }
 
-/** Share of capitalised words from which on a segment counts as headline or shouting: its capitals single nothing out. */
-const HEADLINE_SHARE = 0.7;
+/** Share of capitals among content words from which on a segment counts as headline or shouting: its capitals single nothing out. */
+const HEADLINE_SHARE = 0.9;
 /** Shorter segments are never taken for headlines: "Seyed Abbas Araghchi, Moscow" is a list of names. */
 const HEADLINE_WORDS = 8;
 
 function usesCapitals(tokens: Tokens, words: readonly Word[]): boolean {
   let capitals = 0;
   let lower = 0;
+  let lowerContent = 0;
   let inside = 0;
   let initial = false;
   for (let i = 0; i < words.length; i++) {
     const { shape, isFunctionWord } = words[i];
     if (shape === Shape.uncased) continue;
-    if (!isCapitalised(shape)) lower++;
-    else {
+    if (!isCapitalised(shape)) {
+      lower++;
+      if (!isFunctionWord) lowerContent++;
+    } else {
       if (tokens.gaps[i] === Gap.sentence) initial = true;
       else inside++;
       if (!isFunctionWord) capitals++;
     }
   }
-  if (lower + capitals >= HEADLINE_WORDS && capitals > HEADLINE_SHARE * (lower + capitals)) return false;
+  const content = lowerContent + capitals;
+  if (lower + capitals >= HEADLINE_WORDS && capitals > HEADLINE_SHARE * content) return false;
   return initial || inside > 0 || lower === 0;
 }
 

@@ -8,7 +8,7 @@ import { LIMITS } from './limits.ts';
 import { suspectRuns } from './suspicion.ts';
 import type { Word } from './word.ts';
 
-/** A run of a document and the forms that it may mean, best first by likelihood alone. */
+/** A run of a document and the forms that it may mean, best first by likelihood alone; none yet where only the document may know. */
 export interface Suspect {
   readonly run: TokenRun;
   readonly hits: readonly Hit[];
@@ -42,7 +42,7 @@ export interface SearchGround {
   readonly search: Search;
 }
 
-/** Every suspect run of a segment that may mean something of the lexicon and is not protected. */
+/** Every suspect run of a segment that is not protected and may mean something of the lexicon, or is a word that nobody knows. */
 export function findCandidates(segment: Segment, mentions: readonly Mention[], ground: SearchGround): Suspect[] {
   const { index } = ground.lexicon;
   const suspects: Suspect[] = [];
@@ -57,9 +57,15 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
       changing.add(hit);
       return true;
     });
-    if (allowed.length > 0) suspects.push({ run, hits: allowed, changing });
+    if (allowed.length > 0 || isUnknownWord(run)) suspects.push({ run, hits: allowed, changing });
   }
   return suspects;
+}
+
+/** A word that the language does not know may be what is left of a name of the document, however little it resembles it. */
+export function isUnknownWord({ segment, from, to }: TokenRun): boolean {
+  const { rarity, isNumber, lexiconWord } = segment.words[from];
+  return to - from === 1 && rarity === Number.POSITIVE_INFINITY && !isNumber && lexiconWord < 0;
 }
 
 /** Words beside a name that stands as it should, or the beginning of a longer name, are not a garble of it. */
@@ -69,7 +75,9 @@ function corrects({ segment, from, to }: TokenRun, hit: Hit, index: LexiconIndex
   const seen = segment.words.slice(from, to);
   const edges = [seen[0], seen[seen.length - 1]];
   const mixed = segment.cased && seen.some(({ shape }) => isCapitalised(shape));
-  if (((hit.addedWords > 0 && !hit.joined) || mixed) && edges.some((word) => isBystander(word, meant))) return false;
+  const isAdded = hit.addedWords > 0 && !hit.joined;
+  if ((isAdded || mixed) && edges.some((word) => isBystander(word, meant))) return false;
+  if (isAdded && mixed && seen.some((word) => isBystander(word, meant))) return false;
   if (isBeside(segment, from, from - 1, meant) || isBeside(segment, to, to, meant)) return false;
   return (
     seen.every(({ hasLetter, folded }) => hasLetter || meant.includes(folded)) &&
@@ -77,7 +85,10 @@ function corrects({ segment, from, to }: TokenRun, hit: Hit, index: LexiconIndex
   );
 }
 
-/** A known word in lower case at the edge of a run that has a word too many, or that is capitalised: the run without it is looked up as well. */
+/**
+ * A known word in lower case that the form lacks. At the edge of a run that has a word too many, or that is capitalised, it stands beside the
+ * name: the run without it is looked up as well. Within capitalised words it has a say of its own: "Araghchi met Abbas".
+ */
 const isBystander = ({ shape, rarity, folded }: Word, meant: readonly string[]): boolean =>
   shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY && !meant.includes(folded);
 

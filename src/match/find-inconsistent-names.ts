@@ -7,6 +7,8 @@ import type { Document, TokenRun } from './document.ts';
 /** An unknown name, spelled otherwise where it stands more often in the same document. */
 export interface InconsistentName {
   readonly run: TokenRun;
+  /** Where the commoner spelling first stands. */
+  readonly twin: TokenRun;
   /** The commoner spelling, as first written. */
   readonly commoner: string;
   readonly times: number;
@@ -38,8 +40,13 @@ export function findInconsistentNames(document: Document): InconsistentName[] {
     if (listed(runs)) return [];
     const twin = spellings.slice(0, rank).find(([other]) => isTwin(spelling, other));
     if (!twin) return [];
-    const [{ segment, from }] = twin[1];
-    return runs.map((run) => ({ run, commoner: segment.words[from].raw, times: twin[1].length }));
+    const [first] = twin[1];
+    return runs.map((run) => ({
+      run,
+      twin: first,
+      commoner: first.segment.words[first.from].raw,
+      times: twin[1].length,
+    }));
   });
 }
 

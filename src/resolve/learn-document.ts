@@ -8,8 +8,10 @@ import type { DocumentFacts } from '../score/evidence.ts';
 /** Answers what a document says about a form of the lexicon and about a run of its words. */
 export interface DocumentKnowledge {
   factsOf(run: TokenRun, form: number): DocumentFacts;
-  /** Counts a full name that was restored with confidence as if it had stood there. */
-  license(entry: number): void;
+  /** Counts a full name that was restored with confidence as if it had stood there; for every other place, not for its own. */
+  license(run: TokenRun, entry: number): void;
+  /** Entries whose full name stands in the document, or was restored there. */
+  entriesMet(): number[];
 }
 
 export function learnDocument(
@@ -21,19 +23,37 @@ export function learnDocument(
   const { forms, entries } = countMentions(mentions, index);
   const runs = new Map<string, number>();
   for (const { run } of suspects) count(runs, foldedOf(run).join(' '));
+  const restored = new Map<number, TokenRun[]>();
   return {
     factsOf(run, form) {
       const formWords = index.formWords(form);
+      const own = foldedOf(run);
       return {
         formMentions: forms.get(form) ?? 0,
-        entryMentions: entries.get(index.formEntry(form)) ?? 0,
-        sameRuns: runs.get(foldedOf(run).join(' ')) ?? 1,
-        wordsElsewhere: formWords.filter(words.has).length / formWords.length,
+        entryMentions:
+          (entries.get(index.formEntry(form)) ?? 0) + placesBeside(run, restored.get(index.formEntry(form)) ?? []),
+        sameRuns: runs.get(own.join(' ')) ?? 1,
+        wordsElsewhere: formWords.filter((word) => words.count(word) > timesIn(own, word)).length / formWords.length,
       };
     },
-    license: (entry) => count(entries, entry),
+    license(run, entry) {
+      const places = restored.get(entry);
+      if (places) places.push(run);
+      else restored.set(entry, [run]);
+    },
+    entriesMet: () => [...new Set([...entries.keys(), ...restored.keys()])],
   };
 }
+
+const timesIn = (words: readonly string[], word: string): number => words.filter((other) => other === word).length;
+
+/** How many of the places do not touch the run: what a name says of itself proves nothing. Places that overlap are one. */
+function placesBeside(run: TokenRun, places: readonly TokenRun[]): number {
+  const beside = places.filter((place) => !touches(place, run));
+  return beside.filter((place, i) => !beside.slice(0, i).some((other) => touches(other, place))).length;
+}
+
+const touches = (a: TokenRun, b: TokenRun): boolean => a.segment === b.segment && a.from < b.to && b.from < a.to;
 
 function countMentions(mentions: readonly Mention[], index: LexiconIndex) {
   const forms = new Map<number, number>();

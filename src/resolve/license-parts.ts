@@ -1,5 +1,6 @@
 import type { LexiconIndex } from '../lexicon/lexicon.ts';
 import type { Suspect } from '../match/find-candidates.ts';
+import { createMetNameFinder } from '../match/find-met-names.ts';
 import type { Weigh, WeighedSuspect } from '../score/weigh-suspect.ts';
 import type { DocumentKnowledge } from './learn-document.ts';
 
@@ -8,24 +9,26 @@ const LICENSE_CONFIDENCE = 0.6;
 
 /**
  * A full name licenses its surname: "Seyeda Alabha Araguchi", once restored, speaks for Araghchi in "Aragut said".
- * Weighs again what may mean an entry that was restored elsewhere in the document.
+ * Weighs again what may mean an entry that stands elsewhere in the document or was restored there.
  */
 export function licenseParts(
   suspects: readonly Suspect[],
-  weighed: readonly (WeighedSuspect | undefined)[],
   weigh: Weigh,
   knowledge: DocumentKnowledge,
   index: LexiconIndex,
 ): (WeighedSuspect | undefined)[] {
   const licensed = new Set<number>();
+  const weighed = suspects.map(weigh);
   for (const suspect of weighed) {
-    const best = suspect?.choices[0];
-    if (!best || best.confidence < LICENSE_CONFIDENCE || index.formWords(best.form).length < 2) continue;
+    if (!suspect) continue;
+    const [best] = suspect.choices;
+    if (best.confidence < LICENSE_CONFIDENCE || index.formWords(best.form).length < 2) continue;
     licensed.add(best.entry);
+    knowledge.license(suspect.run, best.entry);
   }
-  if (licensed.size === 0) return [...weighed];
-  for (const entry of licensed) knowledge.license(entry);
-  return suspects.map((suspect, i) =>
-    suspect.hits.some(({ entry }) => licensed.has(entry)) ? weigh(suspect) : weighed[i],
-  );
+  const findMetNames = createMetNameFinder(knowledge.entriesMet(), index);
+  return suspects.map((suspect, i) => {
+    const widened = findMetNames(suspect);
+    return widened !== suspect || suspect.hits.some(({ entry }) => licensed.has(entry)) ? weigh(widened) : weighed[i];
+  });
 }

@@ -1,5 +1,5 @@
 import { createContextReader } from '../match/context.ts';
-import type { Document } from '../match/document.ts';
+import type { Document, TokenRun } from '../match/document.ts';
 import { type DocumentWords, readDocumentWords } from '../match/document-words.ts';
 import { findCandidates } from '../match/find-candidates.ts';
 import { findInconsistentNames } from '../match/find-inconsistent-names.ts';
@@ -29,19 +29,28 @@ export function resolveDocument(
 ): Proposal[][] {
   const words = readDocumentWords(document);
   const mentions = document.segments.map((segment) => findMentions(segment, ground.lexicon.index));
+  const garbles = weighDocument(document, words, mentions, ground)
+    .map(propose.proposeGarble)
+    .filter(({ confidence }) => confidence >= minConfidence);
   const proposals = [
     ...stated(document, words, mentions, ground, normalise),
-    ...weighDocument(document, words, mentions, ground).map(propose.proposeGarble),
+    ...garbles,
     ...document.segments.flatMap((segment, i) =>
       ground.findDisplacedTitles(segment, mentions[i]).map(propose.proposeDisplacedTitle),
     ),
-    ...findInconsistentNames(document).map(propose.proposeConsistent),
+    ...findInconsistentNames(document)
+      .filter(({ twin }) => !garbles.some(({ run }) => holds(run, twin)))
+      .map(propose.proposeConsistent),
   ];
   const bySegment: Proposal[][] = document.segments.map(() => []);
   for (const proposal of proposals)
     if (proposal.confidence >= minConfidence) bySegment[proposal.run.segment.number].push(proposal);
   return bySegment.map(pickDisjoint);
 }
+
+/** A spelling that is a garble itself is no model for another. */
+const holds = (run: TokenRun, { segment, from, to }: TokenRun): boolean =>
+  run.segment === segment && run.from <= from && to <= run.to;
 
 /** What may be garbled, weighed in the light of the whole document. */
 export function weighDocument(
@@ -57,7 +66,7 @@ export function weighDocument(
   );
   const knowledge = learnDocument(words, mentions.flat(), suspects, lexicon.index);
   const weigh = createWeigh({ lexicon, language, readContext, factsOf: knowledge.factsOf });
-  const weighed = licenseParts(suspects, suspects.map(weigh), weigh, knowledge, lexicon.index);
+  const weighed = licenseParts(suspects, weigh, knowledge, lexicon.index);
   return agreeOnRepeats(weighed.filter((suspect) => suspect !== undefined));
 }
 

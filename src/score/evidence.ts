@@ -40,8 +40,6 @@ export interface Reading {
   readonly wrongName: boolean;
   readonly context: EntryContext;
   readonly facts: DocumentFacts;
-  /** log10 of the number of forms: the more names there are, the nearer the nearest is by chance. */
-  readonly lexiconSize: number;
 }
 
 /**
@@ -131,9 +129,41 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ difference }) => yes(difference.sound >= 0.999),
   },
   {
+    name: 'changed-likelihood',
+    meaning: 'the same ratio, for the words that would change',
+    measure: ({ difference }) => clamp(difference.logRatio, -15, 15) / 10,
+  },
+  {
+    name: 'changed-unlikely',
+    meaning: 'the likelihood of the words that would change, as far as it is below nought',
+    measure: ({ difference }) => clamp(-difference.logRatio, 0, 15) / 10,
+  },
+  {
+    name: 'least-likely-word',
+    meaning:
+      'likelihood for each letter of that word to be written which is least likely a spelling of one that stands there',
+    measure: ({ difference }) => clamp(difference.leastPerLetter, -3, 3),
+  },
+  {
+    name: 'unlikely-word',
+    meaning: 'the same, as far as it is below nought',
+    measure: ({ difference }) => clamp(-difference.leastPerLetter, 0, 3),
+  },
+  {
+    name: 'edits',
+    meaning: 'letters to change, drop or add, up to eight',
+    measure: ({ difference }) => Math.min(8, difference.edits) / 4,
+  },
+  { name: 'one-edit', meaning: 'a single letter is off', measure: ({ difference }) => yes(difference.edits === 1) },
+  {
     name: 'first-letter',
     meaning: 'what would change begins with the same letter',
     measure: ({ difference }) => yes(difference.sameFirstLetter),
+  },
+  {
+    name: 'same-beginning',
+    meaning: 'letters alike from the beginning, as a share of the longer side',
+    measure: ({ difference }) => difference.sameBeginning,
   },
   {
     name: 'last-letter',
@@ -307,6 +337,21 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ facts }) => Math.min(2, Math.log2(1 + facts.entryMentions)),
   },
   {
+    name: 'elsewhere-likelihood',
+    meaning: 'likelihood, where the full name stands in the document',
+    measure: ({ facts, hit }) => (yes(facts.entryMentions > 0) * clamp(hit.logRatio, -10, 15)) / 10,
+  },
+  {
+    name: 'elsewhere-beginning',
+    meaning: 'letters alike from the beginning, where the full name stands in the document',
+    measure: ({ facts, difference }) => yes(facts.entryMentions > 0) * difference.sameBeginning,
+  },
+  {
+    name: 'elsewhere-saying',
+    meaning: 'a verb of saying stands beside it, and the full name in the document',
+    measure: ({ facts, run }) => yes(facts.entryMentions > 0 && run.sayingVerb),
+  },
+  {
     name: 'words-elsewhere',
     meaning: 'share of the words of the form that stand in the document',
     measure: ({ facts }) => facts.wordsElsewhere,
@@ -315,11 +360,6 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     name: 'repeated',
     meaning: 'the same run stands in the document several times',
     measure: ({ facts }) => Math.min(3, Math.log2(facts.sameRuns)),
-  },
-  {
-    name: 'lexicon-size',
-    meaning: 'number of names that might be met by chance (log10)',
-    measure: ({ lexiconSize }) => Math.max(2.5, lexiconSize) - 3,
   },
   {
     name: 'unknown-likelihood',
@@ -360,7 +400,6 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     name: 'unlike-word',
     meaning: 'a whole word would be written that resembles none of those that stand there',
     measure: ({ difference, form, hit }) => (hit.joined || form.words === 1 ? 0 : difference.unlikeWords),
-    judged: -3,
   },
   {
     name: 'role',

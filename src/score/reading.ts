@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { continues, type Segment, type TokenRun } from '../match/document.ts';
+import { likelihoodRatio } from '../similarity/likelihood-ratio.ts';
 import { soundSimilarity } from '../similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { isCapitalised, Shape } from '../text/shape.ts';
@@ -57,12 +58,22 @@ export interface Difference {
   /** 0..1: similarity of the two sides in spelling and in sound; 0 where one side is empty. */
   readonly spelling: number;
   readonly sound: number;
+  /** ln of the likelihood ratio between one side being a spelling of the other and being anyone's name; 0 where one side is empty. */
+  readonly logRatio: number;
+  /** The least such ratio for each letter, among the words to be written and the most likely spelling of each; of the whole where they do not pair off. */
+  readonly leastPerLetter: number;
+  /** Letters to change, drop or add between the two sides. */
+  readonly edits: number;
   /** Words to be written that resemble none of those that stand there; 0 where the sides differ in number of words. */
   readonly unlikeWords: number;
   readonly sameFirstLetter: boolean;
+  /** 0..1: letters alike from the beginning, as a share of the longer side. */
+  readonly sameBeginning: number;
   readonly sameLastLetter: boolean;
   /** One side is the other with up to three letters added at the end: "planned" and "Plan", "Colombian" and "Colombiana". */
   readonly extends: boolean;
+  /** Both sides are words of the language, and one is the other with something before or after it: "partner" and "partnership". */
+  readonly isWordForm: boolean;
   /** Share of letters in words that the language does not know. */
   readonly unknownShare: number;
   /** Share of words that the language knows as names. */
@@ -98,30 +109,58 @@ export function readDifference(
   const seen = places.map((i) => segment.words[i].folded).join('');
   const meant = rest.join('');
   const both = seen !== '' && meant !== '';
+  const spelling = both ? spellingSimilarity(seen, meant) : 0;
+  const logRatio = both ? likelihoodRatio(seen, meant) : 0;
+  const seenWords = places.map((i) => segment.words[i].folded);
   return {
     words: places.length,
     letters: seen.length,
     meantWords: rest.length,
     meantLetters: meant.length,
-    spelling: both ? spellingSimilarity(seen, meant) : 0,
+    spelling,
+    logRatio,
+    leastPerLetter:
+      seenWords.length === rest.length && rest.length > 0
+        ? leastPerLetter(seenWords, rest)
+        : logRatio / Math.max(1, seen.length),
+    edits: Math.round((1 - spelling) * Math.max(seen.length, meant.length)),
     sound: both ? soundSimilarity(seen, meant) : 0,
     unlikeWords:
       places.length === rest.length
         ? rest.filter((word) => !places.some((i) => isAlike(word, segment.words[i].folded))).length
         : 0,
     sameFirstLetter: both && seen[0] === meant[0],
+    sameBeginning: both ? lettersInCommon(seen, meant) / Math.max(seen.length, meant.length) : 0,
     sameLastLetter: both && seen.at(-1) === meant.at(-1),
     extends:
       both &&
       Math.abs(seen.length - meant.length) <= LONGEST_ENDING &&
       (seen.startsWith(meant) || meant.startsWith(seen)),
+    isWordForm:
+      both &&
+      (seen.includes(meant) || meant.includes(seen)) &&
+      [seen, meant].every((word) => language.rarity(word) !== Number.POSITIVE_INFINITY),
     ...readWords(segment, places, language),
   };
+}
+
+/** How many letters two strings have in common from the beginning. */
+function lettersInCommon(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count++;
+  return count;
 }
 
 /** Words with less in common, in spelling and in sound, are other words. */
 const ALIKE_SPELLING = 0.5;
 const ALIKE_SOUND = 0.75;
+
+/** Every word to be written must be likely as a spelling of one that stands there. */
+function leastPerLetter(seen: readonly string[], meant: readonly string[]): number {
+  return Math.min(
+    ...meant.map((word) => Math.max(...seen.map((other) => likelihoodRatio(other, word) / other.length))),
+  );
+}
 
 const isAlike = (a: string, b: string): boolean =>
   spellingSimilarity(a, b) >= ALIKE_SPELLING || soundSimilarity(a, b) >= ALIKE_SOUND;

@@ -43,7 +43,6 @@ export interface WeighingGround {
 export function createWeigh({ lexicon, language, readContext, factsOf }: WeighingGround): Weigh {
   const { index, entries } = lexicon;
   const readForm = createFormReader(lexicon, language);
-  const lexiconSize = Math.log10(Math.max(10, index.formCount));
   return ({ run, hits, changing }) => {
     const runReading = readRun(run);
     const original = textOf(run);
@@ -53,7 +52,7 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
       const text = withoutDoubleStop(replacementFor(original, hit, lexicon), run);
       if (text === original || isExcluded(run, entry)) continue;
       const difference = readDifference(run, index.formWords(hit.form), language);
-      if (isUnlike(difference, hit)) continue;
+      if (difference.isWordForm || isUnlike(difference, hit)) continue;
       const facts = factsOf(run, hit.form);
       const measures = measure({
         run: runReading,
@@ -65,7 +64,6 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
         wrongName: changing.has(hit),
         context: readContext(run, entry),
         facts,
-        lexiconSize,
       });
       choices.push({
         form: hit.form,
@@ -101,8 +99,8 @@ const LEAST_SOUND = 0.75;
 
 /** "Moscow with Araghchi" is not Seyed Abbas Araghchi: a right word lends nothing to a neighbour that resembles nothing. */
 function isUnlike({ spelling, sound, unlikeWords, meantWords }: Difference, { exactWords, joined }: Hit): boolean {
-  if (exactWords === 0 || joined) return false;
-  return unlikeWords === meantWords || (spelling < LEAST_SPELLING && sound < LEAST_SOUND);
+  if (exactWords === 0) return false;
+  return (!joined && unlikeWords === meantWords) || (spelling < LEAST_SPELLING && sound < LEAST_SOUND);
 }
 
 /** A form less likely by this many nats is no rival. */

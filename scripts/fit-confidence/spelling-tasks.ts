@@ -1,0 +1,133 @@
+import { spellingSimilarity } from '../../src/similarity/spelling-similarity.ts';
+import { hashOf } from './hash-of.ts';
+import { key, lexiconOf, type Name } from './lexicon-of.ts';
+import type { Judge, Sample, Task } from './tasks.ts';
+
+/** An attested spelling of a name. */
+export interface Spelling {
+  readonly variant: string;
+  readonly canonical: string;
+  readonly kind: string;
+}
+
+/** Two names that are not one. */
+export interface DistinctNames {
+  readonly name: string;
+  readonly other: string;
+  readonly kind: string;
+}
+
+/** Spellings taken of each kind. Whole names are what no other task has. */
+const SAMPLE: Readonly<Record<string, number>> = {
+  person: 2400,
+  org: 400,
+  place: 1600,
+  nametoken: 800,
+  surname: 500,
+  given: 300,
+};
+const DISTINCT = 900;
+/** Surnames, garbled and other ones, after a given name that stands as it should: Mark Miller is not Mark Milley. */
+const BESIDE = 900;
+/** Names of the lexicon of each task: how many there are decides how near the nearest is by chance. */
+const SIZES = [200, 1500, 9000];
+
+const FRAMES = {
+  cased: [
+    'A spokesman confirmed that {X} had been informed of the decision.',
+    'The newspaper wrote about {X} and the consequences of the agreement.',
+    'Yesterday {X} was the subject of a long debate.',
+    'Critics of {X} have asked for an inquiry.',
+  ],
+  lower: [
+    'well i think {X} is what people will remember from this',
+    'and then they asked about {X} and nobody had an answer',
+  ],
+};
+/** One in so many is put into a text without capitals. */
+const LOWER = 5;
+
+/**
+ * Attested spellings in plain sentences. Of each, the name is listed or not by turns: where it is not, the text is right as it stands, however
+ * near the next name may be.
+ */
+export function* spellingTasks(spellings: readonly Spelling[], distinct: readonly DistinctNames[]): Generator<Task> {
+  const chosen = Object.entries(SAMPLE).flatMap(([kind, count]) =>
+    inHashOrder(spellings.filter((spelling) => spelling.kind === kind && isPlain(spelling))).slice(0, count),
+  );
+  const pairs = inHashOrder(distinct.map(({ name, other, kind }) => ({ variant: name, canonical: other, kind }))).slice(
+    0,
+    DISTINCT,
+  );
+  const names = [...chosen, ...pairs].map(({ canonical, kind }) => nameOf(canonical, kind));
+  for (const [number, size] of SIZES.entries()) {
+    const here = <Item extends Spelling>(items: readonly Item[]) =>
+      items.filter(({ canonical }) => hashOf(canonical) % SIZES.length === number);
+    const listed = here(chosen).filter(({ canonical }) => hashOf(`${canonical} listed`) % 2 === 0);
+    const unlisted = new Set(
+      here(chosen)
+        .filter((item) => !listed.includes(item))
+        .map(({ canonical }) => key(canonical)),
+    );
+    const own = [...listed, ...here(pairs)].map(({ canonical, kind }) => nameOf(canonical, kind));
+    const others = names.filter(({ name }) => !unlisted.has(key(name)));
+    const lexicon = lexiconOf([...own, ...others.slice(0, Math.max(0, size - own.length))]);
+    yield {
+      lexicon,
+      samples: [
+        ...here(chosen).map((item) => sampleOf(item, !unlisted.has(key(item.canonical)))),
+        ...here(pairs).map((item) => sampleOf(item, false)),
+      ],
+    };
+  }
+}
+
+function besideGivenNames(surnames: readonly Spelling[], givenNames: readonly string[]): Spelling[] {
+  return surnames.map(({ variant, canonical }) => {
+    const given = givenNames[hashOf(canonical) % givenNames.length];
+    return { variant: `${given} ${variant}`, canonical: `${given} ${canonical}`, kind: 'person' };
+  });
+}
+
+/** A surname alone is somebody's who is listed without a kind. */
+const nameOf = (name: string, kind: string): Name => ({
+  name,
+  ...(kind === 'person' || kind === 'place' ? { kind } : kind === 'org' ? { kind: 'organisation' } : {}),
+});
+
+const inHashOrder = <Item extends { readonly variant: string }>(items: readonly Item[]): Item[] =>
+  [...items].sort((a, b) => hashOf(a.variant) - hashOf(b.variant) || (a.variant < b.variant ? -1 : 1));
+
+/** Written with a capital, not in capitals throughout, and not the same name but for its signs. */
+const isPlain = ({ variant, canonical }: Spelling): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(variant) && /^\p{Lu}\p{Ll}/u.test(canonical) && key(variant) !== key(canonical);
+
+function sampleOf({ variant, canonical }: Spelling, listed: boolean): Sample {
+  const lower = hashOf(`${variant} case`) % LOWER === 0;
+  const frames = lower ? FRAMES.lower : FRAMES.cased;
+  const frame = frames[hashOf(variant) % frames.length];
+  const start = frame.indexOf('{X}');
+  const written = lower ? variant.toLowerCase() : variant;
+  const text = frame.replace('{X}', () => written);
+  return {
+    task: listed ? 'names' : 'unlisted',
+    group: key(canonical),
+    segments: [text],
+    judge: listed ? judgeName(text, start, start + written.length, canonical) : () => 0,
+  };
+}
+
+/** Right where the name stands as listed; beside the point where it has come nearer to that. */
+function judgeName(text: string, start: number, end: number, right: string): Judge {
+  const wanted = key(right);
+  const before = spellingSimilarity(key(text.slice(start, end)), wanted);
+  const [head, tail] = [key(text.slice(0, start)), key(text.slice(end))];
+  return (_segment, from, to, replacement) => {
+    if (from >= end || to <= start) return 0;
+    const after = key(text.slice(0, from) + replacement + text.slice(to));
+    if (!after.startsWith(head) || !after.endsWith(tail)) return 0;
+    const written = after.slice(head.length, after.length - tail.length).trim();
+    if (written === wanted) return 1;
+    return spellingSimilarity(written, wanted) > before ? undefined : 0;
+  };
+}

@@ -55,10 +55,11 @@ export function* spellingTasks(spellings: readonly Spelling[], distinct: readonl
   const chosen = Object.entries(SAMPLE).flatMap(([kind, count]) =>
     inHashOrder(spellings.filter((spelling) => spelling.kind === kind && isPlain(spelling))).slice(0, count),
   );
-  const pairs = inHashOrder(distinct.map(({ name, other, kind }) => ({ variant: name, canonical: other, kind }))).slice(
-    0,
-    DISTINCT,
-  );
+  const unlike = inHashOrder(distinct.map(({ name, other, kind }) => ({ variant: name, canonical: other, kind })));
+  const givenNames = inHashOrder(spellings.filter(({ kind }) => kind === 'given')).map(({ canonical }) => canonical);
+  const beside = (items: readonly Spelling[]) => besideGivenNames(items, givenNames).slice(0, BESIDE);
+  chosen.push(...beside(inHashOrder(spellings.filter((item) => item.kind === 'surname' && isPlain(item)))));
+  const pairs = [...unlike.slice(0, DISTINCT), ...beside(unlike.filter(({ kind }) => kind === 'surname'))];
   const names = [...chosen, ...pairs].map(({ canonical, kind }) => nameOf(canonical, kind));
   for (const [number, size] of SIZES.entries()) {
     const here = <Item extends Spelling>(items: readonly Item[]) =>

@@ -1,5 +1,5 @@
 /**
- * Fits src/score/weights.ts: `npm run fit:confidence -- --data FOLDER --names FOLDER`, folders of evaluation data and of attested spellings
+ * Fits src/score/weights.ts and writes docs/calibration.md: `npm run fit:confidence -- --data FOLDER --names FOLDER`, folders of evaluation data and of attested spellings
  * (see tasks.ts). `--tasks` and `--engines` take some of them only, `--rows FILE` keeps what was collected in files of that name,
  * `--show N` prints the surest mistakes and the most doubted truths. Deterministic; folds by name and by speaker, never by row.
  */
@@ -9,6 +9,7 @@ import { EVIDENCE, SITUATIONS } from '../../src/score/evidence.ts';
 import { collectRows, type Row } from './collect-rows.ts';
 import { hashOf } from './hash-of.ts';
 import type { Model } from './logistic-regression.ts';
+import { reliabilityPage } from './reliability.ts';
 import { hasRows, loadRows, saveRows } from './row-file.ts';
 import { fitSituations, predict } from './situation-model.ts';
 import { readTasks } from './tasks.ts';
@@ -111,3 +112,4 @@ const predictions = heldOut(rows);
 report(rows, predictions);
 if (Number(options.show) > 0) show(rows, predictions, Number(options.show));
 write(fitSituations(rows));
+writeFileSync(new URL('../../docs/calibration.md', import.meta.url), reliabilityPage(rows, predictions));

@@ -76,7 +76,8 @@ function corrects({ segment, from, to }: TokenRun, hit: Hit, index: LexiconIndex
   const edges = [seen[0], seen[seen.length - 1]];
   const mixed = segment.cased && seen.some(({ shape }) => isCapitalised(shape));
   const isAdded = hit.addedWords > 0 && !hit.joined;
-  if ((isAdded || mixed) && edges.some((word) => isBystander(word, meant))) return false;
+  const pairsOff = hit.addedWords + hit.missingWords === 0 && !hit.joined && hit.exactWords > 0;
+  if ((isAdded || (mixed && !pairsOff)) && edges.some((word) => isBystander(word, meant))) return false;
   if (isAdded && mixed && seen.some((word) => isBystander(word, meant))) return false;
   if (isBeside(segment, from, from - 1, meant) || isBeside(segment, to, to, meant)) return false;
   return (
@@ -87,7 +88,7 @@ function corrects({ segment, from, to }: TokenRun, hit: Hit, index: LexiconIndex
 
 /**
  * A known word in lower case that the form lacks. At the edge of a run that has a word too many, or that is capitalised, it stands beside the
- * name: the run without it is looked up as well. Within capitalised words it has a say of its own: "Araghchi met Abbas".
+ * name, unless each word stands for one of the form ("Middle least"): the run without it is looked up as well. Within capitalised words it has a say of its own: "Araghchi met Abbas".
  */
 const isBystander = ({ shape, rarity, folded }: Word, meant: readonly string[]): boolean =>
   shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY && !meant.includes(folded);

@@ -14,6 +14,8 @@ export interface InconsistentName {
   readonly times: number;
 }
 
+/** Names with one first letter that others are held against: the work stays bounded on a text of nothing but names. */
+const MOST_NAMES = 400;
 const SHORTEST_NAME = 6;
 /** Letters for each edit that two spellings of one name may differ by. */
 const LETTERS_PER_EDIT = 5;
@@ -36,9 +38,13 @@ export function findInconsistentNames(document: Document): InconsistentName[] {
     });
   }
   const spellings = [...places].sort((a, b) => listed(b[1]) - listed(a[1]) || b[1].length - a[1].length);
-  return spellings.flatMap(([spelling, runs], rank) => {
+  const byLetter = new Map<string, (typeof spellings)[number][]>();
+  return spellings.flatMap((spelling) => {
+    const [word, runs] = spelling;
+    const commoner = byLetter.get(word[0]) ?? [];
+    if (commoner.length < MOST_NAMES) byLetter.set(word[0], [...commoner, spelling]);
     if (listed(runs)) return [];
-    const twin = spellings.slice(0, rank).find(([other]) => isTwin(spelling, other));
+    const twin = commoner.find(([other]) => isTwin(word, other));
     if (!twin) return [];
     const [first] = twin[1];
     return runs.map((run) => ({

@@ -4,7 +4,7 @@
  */
 export const LIMITS = {
   /** Longest run of words looked up as one name. */
-  runWords: 5,
+  runWords: 7,
   /** Longest run of ordinary words looked up as a name that was heard as words. */
   ordinaryRunWords: 3,
   /** Ordinary words that a run may have beside at least as many odd ones. */

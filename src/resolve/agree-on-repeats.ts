@@ -13,9 +13,11 @@ export function agreeOnRepeats(suspects: readonly WeighedSuspect[]): WeighedSusp
     if (group) group.push(suspect);
     else groups.set(words, [suspect]);
   }
+  const agreed = new Map<string, number>();
+  for (const [words, group] of groups) if (group.length > 1) agreed.set(words, likeliestEntry(group));
   return suspects.map((suspect) => {
-    const group = groups.get(foldedOf(suspect.run).join(' ')) ?? [suspect];
-    return group.length === 1 ? suspect : { ...suspect, choices: preferring(likeliestEntry(group), suspect.choices) };
+    const entry = agreed.get(foldedOf(suspect.run).join(' '));
+    return entry === undefined ? suspect : { ...suspect, choices: preferring(entry, suspect.choices) };
   });
 }
 

@@ -37,9 +37,9 @@ export function learnDocument(
       };
     },
     license(run, entry) {
-      const places = restored.get(entry);
-      if (places) places.push(run);
-      else restored.set(entry, [run]);
+      const places = restored.get(entry) ?? [];
+      restored.set(entry, places);
+      if (places.length < ENOUGH_PLACES && !places.some((place) => touches(place, run))) places.push(run);
     },
     entriesMet: () => [...new Set([...entries.keys(), ...restored.keys()])],
   };
@@ -47,11 +47,12 @@ export function learnDocument(
 
 const timesIn = (words: readonly string[], word: string): number => words.filter((other) => other === word).length;
 
-/** How many of the places do not touch the run: what a name says of itself proves nothing. Places that overlap are one. */
-function placesBeside(run: TokenRun, places: readonly TokenRun[]): number {
-  const beside = places.filter((place) => !touches(place, run));
-  return beside.filter((place, i) => !beside.slice(0, i).some((other) => touches(other, place))).length;
-}
+/** More places of one name say no more. */
+const ENOUGH_PLACES = 4;
+
+/** How many of the places do not touch the run: what a name says of itself proves nothing. */
+const placesBeside = (run: TokenRun, places: readonly TokenRun[]): number =>
+  places.filter((place) => !touches(place, run)).length;
 
 const touches = (a: TokenRun, b: TokenRun): boolean => a.segment === b.segment && a.from < b.to && b.from < a.to;
 

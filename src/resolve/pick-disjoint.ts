@@ -22,21 +22,34 @@ export function pickDisjoint(proposals: readonly Proposal[]): Proposal[] {
       lengthOf(b) - lengthOf(a) ||
       a.run.from - b.run.from,
   );
-  const picked: Proposal[] = [];
-  for (const proposal of order) if (!picked.some((other) => overlaps(proposal, other))) picked.push(proposal);
+  const taken = new Set<number>();
+  const picked = order.filter(({ run: { from, to } }) => {
+    for (let token = from; token < to; token++) if (taken.has(token)) return false;
+    for (let token = from; token < to; token++) taken.add(token);
+    return true;
+  });
   return picked.sort((a, b) => a.run.from - b.run.from);
 }
 
 /** A surname gives way to the full name around it, if that would be the same person and reaches the same tier. */
 function withoutParts(proposals: readonly Proposal[]): Proposal[] {
+  const byToken = new Map<number, Proposal[]>();
+  for (const proposal of proposals) {
+    for (let token = proposal.run.from; token < proposal.run.to; token++) {
+      const here = byToken.get(token);
+      if (here) here.push(proposal);
+      else byToken.set(token, [proposal]);
+    }
+  }
   return proposals.filter(
     (part) =>
-      !proposals.some((whole) => holds(whole, part) && sameEntry(whole, part) && tierOf(whole) === tierOf(part)),
+      !byToken
+        .get(part.run.from)
+        ?.some((whole) => holds(whole, part) && sameEntry(whole, part) && tierOf(whole) === tierOf(part)),
   );
 }
 
 const lengthOf = ({ run }: Proposal): number => run.to - run.from;
-const overlaps = ({ run: a }: Proposal, { run: b }: Proposal): boolean => a.from < b.to && b.from < a.to;
 const holds = (whole: Proposal, part: Proposal): boolean =>
   lengthOf(whole) > lengthOf(part) && whole.run.from <= part.run.from && part.run.to <= whole.run.to;
 

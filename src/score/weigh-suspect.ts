@@ -52,7 +52,7 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
       const text = withoutDoubleStop(replacementFor(original, hit, lexicon), run);
       if (text === original || isExcluded(run, entry)) continue;
       const difference = readDifference(run, index.formWords(hit.form), language);
-      if (difference.isWordForm || isUnlike(difference, hit)) continue;
+      if (isOtherWord(difference, hit) || isUnlike(difference, hit)) continue;
       const facts = factsOf(run, hit.form);
       const measures = measure({
         run: runReading,
@@ -96,6 +96,13 @@ function bestOther(hits: readonly Hit[], hit: Hit, formWords: (form: number) => 
 /** Words that differ more than this, in spelling and in sound, are no garble of each other, whatever stands beside them. */
 const LEAST_SPELLING = 0.4;
 const LEAST_SOUND = 0.75;
+
+/** With so many words in place, the odd one may be a garble although it is a word: "Islamic Revolutionary Guard Corpse". */
+const WORDS_THAT_TELL = 3;
+
+/** "Iranian" is no garble of Iranians, nor "strategic partner" of a strategic partnership. */
+const isOtherWord = ({ isWordForm }: Difference, { exactWords }: Hit): boolean =>
+  isWordForm && exactWords < WORDS_THAT_TELL;
 
 /** "Moscow with Araghchi" is not Seyed Abbas Araghchi: a right word lends nothing to a neighbour that resembles nothing. */
 function isUnlike({ spelling, sound, unlikeWords, meantWords }: Difference, { exactWords, joined }: Hit): boolean {

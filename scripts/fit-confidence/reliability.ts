@@ -1,0 +1,48 @@
+import type { Row } from './collect-rows.ts';
+
+/** Lower ends of the bands of confidence; what is below the first is never shown to anybody. */
+const BANDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
+
+const GROUPS: readonly (readonly [title: string, belongs: (task: string) => boolean])[] = [
+  ['translated names', (task) => task === 'mt' || task === 'pairs'],
+  ['attested spellings', (task) => task === 'names' || task === 'unlisted'],
+  ['transcripts', (task) => task.startsWith('list-') || task.startsWith('calls-')],
+  ['nothing to correct', (task) => task.startsWith('clean-') || task === 'keep'],
+];
+
+/** A page that says how often answers of each confidence were right, on names and speakers that the weights had not seen. */
+export function reliabilityPage(rows: readonly Row[], predictions: Float64Array): string {
+  const head = ['confidence', ...GROUPS.map(([title]) => title)];
+  const lines = BANDS.map((from, i) => {
+    const to = BANDS[i + 1] ?? 1.001;
+    const cells = GROUPS.map(([, belongs]) =>
+      share(rows, predictions, (task, p) => belongs(task) && p >= from && p < to),
+    );
+    return [`${from.toFixed(2)} – ${Math.min(1, to).toFixed(2)}`, ...cells];
+  });
+  return `# Calibration
+
+How often an answer of each confidence was right, and of how many. An answer is one run of words and one form that it may mean; each was
+weighed by weights fitted without its name, its speaker or its paragraph (five folds). \`npm run fit:confidence\` writes this page.
+
+${[head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
+
+- _translated names_: one sentence each; a word that nobody has judged counts as wrong when it is changed, although the change may be right.
+- _attested spellings_: in every second case the name is not listed, and the nearest other name is wrong.
+- _transcripts_: earnings calls as recognisers heard them; right is what brings the text nearer to what was said.
+- _nothing to correct_: every answer is wrong; the number after the stroke is how many there were.
+
+The tiers are cut in \`src/score/tiers.ts\`.
+`;
+}
+
+function share(rows: readonly Row[], predictions: Float64Array, belongs: (task: string, p: number) => boolean): string {
+  let right = 0;
+  let all = 0;
+  for (const [i, { task, label, weight }] of rows.entries()) {
+    if (!belongs(task, predictions[i])) continue;
+    right += label;
+    all += weight;
+  }
+  return all === 0 ? '–' : `${Math.round((100 * right) / all)} % / ${all}`;
+}

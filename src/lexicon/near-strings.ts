@@ -19,50 +19,65 @@ const MOST_NEIGHBOURS = 160;
 const LONGEST = 64;
 const LETTER_SEED = 0x811c9dc5;
 const KEY_SEED = 0x51ed270b;
+/** Members for one place of the table, on average. */
+const MEMBERS_PER_SLOT = 8;
+const FEWEST_SLOTS = 16;
+/** Strings that three bytes can number, with a bit of the hash beside; where there are more, members take four. */
+const MOST_IN_THREE_BYTES = 1 << 23;
 
 /**
  * Strings by the hashes of their neighbours: the first letters with up to two left out (symmetric delete), and the romanisation key with
  * up to one symbol left out.
  *
- *     starts[hash & mask] … starts[(hash & mask) + 1)  ─▶  members: string numbers     tags: eight more bits of the hash
+ *     starts[hash & mask] … starts[(hash & mask) + 1)  ─▶  members, of three or four bytes each:
+ *
+ *         the number of a string, in as many bits as there are numbers | the highest bits of the hash in the rest
  */
 export interface NearStrings {
   readonly starts: Uint32Array;
-  readonly members: Uint32Array;
-  readonly tags: Uint8Array;
+  readonly members: Uint8Array;
 }
 
 export function buildNearStrings(table: StringTable): NearStrings {
   const hashes = new Uint32Array(MOST_NEIGHBOURS);
+  const neighboursOf = (i: number) => writeNeighbours(table.bytes, table.starts[i], table.starts[i + 1], hashes);
   let pairs = 0;
-  for (let i = 0; i < table.count; i++)
-    pairs += writeNeighbours(table.bytes, table.starts[i], table.starts[i + 1], hashes);
-  const slots = 1 << Math.max(4, Math.ceil(Math.log2(pairs + 1)) - 2);
+  for (let i = 0; i < table.count; i++) pairs += neighboursOf(i);
+  const slots = Math.max(FEWEST_SLOTS, 2 ** Math.round(Math.log2(pairs / MEMBERS_PER_SLOT)));
   const starts = new Uint32Array(slots + 1);
   for (let i = 0; i < table.count; i++) {
-    const count = writeNeighbours(table.bytes, table.starts[i], table.starts[i + 1], hashes);
-    for (let k = 0; k < count; k++) starts[(hashes[k] & (slots - 1)) + 1]++;
+    for (let k = neighboursOf(i) - 1; k >= 0; k--) starts[(hashes[k] & (slots - 1)) + 1]++;
   }
   for (let slot = 0; slot < slots; slot++) starts[slot + 1] += starts[slot];
   const next = starts.slice(0, slots);
-  const members = new Uint32Array(pairs);
-  const tags = new Uint8Array(pairs);
+  const { bytesEach, numberBits } = memberLayout(table.count);
+  const members = new Uint8Array(pairs * bytesEach);
   for (let i = 0; i < table.count; i++) {
-    const count = writeNeighbours(table.bytes, table.starts[i], table.starts[i + 1], hashes);
-    for (let k = 0; k < count; k++) {
-      const at = next[hashes[k] & (slots - 1)]++;
-      members[at] = i;
-      tags[at] = hashes[k] >>> 24;
+    for (let k = neighboursOf(i) - 1; k >= 0; k--) {
+      const member = i | (tagOf(hashes[k], bytesEach, numberBits) << numberBits);
+      const at = next[hashes[k] & (slots - 1)]++ * bytesEach;
+      for (let byte = 0; byte < bytesEach; byte++) members[at + byte] = member >>> (8 * byte);
     }
   }
-  return { starts, members, tags };
+  return { starts, members };
+}
+
+/** How members are written where there are so many strings. */
+function memberLayout(strings: number): { bytesEach: number; numberBits: number } {
+  return { bytesEach: strings < MOST_IN_THREE_BYTES ? 3 : 4, numberBits: 32 - Math.clz32(strings) };
+}
+
+/** The highest bits of a hash, as many as a member has beside the number. */
+function tagOf(hash: number, bytesEach: number, numberBits: number): number {
+  const bits = 8 * bytesEach - numberBits;
+  return bits === 0 ? 0 : hash >>> (32 - bits);
 }
 
 const queryHashes = new Uint32Array(MOST_NEIGHBOURS);
 
 /**
  * Writes the numbers of the strings that share a neighbour with the first `length` of `bytes` into `found`, each once, and returns how many.
- * `seen` marks them with `stamp`, which no earlier query may have used.
+ * `seen`, as long as there are strings, marks them with `stamp`, which no earlier query may have used.
  */
 export function findNear(
   index: NearStrings,
@@ -72,17 +87,22 @@ export function findNear(
   stamp: number,
   found: Uint32Array,
 ): number {
-  const { starts, members, tags } = index;
-  const mask = starts.length - 2;
+  const { starts, members } = index;
+  const slotMask = starts.length - 2;
+  const { bytesEach, numberBits } = memberLayout(seen.length);
+  const numberMask = 2 ** numberBits - 1;
   const hashes = writeNeighbours(bytes, 0, length, queryHashes);
   let count = 0;
   for (let k = 0; k < hashes; k++) {
-    const slot = queryHashes[k] & mask;
-    const tag = queryHashes[k] >>> 24;
-    for (let at = starts[slot]; at < starts[slot + 1]; at++) {
-      if (tags[at] !== tag || seen[members[at]] === stamp) continue;
-      seen[members[at]] = stamp;
-      if (count < found.length) found[count++] = members[at];
+    const slot = queryHashes[k] & slotMask;
+    const tag = tagOf(queryHashes[k], bytesEach, numberBits);
+    for (let at = starts[slot] * bytesEach; at < starts[slot + 1] * bytesEach; at += bytesEach) {
+      const fourth = bytesEach === 4 ? members[at + 3] << 24 : 0;
+      const member = members[at] | (members[at + 1] << 8) | (members[at + 2] << 16) | fourth;
+      const string = member & numberMask;
+      if (member >>> numberBits !== tag || seen[string] === stamp) continue;
+      seen[string] = stamp;
+      if (count < found.length) found[count++] = string;
     }
   }
   return count;
@@ -94,6 +114,7 @@ const key = new Uint8Array(LONGEST);
 function writeNeighbours(bytes: Uint8Array, from: number, to: number, hashes: Uint32Array): number {
   const end = Math.min(to, from + LONGEST);
   const length = end - from;
+  if (length === 0) return 0;
   const deletes = length >= REACH.twoDeletesFrom ? 2 : length >= REACH.oneDeleteFrom ? 1 : 0;
   let count = writeDeletes(bytes, from, Math.min(end, from + REACH.prefix), deletes, LETTER_SEED, hashes, 0);
   for (const alternate of [false, true]) {

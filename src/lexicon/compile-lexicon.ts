@@ -5,7 +5,7 @@ import { buildExactIndex } from './exact-index.ts';
 import { buildForms, openForms } from './form-store.ts';
 import { formsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { buildNearStrings } from './near-strings.ts';
+import { buildNearStrings, REACH } from './near-strings.ts';
 import { openLexicon } from './open-lexicon.ts';
 import { packSections } from './sections.ts';
 import { formsOfSeveralWords, joinedStrings } from './several-words.ts';
@@ -24,8 +24,8 @@ function compile(dictionaries: readonly Dictionary[]): Uint8Array {
   const forms = buildForms(entries);
   const store = openForms(forms);
   const several = formsOfSeveralWords(store);
-  const wordNear = buildNearStrings(store.words);
-  const joinedNear = buildNearStrings(joinedStrings(store, several));
+  const wordNear = buildNearStrings(store.words, REACH.words);
+  const joinedNear = buildNearStrings(joinedStrings(store, several), REACH.joined);
   return packSections({
     ...forms,
     ...buildExactIndex(store, several),

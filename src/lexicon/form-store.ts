@@ -25,6 +25,7 @@ import { createWordSlots, type WordNumbers } from './word-numbers.ts';
  *     texts        the texts of the forms that have OWN_TEXT, on end; the others are parts of the first text of their entry
  *     textLengths  in bytes; LONG_TEXT: the length stands in four bytes before the text
  *     textOffsets  where a part begins in the first text of its entry
+ *     wordCounts   how many words a form has; those beyond MOST_WORDS are left out
  *     formBlocks   for every 32 forms, how many entries begin before them, and how many bytes of `texts` are theirs
  */
 export interface FormStore {
@@ -49,7 +50,7 @@ export type FormSections = Pick<
   | 'texts'
   | 'textLengths'
   | 'textOffsets'
-  | 'wordStarts'
+  | 'wordCounts'
   | 'wordIds'
   | 'wordBytes'
   | 'wordByteStarts'
@@ -63,13 +64,14 @@ const FUZZY = 16;
 const FIRST = 32;
 const OWN_TEXT = 64;
 const BLOCK = 32;
+const MOST_WORDS = 255;
 const LONG_TEXT = 255;
 const LONG_TEXT_BYTES = 4;
 const NEVER_FUZZY = new Set(['garble', 'native']);
 
 export function buildForms(entries: readonly Entry[]): FormSections {
   const words = createWordNumbering();
-  const wordStarts = [0];
+  const wordCounts: number[] = [];
   const texts = createByteBuilder(entries.length * 16);
   const formBlocks: number[] = [];
   const formFlags: number[] = [];
@@ -83,11 +85,12 @@ export function buildForms(entries: readonly Entry[]): FormSections {
       formFlags.push(flagsOf(form, entry) | (i === 0 ? FIRST : 0) | (offset < 0 ? OWN_TEXT : 0));
       textOffsets.push(Math.max(0, offset));
       textLengths.push(offset < 0 ? writeText(form.text, texts) : byteLength(form.text));
-      wordStarts.push(words.add(form.words));
+      wordCounts.push(words.add(form.words.slice(0, MOST_WORDS)));
     });
   });
   const flags = new Uint8Array(formFlags);
-  const numbered = { wordStarts: new Int32Array(wordStarts), wordIds: words.numbers() };
+  const counts = new Uint8Array(wordCounts);
+  const wordIds = words.numbers();
   const table = words.table();
   return {
     formFlags: flags,
@@ -95,11 +98,12 @@ export function buildForms(entries: readonly Entry[]): FormSections {
     texts: texts.bytes(),
     textLengths: new Uint8Array(textLengths),
     textOffsets: new Uint8Array(textOffsets),
-    ...numbered,
+    wordCounts: counts,
+    wordIds,
     wordBytes: table.bytes,
     wordByteStarts: table.starts,
     wordSlots: createWordSlots(table),
-    ...createPostings(numbered.wordStarts, numbered.wordIds, kindsOf(flags), table.count),
+    ...createPostings(startsOf(counts), wordIds, kindsOf(flags), table.count),
   };
 }
 
@@ -109,7 +113,7 @@ function createWordNumbering() {
   const words: string[] = [];
   const numbers = new Map<string, number>();
   return {
-    /** Adds the words of a form and returns how many there are now, of all forms. */
+    /** Adds the words of a form and returns how many there are. */
     add(own: readonly string[]): number {
       for (const word of own) {
         let number = numbers.get(word);
@@ -119,7 +123,7 @@ function createWordNumbering() {
         }
         ids.push(number);
       }
-      return ids.length;
+      return own.length;
     },
     numbers: () => new Int32Array(ids),
     table: () => buildStringTable(words),
@@ -128,6 +132,13 @@ function createWordNumbering() {
 
 function flagsOf({ kind }: Form, { match }: Entry): number {
   return FORM_KINDS.indexOf(kind) | (match === 'exact' || NEVER_FUZZY.has(kind) ? 0 : FUZZY);
+}
+
+/** Where each of a number of lists begins, and where the last ends. */
+function startsOf(counts: Uint8Array): Int32Array {
+  const starts = new Int32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i] + counts[i];
+  return starts;
 }
 
 function kindsOf(formFlags: Uint8Array): Uint8Array {
@@ -152,13 +163,13 @@ function writeText(text: string, texts: ByteBuilder): number {
 
 /** Opens what `buildForms` made. */
 export function openForms(sections: FormSections): FormStore {
-  const { formFlags, wordStarts, wordIds, wordBytes, wordByteStarts, wordSlots, postingStarts, postings } = sections;
+  const { formFlags, wordCounts, wordIds, wordBytes, wordByteStarts, wordSlots, postingStarts, postings } = sections;
   const words: StringTable = { count: wordByteStarts.length - 1, bytes: wordBytes, starts: wordByteStarts };
   return {
     formCount: formFlags.length,
     kinds: kindsOf(formFlags),
     fuzzy: formFlags.map((flags) => (flags & FUZZY ? 1 : 0)),
-    wordStarts,
+    wordStarts: startsOf(wordCounts),
     wordIds,
     words,
     wordNumbers: { words, slots: wordSlots },

@@ -21,7 +21,7 @@ export const SECTIONS = {
   texts: Uint8Array,
   textLengths: Uint8Array,
   textOffsets: Uint8Array,
-  wordStarts: Int32Array,
+  wordCounts: Uint8Array,
   wordIds: Int32Array,
 
   // words: their UTF-8; word + 1 by hash, 0 where the place is free; how many words the longest form has that they begin; their forms.

@@ -7,6 +7,7 @@ import { createFormScorer, isSettled, type Query } from './form-scorer.ts';
 import { entryOf, type FormStore, wordsOf, wordText } from './form-store.ts';
 import type { Sections } from './layout.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
+import { REACH } from './near-strings.ts';
 import { HIT_WEIGHTS, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import { joinedStrings } from './several-words.ts';
 import { createTouchedForms } from './touched-forms.ts';
@@ -39,10 +40,12 @@ export function openSearch(store: FormStore, several: Int32Array, sections: Near
   const wordSearch = createWordSearch(store.words, {
     starts: sections.wordNearStarts,
     members: sections.wordNearMembers,
+    reach: REACH.words,
   });
   const joinedSearch = createWordSearch(joinedStrings(store, several), {
     starts: sections.joinedNearStarts,
     members: sections.joinedNearMembers,
+    reach: REACH.joined,
   });
   const touched = createTouchedForms(store);
 

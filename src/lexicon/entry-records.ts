@@ -1,4 +1,5 @@
 import type { Entry, Rule, Source } from '../dictionary/dictionary.ts';
+import { ENTRY_FIELDS } from '../dictionary/fields.ts';
 import { plainEntry } from '../dictionary/parse-entry.ts';
 import { entryOf, type FormStore, firstFormOf, formText } from './form-store.ts';
 import { FORM_KINDS } from './forms.ts';
@@ -47,7 +48,6 @@ const REMEMBERED = 1 << 14;
 const MOST_KINDS = 255;
 const MOST_FILES = 0xffff;
 
-type Fields = Readonly<Record<string, unknown>>;
 type SourceColumns = Pick<EntrySections, 'sourceFiles' | 'sourceLines' | 'sourceColumns'>;
 
 export function buildEntryRecords(entries: readonly Entry[], rules: readonly Rule[], store: FormStore): EntrySections {
@@ -60,15 +60,18 @@ export function buildEntryRecords(entries: readonly Entry[], rules: readonly Rul
   entries.forEach((entry, number) => {
     entryKinds[number] = kinds.numberOf(entry.kind);
     const isPlaced = entry.source === undefined || writeSource(entry.source, number, sources, files);
-    const { name, kind, source, ...rest } = entry;
-    const more: Fields = {
-      ...(!isNameForm(store, number, name) && { name }),
-      ...(entryKinds[number] === 0 && { kind }),
-      ...(!isPlaced && { source }),
-      ...withoutDefaults(rest),
-    };
-    if (Object.values(more).every((value) => value === undefined)) return;
+    const isNamed = isNameForm(store, number, entry.name);
+    const isKindNumbered = entry.kind === undefined || entryKinds[number] > 0;
+    if (isPlaced && isNamed && isKindNumbered && STATED.every((field) => isDefault(field, entry[field]))) return;
     detailed.push(number);
+    const more = {
+      ...Object.fromEntries(
+        STATED.filter((field) => !isDefault(field, entry[field])).map((field) => [field, entry[field]]),
+      ),
+      ...(!isNamed && { name: entry.name }),
+      ...(!isKindNumbered && { kind: entry.kind }),
+      ...(!isPlaced && { source: entry.source }),
+    };
     details.push(JSON.stringify(more));
   });
   const table = buildStringTable(details);
@@ -86,18 +89,23 @@ export function buildEntryRecords(entries: readonly Entry[], rules: readonly Rul
   };
 }
 
+/** A name that leaves something when it is folded is the first form of its entry. */
 function isNameForm(store: FormStore, entry: number, name: string): boolean {
+  if (PLAIN_NAME.test(name)) return true;
   const form = firstFormOf(store, entry);
   return FORM_KINDS[store.kinds[form]] === 'name' && formText(store, form) === name;
 }
 
-const DEFAULTS: Fields = { ...plainEntry('') };
+const PLAIN_NAME = /^[\x20-\x7f]*[a-z0-9][\x20-\x7f]*$/i;
 
-function withoutDefaults(fields: Fields): Fields {
-  const stated = Object.entries(fields).filter(([field, value]) =>
-    Array.isArray(value) ? value.length > 0 : value !== DEFAULTS[field],
-  );
-  return Object.fromEntries(stated);
+const DEFAULTS: Partial<Entry> = plainEntry('');
+/** The fields that are written as details where they are stated. */
+const STATED = (Object.keys(ENTRY_FIELDS) as (keyof typeof ENTRY_FIELDS)[]).filter(
+  (field) => field !== 'name' && field !== 'kind',
+);
+
+function isDefault(field: keyof Entry, value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : value === DEFAULTS[field];
 }
 
 function emptyColumns(count: number): SourceColumns {

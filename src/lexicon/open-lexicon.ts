@@ -5,7 +5,7 @@ import { entryOf, formText, openForms, wordsOf } from './form-store.ts';
 import { FORM_KINDS } from './forms.ts';
 import type { Lexicon, LexiconIndex } from './lexicon.ts';
 import { lookup } from './lookup.ts';
-import { openSearch } from './search.ts';
+import { openSearch, type Search } from './search.ts';
 import { openSections } from './sections.ts';
 import { formsOfSeveralWords } from './several-words.ts';
 import { findWord } from './word-numbers.ts';
@@ -23,6 +23,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const several = formsOfSeveralWords(store);
   const records = openEntryRecords(sections, store);
   const { entry, titled, phraseForms } = records;
+  let search: Search | undefined;
   const index: LexiconIndex = {
     formCount: store.formCount,
     formText: (form) => formText(store, form),
@@ -31,7 +32,10 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     formWords: (form) => wordsOf(store, form),
     wordId: (folded) => findWord(store.wordNumbers, folded),
     ...openExactIndex(store, several, sections),
-    search: openSearch(store, several, sections),
+    search(words, options) {
+      search ??= openSearch(store, several, sections);
+      return search(words, options);
+    },
     entry,
     titled,
     phraseForms,

@@ -5,16 +5,15 @@ import { parseDictionary } from '../dictionary/parse-dictionary.ts';
 import { UngarbleError } from '../errors.ts';
 import type { ExchangeFormat } from '../exchange/exchange-format.ts';
 import { csv, tsv } from '../exchange/table.ts';
-import { parseYamlDictionary } from '../yaml.ts';
 import { decodeText } from './decode-text.ts';
 
 /** JSON is read as YAML, of which it is a part, to know its lines; in bytes, above which this takes too long. Set by hand. */
 const LONGEST_JSON = 1 << 20;
 
 /** How each kind of dictionary file is read. */
-const READERS: Readonly<Record<string, (source: string, file: string) => Dictionary>> = {
-  '.yaml': (source, file) => parseYamlDictionary(source, { file }),
-  '.yml': (source, file) => parseYamlDictionary(source, { file }),
+const READERS: Readonly<Record<string, (source: string, file: string) => Dictionary | Promise<Dictionary>>> = {
+  '.yaml': parseYaml,
+  '.yml': parseYaml,
   '.json': parseJson,
   '.csv': (source, file) => parseTable(csv, source, file),
   '.tsv': (source, file) => parseTable(tsv, source, file),
@@ -33,7 +32,7 @@ export function isDictionaryFile(file: string): boolean {
  * Reads the bytes of a dictionary file, as its name says.
  * @throws UngarbleError `file` for bytes that are not what the name says, else `dictionary` with every problem
  */
-export function readDictionary(bytes: Uint8Array, file: string): Dictionary {
+export async function readDictionary(bytes: Uint8Array, file: string): Promise<Dictionary> {
   return READERS[kindOf(file)](decodeText(isPacked(file) ? unpack(bytes, file) : bytes, file), file);
 }
 
@@ -54,8 +53,14 @@ function unpack(bytes: Uint8Array, file: string): Uint8Array {
   }
 }
 
+/** The parser is loaded when it is needed: compiled lexicons do without. */
+async function parseYaml(source: string, file: string): Promise<Dictionary> {
+  const { parseYamlDictionary } = await import('../yaml.ts');
+  return parseYamlDictionary(source, { file });
+}
+
 /** A long file is read without knowing lines, unless something is wrong with it. */
-function parseJson(source: string, file: string): Dictionary {
+async function parseJson(source: string, file: string): Promise<Dictionary> {
   if (source.length > LONGEST_JSON) {
     try {
       return parseDictionary(JSON.parse(source), { file });
@@ -63,7 +68,7 @@ function parseJson(source: string, file: string): Dictionary {
       if (!(error instanceof UngarbleError || error instanceof SyntaxError)) throw error;
     }
   }
-  return parseYamlDictionary(source, { file });
+  return parseYaml(source, file);
 }
 
 /** A column for each field, named in the first row. Whatever has no place in a dictionary is a problem. */

@@ -1,4 +1,3 @@
-export { parseYamlDictionary } from '../yaml.ts';
 export { loadDictionaries } from './load-dictionaries.ts';
 export { loadLexicon } from './load-lexicon.ts';
 export { loadShippedLexicon } from './load-shipped-lexicon.ts';

@@ -66,7 +66,7 @@ async function loadFile(path: string, refuse: (message: string) => void, loading
   if (!isDictionaryFile(path)) {
     return refuse(`not a dictionary file: its name must end in ${DICTIONARY_EXTENSIONS}, or one of these and .gz`);
   }
-  const dictionary = parseFile(await readFile(path), path, loading);
+  const dictionary = await parseFile(await readFile(path), path, loading);
   loading.open.push({ real, path });
   await loadImports(dictionary, path, loading);
   loading.open.pop();
@@ -80,9 +80,9 @@ async function loadImports(dictionary: Dictionary | undefined, path: string, loa
   }
 }
 
-function parseFile(bytes: Uint8Array, path: string, loading: Loading): Dictionary | undefined {
+async function parseFile(bytes: Uint8Array, path: string, loading: Loading): Promise<Dictionary | undefined> {
   try {
-    return readDictionary(bytes, path);
+    return await readDictionary(bytes, path);
   } catch (error) {
     if (!(error instanceof UngarbleError)) throw error;
     (error.code === 'file' ? loading.fileProblems : loading.problems).push(...error.problems);

@@ -10,7 +10,7 @@ const NEW_FILE_MODE = 0o666;
 export type Sink = (bytes: string | Uint8Array) => Promise<void>;
 
 /**
- * Replaces a file, or makes it where there is none, by what `write` sends to its sink: at once, or not at all. The new content goes to a file beside it, which
+ * Replaces a file that is there by what `write` sends to its sink: at once, or not at all. The new content goes to a file beside it, which
  * takes its place when it has reached the disk; whatever fails, that file is removed and the old one stays as it was. Mode,
  * owner where allowed, and symbolic links are kept.
  *
@@ -18,6 +18,12 @@ export type Sink = (bytes: string | Uint8Array) => Promise<void>;
  * @returns whether it was replaced
  */
 export async function rewriteFile(path: string, write: (sink: Sink) => Promise<boolean>): Promise<boolean> {
+  await stat(path);
+  return placeFile(path, write);
+}
+
+/** The same, but where there is no file, one is made. */
+export async function placeFile(path: string, write: (sink: Sink) => Promise<boolean>): Promise<boolean> {
   const old = await find(path);
   const target = old?.target ?? path;
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);

@@ -1,7 +1,7 @@
 import { UngarbleError } from '../errors.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { describeSystemError } from './describe-system-error.ts';
-import { rewriteFile } from './rewrite-file.ts';
+import { placeFile } from './rewrite-file.ts';
 
 /**
  * Writes a compiled lexicon to a file, at once or not at all; a file that is there is replaced, and whoever has it open keeps the old one.
@@ -10,7 +10,7 @@ import { rewriteFile } from './rewrite-file.ts';
  */
 export async function saveLexicon(lexicon: Lexicon, file: string): Promise<void> {
   try {
-    await rewriteFile(file, async (sink) => {
+    await placeFile(file, async (sink) => {
       await sink(lexicon.bytes);
       return true;
     });

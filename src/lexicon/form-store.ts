@@ -142,7 +142,15 @@ function startsOf(counts: Uint8Array): Int32Array {
 }
 
 function kindsOf(formFlags: Uint8Array): Uint8Array {
-  return formFlags.map((flags) => flags & KIND_BITS);
+  const kinds = new Uint8Array(formFlags.length);
+  for (let form = 0; form < kinds.length; form++) kinds[form] = formFlags[form] & KIND_BITS;
+  return kinds;
+}
+
+function fuzzyOf(formFlags: Uint8Array): Uint8Array {
+  const fuzzy = new Uint8Array(formFlags.length);
+  for (let form = 0; form < fuzzy.length; form++) fuzzy[form] = formFlags[form] & FUZZY ? 1 : 0;
+  return fuzzy;
 }
 
 /** Where a text begins as a part of another, in bytes; −1 where it is none, or too far to be written down. */
@@ -168,7 +176,7 @@ export function openForms(sections: FormSections): FormStore {
   return {
     formCount: formFlags.length,
     kinds: kindsOf(formFlags),
-    fuzzy: formFlags.map((flags) => (flags & FUZZY ? 1 : 0)),
+    fuzzy: fuzzyOf(formFlags),
     wordStarts: startsOf(wordCounts),
     wordIds,
     words,

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { openLexicon } from './open-lexicon.ts';
 
 /** A lexicon as bytes, to be kept in a file or sent to another thread or machine; for this version of ungarble alone. */
-export function encodeLexicon(lexicon: Lexicon): Uint8Array<ArrayBuffer> {
+export function encodeLexicon(lexicon: Lexicon): Uint8Array {
   return lexicon.bytes.slice();
 }
 

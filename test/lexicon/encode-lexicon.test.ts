@@ -20,6 +20,7 @@ const WORDS = [
   'عباس',
   '東京',
   '🙂x',
+  'b\ufeffc',
   'Araghchi',
   'Aragchi',
   'Co',

@@ -1,11 +1,10 @@
-import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
-import { loadIfFresh } from '../../src/node/load-if-fresh.ts';
 import { loadShippedLexicon } from '../../src/node/load-shipped-lexicon.ts';
-import { saveLexicon } from '../../src/node/save-lexicon.ts';
+import { loadShipped, saveShipped } from '../../src/node/shipped-file.ts';
 import { dictionaryOf } from '../oracle/entry-of.ts';
 
 const nameOf = async (spelling: string) =>
@@ -20,22 +19,26 @@ describe('a compiled lexicon beside its dictionaries', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ungarble-shipped-'));
   const file = join(mkdtempSync(join(tmpdir(), 'ungarble-built-')), 'compiled');
   const dictionary = join(folder, 'a.yaml');
-  const names = async () => (await loadIfFresh(file, folder))?.entries.map(({ name }) => name);
+  const names = async () => (await loadShipped(file, folder))?.entries.map(({ name }) => name);
 
   beforeEach(async () => {
     writeFileSync(dictionary, '- Ali');
-    await saveLexicon(compileLexicon(dictionaryOf({ name: 'Ali' })), file);
-    utimesSync(dictionary, 1000, 1000);
-    utimesSync(file, 1000, 1000);
+    await saveShipped(compileLexicon(dictionaryOf({ name: 'Ali' })), file, folder);
   });
 
-  test('is used when it is as old', async () => {
+  test('is used when it is made of them', async () => {
     expect(await names()).toEqual(['Ali']);
   });
 
-  test('is not used when a dictionary is newer', async () => {
-    utimesSync(dictionary, 1001, 1001);
+  test('is not used when one has changed, though not in length', async () => {
+    writeFileSync(dictionary, '- Ala');
     expect(await names()).toBeUndefined();
+  });
+
+  test('is not used when one has another name', async () => {
+    renameSync(dictionary, join(folder, 'b.yaml'));
+    expect(await names()).toBeUndefined();
+    rmSync(join(folder, 'b.yaml'));
   });
 
   test('is not used when it is damaged', async () => {
@@ -44,6 +47,6 @@ describe('a compiled lexicon beside its dictionaries', () => {
   });
 
   test('is not used when there is none', async () => {
-    expect(await loadIfFresh(`${file}-missing`, folder)).toBeUndefined();
+    expect(await loadShipped(`${file}-missing`, folder)).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ import { buildStringTable, readBytes, stringAt } from './string-table.ts';
  * what is left at its default:
  *
  *     entry e      entryKinds[e]      place of its kind in kindNames + 1, 0 for none
- *                  sourceFiles[e]     place in fileNames + 1,  sourceLines[e],  sourceColumns[e]:  0 for none; no entry has a source: empty
+ *                  sourceFiles[e]     place in fileNames + 1,  sourceLines[e],  sourceColumns[e]:  0 for none; a column of nothing else is empty
  *     detailed     the entries of which more is known, ascending: the rest of entry detailed[i] is JSON in
  *                  details[detailStarts[i] … detailStarts[i + 1])
  *     titled       the entries that have titles, ascending
@@ -54,7 +54,7 @@ export function buildEntryRecords(entries: readonly Entry[], rules: readonly Rul
   const kinds = createNumbering(MOST_KINDS);
   const files = createNumbering(MOST_FILES);
   const entryKinds = new Uint8Array(entries.length);
-  const sources = emptyColumns(entries.some(({ source }) => source) ? entries.length : 0);
+  const sources = emptyColumns(entries.length);
   const detailed: number[] = [];
   const details: string[] = [];
   entries.forEach((entry, number) => {
@@ -78,7 +78,7 @@ export function buildEntryRecords(entries: readonly Entry[], rules: readonly Rul
   return {
     entryKinds,
     kindNames: json(kinds.names),
-    ...sources,
+    ...withoutEmpty(sources),
     fileNames: json(files.names),
     detailed: new Uint32Array(detailed),
     detailStarts: table.starts,
@@ -116,6 +116,16 @@ function emptyColumns(count: number): SourceColumns {
   };
 }
 
+function withoutEmpty(columns: SourceColumns): SourceColumns {
+  const { sourceFiles, sourceLines, sourceColumns } = columns;
+  const none = emptyColumns(0);
+  return {
+    sourceFiles: sourceFiles.some(Boolean) ? sourceFiles : none.sourceFiles,
+    sourceLines: sourceLines.some(Boolean) ? sourceLines : none.sourceLines,
+    sourceColumns: sourceColumns.some(Boolean) ? sourceColumns : none.sourceColumns,
+  };
+}
+
 /** Returns whether the columns hold all of it. */
 function writeSource(source: Source, entry: number, columns: SourceColumns, files: Numbering): boolean {
   columns.sourceFiles[entry] = files.numberOf(source.file);
@@ -127,6 +137,7 @@ function writeSource(source: Source, entry: number, columns: SourceColumns, file
 
 function readSource(columns: SourceColumns, entry: number, files: readonly string[]): Source | undefined {
   const file = files[columns.sourceFiles[entry] - 1];
+  // An entry of a column that is empty is undefined as well.
   const line = columns.sourceLines[entry] || undefined;
   const column = columns.sourceColumns[entry] || undefined;
   if (file === undefined && line === undefined && column === undefined) return undefined;

@@ -4,14 +4,13 @@ import type { Sections } from './layout.ts';
 import { createPostings } from './postings.ts';
 import {
   type ByteBuilder,
-  buildStringTable,
   byteLength,
   createByteBuilder,
   readBytes,
   type StringTable,
   stringAt,
 } from './string-table.ts';
-import { createWordSlots, type WordNumbers } from './word-numbers.ts';
+import { createWordNumbering, createWordSlots, type WordNumbers } from './word-numbers.ts';
 
 /**
  * Every form, and the words they are made of:
@@ -104,29 +103,6 @@ export function buildForms(entries: readonly Entry[]): FormSections {
     wordByteStarts: table.starts,
     wordSlots: createWordSlots(table),
     ...createPostings(startsOf(counts), wordIds, kindsOf(flags), table.count),
-  };
-}
-
-/** Numbers words as they come. */
-function createWordNumbering() {
-  const ids: number[] = [];
-  const words: string[] = [];
-  const numbers = new Map<string, number>();
-  return {
-    /** Adds the words of a form and returns how many there are. */
-    add(own: readonly string[]): number {
-      for (const word of own) {
-        let number = numbers.get(word);
-        if (number === undefined) {
-          number = words.push(word) - 1;
-          numbers.set(word, number);
-        }
-        ids.push(number);
-      }
-      return own.length;
-    },
-    numbers: () => new Int32Array(ids),
-    table: () => buildStringTable(words),
   };
 }
 

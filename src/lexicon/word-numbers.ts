@@ -1,4 +1,4 @@
-import { type StringTable, writeBytes } from './string-table.ts';
+import { buildStringTable, type StringTable, writeBytes } from './string-table.ts';
 
 /**
  * Words by hash, for strings that are UTF-8 in a table:
@@ -13,6 +13,29 @@ export interface WordNumbers {
 const SHORTEST_TABLE = 16;
 const HASH_SEED = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
+
+/** Numbers words as they come. */
+export function createWordNumbering() {
+  const ids: number[] = [];
+  const words: string[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    /** Adds the words of a form and returns how many there are. */
+    add(own: readonly string[]): number {
+      for (const word of own) {
+        let number = numbers.get(word);
+        if (number === undefined) {
+          number = words.push(word) - 1;
+          numbers.set(word, number);
+        }
+        ids.push(number);
+      }
+      return own.length;
+    },
+    numbers: () => new Int32Array(ids),
+    table: () => buildStringTable(words),
+  };
+}
 
 /** Hashes every string of a table; of the same ones the first counts. */
 export function createWordSlots(words: StringTable): Uint32Array {

@@ -16,7 +16,10 @@ if (modified('node_modules/.package-lock.json') < modified('package-lock.json'))
   // Not `npm ci`: it refuses a lock file without the optional packages of other platforms. `--no-save` leaves the lock file alone.
   run('npm install --no-save --no-audit --no-fund --loglevel=error');
 }
-if (modified('dist/cli/bin.js') < Math.max(newest('src'), modified('tsup.config.ts'), modified('package.json'))) {
+if (
+  modified('dist/cli/bin.js') <
+  Math.max(newest('src'), newest('dictionaries'), modified('tsup.config.ts'), modified('package.json'))
+) {
   console.error('Building (npm run build) …');
   run('npm run build --silent');
 }

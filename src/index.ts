@@ -20,6 +20,7 @@ export { english } from './language/english.ts';
 export type { Language } from './language/language.ts';
 export type { Candidate, Evidence } from './lexicon/candidate.ts';
 export { compileLexicon } from './lexicon/compile-lexicon.ts';
+export { decodeLexicon, encodeLexicon } from './lexicon/encode-lexicon.ts';
 export type { Lexicon } from './lexicon/lexicon.ts';
 export { applyEdits, type Edit, invertEdits } from './suggest/edits.ts';
 export type { Finding, FindingRule, Suggestion, Tier } from './suggest/finding.ts';

@@ -15,6 +15,8 @@ it('exports exactly these names', () => {
         "applyEdits",
         "compileLexicon",
         "createCorrector",
+        "decodeLexicon",
+        "encodeLexicon",
         "english",
         "invertEdits",
         "lintDictionaries",
@@ -24,7 +26,9 @@ it('exports exactly these names', () => {
       ],
       "./node": [
         "loadDictionaries",
-        "parseYamlDictionary",
+        "loadLexicon",
+        "loadShippedLexicon",
+        "saveLexicon",
       ],
       "./yaml": [
         "parseYamlDictionary",

@@ -4,6 +4,7 @@
  *     npm run fit -- DATA…      each a TSV file with a head line and the columns variant and canonical
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { buildNearStrings, REACH } from '../../src/lexicon/near-strings.ts';
 import { buildStringTable } from '../../src/lexicon/string-table.ts';
 import { createWordSearch } from '../../src/lexicon/word-search.ts';
 import { CHUNK_COUNT } from '../../src/similarity/alphabet.ts';
@@ -62,7 +63,8 @@ function distinctWords(names: readonly TrainingPair[]): string[] {
 /** Every spelling that search finds its name for, with the names that it finds beside it. */
 function contestsOf(spellings: readonly TrainingPair[], costs: Uint8Array): Contest[] {
   const names = [...new Set(spellings.map(({ canonical }) => canonical))];
-  const search = createWordSearch(buildStringTable(names), costs);
+  const table = buildStringTable(names);
+  const search = createWordSearch(table, buildNearStrings(table, REACH.words), costs);
   return spellings
     .map(({ variant, canonical }) => {
       const found = Array.from(search.nearest(variant).strings, (string) => names[string]);

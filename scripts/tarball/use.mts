@@ -1,7 +1,7 @@
 // A user of the package: check-tarball.mjs compiles and runs it as a module and, renamed to use.cts, as CommonJS.
 import { compileLexicon, createCorrector, type Finding, UngarbleError } from 'ungarble';
 import { FORMAT_NAMES, loadFormat } from 'ungarble/format';
-import { loadDictionaries } from 'ungarble/node';
+import { loadDictionaries, loadShippedLexicon } from 'ungarble/node';
 import { report } from 'ungarble/report';
 import { parseYamlDictionary } from 'ungarble/yaml';
 
@@ -15,6 +15,7 @@ async function use() {
   const number: number = corrector.check(SENTENCE);
 
   const own = createCorrector(compileLexicon(parseYamlDictionary('entries: [Ruhollah Modabber]')));
+  const [shipped] = (await loadShippedLexicon()).lookup('Abbas Aragchi');
   const formats = await Promise.all(FORMAT_NAMES.map(loadFormat));
   let refused: unknown;
   try {
@@ -29,6 +30,7 @@ async function use() {
       reported: report([{ file: 'news.txt', text: SENTENCE, findings }], 'jsonl').includes('Araghchi'),
       formats: formats.length === FORMAT_NAMES.length && formats.every(({ name }) => FORMAT_NAMES.includes(name)),
       refused,
+      shipped: shipped.entry.source?.file,
       found: (number as unknown as Finding[]).length === findings.length,
     }),
   );

@@ -7,12 +7,12 @@ import { foldedWords } from '../text/fold.ts';
 const TELLING: readonly (readonly FormKind[])[] = [['name'], ['alias'], ['surname', 'short']];
 
 /** Finds the one entry of which a name is a right form; undefined where there is none, or several as likely. */
-export function createEntryOf({ entries, index }: Lexicon): (name: string) => Entry | undefined {
+export function createEntryOf({ index }: Lexicon): (name: string) => Entry | undefined {
   return (name) => {
     const forms = index.exact(foldedWords(name));
     for (const kinds of TELLING) {
       const found = new Set(forms.filter((form) => kinds.includes(index.formKind(form))).map(index.formEntry));
-      if (found.size > 0) return found.size === 1 ? entries[[...found][0]] : undefined;
+      if (found.size > 0) return found.size === 1 ? index.entry([...found][0]) : undefined;
     }
     return undefined;
   };

@@ -1,17 +1,18 @@
-import { COMMANDS, type Command, type CommandName } from './commands.ts';
+import { COMMANDS, type Command } from './commands.ts';
 import { OPTIONS, type Option, type OptionName } from './options.ts';
 
 const WIDTH = 100;
 const INDENT = '  ';
 
 /** What `ungarble --help` shows. */
-export function generalHelp(): string {
-  const commands = Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary] as const);
+export async function generalHelp(): Promise<string> {
+  const loaded = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const commands = Object.keys(COMMANDS).map((name, i) => [name, loaded[i].summary] as const);
   return `ungarble finds names and terms that machine translation or speech recognition has garbled,
 and says what they should be.
 
 Usage:
-${table(Object.values(COMMANDS).map(({ usage }) => [usage, ''] as const))}
+${table(loaded.map(({ usage }) => [usage, ''] as const))}
 
 Commands:
 ${table([...commands, ['help COMMAND', 'show the options of a command, with examples']])}
@@ -27,8 +28,7 @@ Exit codes: 0 nothing found; 1 found; 2 wrong usage, dictionary or file.
 }
 
 /** What `ungarble COMMAND --help` shows. */
-export function commandHelp(name: CommandName): string {
-  const { usage, description, options, examples, exitCodes }: Command = COMMANDS[name];
+export function commandHelp({ usage, description, options, examples, exitCodes }: Command): string {
   return `Usage: ${usage}
 
 ${wrap(description, WIDTH).join('\n')}

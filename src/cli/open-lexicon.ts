@@ -2,15 +2,26 @@ import { resolve } from 'node:path';
 import { type Corrector, createCorrector } from '../corrector.ts';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { loadDefaultLexicon } from '../node/load-default-lexicon.ts';
 import { loadDictionaries } from '../node/load-dictionaries.ts';
+import { loadLexicon } from '../node/load-lexicon.ts';
+import { loadShippedLexicon } from '../node/load-shipped-lexicon.ts';
 import type { Io } from './io.ts';
 import type { Settings } from './options.ts';
 
-/** @throws UngarbleError with every problem of the dictionaries that are named. */
-export async function openLexicon({ dictionaries, defaultDictionaries }: Settings, io: Io): Promise<Lexicon> {
-  const named = await loadDictionaries(dictionaries.map((name) => resolve(io.cwd, name)));
-  return defaultDictionaries ? loadDefaultLexicon(named) : compileLexicon(named);
+/** @throws UngarbleError with every problem of the dictionaries that are named, or with that of the compiled lexicon. */
+export async function openLexicon(settings: Settings, io: Io): Promise<Lexicon> {
+  const { lexicon, dictionaries } = settings;
+  return lexicon === undefined ? openDictionaries(dictionaries, settings, io) : loadLexicon(resolve(io.cwd, lexicon));
+}
+
+/** The dictionaries that are named, with the shipped ones before them unless these are not wanted. */
+export async function openDictionaries(
+  names: readonly string[],
+  { defaultDictionaries }: Pick<Settings, 'defaultDictionaries'>,
+  io: Io,
+): Promise<Lexicon> {
+  const named = await loadDictionaries(names.map((name) => resolve(io.cwd, name)));
+  return defaultDictionaries ? loadShippedLexicon(named) : compileLexicon(named);
 }
 
 export async function openCorrector(settings: Settings, io: Io): Promise<Corrector> {

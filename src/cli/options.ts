@@ -28,7 +28,11 @@ export const OPTIONS = {
     argument: 'FILE',
     repeatable: true,
     description:
-      'use this dictionary too (YAML, JSON, a .txt of names, or a folder of them); later ones win; repeatable',
+      'use this dictionary too (YAML, JSON, CSV or TSV with a column "name", a .txt of names, any of them .gz, or a folder of them); later ones win; repeatable',
+  },
+  lexicon: {
+    argument: 'FILE',
+    description: 'use what ungarble compile wrote instead of any dictionary, also those that come with ungarble',
   },
   'no-default-dict': { description: 'leave out the dictionaries that come with ungarble' },
   tier: {
@@ -71,7 +75,11 @@ export const OPTIONS = {
   write: { short: 'w', description: 'change the files in place, each at once or not at all' },
   from: { argument: 'FORMAT', choices: namesOf(IMPORTED), description: listOf(IMPORTED) },
   to: { argument: 'FORMAT', choices: namesOf(EXPORTED), description: listOf(EXPORTED) },
-  output: { short: 'o', argument: 'FILE', description: 'write to a new file; one that is there is never written over' },
+  output: {
+    short: 'o',
+    argument: 'FILE',
+    description: 'write to this file; one that is there is never written over, unless it is a compiled lexicon',
+  },
   yaml: { description: 'write a dictionary of the names that none of the dictionaries has' },
   log: { argument: 'FILE', description: 'add what is changed to this file, for ungarble undo' },
   review: { argument: 'FILE', description: 'a review sheet (TSV or CSV) in which a person has accepted and rejected' },
@@ -111,12 +119,17 @@ function listOf(formats: readonly ExchangeFormat[]): string {
 
 export type OptionName = keyof typeof OPTIONS;
 
+/** The options of every command that looks names up, and of every one that reads prose. */
+export const DICTIONARY_OPTIONS = ['dict', 'no-default-dict', 'lexicon'] as const satisfies readonly OptionName[];
+export const INPUT_OPTIONS = ['input-format', 'column', 'json-path'] as const satisfies readonly OptionName[];
+
 /** What has been asked for, read and checked. */
 export interface Settings {
   /** What stands beside the options: files, a name, dictionaries. */
   readonly operands: readonly string[];
   readonly dictionaries: readonly string[];
   readonly defaultDictionaries: boolean;
+  readonly lexicon: string | undefined;
   readonly tier: 'fix' | 'suggest' | undefined;
   readonly minConfidence: number | undefined;
   readonly format: ReportFormat | undefined;

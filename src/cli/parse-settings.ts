@@ -23,7 +23,7 @@ export function parseSettings(argv: readonly string[], accepted: readonly Option
     else values.set(token.name as OptionName, [...(values.get(token.name as OptionName) ?? []), token.value ?? '']);
   }
   const settings = toSettings(operands, values);
-  if (!settings.help) problems.push(...contradictions(settings));
+  if (!settings.help) problems.push(...contradictions(settings, accepted));
   if (problems.length > 0) throw new UngarbleError('usage', problems);
   return settings;
 }
@@ -82,6 +82,7 @@ function toSettings(operands: readonly string[], values: ReadonlyMap<OptionName,
     operands,
     dictionaries: values.get('dict') ?? [],
     defaultDictionaries: !values.has('no-default-dict'),
+    lexicon: last('lexicon'),
     tier: last('tier') as Settings['tier'],
     minConfidence: numberOf('min-confidence'),
     format: last('format') as Settings['format'],
@@ -109,9 +110,9 @@ function toSettings(operands: readonly string[], values: ReadonlyMap<OptionName,
   };
 }
 
-function contradictions(settings: Settings): Problem[] {
+function contradictions(settings: Settings, accepted: readonly OptionName[]): Problem[] {
   const { jsonl, field, format, annotate, strict, log, clean, budget } = settings;
-  const { inputFormat, columns, jsonPaths, before, after, defaultDictionaries, dictionaries } = settings;
+  const { inputFormat, columns, jsonPaths, before, after, defaultDictionaries, dictionaries, lexicon } = settings;
   const faults = [
     jsonl && field === undefined && '--jsonl needs --field: the name of the field that holds the text',
     !jsonl && field !== undefined && '--field goes with --jsonl',
@@ -124,7 +125,12 @@ function contradictions(settings: Settings): Problem[] {
       '--input-format, --column and --json-path do not go with --jsonl',
     (before === undefined) !== (after === undefined) && '--before and --after go together',
     budget !== undefined && clean.length === 0 && '--budget goes with --clean',
+    lexicon !== undefined &&
+      (dictionaries.length > 0 || !defaultDictionaries) &&
+      '--lexicon goes with no other dictionaries: compile all of them together with ungarble compile',
     !defaultDictionaries &&
+      lexicon === undefined &&
+      accepted.includes('dict') &&
       dictionaries.length === 0 &&
       '--no-default-dict needs --dict: there would be nothing to find',
   ];

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { formatProblem, UngarbleError } from '../errors.ts';
 import { packageVersion } from '../node/package-folder.ts';
 import { isClosedPipe, writeTo } from '../node/write-to.ts';
-import { COMMANDS, type CommandName } from './commands.ts';
+import { COMMANDS, type Command, type CommandName } from './commands.ts';
 import { displayPath } from './display-path.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -32,16 +32,17 @@ function ignore(): void {}
 
 async function dispatch([first, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
   if (first === undefined) {
-    await writeTo(io.stderr, generalHelp());
+    await writeTo(io.stderr, await generalHelp());
     return 2;
   }
   if (first === '--version' || first === '-V') return answer(io, `${packageVersion()}\n`);
-  if (first === '--help' || first === '-h') return answer(io, generalHelp());
-  if (first === 'help') return answer(io, rest.length === 0 ? generalHelp() : commandHelp(commandNamed(rest[0])));
-  const name = commandNamed(first);
-  const command = COMMANDS[name];
+  if (first === '--help' || first === '-h') return answer(io, await generalHelp());
+  if (first === 'help') {
+    return answer(io, rest.length === 0 ? await generalHelp() : commandHelp(await commandNamed(rest[0])));
+  }
+  const command = await commandNamed(first);
   const settings = parseSettings(rest, command.options);
-  return settings.help ? answer(io, commandHelp(name)) : command.run(settings, io);
+  return settings.help ? answer(io, commandHelp(command)) : command.run(settings, io);
 }
 
 async function answer(io: Io, text: string): Promise<ExitCode> {
@@ -49,8 +50,8 @@ async function answer(io: Io, text: string): Promise<ExitCode> {
   return 0;
 }
 
-function commandNamed(name: string): CommandName {
-  if (Object.hasOwn(COMMANDS, name)) return name as CommandName;
+async function commandNamed(name: string): Promise<Command> {
+  if (Object.hasOwn(COMMANDS, name)) return COMMANDS[name as CommandName]();
   const names = Object.keys(COMMANDS);
   const near = names.find((known) => distance(known, name) <= 2);
   const hint = near ? `did you mean ${near}?` : `there are ${names.join(', ')} and help`;

@@ -20,8 +20,8 @@ const NONE: readonly never[] = Object.freeze([]);
 const FIELD_TYPES: ReadonlyMap<string, FieldType> = new Map(Object.entries(ENTRY_FIELDS));
 const FIELD_NAMES = [...FIELD_TYPES.keys()];
 
-/** An entry of which only the name is known. */
-function plainEntry(name: string): Mutable<Entry> {
+/** An entry of which only the name is known: everything else is left at its default. */
+export function plainEntry(name: string): Mutable<Entry> {
   return {
     name,
     aliases: NONE,

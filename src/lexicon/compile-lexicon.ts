@@ -1,35 +1,45 @@
-import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { Dictionary, Entry } from '../dictionary/dictionary.ts';
 import { mergeDictionaries } from '../dictionary/merge-dictionaries.ts';
+import { buildEntryRecords } from './entry-records.ts';
 import { buildExactIndex } from './exact-index.ts';
-import { buildFormStore, wordsOf } from './form-store.ts';
-import { FORM_KINDS } from './forms.ts';
-import type { Lexicon, LexiconIndex } from './lexicon.ts';
-import { lookup } from './lookup.ts';
-import { buildSearch } from './search.ts';
+import { buildForms, openForms } from './form-store.ts';
+import { formsOf } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
+import { buildNearStrings, REACH } from './near-strings.ts';
+import { openLexicon } from './open-lexicon.ts';
+import { packSections } from './sections.ts';
+import { formsOfSeveralWords, joinedStrings } from './several-words.ts';
 
-const DEFAULT_LIMIT = 5;
-
-/** Compiles dictionaries into one lexicon. Later dictionaries win (see `mergeDictionaries`). */
+/**
+ * Compiles dictionaries into one lexicon. Later dictionaries win (see `mergeDictionaries`). An entry of which no form has a letter or digit
+ * is left out.
+ */
 export function compileLexicon(dictionaries: Dictionary | readonly Dictionary[]): Lexicon {
-  const { entries, rules } = mergeDictionaries([dictionaries].flat() as readonly Dictionary[]);
-  const store = buildFormStore(entries);
-  const search = buildSearch(store);
-  const { exact, longestExact } = buildExactIndex(store);
-  const index: LexiconIndex = {
-    formCount: store.formCount,
-    formText: (form) => store.texts[form],
-    formKind: (form) => FORM_KINDS[store.kinds[form]],
-    formEntry: (form) => store.entryOf[form],
-    formWords: (form) => wordsOf(store, form),
-    wordId: (folded) => store.wordNumbers.get(folded) ?? -1,
-    exact,
-    longestExact,
-    search,
-  };
-  return {
-    entries,
-    rules,
-    lookup: (spelling, options) => lookup(entries, store, search, spelling, options?.limit ?? DEFAULT_LIMIT),
-    index,
-  };
+  return openLexicon(compile([dictionaries].flat() as readonly Dictionary[]));
+}
+
+function compile(dictionaries: readonly Dictionary[]): Uint8Array {
+  const merged = mergeDictionaries(dictionaries);
+  const entries = merged.entries.filter(canBeMet);
+  const forms = buildForms(entries);
+  const store = openForms(forms);
+  const several = formsOfSeveralWords(store);
+  const wordNear = buildNearStrings(store.words, REACH.words);
+  const joinedNear = buildNearStrings(joinedStrings(store, several), REACH.joined);
+  return packSections({
+    ...forms,
+    ...buildExactIndex(store, several),
+    wordNearStarts: wordNear.starts,
+    wordNearMembers: wordNear.members,
+    joinedNearStarts: joinedNear.starts,
+    joinedNearMembers: joinedNear.members,
+    ...buildEntryRecords(entries, merged.rules, store),
+  });
+}
+
+const LETTER_OR_DIGIT = /[a-z0-9]/i;
+
+/** Nearly every name has a letter that no folding takes away; only of the rest the forms are looked at. */
+function canBeMet(entry: Entry): boolean {
+  return LETTER_OR_DIGIT.test(entry.name) || formsOf(entry).length > 0;
 }

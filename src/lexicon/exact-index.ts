@@ -1,5 +1,7 @@
 import type { FormStore } from './form-store.ts';
+import type { Sections } from './layout.ts';
 import type { LongestMatch } from './lexicon.ts';
+import { findWord } from './word-numbers.ts';
 
 /** Forms by their exact sequence of folded words. */
 export interface ExactIndex {
@@ -7,47 +9,63 @@ export interface ExactIndex {
   longestExact(words: readonly string[], from: number): LongestMatch | undefined;
 }
 
-const NONE: readonly number[] = [];
-
 /**
- * Chains forms with the same hash of word numbers, and keeps for every word the length of the longest form that it begins:
+ * A form of one word stands first among the postings of its word. Those of several words (`several`, in their order) are chained by the
+ * hash of their word numbers:
  *
- *     heads[hash & mask] ─▶ form ─▶ next[form] ─▶ … ─▶ −1          longest[word]
+ *     exactHeads[hash & mask] ─▶ place in several ─▶ exactNext[place] ─▶ … ─▶ −1
+ *     longest[word]              number of words of the longest form that the word begins, at most 255
  *
  * A text position costs one look at `longest` unless a form begins there.
  */
-export function buildExactIndex(store: FormStore): ExactIndex {
-  const { formCount, wordStarts, wordIds, wordNumbers } = store;
-  const size = 1 << Math.max(4, Math.ceil(Math.log2(formCount + 1)) + 1);
-  const heads = new Int32Array(size).fill(-1);
-  const next = new Int32Array(formCount).fill(-1);
-  const longest = new Uint8Array(store.words.length);
-  for (let form = formCount - 1; form >= 0; form--) {
-    const from = wordStarts[form];
-    const length = wordStarts[form + 1] - from;
-    const slot = hashOf(wordIds, from, length) & (size - 1);
-    next[form] = heads[slot];
-    heads[slot] = form;
-    longest[wordIds[from]] = Math.max(longest[wordIds[from]], Math.min(length, 255));
+export type ExactSections = Pick<Sections, 'exactHeads' | 'exactNext' | 'longest'>;
+
+const NONE: readonly number[] = [];
+const FEWEST_HEADS = 16;
+
+export function buildExactIndex(store: FormStore, several: Int32Array): ExactSections {
+  const { formCount, wordStarts, wordIds } = store;
+  const exactHeads = new Int32Array(Math.max(FEWEST_HEADS, 2 ** Math.round(Math.log2(several.length + 1)))).fill(-1);
+  const exactNext = new Int32Array(several.length);
+  const longest = new Uint8Array(store.words.count);
+  for (let form = 0; form < formCount; form++) {
+    const first = wordIds[wordStarts[form]];
+    longest[first] = Math.max(longest[first], Math.min(lengthOf(store, form), 255));
   }
+  for (let place = several.length - 1; place >= 0; place--) {
+    const form = several[place];
+    const slot = hashOf(wordIds, wordStarts[form], lengthOf(store, form)) & (exactHeads.length - 1);
+    exactNext[place] = exactHeads[slot];
+    exactHeads[slot] = place;
+  }
+  return { exactHeads, exactNext, longest };
+}
+
+export function openExactIndex(
+  store: FormStore,
+  several: Int32Array,
+  { exactHeads, exactNext, longest }: ExactSections,
+): ExactIndex {
   let ids = new Int32Array(16);
 
-  const formsWith = (length: number): readonly number[] => {
+  const formsOfSeveralWords = (length: number): readonly number[] => {
     let found: number[] | undefined;
-    for (let form = heads[hashOf(ids, 0, length) & (size - 1)]; form >= 0; form = next[form]) {
-      if (!sameWords(store, form, ids, length)) continue;
+    const slot = hashOf(ids, 0, length) & (exactHeads.length - 1);
+    for (let place = exactHeads[slot]; place >= 0; place = exactNext[place]) {
+      if (!sameWords(store, several[place], ids, length)) continue;
       found ??= [];
-      found.push(form);
+      found.push(several[place]);
     }
     return found ?? NONE;
   };
+  const formsWith = (length: number): readonly number[] =>
+    length === 1 ? formsOfOneWord(store, ids[0]) : formsOfSeveralWords(length);
   /** Reads up to `length` word numbers into `ids`; returns how many words from the start are known. */
   const read = (words: readonly string[], from: number, length: number): number => {
     if (ids.length < length) ids = new Int32Array(length * 2);
     for (let i = 0; i < length; i++) {
-      const id = wordNumbers.get(words[from + i]);
-      if (id === undefined) return i;
-      ids[i] = id;
+      ids[i] = findWord(store.wordNumbers, words[from + i]);
+      if (ids[i] < 0) return i;
     }
     return length;
   };
@@ -56,8 +74,8 @@ export function buildExactIndex(store: FormStore): ExactIndex {
     exact: (words) =>
       words.length > 0 && read(words, 0, words.length) === words.length ? formsWith(words.length) : NONE,
     longestExact(words, from) {
-      const first = wordNumbers.get(words[from]);
-      if (first === undefined || longest[first] === 0) return undefined;
+      const first = from < words.length ? findWord(store.wordNumbers, words[from]) : -1;
+      if (first < 0 || longest[first] === 0) return undefined;
       for (let length = read(words, from, Math.min(longest[first], words.length - from)); length > 0; length--) {
         const forms = formsWith(length);
         if (forms.length > 0) return { length, forms };
@@ -65,6 +83,19 @@ export function buildExactIndex(store: FormStore): ExactIndex {
       return undefined;
     },
   };
+}
+
+/** Postings are in the order of kinds. */
+function formsOfOneWord(store: FormStore, word: number): readonly number[] {
+  const { postingStarts, postings } = store;
+  const from = postingStarts[word];
+  let to = from;
+  while (to < postingStarts[word + 1] && lengthOf(store, postings[to]) === 1) to++;
+  return to === from ? NONE : Array.from(postings.subarray(from, to).slice().sort());
+}
+
+function lengthOf({ wordStarts }: FormStore, form: number): number {
+  return wordStarts[form + 1] - wordStarts[form];
 }
 
 function hashOf(ids: Int32Array, from: number, length: number): number {

@@ -3,7 +3,7 @@ import { INFINITE } from '../similarity/confusion-cost.ts';
 import { lettersApart } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { type Alignment, align, type WordScores } from './alignment.ts';
-import type { FormStore } from './form-store.ts';
+import { type FormStore, wordText } from './form-store.ts';
 import { ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import type { NearList, WordSearch } from './word-search.ts';
 
@@ -56,7 +56,7 @@ export function createFormScorer(store: FormStore, wordSearch: WordSearch, query
     return isComparable(seen, word) ? ratioOf(seen, backgrounds[i], word, LEAST_PAIR) : IMPOSSIBLE;
   };
   const pair = (i: number, j: number): number => {
-    const key = i * store.words.length + ids[j];
+    const key = i * store.words.count + ids[j];
     let ratio = known.get(key);
     if (ratio === undefined) {
       const at = near[i].strings.indexOf(ids[j]);
@@ -90,7 +90,7 @@ export function createFormScorer(store: FormStore, wordSearch: WordSearch, query
 
   return (form) => {
     ids = store.wordIds.subarray(store.wordStarts[form], store.wordStarts[form + 1]);
-    meant = Array.from(ids, (id) => store.words[id]);
+    meant = Array.from(ids, (id) => wordText(store, id));
     scores.meant = meant.length;
     const aligned = align(scores, WEIGHTS.reordered);
     if (aligned.missingWords === 0 && aligned.addedWords === 0) return aligned;

@@ -1,121 +1,226 @@
 import type { Entry } from '../dictionary/dictionary.ts';
-import { foldedWords } from '../text/fold.ts';
-import { FORM_KINDS, formsOf } from './forms.ts';
+import { FORM_KINDS, type Form, formsOf } from './forms.ts';
+import type { Sections } from './layout.ts';
+import { createPostings } from './postings.ts';
+import {
+  type ByteBuilder,
+  byteLength,
+  createByteBuilder,
+  readBytes,
+  type StringTable,
+  stringAt,
+} from './string-table.ts';
+import { createWordNumbering, createWordSlots, type WordNumbers } from './word-numbers.ts';
 
 /**
  * Every form, and the words they are made of:
  *
- *     form f     texts[f]  kinds[f]  entryOf[f]   wordIds[wordStarts[f] … wordStarts[f + 1])
- *     word w     words[w]                         postings[postingStarts[w] … postingStarts[w + 1]) = forms that have it
+ *     form f     kinds[f]  fuzzy[f]                   wordIds[wordStarts[f] … wordStarts[f + 1])
+ *     word w     words.bytes[words.starts[w] …        postings[postingStarts[w] … postingStarts[w + 1]) = forms that have it
+ *
+ * As stored, a form has one byte of flags, and the forms of an entry follow each other:
+ *
+ *     formFlags    bits 0–3 place in FORM_KINDS   FUZZY   FIRST of its entry   OWN_TEXT
+ *     texts        the texts of the forms that have OWN_TEXT, on end; the others are parts of the first text of their entry
+ *     textLengths  in bytes; LONG_TEXT: the length stands in four bytes before the text
+ *     textOffsets  where a part begins in the first text of its entry
+ *     wordCounts   how many words a form has; those beyond MOST_WORDS are left out
+ *     formBlocks   for every 32 forms, how many entries begin before them, and how many bytes of `texts` are theirs
  */
 export interface FormStore {
   readonly formCount: number;
-  readonly texts: readonly string[];
   /** Position in FORM_KINDS. */
   readonly kinds: Uint8Array;
-  readonly entryOf: Int32Array;
   /** 1 where the form takes part in fuzzy search. */
   readonly fuzzy: Uint8Array;
   readonly wordStarts: Int32Array;
   readonly wordIds: Int32Array;
-  readonly words: readonly string[];
-  readonly wordNumbers: ReadonlyMap<string, number>;
+  readonly words: StringTable;
+  readonly wordNumbers: WordNumbers;
   readonly postingStarts: Int32Array;
   readonly postings: Int32Array;
+  readonly sections: FormSections;
 }
 
+export type FormSections = Pick<
+  Sections,
+  | 'formFlags'
+  | 'formBlocks'
+  | 'texts'
+  | 'textLengths'
+  | 'textOffsets'
+  | 'wordCounts'
+  | 'wordIds'
+  | 'wordBytes'
+  | 'wordByteStarts'
+  | 'wordSlots'
+  | 'postingStarts'
+  | 'postings'
+>;
+
+const KIND_BITS = 15;
+const FUZZY = 16;
+const FIRST = 32;
+const OWN_TEXT = 64;
+const BLOCK = 32;
+const MOST_WORDS = 255;
+const LONG_TEXT = 255;
+const LONG_TEXT_BYTES = 4;
 const NEVER_FUZZY = new Set(['garble', 'native']);
 
-export function buildFormStore(entries: readonly Entry[]): FormStore {
-  const texts: string[] = [];
-  const kinds: number[] = [];
-  const entryOf: number[] = [];
-  const fuzzy: number[] = [];
-  const wordStarts = [0];
-  const wordIds: number[] = [];
-  const words: string[] = [];
-  const wordNumbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = wordNumbers.get(word);
-    if (known !== undefined) return known;
-    wordNumbers.set(word, words.length);
-    words.push(word);
-    return words.length - 1;
-  };
+export function buildForms(entries: readonly Entry[]): FormSections {
+  const words = createWordNumbering();
+  const wordCounts: number[] = [];
+  const texts = createByteBuilder(entries.length * 16);
+  const formBlocks: number[] = [];
+  const formFlags: number[] = [];
+  const textLengths: number[] = [];
+  const textOffsets: number[] = [];
   entries.forEach((entry, number) => {
-    for (const form of formsOf(entry)) {
-      texts.push(form.text);
-      kinds.push(FORM_KINDS.indexOf(form.kind));
-      entryOf.push(number);
-      fuzzy.push(entry.match !== 'exact' && !NEVER_FUZZY.has(form.kind) ? 1 : 0);
-      for (const word of foldedWords(form.text)) wordIds.push(numberOf(word));
-      wordStarts.push(wordIds.length);
-    }
+    const forms = formsOf(entry);
+    forms.forEach((form, i) => {
+      if (formFlags.length % BLOCK === 0) formBlocks.push(i === 0 ? number : number + 1, texts.length);
+      const offset = i === 0 ? -1 : partOffset(forms[0].text, form.text);
+      formFlags.push(flagsOf(form, entry) | (i === 0 ? FIRST : 0) | (offset < 0 ? OWN_TEXT : 0));
+      textOffsets.push(Math.max(0, offset));
+      textLengths.push(offset < 0 ? writeText(form.text, texts) : byteLength(form.text));
+      wordCounts.push(words.add(form.words.slice(0, MOST_WORDS)));
+    });
   });
-  const starts = Int32Array.from(wordStarts);
-  const ids = Int32Array.from(wordIds);
-  const kindNumbers = Uint8Array.from(kinds);
+  const flags = new Uint8Array(formFlags);
+  const counts = new Uint8Array(wordCounts);
+  const wordIds = words.numbers();
+  const table = words.table();
   return {
-    formCount: texts.length,
-    texts,
-    kinds: kindNumbers,
-    entryOf: Int32Array.from(entryOf),
-    fuzzy: Uint8Array.from(fuzzy),
-    wordStarts: starts,
-    wordIds: ids,
+    formFlags: flags,
+    formBlocks: new Uint32Array(formBlocks),
+    texts: texts.bytes(),
+    textLengths: new Uint8Array(textLengths),
+    textOffsets: new Uint8Array(textOffsets),
+    wordCounts: counts,
+    wordIds,
+    wordBytes: table.bytes,
+    wordByteStarts: table.starts,
+    wordSlots: createWordSlots(table),
+    ...createPostings(startsOf(counts), wordIds, kindsOf(flags), table.count),
+  };
+}
+
+function flagsOf({ kind }: Form, { match }: Entry): number {
+  return FORM_KINDS.indexOf(kind) | (match === 'exact' || NEVER_FUZZY.has(kind) ? 0 : FUZZY);
+}
+
+/** Where each of a number of lists begins, and where the last ends. */
+function startsOf(counts: Uint8Array): Int32Array {
+  const starts = new Int32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i] + counts[i];
+  return starts;
+}
+
+function kindsOf(formFlags: Uint8Array): Uint8Array {
+  const kinds = new Uint8Array(formFlags.length);
+  for (let form = 0; form < kinds.length; form++) kinds[form] = formFlags[form] & KIND_BITS;
+  return kinds;
+}
+
+function fuzzyOf(formFlags: Uint8Array): Uint8Array {
+  const fuzzy = new Uint8Array(formFlags.length);
+  for (let form = 0; form < fuzzy.length; form++) fuzzy[form] = formFlags[form] & FUZZY ? 1 : 0;
+  return fuzzy;
+}
+
+/** Where a text begins as a part of another, in bytes; −1 where it is none, or too far to be written down. */
+function partOffset(whole: string, part: string): number {
+  const at = whole.indexOf(part);
+  if (at < 0 || byteLength(part) >= LONG_TEXT) return -1;
+  const offset = byteLength(whole.slice(0, at));
+  return offset > 255 ? -1 : offset;
+}
+
+/** Returns what stands for its length. */
+function writeText(text: string, texts: ByteBuilder): number {
+  const length = byteLength(text);
+  if (length >= LONG_TEXT) texts.append(new Uint8Array(new Uint32Array([length]).buffer), 0, LONG_TEXT_BYTES);
+  texts.write(text);
+  return Math.min(length, LONG_TEXT);
+}
+
+/** Opens what `buildForms` made. */
+export function openForms(sections: FormSections): FormStore {
+  const { formFlags, wordCounts, wordIds, wordBytes, wordByteStarts, wordSlots, postingStarts, postings } = sections;
+  const words: StringTable = { count: wordByteStarts.length - 1, bytes: wordBytes, starts: wordByteStarts };
+  return {
+    formCount: formFlags.length,
+    kinds: kindsOf(formFlags),
+    fuzzy: fuzzyOf(formFlags),
+    wordStarts: startsOf(wordCounts),
+    wordIds,
     words,
-    wordNumbers,
-    ...buildPostings(starts, ids, kindNumbers, words.length),
+    wordNumbers: { words, slots: wordSlots },
+    postingStarts,
+    postings,
+    sections,
   };
 }
 
-/** Forms by word, shortest first and names before parts of names; a form that has a word twice is listed once. */
-function buildPostings(
-  wordStarts: Int32Array,
-  wordIds: Int32Array,
-  kinds: Uint8Array,
-  wordCount: number,
-): { postingStarts: Int32Array; postings: Int32Array } {
-  const lastForm = new Int32Array(wordCount);
-  const postingStarts = new Int32Array(wordCount + 1);
-  const order = formsByLength(wordStarts, kinds);
-  const eachPair = (visit: (word: number, form: number) => void) => {
-    lastForm.fill(-1);
-    for (const form of order) {
-      for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++) {
-        const word = wordIds[at];
-        if (lastForm[word] === form) continue;
-        lastForm[word] = form;
-        visit(word, form);
-      }
-    }
-  };
-  eachPair((word) => postingStarts[word + 1]++);
-  for (let word = 0; word < wordCount; word++) postingStarts[word + 1] += postingStarts[word];
-  const postings = new Int32Array(postingStarts[wordCount]);
-  const next = postingStarts.slice();
-  eachPair((word, form) => {
-    postings[next[word]++] = form;
-  });
-  return { postingStarts, postings };
+/** The entry that a form belongs to. */
+export function entryOf({ sections: { formFlags, formBlocks } }: FormStore, form: number): number {
+  const block = Math.floor(form / BLOCK);
+  let begun = formBlocks[2 * block];
+  for (let at = block * BLOCK; at <= form; at++) if (formFlags[at] & FIRST) begun++;
+  return begun - 1;
 }
 
-/** Every form, by number of words, then by kind, then by number. */
-function formsByLength(wordStarts: Int32Array, kinds: Uint8Array): Int32Array {
-  const rank = (form: number) =>
-    Math.min(wordStarts[form + 1] - wordStarts[form], 30) * FORM_KINDS.length + kinds[form];
-  const starts = new Int32Array(32 * FORM_KINDS.length);
-  for (let form = 0; form < kinds.length; form++) starts[rank(form) + 1]++;
-  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
-  const order = new Int32Array(kinds.length);
-  for (let form = 0; form < kinds.length; form++) order[starts[rank(form)]++] = form;
-  return order;
+/** The first form of an entry. */
+export function firstFormOf({ sections: { formFlags, formBlocks } }: FormStore, entry: number): number {
+  let low = 0;
+  let high = formBlocks.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (formBlocks[2 * middle] <= entry) low = middle;
+    else high = middle - 1;
+  }
+  let form = low * BLOCK;
+  for (let begun = formBlocks[2 * low]; ; form++) if (formFlags[form] & FIRST && begun++ === entry) return form;
+}
+
+/** A form as it was written. */
+export function formText({ sections }: FormStore, form: number): string {
+  const { formFlags, texts, textLengths, textOffsets } = sections;
+  let first = form;
+  if (!(formFlags[form] & OWN_TEXT)) while (!(formFlags[first] & FIRST)) first--;
+  const start = textStart(sections, first);
+  const from = first === form ? start : start + textOffsets[form];
+  return readBytes(texts, from, from + (first === form ? textLength(sections, form, start) : textLengths[form]));
+}
+
+/** Where the text of a form that has its own begins. */
+function textStart(sections: FormSections, form: number): number {
+  const { formFlags, formBlocks } = sections;
+  const block = Math.floor(form / BLOCK);
+  let end = formBlocks[2 * block + 1];
+  for (let at = block * BLOCK; ; at++) {
+    if (!(formFlags[at] & OWN_TEXT)) continue;
+    const start = sections.textLengths[at] === LONG_TEXT ? end + LONG_TEXT_BYTES : end;
+    if (at === form) return start;
+    end = start + textLength(sections, at, start);
+  }
+}
+
+function textLength({ texts, textLengths }: FormSections, form: number, start: number): number {
+  if (textLengths[form] !== LONG_TEXT) return textLengths[form];
+  return new DataView(texts.buffer, texts.byteOffset).getUint32(start - LONG_TEXT_BYTES, true);
+}
+
+/** A folded word. */
+export function wordText({ words }: FormStore, word: number): string {
+  return stringAt(words, word);
 }
 
 /** The folded words of a form. */
 export function wordsOf(store: FormStore, form: number): string[] {
   const words: string[] = [];
   for (let at = store.wordStarts[form]; at < store.wordStarts[form + 1]; at++)
-    words.push(store.words[store.wordIds[at]]);
+    words.push(wordText(store, store.wordIds[at]));
   return words;
 }

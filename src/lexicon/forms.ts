@@ -25,14 +25,17 @@ export const FORM_KINDS: readonly FormKind[] = [
 export interface Form {
   readonly text: string;
   readonly kind: FormKind;
+  /** Its folded words. */
+  readonly words: readonly string[];
 }
 
 /** Every string that an entry may be met as, its name first, each once. */
 export function formsOf(entry: Entry): Form[] {
   const forms = new Map<string, Form>();
   const add = (kind: FormKind, text: string | undefined) => {
-    const key = foldedWords(text ?? '').join(' ');
-    if (text && key && !forms.has(key)) forms.set(key, { text, kind });
+    const words = foldedWords(text ?? '');
+    const key = words.join(' ');
+    if (text && key && !forms.has(key)) forms.set(key, { text, kind, words });
   };
   const authored = [entry.name, ...entry.aliases];
   add('name', entry.name);

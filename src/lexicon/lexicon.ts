@@ -52,10 +52,17 @@ export interface LexiconIndex {
   longestExact(words: readonly string[], from: number): LongestMatch | undefined;
   /** Forms that this run of folded words may mean, best first. Garbles, native forms and entries with `match: exact` take no part. */
   search(words: readonly string[], options?: SearchOptions): Hit[];
+  /** An entry by its number in `Lexicon.entries`. */
+  entry(number: number): Entry;
+  /** The entries that have titles. */
+  readonly titled: Iterable<number>;
+  /** The forms that were authored as right forms of phrases, of those that need not be met exactly. */
+  readonly phraseForms: Iterable<number>;
 }
 
 /** Dictionaries compiled for search. Immutable. */
 export interface Lexicon {
+  /** All of them are decoded at the first use: much work and memory for a million, which nothing else here does. */
   readonly entries: readonly Entry[];
   readonly rules: readonly Rule[];
   /**
@@ -65,4 +72,6 @@ export interface Lexicon {
   lookup(spelling: string, options?: { readonly limit?: number }): Candidate[];
   /** @internal */
   readonly index: LexiconIndex;
+  /** All of it, compiled. @internal */
+  readonly bytes: Uint8Array;
 }

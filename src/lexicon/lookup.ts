@@ -1,7 +1,7 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { Candidate, Evidence } from './candidate.ts';
-import type { FormStore } from './form-store.ts';
+import { type FormStore, formText } from './form-store.ts';
 import { FORM_KINDS } from './forms.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
 import { HIT_WEIGHTS, KIND_PRIOR, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
@@ -13,7 +13,7 @@ type Search = (words: readonly string[], options?: SearchOptions) => Hit[];
 
 /** Ranks the entries that a whole spelling may mean; confidence is the posterior among them and an unknown name. */
 export function lookup(
-  entries: readonly Entry[],
+  entry: (number: number) => Entry,
   store: FormStore,
   search: Search,
   spelling: string,
@@ -30,8 +30,8 @@ export function lookup(
   const top = Math.max(UNKNOWN_NAME, ranked[0]?.odds ?? 0);
   const total = ranked.reduce((sum, { odds }) => sum + Math.exp(odds - top), Math.exp(UNKNOWN_NAME - top));
   return ranked.slice(0, limit).map(({ hit, odds }) => ({
-    name: entries[hit.entry].name,
-    entry: entries[hit.entry],
+    name: entry(hit.entry).name,
+    entry: entry(hit.entry),
     confidence: Math.exp(odds - top) / total,
     evidence: evidenceOf(hit, store),
   }));
@@ -58,10 +58,10 @@ function evidenceOf(hit: Hit, store: FormStore): Evidence[] {
       weight: hit.reordered ? HIT_WEIGHTS.reordered - share * WEIGHTS.reordered : 0,
       detail: 'words stand in another order',
     },
-    { name: 'part-of-name', weight: KIND_PRIOR[kind], detail: `"${store.texts[hit.form]}" is only a ${kind} form` },
+    { name: 'part-of-name', weight: KIND_PRIOR[kind], detail: `"${formText(store, hit.form)}" is only a ${kind} form` },
   ].filter(({ weight }) => weight !== 0);
   const rest = hit.logRatio + KIND_PRIOR[kind] - parts.reduce((sum, { weight }) => sum + weight, 0);
-  const likeness = `${percent(hit.spelling)} as spelled, ${percent(hit.sound)} as heard: "${store.texts[hit.form]}"`;
+  const likeness = `${percent(hit.spelling)} as spelled, ${percent(hit.sound)} as heard: "${formText(store, hit.form)}"`;
   return [{ name: hit.spelling === 1 ? 'exact' : 'spelling', weight: rest, detail: likeness }, ...parts];
 }
 

@@ -4,10 +4,12 @@ import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import type { Alignment } from './alignment.ts';
 import { createFormScorer, isSettled, type Query } from './form-scorer.ts';
-import { type FormStore, wordsOf } from './form-store.ts';
+import { entryOf, type FormStore, wordsOf, wordText } from './form-store.ts';
+import type { Sections } from './layout.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
+import { REACH } from './near-strings.ts';
 import { HIT_WEIGHTS, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
-import { buildStringTable } from './string-table.ts';
+import { joinedStrings } from './several-words.ts';
 import { createTouchedForms } from './touched-forms.ts';
 import { createWordSearch } from './word-search.ts';
 
@@ -30,13 +32,21 @@ const BOUNDS = {
   leastRatio: -16,
 } as const;
 
+type NearSections = Pick<Sections, 'wordNearStarts' | 'wordNearMembers' | 'joinedNearStarts' | 'joinedNearMembers'>;
 export type Search = (words: readonly string[], options?: SearchOptions) => Hit[];
 
-/** Builds the search over the forms that take part in it. */
-export function buildSearch(store: FormStore): Search {
-  const wordSearch = createWordSearch(buildStringTable(store.words));
-  const several = formsOfSeveralWords(store);
-  const joinedSearch = createWordSearch(buildStringTable(several.map((form) => wordsOf(store, form).join(''))));
+/** Opens the search over the forms that take part in it. */
+export function openSearch(store: FormStore, several: Int32Array, sections: NearSections): Search {
+  const wordSearch = createWordSearch(store.words, {
+    starts: sections.wordNearStarts,
+    members: sections.wordNearMembers,
+    reach: REACH.words,
+  });
+  const joinedSearch = createWordSearch(joinedStrings(store, several), {
+    starts: sections.joinedNearStarts,
+    members: sections.joinedNearMembers,
+    reach: REACH.joined,
+  });
   const touched = createTouchedForms(store);
 
   /** Brings in the forms that have a word near to `unit`. */
@@ -96,14 +106,6 @@ function queryOf(words: readonly string[], nearest: (word: string) => Query['nea
   };
 }
 
-function formsOfSeveralWords(store: FormStore): number[] {
-  const forms: number[] = [];
-  for (let form = 0; form < store.formCount; form++) {
-    if (store.fuzzy[form] && store.wordStarts[form + 1] - store.wordStarts[form] > 1) forms.push(form);
-  }
-  return forms;
-}
-
 /** The forms that are this word and no other; of the same entry or of namesakes, so a few are enough. */
 function formsOfOneWord(store: FormStore, word: number): number[] {
   const forms: number[] = [];
@@ -133,7 +135,8 @@ function rankedForm(
   whole: string,
 ): RankedForm {
   let meant = '';
-  for (let at = store.wordStarts[form]; at < store.wordStarts[form + 1]; at++) meant += store.words[store.wordIds[at]];
+  for (let at = store.wordStarts[form]; at < store.wordStarts[form + 1]; at++)
+    meant += wordText(store, store.wordIds[at]);
   const wordCount = store.wordStarts[form + 1] - store.wordStarts[form];
   const spelling = spellingSimilarity(whole, meant);
   const logRatio =
@@ -153,7 +156,7 @@ function hitOf(store: FormStore, ranked: RankedForm, query: readonly string[], s
   const meant = wordsOf(store, form);
   return {
     form,
-    entry: store.entryOf[form],
+    entry: entryOf(store, form),
     logRatio,
     spelling,
     get sound() {

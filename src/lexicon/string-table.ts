@@ -11,26 +11,92 @@ export interface StringTable {
 }
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** In bytes; set by hand. Shorter strings, which are ASCII nearly always, are read faster without the decoder. */
+const SHORT = 64;
 
 export function buildStringTable(strings: readonly string[]): StringTable {
+  const builder = createByteBuilder(strings.length * 12);
   const starts = new Uint32Array(strings.length + 1);
-  let bytes = new Uint8Array(strings.length * 12 + 64);
-  let end = 0;
   strings.forEach((string, i) => {
-    if (end + string.length * 3 > bytes.length) bytes = grown(bytes, end + string.length * 3);
-    end += encoder.encodeInto(string, bytes.subarray(end)).written;
-    starts[i + 1] = end;
+    builder.write(string);
+    starts[i + 1] = builder.length;
   });
-  return { count: strings.length, bytes: bytes.slice(0, end), starts };
+  return { count: strings.length, bytes: builder.bytes(), starts };
 }
 
-function grown(bytes: Uint8Array, needed: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(Math.max(needed, bytes.length * 2));
-  larger.set(bytes);
-  return larger;
+/** Bytes that grow as strings are written after each other. */
+export interface ByteBuilder {
+  readonly length: number;
+  /** Returns how many bytes the string took. */
+  write(string: string): number;
+  /** Adds bytes `[from, to)` of others. */
+  append(others: Uint8Array, from: number, to: number): void;
+  bytes(): Uint8Array<ArrayBuffer>;
+}
+
+export function createByteBuilder(expected: number): ByteBuilder {
+  let bytes = new Uint8Array(expected + 64);
+  let end = 0;
+  const reserve = (more: number) => {
+    if (end + more <= bytes.length) return;
+    const larger = new Uint8Array(Math.max(end + more, bytes.length * 2));
+    larger.set(bytes);
+    bytes = larger;
+  };
+  return {
+    get length() {
+      return end;
+    },
+    write(string) {
+      reserve(string.length * 3);
+      const written = writeBytes(string, bytes.subarray(end));
+      end += written;
+      return written;
+    },
+    append(others, from, to) {
+      reserve(to - from);
+      for (let at = from; at < to; at++) bytes[end++] = others[at];
+    },
+    bytes: () => bytes.slice(0, end),
+  };
 }
 
 /** Writes a string's bytes into `into`, cut off where it is full; returns how many. */
 export function writeBytes(string: string, into: Uint8Array): number {
   return encoder.encodeInto(string, into).written;
+}
+
+/** How many bytes a string takes. */
+export function byteLength(string: string): number {
+  let length = string.length;
+  for (let at = 0; at < string.length; at++) {
+    const unit = string.charCodeAt(at);
+    if (unit >= 0x80) length += unit < 0x800 || isPaired(string, at) ? 1 : 2;
+  }
+  return length;
+}
+
+/** Is the unit one of the two of a surrogate pair? Together they take four bytes. */
+function isPaired(string: string, at: number): boolean {
+  const before = string.charCodeAt(at - 1) & 0xfc00;
+  const unit = string.charCodeAt(at) & 0xfc00;
+  const after = string.charCodeAt(at + 1) & 0xfc00;
+  return (unit === 0xd800 && after === 0xdc00) || (unit === 0xdc00 && before === 0xd800);
+}
+
+/** The string that stands in `[from, to)`. */
+export function readBytes(bytes: Uint8Array, from: number, to: number): string {
+  // Decoders get copies, for they take no shared memory.
+  if (to - from > SHORT) return decoder.decode(bytes.slice(from, to));
+  let string = '';
+  for (let at = from; at < to; at++) {
+    if (bytes[at] >= 0x80) return string + decoder.decode(bytes.slice(at, to));
+    string += String.fromCharCode(bytes[at]);
+  }
+  return string;
+}
+
+export function stringAt({ bytes, starts }: StringTable, i: number): string {
+  return readBytes(bytes, starts[i], starts[i + 1]);
 }

@@ -4,7 +4,7 @@ import { confusionCosts } from '../similarity/confusion-model.ts';
 import { createLetterDistance } from '../similarity/letter-distance.ts';
 import { bitCount, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
-import { buildNearStrings, findNear } from './near-strings.ts';
+import { findNear, type NearStrings } from './near-strings.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 
 /** Bounds of the work for one string. */
@@ -44,8 +44,11 @@ export interface WordSearch {
 }
 
 /** Searches a table of strings for what a query may be a spelling of: neighbours by hash, the best of them by letter distance, those aligned. */
-export function createWordSearch(table: StringTable, costs: Uint8Array = confusionCosts()): WordSearch {
-  const near = buildNearStrings(table);
+export function createWordSearch(
+  table: StringTable,
+  near: NearStrings,
+  costs: Uint8Array = confusionCosts(),
+): WordSearch {
   const memory = new Map<string, NearList>();
   const distance = createLetterDistance();
   const cost = createConfusionCost(costs);

@@ -23,14 +23,14 @@ const REACH = 12;
  * "what Ayatollah contained the message of Ali Khamenei": a capitalised title with no name after it and no article before it,
  * and, in the same sentence, a name of the lexicon that has this title and stands without it.
  */
-export function createDisplacedTitleFinder({ entries, index }: Lexicon): FindDisplacedTitles {
+export function createDisplacedTitleFinder({ index }: Lexicon): FindDisplacedTitles {
   const titles = new Map<string, Set<number>>();
-  entries.forEach((entry, number) => {
-    for (const title of entry.titles) {
+  for (const number of index.titled) {
+    for (const title of index.entry(number).titles) {
       const words = foldedWords(title);
       if (words.length === 1) titles.set(words[0], (titles.get(words[0]) ?? new Set()).add(number));
     }
-  });
+  }
   return (segment, mentions) => {
     if (titles.size === 0) return [];
     const found: DisplacedTitle[] = [];
@@ -41,7 +41,7 @@ export function createDisplacedTitleFinder({ entries, index }: Lexicon): FindDis
         const entry = mention.forms.map((form) => index.formEntry(form)).find((number) => bearers.has(number));
         if (entry === undefined || !inReach(segment, at, mention) || isTitled(segment, mention, titles)) continue;
         const run = { segment, from: Math.min(at, mention.from), to: Math.max(at + 1, mention.to) };
-        found.push({ run, title: word.raw, name: entries[entry].name, entry });
+        found.push({ run, title: word.raw, name: index.entry(entry).name, entry });
         return;
       }
     });

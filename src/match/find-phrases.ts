@@ -1,4 +1,3 @@
-import type { Entry } from '../dictionary/dictionary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
 import type { Word } from './word.ts';
@@ -34,10 +33,9 @@ const ANCHORS = 2;
  * Finds runs that differ in one word from a form of an entry of kind `phrase`.
  * Every phrase hangs on its two rarest words: a run with one word off has at least one of them in its place.
  */
-export function createPhraseFinder({ entries, index }: Lexicon, rarity: (word: string) => number): FindPhrases {
+export function createPhraseFinder({ index }: Lexicon, rarity: (word: string) => number): FindPhrases {
   const anchors = new Map<string, Anchor[]>();
-  for (let form = 0; form < index.formCount; form++) {
-    if (!isPhrase(entries[index.formEntry(form)], index.formText(form))) continue;
+  for (const form of index.phraseForms) {
     const words = index.formWords(form);
     if (words.length < SHORTEST_PHRASE) continue;
     const rarest = words
@@ -64,11 +62,6 @@ export function createPhraseFinder({ entries, index }: Lexicon, rarity: (word: s
     });
     return found;
   };
-}
-
-/** Only what was authored as a right form counts; forms that were derived from it do not. */
-function isPhrase({ kind, match, name, aliases }: Entry, text: string): boolean {
-  return kind === 'phrase' && match !== 'exact' && (name === text || aliases.includes(text));
 }
 
 function alignPhrase(segment: Segment, from: number, form: number, phrase: readonly string[]): PhraseMatch | undefined {

@@ -1,24 +1,14 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, extname, isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import { parseDictionary } from '../dictionary/parse-dictionary.ts';
 import { type Problem, UngarbleError } from '../errors.ts';
-import { parseYamlDictionary } from '../yaml.ts';
-import { decodeText } from './decode-text.ts';
 import { describeSystemError } from './describe-system-error.ts';
-
-/** How each kind of dictionary file is read. JSON is read as YAML, of which it is a part, to know its lines. */
-const READERS: Readonly<Record<string, (source: string, file: string) => Dictionary>> = {
-  '.yaml': (source, file) => parseYamlDictionary(source, { file }),
-  '.yml': (source, file) => parseYamlDictionary(source, { file }),
-  '.json': (source, file) => parseYamlDictionary(source, { file }),
-  '.txt': parseNameList,
-};
-const EXTENSIONS = Object.keys(READERS);
+import { DICTIONARY_EXTENSIONS, isDictionaryFile, readDictionary } from './dictionary-readers.ts';
 
 /**
- * Reads dictionaries from files (`.yaml`, `.yml`, `.json`; `.txt` with one name a line and `#` comments) and from the
- * dictionary files of folders, in the order of their names. Imports are found relative to the importing file. Each
+ * Reads dictionaries from files (`.yaml`, `.yml`, `.json`; `.csv` and `.tsv` with a column for each field, named in the first
+ * row, and `|` between the items of a list; `.txt` with one name a line and `#` comments; each also packed, as in
+ * `names.tsv.gz`) and from the dictionary files of folders, in the order of their names. Imports are found relative to the importing file. Each
  * file is read once and comes after what it imports, so that it wins over it in `compileLexicon`.
  *
  * @throws UngarbleError with every problem of every file: `file` if one is missing, unreadable or not UTF-8 or if
@@ -56,7 +46,7 @@ async function loadPath(
   try {
     const found = await stat(path);
     const files = found.isDirectory() ? await dictionaryFiles(path) : [path];
-    if (files.length === 0) refuse(`no dictionary files (${EXTENSIONS.join(', ')}) in this folder`);
+    if (files.length === 0) refuse(`no dictionary files (${DICTIONARY_EXTENSIONS}) in this folder`);
     for (const file of files) await loadFile(file, refuse, loading);
   } catch (error) {
     const message = describeSystemError(error);
@@ -73,10 +63,10 @@ async function loadFile(path: string, refuse: (message: string) => void, loading
     return refuse(`imports go in a circle: ${circle.join(' → ')}`);
   }
   if (loading.loaded.has(real)) return;
-  const read = READERS[extname(path).toLowerCase()];
-  if (!read) return refuse(`not a dictionary file: its name must end in ${EXTENSIONS.join(', ')}`);
-  const bytes = await readFile(path);
-  const dictionary = parseFile(bytes, path, read, loading);
+  if (!isDictionaryFile(path)) {
+    return refuse(`not a dictionary file: its name must end in ${DICTIONARY_EXTENSIONS}, or one of these and .gz`);
+  }
+  const dictionary = await parseFile(await readFile(path), path, loading);
   loading.open.push({ real, path });
   await loadImports(dictionary, path, loading);
   loading.open.pop();
@@ -90,14 +80,9 @@ async function loadImports(dictionary: Dictionary | undefined, path: string, loa
   }
 }
 
-function parseFile(
-  bytes: Uint8Array,
-  path: string,
-  read: (source: string, file: string) => Dictionary,
-  loading: Loading,
-): Dictionary | undefined {
+async function parseFile(bytes: Uint8Array, path: string, loading: Loading): Promise<Dictionary | undefined> {
   try {
-    return read(decodeText(bytes, path), path);
+    return await readDictionary(bytes, path);
   } catch (error) {
     if (!(error instanceof UngarbleError)) throw error;
     (error.code === 'file' ? loading.fileProblems : loading.problems).push(...error.problems);
@@ -108,21 +93,8 @@ function parseFile(
 async function dictionaryFiles(folder: string): Promise<string[]> {
   const items = await readdir(folder, { withFileTypes: true });
   return items
-    .filter((item) => !item.isDirectory() && EXTENSIONS.includes(extname(item.name).toLowerCase()))
+    .filter((item) => !item.isDirectory() && isDictionaryFile(item.name))
     .map((item) => item.name)
     .sort()
     .map((name) => join(folder, name));
-}
-
-/** One name a line; blank lines and lines that begin with `#` are passed over. */
-function parseNameList(source: string, file: string): Dictionary {
-  const names: string[] = [];
-  const positions: { line: number; column: number }[] = [];
-  for (const [index, line] of source.split(/\r\n|\n|\r/).entries()) {
-    const name = line.trim();
-    if (name === '' || name.startsWith('#')) continue;
-    names.push(name);
-    positions.push({ line: index + 1, column: line.length - line.trimStart().length + 1 });
-  }
-  return parseDictionary(names, { file, locate: ([index]) => positions[Number(index)] });
 }

@@ -2,11 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the installed package: the nearest one above this module, built or not, that has a package.json. */
+/** The folders from that of this module, built or not, up to that of the installed package: the nearest that has a package.json. */
+export function foldersUpToPackage(): string[] {
+  const folders = [dirname(fileURLToPath(import.meta.url))];
+  for (let folder = folders[0]; !existsSync(join(folder, 'package.json')) && dirname(folder) !== folder; ) {
+    folder = dirname(folder);
+    folders.push(folder);
+  }
+  return folders;
+}
+
 export function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
+  return foldersUpToPackage().at(-1) as string;
 }
 
 export function packageVersion(): string {

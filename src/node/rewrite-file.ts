@@ -4,11 +4,13 @@ import { basename, dirname, join } from 'node:path';
 
 /** Permission bits, with set-user-id, set-group-id and sticky. */
 const MODE_BITS = 0o7777;
+/** Less what the user's mask takes away. */
+const NEW_FILE_MODE = 0o666;
 
 export type Sink = (bytes: string | Uint8Array) => Promise<void>;
 
 /**
- * Replaces a file by what `write` sends to its sink: at once, or not at all. The new content goes to a file beside it, which
+ * Replaces a file that is there by what `write` sends to its sink: at once, or not at all. The new content goes to a file beside it, which
  * takes its place when it has reached the disk; whatever fails, that file is removed and the old one stays as it was. Mode,
  * owner where allowed, and symbolic links are kept.
  *
@@ -16,18 +18,26 @@ export type Sink = (bytes: string | Uint8Array) => Promise<void>;
  * @returns whether it was replaced
  */
 export async function rewriteFile(path: string, write: (sink: Sink) => Promise<boolean>): Promise<boolean> {
-  const target = await realpath(path);
-  const { mode, uid, gid } = await stat(target);
+  await stat(path);
+  return placeFile(path, write);
+}
+
+/** The same, but where there is no file, one is made. */
+export async function placeFile(path: string, write: (sink: Sink) => Promise<boolean>): Promise<boolean> {
+  const old = await find(path);
+  const target = old?.target ?? path;
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-  const handle = await open(temporary, 'wx', mode & MODE_BITS);
+  const handle = await open(temporary, 'wx', old ? old.mode & MODE_BITS : NEW_FILE_MODE);
   let replaced = false;
   try {
     const wanted = await write(async (bytes) => {
       await handle.appendFile(bytes);
     });
     if (wanted) {
-      await keepOwner(handle, uid, gid);
-      await handle.chmod(mode & MODE_BITS);
+      if (old) {
+        await keepOwner(handle, old.uid, old.gid);
+        await handle.chmod(old.mode & MODE_BITS);
+      }
       await handle.sync();
       await handle.close();
       await rename(temporary, target);
@@ -37,6 +47,18 @@ export async function rewriteFile(path: string, write: (sink: Sink) => Promise<b
   } finally {
     await handle.close();
     if (!replaced) await unlink(temporary);
+  }
+}
+
+/** The file that is there, behind its links; undefined where there is none. */
+async function find(path: string) {
+  try {
+    const target = await realpath(path);
+    const { mode, uid, gid } = await stat(target);
+    return { target, mode, uid, gid };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return undefined;
   }
 }
 

@@ -47,19 +47,15 @@ export function proposeGarble({ run, choices }: WeighedSuspect): Proposal {
 }
 
 /** A listed garble is certain, unless the same words are a right form of some entry as well. */
-export function proposeKnownGarble(
-  mention: Mention,
-  { entries, index }: Lexicon,
-  words: DocumentWords,
-): Proposal | undefined {
+export function proposeKnownGarble(mention: Mention, { index }: Lexicon, words: DocumentWords): Proposal | undefined {
   if (mention.forms.some((form) => index.formKind(form) !== 'garble')) return undefined;
   const meant = mention.forms
     .map((form) => index.formEntry(form))
-    .filter((entry) => isLikelyHere(mention, entries[entry], words));
+    .filter((entry) => isLikelyHere(mention, index.entry(entry), words));
   if (meant.length === 0) return undefined;
   const original = textOf(mention);
   const choices = meant.map((number): Choice => {
-    const text = matchCase(original, entries[number].name, entries[number].case);
+    const text = matchCase(original, index.entry(number).name, index.entry(number).case);
     return {
       text,
       entry: number,
@@ -67,7 +63,7 @@ export function proposeKnownGarble(
       explain: because('known-garble', 'listed in the dictionary as a wrong form'),
     };
   });
-  const { name, note } = entries[meant[0]];
+  const { name, note } = index.entry(meant[0]);
   return {
     run: mention,
     rule: 'known-garble',
@@ -90,15 +86,12 @@ function isLikelyHere(run: TokenRun, entry: Entry, words: DocumentWords): boolea
 }
 
 /** An alias is right; only a caller who asks for one form of each name gets this. */
-export function proposeCanonical(
-  { segment, from, to, forms }: Mention,
-  { entries, index }: Lexicon,
-): Proposal | undefined {
+export function proposeCanonical({ segment, from, to, forms }: Mention, { index }: Lexicon): Proposal | undefined {
   const run = { segment, from, to };
   const entry = index.formEntry(forms[0]);
   if (forms.some((form) => index.formKind(form) !== 'alias' || index.formEntry(form) !== entry)) return undefined;
   const original = textOf(run);
-  const text = matchCase(original, entries[entry].name, entries[entry].case);
+  const text = matchCase(original, index.entry(entry).name, index.entry(entry).case);
   if (text === original) return undefined;
   const choice = {
     text,
@@ -119,13 +112,13 @@ export function proposeCanonical(
 export function proposePhrase(
   match: PhraseMatch,
   mentions: readonly Mention[],
-  { entries, index }: Lexicon,
+  { index }: Lexicon,
 ): Proposal | undefined {
   const entry = index.formEntry(match.form);
   if (mentions.some(({ from, to }) => from <= match.at && match.at < to)) return undefined;
-  if (isExcluded(match.run, entries[entry])) return undefined;
+  if (isExcluded(match.run, index.entry(entry))) return undefined;
   const original = textOf(match.run);
-  const text = matchCase(original, index.formText(match.form), entries[entry].case);
+  const text = matchCase(original, index.formText(match.form), index.entry(entry).case);
   const confidence = phraseConfidence(match);
   const choice = {
     text,
@@ -139,7 +132,7 @@ export function proposePhrase(
     ceiling: 'fix',
     confidence,
     choices: [choice],
-    message: withNote(`"${original}" is one word off "${text}".`, entries[entry].note),
+    message: withNote(`"${original}" is one word off "${text}".`, index.entry(entry).note),
   };
 }
 

@@ -41,14 +41,14 @@ export interface WeighingGround {
 
 /** Weighs the evidence for every form that a suspect run may mean. */
 export function createWeigh({ lexicon, language, readContext, factsOf }: WeighingGround): Weigh {
-  const { index, entries } = lexicon;
+  const { index } = lexicon;
   const readForm = createFormReader(lexicon, language);
   return ({ run, hits, changing }) => {
     const runReading = readRun(run);
     const original = textOf(run);
     const choices: WeighedChoice[] = [];
     for (const hit of hits) {
-      const entry = entries[hit.entry];
+      const entry = index.entry(hit.entry);
       const text = withoutDoubleStop(replacementFor(original, hit, lexicon), run);
       if (text === original || isExcluded(run, entry)) continue;
       const difference = readDifference(run, index.formWords(hit.form), language);
@@ -172,8 +172,8 @@ function isBetter(a: WeighedChoice, b: WeighedChoice, original: string): boolean
   return agrees(a) - agrees(b) > 0 || (agrees(a) === agrees(b) && a.confidence > b.confidence);
 }
 
-function replacementFor(original: string, hit: Hit, { index, entries }: Lexicon): string {
-  const entry = entries[hit.entry];
+function replacementFor(original: string, hit: Hit, { index }: Lexicon): string {
+  const entry = index.entry(hit.entry);
   const written = index.formKind(hit.form) === 'sounds-like' ? entry.name : index.formText(hit.form);
   return matchCase(original, written, entry.case);
 }

@@ -9,7 +9,7 @@ const MAXIMUM_SUGGESTIONS = 5;
 const LEAST_CONFIDENCE = 0.02;
 
 /** A finding as the user sees it: offsets instead of tokens, evidence in words. */
-export function findingFrom(proposal: Proposal, { entries }: Lexicon): Finding {
+export function findingFrom(proposal: Proposal, { index }: Lexicon): Finding {
   const { run, rule, confidence, choices, message } = proposal;
   return {
     segment: run.segment.number,
@@ -23,7 +23,7 @@ export function findingFrom(proposal: Proposal, { entries }: Lexicon): Finding {
       .slice(0, MAXIMUM_SUGGESTIONS)
       .map(({ text, entry, confidence: sureness, explain }) => ({
         text,
-        ...(entry !== undefined && { entry: entries[entry].name }),
+        ...(entry !== undefined && { entry: index.entry(entry).name }),
         confidence: sureness,
         evidence: explain(),
       })),

@@ -12,6 +12,7 @@ test('general help', async () => {
       ungarble fix [options] [FILE|GLOB…]
       ungarble explain [options] NAME
       ungarble lint [options] DICT…
+      ungarble compile -o FILE [options] DICT…
       ungarble apply --review FILE [options]
       ungarble undo LOG
       ungarble import --from FORMAT [options] [FILE|GLOB…]
@@ -24,6 +25,7 @@ test('general help', async () => {
       fix           correct them
       explain       show which entries a spelling might mean, and why
       lint          try dictionaries: their format, doubtful entries, their specs
+      compile       make one file of dictionaries, which check and fix open at once
       apply         make the corrections that a person has accepted in a review sheet
       undo          take back the corrections of fix --write --log
       import        make a dictionary of what another program has
@@ -55,9 +57,11 @@ test('help of fix', async () => {
     passed on as it is. With --write, --format says how the findings that are left are shown.
 
     Options:
-      -d, --dict FILE      use this dictionary too (YAML, JSON, a .txt of names, or a folder of them);
-                           later ones win; repeatable
+      -d, --dict FILE      use this dictionary too (YAML, JSON, CSV or TSV with a column "name", a .txt
+                           of names, any of them .gz, or a folder of them); later ones win; repeatable
       --no-default-dict    leave out the dictionaries that come with ungarble
+      --lexicon FILE       use what ungarble compile wrote instead of any dictionary, also those that
+                           come with ungarble
       --input-format NAME  how the files are written: plain, markdown, html, srt, vtt, ttml, csv, tsv,
                            json, docx, whisper, deepgram, assemblyai, aws-transcribe, google-speech; by
                            default told by their names and contents
@@ -98,11 +102,11 @@ test('help of fix', async () => {
   expect((await runCli(['fix', 'file.txt', '-h', '--jsonl'])).stdout).toBe(stdout);
 });
 
-test.for(Object.entries<Command>(COMMANDS))(
+test.for(Object.entries<() => Promise<Command>>(COMMANDS))(
   'help of %s names its options and fits the terminal',
-  async ([name, command]) => {
+  async ([name, load]) => {
     const { stdout } = await runCli(['help', name]);
-    for (const option of command.options) expect(stdout).toContain(`--${option}`);
+    for (const option of (await load()).options) expect(stdout).toContain(`--${option}`);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   },
 );

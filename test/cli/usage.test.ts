@@ -19,7 +19,7 @@ test.for([
   [['chekc'], 'unknown command "chekc": did you mean check?'],
   [
     ['article.txt'],
-    'unknown command "article.txt": there are check, fix, explain, lint, apply, undo, import, export, learn, names and help',
+    'unknown command "article.txt": there are check, fix, explain, lint, compile, apply, undo, import, export, learn, names and help',
   ],
 ] as const)('%j: %s', async ([argv, message]) => {
   const { code, stderr } = await runCli(argv);

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UngarbleError } from '../../src/errors.ts';
 import { loadDictionaries } from '../../src/node/load-dictionaries.ts';
@@ -95,6 +96,31 @@ describe('files that are read', () => {
   });
 });
 
+describe('tables, lists and packed files', () => {
+  it.each<[string, string | Uint8Array]>([
+    ['a.csv', 'name,kind,aliases\nAnna,person,Anni|Anne\n"Smith, B",,\n'],
+    ['a.tsv', 'kind\tname\taliases\nperson\tAnna\tAnni|Anne\n\tSmith, B\n'],
+    ['a.TSV.GZ', gzipSync('name\tkind\taliases\nAnna\tperson\tAnni|Anne\nSmith, B\n')],
+    ['a.yaml.gz', gzipSync('- {name: Anna, kind: person, aliases: [Anni, Anne]}\n- Smith, B')],
+    [
+      'a.json',
+      JSON.stringify([
+        { name: 'Anna', kind: 'person', aliases: ['Anni', 'Anne'] },
+        'Smith, B',
+        ' '.repeat(2 ** 20) + 'Long',
+      ]),
+    ],
+  ])('%s', async (name, content) => {
+    await write({ [name]: content });
+    const [{ entries }] = await loadDictionaries(join(folder, name));
+    expect(entries.slice(0, 2).map(({ name, kind, aliases }) => ({ name, kind, aliases }))).toEqual([
+      { name: 'Anna', kind: 'person', aliases: ['Anni', 'Anne'] },
+      { name: 'Smith, B', kind: undefined, aliases: [] },
+    ]);
+    expect(entries[0].source?.file).toBe(join(folder, name));
+  });
+});
+
 describe('files that are refused', () => {
   it.each<[string, Record<string, string | Uint8Array>, string, string[]]>([
     ['a missing file', {}, 'file', ['a.yaml: no such file or folder']],
@@ -118,15 +144,47 @@ describe('files that are refused', () => {
     ],
     [
       'another kind of file',
-      { 'a.yaml': 'imports: b.csv', 'b.csv': '' },
+      { 'a.yaml': 'imports: b.xml', 'b.xml': '' },
       'file',
-      ['a.yaml:1:10: import b.csv: not a dictionary file: its name must end in .yaml, .yml, .json, .txt'],
+      [
+        'a.yaml:1:10: import b.xml: not a dictionary file: its name must end in .yaml, .yml, .json, .csv, .tsv, .txt, or one of these and .gz',
+      ],
     ],
     [
       'a folder without dictionaries',
       { 'a.yaml/README.md': '' },
       'file',
-      ['a.yaml: no dictionary files (.yaml, .yml, .json, .txt) in this folder'],
+      ['a.yaml: no dictionary files (.yaml, .yml, .json, .csv, .tsv, .txt) in this folder'],
+    ],
+    [
+      'a table without names',
+      { 'a.yaml': 'imports: t.csv', 't.csv': 'kind,label\nperson' },
+      'dictionary',
+      ['t.csv: rows without a name: 1'],
+    ],
+    [
+      'a table without a head',
+      { 'a.yaml': 'imports: t.tsv', 't.tsv': 'Ali\tperson' },
+      'dictionary',
+      ['t.tsv:1: no column "name" in the first row'],
+    ],
+    [
+      'cells that have no place',
+      { 'a.yaml': 'imports: t.csv', 't.csv': 'name,colour\nAli,red\nBaba,blue' },
+      'dictionary',
+      ['t.csv: cells of column "colour": 2'],
+    ],
+    [
+      'half a packed file',
+      { 'a.yaml': 'imports: t.txt.gz', 't.txt.gz': gzipSync('Ali').subarray(0, 12) },
+      'file',
+      [expect.stringMatching(/^t\.txt\.gz: not a whole gzip file: /)],
+    ],
+    [
+      'a long list in JSON with a mistake in it, at its line',
+      { 'a.yaml': 'imports: t.json', 't.json': `[\n3,\n${'"Ali",\n'.repeat(200_000)}"Baba"]` },
+      'dictionary',
+      [expect.stringMatching(/^t\.json:2:1: /)],
     ],
     [
       'Latin-1',

@@ -1,12 +1,13 @@
 import type { Sink } from '../../node/rewrite-file.ts';
 import { writeTo } from '../../node/write-to.ts';
 import type { Tier } from '../../suggest/finding.ts';
+import type { Command } from '../commands.ts';
 import { correctInput } from '../correct-input.ts';
 import type { TextTask } from '../correct-part.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { exitCodeOf, forEachInput, type Job, type Outcome, openJob } from '../job.ts';
 import { openReporter } from '../open-reporter.ts';
-import type { Settings } from '../options.ts';
+import { DICTIONARY_OPTIONS, INPUT_OPTIONS, type Settings } from '../options.ts';
 import { streamLines } from '../stream-lines.ts';
 
 /** The tiers that `--tier` lets through. */
@@ -16,7 +17,35 @@ const REPORTED: Readonly<Record<'fix' | 'suggest' | 'all', readonly Tier[]>> = {
   all: ['fix', 'suggest', 'flag'],
 };
 
-export async function check(settings: Settings, io: Io): Promise<ExitCode> {
+export const check: Command = {
+  usage: 'ungarble check [options] [FILE|GLOB…]',
+  summary: 'show garbled names and terms, and what they should be',
+  description:
+    'Reads files, or standard input where none is named or "-" is, and shows each garbled name with its place, its line, the suggestion, how sure it is and why. With --jsonl it reads a stream of JSON objects, and writes each of them with its "findings".',
+  options: [
+    ...DICTIONARY_OPTIONS,
+    ...INPUT_OPTIONS,
+    'tier',
+    'min-confidence',
+    'format',
+    'jsonl',
+    'field',
+    'strict',
+    'color',
+    'help',
+  ],
+  examples: [
+    ['ungarble check article.txt', 'one file'],
+    ["ungarble check 'news/**/*.txt' --tier fix", 'many files, only what is sure'],
+    ['ungarble check --dict people.yaml < talk.txt', 'your own names as well'],
+    ['ungarble check --column quote quotes.csv', 'one column of a table'],
+    ['ungarble check --jsonl --field text < in.jsonl', 'a stream of objects, each with its findings'],
+  ],
+  exitCodes: '0 nothing found; 1 something found; 2 wrong usage, dictionary or file',
+  run: runCheck,
+};
+
+async function runCheck(settings: Settings, io: Io): Promise<ExitCode> {
   const job = await openJob(settings, io);
   const task = { fix: false, tier: settings.tier ?? 'fix', reported: REPORTED[settings.tier ?? 'all'] } as const;
   const sink: Sink = (text) => writeTo(io.stdout, text);

@@ -3,15 +3,29 @@ import type { Candidate } from '../../lexicon/candidate.ts';
 import { writeTo } from '../../node/write-to.ts';
 import { createPaint, type Paint } from '../../report/paint.ts';
 import { describeEvidence, percent } from '../../report/pretty.ts';
+import type { Command } from '../commands.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { openLexicon } from '../open-lexicon.ts';
 import { wantsColours } from '../open-reporter.ts';
-import type { Settings } from '../options.ts';
+import { DICTIONARY_OPTIONS, type Settings } from '../options.ts';
 import { requireCommonFormat } from '../require-common-format.ts';
 
 const DEFAULT_LIMIT = 5;
 
-export async function explain(settings: Settings, io: Io): Promise<ExitCode> {
+export const explain: Command = {
+  usage: 'ungarble explain [options] NAME',
+  summary: 'show which entries a spelling might mean, and why',
+  description: 'Looks a spelling up in the dictionaries, as one whole name and without any text around it.',
+  options: [...DICTIONARY_OPTIONS, 'limit', 'format', 'color', 'help'],
+  examples: [
+    ['ungarble explain Araguchi', 'who might that be?'],
+    ['ungarble explain --limit 1 --format json Mo Davar', 'the best answer, for a program'],
+  ],
+  exitCodes: '0 done, whether or not there are candidates; 2 wrong usage, dictionary or file',
+  run: runExplain,
+};
+
+async function runExplain(settings: Settings, io: Io): Promise<ExitCode> {
   requireCommonFormat(settings);
   const spelling = settings.operands.join(' ');
   if (spelling.trim() === '') throw new UngarbleError('usage', [{ message: 'explain needs a name' }]);

@@ -5,6 +5,7 @@ import { rewriteFile, type Sink } from '../../node/rewrite-file.ts';
 import { writeTo } from '../../node/write-to.ts';
 import { count } from '../../report/pretty.ts';
 import type { Edit } from '../../suggest/edits.ts';
+import type { Command } from '../commands.ts';
 import { correctInput } from '../correct-input.ts';
 import type { TextTask } from '../correct-part.ts';
 import { appendToLog, loggedEdits } from '../edit-log.ts';
@@ -12,12 +13,42 @@ import type { Input } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { exitCodeOf, forEachInput, type Job, type Outcome, openJob } from '../job.ts';
 import { openReporter } from '../open-reporter.ts';
-import type { Settings } from '../options.ts';
+import { DICTIONARY_OPTIONS, INPUT_OPTIONS, type Settings } from '../options.ts';
 import { streamLines } from '../stream-lines.ts';
 import type { TextOutput } from '../stream-text.ts';
 import type { Tally } from '../tally.ts';
 
-export async function fix(settings: Settings, io: Io): Promise<ExitCode> {
+export const fix: Command = {
+  usage: 'ungarble fix [options] [FILE|GLOB…]',
+  summary: 'correct them',
+  description:
+    'Writes the corrected text to standard output, or into the files with --write. Everything but the corrections stays byte for byte as it was. Only what is safe with nobody watching is applied, unless --tier suggest is given. With --jsonl only the text in the field changes; a bad line is reported and passed on as it is. With --write, --format says how the findings that are left are shown.',
+  options: [
+    ...DICTIONARY_OPTIONS,
+    ...INPUT_OPTIONS,
+    'write',
+    'log',
+    'tier',
+    'min-confidence',
+    'format',
+    'jsonl',
+    'field',
+    'annotate',
+    'strict',
+    'color',
+    'help',
+  ],
+  examples: [
+    ['ungarble fix article.txt > corrected.txt', 'one file'],
+    ["ungarble fix --write 'news/**/*.txt'", 'in place'],
+    ['ungarble fix --write --log edits.jsonl talk.srt', 'subtitles, with a log for ungarble undo'],
+    ['zcat in.gz | ungarble fix --jsonl --field text | gzip > out.gz', 'a stream of objects'],
+  ],
+  exitCodes: '0 nothing was wrong, or all of it is corrected; 1 findings are left; 2 wrong usage, dictionary or file',
+  run: runFix,
+};
+
+async function runFix(settings: Settings, io: Io): Promise<ExitCode> {
   refuseContradictions(settings);
   const job = await openJob(settings, io);
   if (settings.write) refuseStandardInput(job);

@@ -10,6 +10,7 @@ import { loadDictionaries } from '../../node/load-dictionaries.ts';
 import { writeTo } from '../../node/write-to.ts';
 import { createPaint, type Paint } from '../../report/paint.ts';
 import { count } from '../../report/pretty.ts';
+import type { Command } from '../commands.ts';
 import { displayPath } from '../display-path.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { type CleanMeasure, measureClean } from '../measure-clean.ts';
@@ -20,7 +21,23 @@ import { requireCommonFormat } from '../require-common-format.ts';
 /** A word is ordinary if at least this share of its occurrences is lower-case. */
 const ORDINARY_LOWER_SHARE = 0.5;
 
-export async function lint(settings: Settings, io: Io): Promise<ExitCode> {
+export const lint: Command = {
+  usage: 'ungarble lint [options] DICT…',
+  summary: 'try dictionaries: their format, doubtful entries, their specs',
+  description:
+    'Reads dictionaries (files or folders, with what they import), looks for entries that contradict or endanger each other, and runs their specs. Problems are listed as file:line:column. With --clean it counts what fix would spoil, with these dictionaries alone, in texts of your own in which all is right.',
+  options: ['clean', 'budget', 'format', 'color', 'help'],
+  examples: [
+    ['ungarble lint people.yaml', 'one dictionary'],
+    ['ungarble lint dictionaries/', 'a folder of them, as used together'],
+    ["ungarble lint people.yaml --clean 'archive/*.txt' --budget 0.5", 'fail if it does harm'],
+  ],
+  exitCodes:
+    '0 no errors, though there may be warnings; 1 errors, such as a failing spec; 2 the dictionary cannot be read',
+  run: runLint,
+};
+
+async function runLint(settings: Settings, io: Io): Promise<ExitCode> {
   requireCommonFormat(settings);
   if (settings.operands.length === 0) throw new UngarbleError('usage', [{ message: 'lint needs a dictionary' }]);
   const dictionaries = await loadDictionaries(settings.operands.map((name) => resolve(io.cwd, name)));

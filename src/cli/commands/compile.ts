@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { UngarbleError } from '../../errors.ts';
+import { saveLexicon } from '../../node/save-lexicon.ts';
+import type { Command } from '../commands.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { openDictionaries } from '../open-lexicon.ts';
+import type { Settings } from '../options.ts';
+
+export const compile: Command = {
+  usage: 'ungarble compile -o FILE [options] DICT…',
+  summary: 'make one file of dictionaries, which check and fix open at once',
+  description:
+    'Reads dictionaries (files or folders, with what they import) and writes what --dict would make of them, with the dictionaries that come with ungarble unless --no-default-dict is given, to a file for --lexicon. A file that is there is replaced at once or not at all. Such a file is for this version of ungarble alone: keep the dictionaries.',
+  options: ['output', 'no-default-dict', 'help'],
+  examples: [
+    ['ungarble compile people.yaml -o people.ungarble', 'your names and those that come with ungarble'],
+    ['ungarble compile --no-default-dict names.tsv.gz -o names.ungarble', 'a million names'],
+    ['ungarble check --lexicon names.ungarble article.txt', 'and their use'],
+  ],
+  exitCodes: '0 done; 2 wrong usage, dictionary or file',
+  run: runCompile,
+};
+
+async function runCompile(settings: Settings, io: Io): Promise<ExitCode> {
+  const { operands, output } = settings;
+  const faults = [
+    output === undefined && 'compile needs --output: the file to write',
+    operands.length === 0 && 'compile needs a dictionary',
+  ].filter((fault) => fault !== false);
+  if (output === undefined || faults.length > 0)
+    throw new UngarbleError(
+      'usage',
+      faults.map((message) => ({ message })),
+    );
+  await saveLexicon(await openDictionaries(operands, settings, io), resolve(io.cwd, output));
+  return 0;
+}

@@ -1,0 +1,17 @@
+import type { Lexicon } from './lexicon.ts';
+import { openLexicon } from './open-lexicon.ts';
+
+/** A lexicon as bytes, to be kept in a file or sent to another thread or machine; for this version of ungarble alone. */
+export function encodeLexicon(lexicon: Lexicon): Uint8Array {
+  return lexicon.bytes.slice();
+}
+
+/**
+ * The lexicon that `encodeLexicon` made bytes of, at once: nothing is parsed until it is asked for. The bytes stay in use and must not be
+ * changed; they may lie in a `SharedArrayBuffer`, so that many threads have one lexicon.
+ *
+ * @throws UngarbleError `lexicon` for bytes that are cut off, altered, of another version or something else
+ */
+export function decodeLexicon(bytes: Uint8Array): Lexicon {
+  return openLexicon(bytes);
+}

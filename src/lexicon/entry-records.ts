@@ -1,0 +1,242 @@
+import type { Entry, Rule, Source } from '../dictionary/dictionary.ts';
+import { ENTRY_FIELDS } from '../dictionary/fields.ts';
+import { plainEntry } from '../dictionary/parse-entry.ts';
+import { entryOf, type FormStore, firstFormOf, formText } from './form-store.ts';
+import { FORM_KINDS } from './forms.ts';
+import type { Sections } from './layout.ts';
+import { buildStringTable, readBytes, stringAt } from './string-table.ts';
+
+/**
+ * What is known of entries, decoded one by one when it is asked for. The name is the text of the entry's first form; nothing is stored for
+ * what is left at its default:
+ *
+ *     entry e      entryKinds[e]      place of its kind in kindNames + 1, 0 for none
+ *                  sourceFiles[e]     place in fileNames + 1,  sourceLines[e],  sourceColumns[e]:  0 for none; a column of nothing else is empty
+ *     detailed     the entries of which more is known, ascending: the rest of entry detailed[i] is JSON in
+ *                  details[detailStarts[i] … detailStarts[i + 1])
+ *     titled       the entries that have titles, ascending
+ *     phraseForms  the forms that were authored as right forms of phrases that may be one word off, ascending
+ *     kindNames, fileNames, rules     JSON, the whole list
+ */
+export type EntrySections = Pick<
+  Sections,
+  | 'entryKinds'
+  | 'kindNames'
+  | 'sourceFiles'
+  | 'sourceLines'
+  | 'sourceColumns'
+  | 'fileNames'
+  | 'detailed'
+  | 'detailStarts'
+  | 'details'
+  | 'titled'
+  | 'phraseForms'
+  | 'rules'
+>;
+
+export interface EntryRecords {
+  readonly count: number;
+  readonly titled: Uint32Array;
+  readonly phraseForms: Uint32Array;
+  entry(number: number): Entry;
+  rules(): readonly Rule[];
+}
+
+/** Decoded entries that are remembered; when there are so many, all are forgotten. */
+const REMEMBERED = 1 << 14;
+/** Kinds and files that have a number; an entry of another says it among its details. */
+const MOST_KINDS = 255;
+const MOST_FILES = 0xffff;
+
+type SourceColumns = Pick<EntrySections, 'sourceFiles' | 'sourceLines' | 'sourceColumns'>;
+
+export function buildEntryRecords(entries: readonly Entry[], rules: readonly Rule[], store: FormStore): EntrySections {
+  const kinds = createNumbering(MOST_KINDS);
+  const files = createNumbering(MOST_FILES);
+  const entryKinds = new Uint8Array(entries.length);
+  const sources = emptyColumns(entries.length);
+  const detailed: number[] = [];
+  const details: string[] = [];
+  entries.forEach((entry, number) => {
+    entryKinds[number] = kinds.numberOf(entry.kind);
+    const isPlaced = entry.source === undefined || writeSource(entry.source, number, sources, files);
+    const isNamed = isNameForm(store, number, entry.name);
+    const isKindNumbered = entry.kind === undefined || entryKinds[number] > 0;
+    if (isPlaced && isNamed && isKindNumbered && STATED.every((field) => isDefault(field, entry[field]))) return;
+    detailed.push(number);
+    const more = {
+      ...Object.fromEntries(
+        STATED.filter((field) => !isDefault(field, entry[field])).map((field) => [field, entry[field]]),
+      ),
+      ...(!isNamed && { name: entry.name }),
+      ...(!isKindNumbered && { kind: entry.kind }),
+      ...(!isPlaced && { source: entry.source }),
+    };
+    details.push(JSON.stringify(more));
+  });
+  const table = buildStringTable(details);
+  return {
+    entryKinds,
+    kindNames: json(kinds.names),
+    ...withoutEmpty(sources),
+    fileNames: json(files.names),
+    detailed: new Uint32Array(detailed),
+    detailStarts: table.starts,
+    details: table.bytes,
+    titled: new Uint32Array(entries.flatMap(({ titles }, number) => (titles.length > 0 ? [number] : []))),
+    phraseForms: new Uint32Array(phraseForms(entries, store)),
+    rules: json(rules),
+  };
+}
+
+/** A name that leaves something when it is folded is the first form of its entry. */
+function isNameForm(store: FormStore, entry: number, name: string): boolean {
+  if (PLAIN_NAME.test(name)) return true;
+  const form = firstFormOf(store, entry);
+  return FORM_KINDS[store.kinds[form]] === 'name' && formText(store, form) === name;
+}
+
+const PLAIN_NAME = /^[\x20-\x7f]*[a-z0-9][\x20-\x7f]*$/i;
+
+const DEFAULTS: Partial<Entry> = plainEntry('');
+/** The fields that are written as details where they are stated. */
+const STATED = (Object.keys(ENTRY_FIELDS) as (keyof typeof ENTRY_FIELDS)[]).filter(
+  (field) => field !== 'name' && field !== 'kind',
+);
+
+function isDefault(field: keyof Entry, value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : value === DEFAULTS[field];
+}
+
+function emptyColumns(count: number): SourceColumns {
+  return {
+    sourceFiles: new Uint16Array(count),
+    sourceLines: new Uint32Array(count),
+    sourceColumns: new Uint16Array(count),
+  };
+}
+
+function withoutEmpty(columns: SourceColumns): SourceColumns {
+  const { sourceFiles, sourceLines, sourceColumns } = columns;
+  const none = emptyColumns(0);
+  return {
+    sourceFiles: sourceFiles.some(Boolean) ? sourceFiles : none.sourceFiles,
+    sourceLines: sourceLines.some(Boolean) ? sourceLines : none.sourceLines,
+    sourceColumns: sourceColumns.some(Boolean) ? sourceColumns : none.sourceColumns,
+  };
+}
+
+/** Returns whether the columns hold all of it. */
+function writeSource(source: Source, entry: number, columns: SourceColumns, files: Numbering): boolean {
+  columns.sourceFiles[entry] = files.numberOf(source.file);
+  columns.sourceLines[entry] = source.line ?? 0;
+  columns.sourceColumns[entry] = source.column ?? 0;
+  const { file, line, column } = readSource(columns, entry, files.names) ?? {};
+  return file === source.file && line === source.line && column === source.column;
+}
+
+function readSource(columns: SourceColumns, entry: number, files: readonly string[]): Source | undefined {
+  const file = files[columns.sourceFiles[entry] - 1];
+  // An entry of a column that is empty is undefined as well.
+  const line = columns.sourceLines[entry] || undefined;
+  const column = columns.sourceColumns[entry] || undefined;
+  if (file === undefined && line === undefined && column === undefined) return undefined;
+  return {
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  };
+}
+
+interface Numbering {
+  readonly names: readonly string[];
+  /** From 1; 0 for none, and for those that are too many. */
+  numberOf(name: string | undefined): number;
+}
+
+function createNumbering(most: number): Numbering {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  return {
+    names,
+    numberOf(name) {
+      if (name === undefined) return 0;
+      const known = numbers.get(name) ?? 0;
+      if (known > 0 || names.length === most) return known;
+      numbers.set(name, names.push(name));
+      return names.length;
+    },
+  };
+}
+
+/** Only what was authored as a right form counts; forms that were derived from it do not. */
+function phraseForms(entries: readonly Entry[], store: FormStore): number[] {
+  const forms: number[] = [];
+  entries.forEach(({ kind, match, name, aliases }, number) => {
+    if (kind !== 'phrase' || match === 'exact') return;
+    for (let form = firstFormOf(store, number); form < store.formCount && entryOf(store, form) === number; form++) {
+      const text = formText(store, form);
+      if (name === text || aliases.includes(text)) forms.push(form);
+    }
+  });
+  return forms;
+}
+
+export function openEntryRecords(sections: EntrySections, store: FormStore): EntryRecords {
+  const { entryKinds, detailed, titled, phraseForms } = sections;
+  const kinds = fromJson(sections.kindNames) as readonly string[];
+  const files = fromJson(sections.fileNames) as readonly string[];
+  const details = { count: detailed.length, bytes: sections.details, starts: sections.detailStarts };
+  const remembered = new Map<number, Entry>();
+  let rules: readonly Rule[] | undefined;
+
+  const read = (number: number): Entry => {
+    const at = placeOf(detailed, number);
+    const more = at < 0 ? undefined : (JSON.parse(stringAt(details, at)) as Partial<Entry>);
+    const kind = kinds[entryKinds[number] - 1];
+    const source = readSource(sections, number, files);
+    return {
+      ...plainEntry(more?.name ?? formText(store, firstFormOf(store, number))),
+      ...(kind !== undefined && { kind }),
+      ...more,
+      ...(source && !more?.source && { source }),
+    };
+  };
+  return {
+    count: entryKinds.length,
+    titled,
+    phraseForms,
+    entry(number) {
+      const known = remembered.get(number);
+      if (known) return known;
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      const entry = read(number);
+      remembered.set(number, entry);
+      return entry;
+    },
+    rules() {
+      rules ??= fromJson(sections.rules) as readonly Rule[];
+      return rules;
+    },
+  };
+}
+
+/** The place of a number in an ascending list, −1 where it is not there. */
+function placeOf(numbers: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle] < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === wanted ? low : -1;
+}
+
+function json(value: unknown): Uint8Array {
+  return buildStringTable([JSON.stringify(value)]).bytes;
+}
+
+function fromJson(bytes: Uint8Array): unknown {
+  return JSON.parse(readBytes(bytes, 0, bytes.length));
+}

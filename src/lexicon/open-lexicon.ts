@@ -1,0 +1,56 @@
+import type { Entry } from '../dictionary/dictionary.ts';
+import { openEntryRecords } from './entry-records.ts';
+import { openExactIndex } from './exact-index.ts';
+import { entryOf, formText, openForms, wordsOf } from './form-store.ts';
+import { FORM_KINDS } from './forms.ts';
+import type { Lexicon, LexiconIndex } from './lexicon.ts';
+import { lookup } from './lookup.ts';
+import { openSearch, type Search } from './search.ts';
+import { openSections } from './sections.ts';
+import { formsOfSeveralWords } from './several-words.ts';
+import { findWord } from './word-numbers.ts';
+
+const DEFAULT_LIMIT = 5;
+
+/**
+ * A compiled lexicon, read from its bytes as it is used.
+ * @param bytes not to be changed afterwards
+ * @throws UngarbleError `lexicon` for whatever is not a whole, unaltered lexicon of this version.
+ */
+export function openLexicon(bytes: Uint8Array): Lexicon {
+  const sections = openSections(bytes);
+  const store = openForms(sections);
+  const several = formsOfSeveralWords(store);
+  const records = openEntryRecords(sections, store);
+  const { entry, titled, phraseForms } = records;
+  let search: Search | undefined;
+  const index: LexiconIndex = {
+    formCount: store.formCount,
+    formText: (form) => formText(store, form),
+    formKind: (form) => FORM_KINDS[store.kinds[form]],
+    formEntry: (form) => entryOf(store, form),
+    formWords: (form) => wordsOf(store, form),
+    wordId: (folded) => findWord(store.wordNumbers, folded),
+    ...openExactIndex(store, several, sections),
+    search(words, options) {
+      search ??= openSearch(store, several, sections);
+      return search(words, options);
+    },
+    entry,
+    titled,
+    phraseForms,
+  };
+  let entries: readonly Entry[] | undefined;
+  return {
+    get entries() {
+      entries ??= Array.from({ length: records.count }, (_, number) => entry(number));
+      return entries;
+    },
+    get rules() {
+      return records.rules();
+    },
+    lookup: (spelling, options) => lookup(entry, store, index.search, spelling, options?.limit ?? DEFAULT_LIMIT),
+    index,
+    bytes,
+  };
+}

@@ -1,0 +1,86 @@
+import { buildStringTable, type StringTable, writeBytes } from './string-table.ts';
+
+/**
+ * Words by hash, for strings that are UTF-8 in a table:
+ *
+ *     slots[hash & mask] = number + 1, 0 where it is free; what does not fit goes to the next free place
+ */
+export interface WordNumbers {
+  readonly words: StringTable;
+  readonly slots: Uint32Array;
+}
+
+const SHORTEST_TABLE = 16;
+const HASH_SEED = 0x811c9dc5;
+const HASH_PRIME = 0x01000193;
+
+/** Numbers words as they come. */
+export function createWordNumbering() {
+  const ids: number[] = [];
+  const words: string[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    /** Adds the words of a form and returns how many there are. */
+    add(own: readonly string[]): number {
+      for (const word of own) {
+        let number = numbers.get(word);
+        if (number === undefined) {
+          number = words.push(word) - 1;
+          numbers.set(word, number);
+        }
+        ids.push(number);
+      }
+      return own.length;
+    },
+    numbers: () => new Int32Array(ids),
+    table: () => buildStringTable(words),
+  };
+}
+
+/** Hashes every string of a table; of the same ones the first counts. */
+export function createWordSlots(words: StringTable): Uint32Array {
+  const slots = new Uint32Array(Math.max(SHORTEST_TABLE, 2 ** Math.ceil(Math.log2(1.5 * words.count + 1))));
+  for (let word = 0; word < words.count; word++) {
+    const [from, to] = [words.starts[word], words.starts[word + 1]];
+    const slot = slotOf({ words, slots }, words.bytes, from, to);
+    if (slots[slot] === 0) slots[slot] = word + 1;
+  }
+  return slots;
+}
+
+let scratch = new Uint8Array(256);
+
+/** The number of a folded word, −1 where no form has it. */
+export function findWord(numbers: WordNumbers, folded: string): number {
+  if (scratch.length < 3 * folded.length) scratch = new Uint8Array(6 * folded.length);
+  const length = writePlain(folded) ? folded.length : writeBytes(folded, scratch);
+  return numbers.slots[slotOf(numbers, scratch, 0, length)] - 1;
+}
+
+/** Writes a word of ASCII, which nearly all are, without the encoder. Returns false where it is none. */
+function writePlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit >= 0x80) return false;
+    scratch[at] = unit;
+  }
+  return true;
+}
+
+/** The place of a string in the table, or the free place where it would be. */
+function slotOf({ words, slots }: WordNumbers, bytes: Uint8Array, from: number, to: number): number {
+  const mask = slots.length - 1;
+  let hash = HASH_SEED;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at], HASH_PRIME);
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const start = words.starts[slots[slot] - 1];
+    if (words.starts[slots[slot]] - start === to - from && isSame(words.bytes, start, bytes, from, to)) break;
+  }
+  return slot;
+}
+
+function isSame(own: Uint8Array, start: number, bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (own[start + at - from] !== bytes[at]) return false;
+  return true;
+}

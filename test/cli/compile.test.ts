@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DICTIONARY, folderWith, GARBLED, runCli } from './run-cli.ts';
+
+const cwd = folderWith({
+  'names.yaml': DICTIONARY,
+  'text.txt': GARBLED,
+  'more.csv': 'name,kind\nZebulon Quirke,person\n',
+});
+const DICTIONARIES = ['--no-default-dict', '--dict', 'names.yaml', '--dict', 'more.csv'];
+
+describe('compile', () => {
+  test('makes a lexicon that answers as the dictionaries do', async () => {
+    const compiled = await runCli(['compile', '--no-default-dict', 'names.yaml', 'more.csv', '-o', 'own.ungarble'], {
+      cwd,
+    });
+    expect(compiled).toEqual({ code: 0, stdout: '', stderr: '' });
+    for (const command of [['check'], ['fix'], ['explain', 'Zebulan Kwirke']]) {
+      const operands = command.length === 1 ? ['text.txt'] : [];
+      const withLexicon = await runCli([...command, '--lexicon', 'own.ungarble', ...operands], { cwd });
+      expect(withLexicon).toEqual(await runCli([...command, ...DICTIONARIES, ...operands], { cwd }));
+      expect(withLexicon.stdout).not.toBe('');
+    }
+  });
+
+  test('takes the place of a file that is there', async () => {
+    writeFileSync(join(cwd, 'old.ungarble'), 'old');
+    await runCli(['compile', '--no-default-dict', 'names.yaml', '-o', 'old.ungarble'], { cwd });
+    expect((await runCli(['check', '--lexicon', 'old.ungarble', 'text.txt'], { cwd })).code).toBe(1);
+  });
+
+  test('adds to the dictionaries that come with ungarble', async () => {
+    await runCli(['compile', 'more.csv', '-o', 'all.ungarble'], { cwd });
+    for (const name of ['Zebulon Quirke', 'Abbas Araghchi']) {
+      const { stdout } = await runCli(['explain', '--lexicon', 'all.ungarble', name], { cwd });
+      expect(stdout).toContain(name);
+    }
+  });
+});
+
+test.for([
+  [['compile', 'names.yaml'], 2, 'ungarble: compile needs --output: the file to write'],
+  [['compile', '-o', 'x.ungarble'], 2, 'ungarble: compile needs a dictionary'],
+  [
+    ['check', '--lexicon', 'own.ungarble', '--dict', 'names.yaml'],
+    2,
+    'ungarble: --lexicon goes with no other dictionaries: compile all of them together with ungarble compile',
+  ],
+  [['check', '--lexicon', 'names.yaml', 'text.txt'], 2, 'names.yaml: this is not a compiled lexicon'],
+  [['fix', '--lexicon', 'missing', 'text.txt'], 2, 'missing: no such file or folder'],
+] as const)('%j is refused', async ([argv, code, line]) => {
+  const result = await runCli(argv, { cwd });
+  expect(result.code).toBe(code);
+  expect(result.stderr.split('\n')).toContain(line);
+});

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Dictionary, Entry } from '../../src/dictionary/dictionary.ts';
+import { mergeDictionaries } from '../../src/dictionary/merge-dictionaries.ts';
+import { UngarbleError } from '../../src/errors.ts';
+import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+import { decodeLexicon, encodeLexicon } from '../../src/lexicon/encode-lexicon.ts';
+import { formsOf } from '../../src/lexicon/forms.ts';
+import { VERSION } from '../../src/lexicon/layout.ts';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
+import { foldedWords } from '../../src/text/fold.ts';
+import { dictionaryOf, entryOf } from '../oracle/entry-of.ts';
+
+const WORDS = [
+  'Ali',
+  'ali',
+  'Baba',
+  'van',
+  'Łódź',
+  'عباس',
+  '東京',
+  '🙂x',
+  'b\ufeffc',
+  'Araghchi',
+  'Aragchi',
+  'Co',
+  'ali '.repeat(70).trim(),
+];
+const nameArb = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+const namesArb = fc.array(nameArb, { maxLength: 2 });
+const sourceArb = fc.record(
+  {
+    file: fc.constantFrom('a.yaml', 'b.yaml'),
+    line: fc.constantFrom(1, 70_000),
+    column: fc.constantFrom(1, 70_000),
+  },
+  { requiredKeys: [] },
+);
+const entryArb: fc.Arbitrary<Entry> = fc
+  .record(
+    {
+      name: nameArb,
+      id: fc.constantFrom('Q1', 'Q2'),
+      kind: fc.constantFrom('person', 'organisation', 'phrase', 'ship'),
+      aliases: namesArb,
+      garbles: namesArb,
+      roles: namesArb,
+      titles: namesArb,
+      soundsLike: namesArb,
+      native: namesArb,
+      match: fc.constantFrom('exact', 'strict', 'normal', 'loose'),
+      case: fc.constantFrom('keep', 'exact'),
+      note: nameArb,
+      specs: fc.array(fc.record({ from: nameArb, to: nameArb }), { maxLength: 1 }),
+      source: sourceArb,
+    },
+    { requiredKeys: ['name'] },
+  )
+  .map(entryOf);
+const dictionaryArb: fc.Arbitrary<Dictionary> = fc.record({
+  imports: fc.constant([]),
+  entries: fc.array(entryArb, { maxLength: 12 }),
+  rules: fc.array(fc.record({ rule: nameArb, becomes: nameArb, specs: fc.constant([]) }), { maxLength: 2 }),
+});
+
+/** Everything that a lexicon answers to these words. */
+function answers({ entries, rules, index, lookup }: Lexicon, words: readonly string[]) {
+  return {
+    entries,
+    rules,
+    lookup: lookup(words.join(' ')),
+    search: index.search(words).map(({ sound, ...hit }) => ({ ...hit, sound })),
+    exact: index.exact(words),
+    longest: index.longestExact(words, 0),
+    ids: words.map(index.wordId),
+    titled: [...index.titled],
+    phraseForms: [...index.phraseForms],
+  };
+}
+
+const foldedArb = fc.array(fc.constantFrom('ali', 'baba', 'van', 'lodz', 'عباس', 'aragchi', 'zzz'), {
+  minLength: 1,
+  maxLength: 4,
+});
+
+describe('encodeLexicon and decodeLexicon', () => {
+  test('the decoded lexicon answers as the compiled one, wherever its bytes lie', () => {
+    fc.assert(
+      fc.property(dictionaryArb, foldedArb, fc.constantFrom(0, 1, 8), (dictionary, words, offset) => {
+        const compiled = compileLexicon(dictionary);
+        const encoded = encodeLexicon(compiled);
+        const shared = new Uint8Array(new SharedArrayBuffer(encoded.length + offset), offset);
+        shared.set(encoded);
+        expect(answers(decodeLexicon(shared), words)).toEqual(answers(compiled, words));
+        expect(encodeLexicon(decodeLexicon(encoded))).toEqual(encoded);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('entries, rules and forms are what they were before they were compiled', () => {
+    fc.assert(
+      fc.property(dictionaryArb, (dictionary) => {
+        const merged = mergeDictionaries([dictionary]);
+        const lexicon = compileLexicon(dictionary);
+        const withoutEmptySource = ({ source, ...entry }: Entry) => ({
+          ...entry,
+          ...(source && Object.keys(source).length > 0 && { source }),
+        });
+        expect(lexicon.entries).toEqual(merged.entries.map(withoutEmptySource));
+        expect(lexicon.rules).toEqual(merged.rules);
+        const forms = merged.entries.flatMap((entry, number) => formsOf(entry).map((form) => ({ ...form, number })));
+        const { index } = lexicon;
+        expect(
+          Array.from({ length: index.formCount }, (_, form) => ({
+            text: index.formText(form),
+            kind: index.formKind(form),
+            words: index.formWords(form),
+            number: index.formEntry(form),
+          })),
+        ).toEqual(forms);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the forms that are found exactly are those with the same words', () => {
+    fc.assert(
+      fc.property(dictionaryArb, foldedArb, (dictionary, words) => {
+        const { index } = compileLexicon(dictionary);
+        const withWords = (wanted: readonly string[]) =>
+          Array.from({ length: index.formCount }, (_, form) => form).filter(
+            (form) => index.formWords(form).join(' ') === wanted.join(' '),
+          );
+        expect(index.exact(words)).toEqual(withWords(words));
+        const length = [4, 3, 2, 1].find((n) => n <= words.length && withWords(words.slice(0, n)).length > 0);
+        expect(index.longestExact(words, 0)).toEqual(length && { length, forms: withWords(words.slice(0, length)) });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('more entries than fit one block of forms are told apart', () => {
+    const names = Array.from({ length: 200 }, (_, i) => (i % 7 === 3 ? `Name ${'x'.repeat(300)} ${i}` : `Name ${i}`));
+    const { entries, index } = compileLexicon(dictionaryOf(...names.map((name) => ({ name, kind: 'person' }))));
+    expect(entries.map(({ name }) => name)).toEqual(names);
+    expect(names.map((name) => index.exact(foldedWords(name)).map(index.formEntry))).toEqual(names.map((_, i) => [i]));
+  });
+
+  test('an entry that can be met as nothing is left out', () => {
+    const { entries } = compileLexicon(
+      dictionaryOf({ name: 'ʹ', id: 'a' }, { name: 'Ali' }, { name: 'ʺ', id: 'b', aliases: ['Baba'] }),
+    );
+    expect(entries.map(({ name }) => name)).toEqual(['Ali', 'ʺ']);
+  });
+});
+
+const encoded = encodeLexicon(
+  compileLexicon(dictionaryOf({ name: 'Abbas Araghchi', kind: 'person', garbles: ['my crude'] }, { name: 'Łódź' })),
+);
+const refusal = (bytes: Uint8Array): string | undefined => {
+  try {
+    decodeLexicon(bytes);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UngarbleError)) throw error;
+    return `${error.code}: ${error.message}`;
+  }
+};
+const altered = (at: number, bits: number) => encoded.map((byte, i) => (i === at ? byte ^ bits : byte));
+
+describe('what is refused', () => {
+  test.for<[string, Uint8Array, string]>([
+    ['nothing', new Uint8Array(), 'lexicon: this is not a compiled lexicon'],
+    ['a text', new TextEncoder().encode('entries:\n- name: Ali'), 'lexicon: this is not a compiled lexicon'],
+    [
+      'another version',
+      altered(8, VERSION ^ 99),
+      `lexicon: the lexicon was compiled by another version of ungarble (99, not ${VERSION}): compile it again`,
+    ],
+    ['half', encoded.slice(0, 512), 'lexicon: the compiled lexicon is cut off: copy it again, or compile it again'],
+    [
+      'a changed byte',
+      altered(encoded.length - 20, 1),
+      'lexicon: the compiled lexicon is damaged, its checksum is wrong: copy it again, or compile it again',
+    ],
+  ])('%s', ([, bytes, message]) => {
+    expect(refusal(bytes)).toBe(message);
+  });
+
+  test('every change of one byte', () => {
+    const missed: number[] = [];
+    const bytes = encoded.slice();
+    for (let at = 0; at < bytes.length; at++) {
+      for (const bits of [1, 0x80, 1 + (at % 255)]) {
+        bytes[at] ^= bits;
+        if (refusal(bytes) === undefined) missed.push(at);
+        bytes[at] ^= bits;
+      }
+    }
+    expect(missed).toEqual([]);
+    expect(refusal(bytes)).toBeUndefined();
+  });
+
+  test('every part of it, and more than it', () => {
+    for (let length = 0; length < encoded.length; length++) {
+      expect(refusal(encoded.subarray(0, length)), String(length)).toBeDefined();
+    }
+    expect(refusal(Uint8Array.from([...encoded, 0]))).toBeDefined();
+    expect(refusal(Uint8Array.from([...encoded, 0, 0, 0, 0, 0, 0, 0, 0]))).toBeDefined();
+  });
+});

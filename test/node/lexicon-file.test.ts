@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { UngarbleError } from '../../src/errors.ts';
+import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+import { loadLexicon } from '../../src/node/load-lexicon.ts';
+import { saveLexicon } from '../../src/node/save-lexicon.ts';
+import { dictionaryOf } from '../oracle/entry-of.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ungarble-lexicon-'));
+const lexicon = compileLexicon(dictionaryOf({ name: 'Abbas Araghchi', kind: 'person' }));
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error) => error instanceof UngarbleError && [error.code, error.problems],
+  );
+
+test('a lexicon comes back from its file, and nothing is left beside it', async () => {
+  const file = join(folder, 'a.ungarble');
+  writeFileSync(file, 'old');
+  await saveLexicon(lexicon, file);
+  const loaded = await loadLexicon(file);
+  expect(loaded.entries).toEqual(lexicon.entries);
+  expect(loaded.lookup('Araguchi')).toEqual(lexicon.lookup('Araguchi'));
+  expect(readdirSync(folder)).toEqual(['a.ungarble']);
+});
+
+test.for([
+  ['a file that is not there', join(folder, 'missing'), 'file', 'no such file or folder'],
+  ['a folder', folder, 'file', 'is a folder, not a file'],
+] as const)('loading %s is refused', async ([, file, code, message]) => {
+  expect(await refusal(loadLexicon(file))).toEqual([code, [{ file, message }]]);
+});
+
+test('a damaged file is refused by its name', async () => {
+  const file = join(folder, 'damaged');
+  await saveLexicon(lexicon, file);
+  writeFileSync(file, readFileSync(file).subarray(1));
+  expect(await refusal(loadLexicon(file))).toEqual(['lexicon', [{ file, message: 'this is not a compiled lexicon' }]]);
+});
+
+test('saving to where nothing can be written is refused', async () => {
+  const file = join(folder, 'no', 'such', 'folder');
+  expect(await refusal(saveLexicon(lexicon, file))).toEqual(['file', [{ file, message: 'no such file or folder' }]]);
+});

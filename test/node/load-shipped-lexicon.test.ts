@@ -1,0 +1,52 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+import { loadShippedLexicon } from '../../src/node/load-shipped-lexicon.ts';
+import { loadShipped, saveShipped } from '../../src/node/shipped-file.ts';
+import { dictionaryOf } from '../oracle/entry-of.ts';
+
+const nameOf = async (spelling: string) =>
+  (await loadShippedLexicon([dictionaryOf({ name: 'Zebulon Quirke', kind: 'person' })])).lookup(spelling)[0]?.name;
+
+test('the shipped names are there, and those that are added', async () => {
+  expect(await nameOf('Abbas Araguchi')).toBe('Abbas Araghchi');
+  expect(await nameOf('Zebulan Kwirke')).toBe('Zebulon Quirke');
+});
+
+describe('a compiled lexicon beside its dictionaries', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ungarble-shipped-'));
+  const file = join(mkdtempSync(join(tmpdir(), 'ungarble-built-')), 'compiled');
+  const dictionary = join(folder, 'a.yaml');
+  const names = async () => (await loadShipped(file, folder))?.entries.map(({ name }) => name);
+
+  beforeEach(async () => {
+    writeFileSync(dictionary, '- Ali');
+    await saveShipped(compileLexicon(dictionaryOf({ name: 'Ali' })), file, folder);
+  });
+
+  test('is used when it is made of them', async () => {
+    expect(await names()).toEqual(['Ali']);
+  });
+
+  test('is not used when one has changed, though not in length', async () => {
+    writeFileSync(dictionary, '- Ala');
+    expect(await names()).toBeUndefined();
+  });
+
+  test('is not used when one has another name', async () => {
+    renameSync(dictionary, join(folder, 'b.yaml'));
+    expect(await names()).toBeUndefined();
+    rmSync(join(folder, 'b.yaml'));
+  });
+
+  test('is not used when it is damaged', async () => {
+    writeFileSync(file, 'half');
+    expect(await names()).toBeUndefined();
+  });
+
+  test('is not used when there is none', async () => {
+    expect(await loadShipped(`${file}-missing`, folder)).toBeUndefined();
+  });
+});

@@ -1,4 +1,5 @@
 import { tierOf } from '../score/tiers.ts';
+import { isCapitalised } from '../text/shape.ts';
 import type { Proposal } from './proposal.ts';
 
 /** What the dictionary says outright goes before what is inferred, and a flag gives way to a correction. */
@@ -53,8 +54,14 @@ const lengthOf = ({ run }: Proposal): number => run.to - run.from;
 const holds = (whole: Proposal, part: Proposal): boolean =>
   lengthOf(whole) > lengthOf(part) && whole.run.from <= part.run.from && part.run.to <= whole.run.to;
 
-/** The whole must bring more of the name: more words are not enough, they may be a neighbour's. */
-function sameEntry({ choices: [whole] }: Proposal, { choices: [part] }: Proposal): boolean {
+/**
+ * The whole must bring more of the name: more words are not enough, they may be a neighbour's. Capitals that follow each other are one name,
+ * though: "Strait of Horn Moves".
+ */
+function sameEntry({ run, choices: [whole] }: Proposal, { run: inner, choices: [part] }: Proposal): boolean {
   if (whole?.entry === undefined || whole.entry !== part?.entry) return false;
-  return whole.text.length > part.text.length;
+  if (whole.text.length !== part.text.length) return whole.text.length > part.text.length;
+  const { words, cased } = run.segment;
+  const added = [...words.slice(run.from, inner.from), ...words.slice(inner.to, run.to)];
+  return cased && added.every(({ shape }) => isCapitalised(shape));
 }

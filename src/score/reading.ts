@@ -138,11 +138,17 @@ export function readDifference(
       (seen.startsWith(meant) || meant.startsWith(seen)),
     isWordForm:
       both &&
-      (seen.includes(meant) || meant.includes(seen)) &&
+      (isLongerFormOf(seen, meant) || isLongerFormOf(meant, seen)) &&
       [seen, meant].every((word) => language.rarity(word) !== Number.POSITIVE_INFINITY),
     ...readWords(segment, places, language),
   };
 }
+
+/** A syllable before a word makes another word of it, a letter may be a slip: "undersecretary", but "least" for east. */
+const PREFIX_LETTERS = 3;
+
+const isLongerFormOf = (longer: string, word: string): boolean =>
+  longer.startsWith(word) || (longer.endsWith(word) && longer.length >= word.length + PREFIX_LETTERS);
 
 /** How many letters two strings have in common from the beginning. */
 function lettersInCommon(a: string, b: string): number {

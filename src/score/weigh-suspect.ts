@@ -97,7 +97,7 @@ function bestOther(hits: readonly Hit[], hit: Hit, formWords: (form: number) => 
 const LEAST_SPELLING = 0.4;
 const LEAST_SOUND = 0.75;
 
-/** With so many words in place, the odd one may be a garble although it is a word: "Islamic Revolutionary Guard Corpse". */
+/** With so many words in place, the odd one is a garble, whatever it is: "Islamic Revolutionary Guard Corpse". */
 const WORDS_THAT_TELL = 3;
 
 /** "Iranian" is no garble of Iranians, nor "strategic partner" of a strategic partnership. */
@@ -106,7 +106,7 @@ const isOtherWord = ({ isWordForm }: Difference, { exactWords }: Hit): boolean =
 
 /** "Moscow with Araghchi" is not Seyed Abbas Araghchi: a right word lends nothing to a neighbour that resembles nothing. */
 function isUnlike({ spelling, sound, unlikeWords, meantWords }: Difference, { exactWords, joined }: Hit): boolean {
-  if (exactWords === 0) return false;
+  if (exactWords === 0 || exactWords >= WORDS_THAT_TELL) return false;
   return (!joined && unlikeWords === meantWords) || (spelling < LEAST_SPELLING && sound < LEAST_SOUND);
 }
 

@@ -198,6 +198,11 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ hit, form }) => hit.exactWords / form.words,
   },
   {
+    name: 'changed-letters',
+    meaning: 'share of the letters of the run that would change, where some words stand as they should',
+    measure: ({ difference, run, hit }) => (yes(hit.exactWords > 0) * difference.letters) / Math.max(1, run.letters),
+  },
+  {
     name: 'exact-common-words',
     meaning: 'the words that stand as they should are common ones',
     measure: (reading) => exactOrdinary(reading),

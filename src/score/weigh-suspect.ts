@@ -8,6 +8,7 @@ import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
 import type { DocumentFacts, FormReading } from './evidence.ts';
+import { nearNameConfidence, WORDS_THAT_TELL } from './near-name.ts';
 import { type Difference, readDifference, readRun, UNKNOWN_RARITY } from './reading.ts';
 
 /** What a suspect run may mean, how sure that is, and what would be written in its place. */
@@ -52,7 +53,8 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
       const text = withoutDoubleStop(replacementFor(original, hit, lexicon), run);
       if (text === original || isExcluded(run, entry)) continue;
       const difference = readDifference(run, index.formWords(hit.form), language);
-      if (isOtherWord(difference, hit) || isUnlike(difference, hit)) continue;
+      const nearName = nearNameConfidence(run, index.formWords(hit.form), difference, hit, entry.kind);
+      if (nearName === 0 && (isOtherWord(difference, hit) || isUnlike(difference, hit))) continue;
       const facts = factsOf(run, hit.form);
       const measures = measure({
         run: runReading,
@@ -69,7 +71,7 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
         form: hit.form,
         entry: hit.entry,
         text,
-        confidence: probability(logOddsOf(measures)),
+        confidence: Math.max(nearName, probability(logOddsOf(measures))),
         preference: preferenceOf(index.formWords(hit.form), hit, entry, facts),
         wrongName: changing.has(hit),
         measures,
@@ -96,9 +98,6 @@ function bestOther(hits: readonly Hit[], hit: Hit, formWords: (form: number) => 
 /** Words that differ more than this, in spelling and in sound, are no garble of each other, whatever stands beside them. */
 const LEAST_SPELLING = 0.4;
 const LEAST_SOUND = 0.75;
-
-/** With so many words in place, the odd one is a garble, whatever it is: "Islamic Revolutionary Guard Corpse". */
-const WORDS_THAT_TELL = 3;
 
 /** "Iranian" is no garble of Iranians, nor "strategic partner" of a strategic partnership. */
 const isOtherWord = ({ isWordForm }: Difference, { exactWords }: Hit): boolean =>

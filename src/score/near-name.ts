@@ -1,0 +1,38 @@
+import type { Kind } from '../dictionary/dictionary.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
+import type { TokenRun } from '../match/document.ts';
+import { isCapitalised } from '../text/shape.ts';
+import type { Difference } from './reading.ts';
+import { CERTAINTY } from './tiers.ts';
+
+/** A name of which so many words are in place is known by these. */
+export const WORDS_THAT_TELL = 3;
+/** A whole name of a person with title or middle name. */
+const WHOLE_NAME = 3;
+/** Words written in lower case less often are names: Iraq is no garble of Iran, whatever stands around it. */
+const ORDINARY = 0.5;
+
+/** What the words in place say by themselves, however little the odd one resembles what it stands for; 0 where they do not say enough. */
+export function nearNameConfidence(
+  run: TokenRun,
+  form: readonly string[],
+  difference: Difference,
+  hit: Hit,
+  kind: Kind | undefined,
+): number {
+  const { words, meantWords, functionWords, unlikeWords, nameShare, unknownShare } = difference;
+  if (hit.reordered || hit.joined || words !== meantWords || nameShare + unknownShare > 0) return 0;
+  const isLongName = hit.exactWords >= WORDS_THAT_TELL && words - functionWords <= 1 && unlikeWords <= functionWords;
+  if (isLongName) return CERTAINTY.phraseSimilarWord;
+  return kind === 'person' && words === 1 && hasForeignWord(run, form) ? CERTAINTY.phraseOtherWord : 0;
+}
+
+/** "Sen. Invoice Cassidy" for Sen. Bill Cassidy: within a whole name stands a word that is nobody's name. */
+function hasForeignWord({ segment, from, to }: TokenRun, form: readonly string[]): boolean {
+  const seen = segment.words.slice(from, to);
+  if (!segment.cased || seen.length !== form.length || form.length < WHOLE_NAME) return false;
+  return seen.every(({ folded, shape, lowerShare }, i) => {
+    if (folded === form[i]) return true;
+    return i > 0 && i < form.length - 1 && isCapitalised(shape) && lowerShare >= ORDINARY;
+  });
+}

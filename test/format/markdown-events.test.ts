@@ -18,6 +18,7 @@ test.for([1, 40, 400])('in pieces of %i an article reads as it does in one', (le
   expect(told(ARTICLE, length)).toEqual(told(ARTICLE, ARTICLE.length));
 });
 
+/** Without an empty quotation, after which the parser divides a block of code, which is no prose either way. */
 const LINE = fc.oneof(
   fc.constantFrom(
     '',

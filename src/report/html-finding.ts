@@ -1,6 +1,7 @@
 import type { Suggestion, Tier } from '../suggest/finding.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
-import { count, describeEvidence, percent } from './pretty.ts';
+import { count, percent } from './pretty.ts';
+import { describeEvidence, reasonsOf } from './reasons.ts';
 import type { LocatedFinding } from './report.ts';
 
 /** A finding as the HTML report names it. */
@@ -44,11 +45,11 @@ function attributesOf(kind: 'finding' | 'card', { tier, rule }: LocatedFinding, 
 }
 
 function renderTip(number: number, { tier, confidence, message, suggestions }: LocatedFinding): string {
-  const reasons = byWeight(suggestions[0]).slice(0, REASONS_IN_TIP).map(describeEvidence);
+  const reasons = reasonsOf(suggestions[0], REASONS_IN_TIP);
   const rows = [
     `<b>${TIER_SIGN[tier]} ${tier}</b>, ${percent(confidence)} sure`,
     escapeText(message),
-    ...reasons.map((reason) => `<span class="reason">– ${escapeText(reason)}</span>`),
+    ...reasons.map(({ text, weight }) => `<span class="reason">${weight > 0 ? '+' : '−'} ${escapeText(text)}</span>`),
   ];
   const content = rows.map((row) => `<span>${row}</span>`).join('');
   return `<span class="tip ${tier}" id="tip-${number}" role="tooltip"><span>${content}</span></span>`;

@@ -58,7 +58,7 @@ async function runCheck(settings: Settings, io: Io): Promise<ExitCode> {
 }
 
 async function reportAll(job: Job, task: TextTask, sink: Sink): Promise<Outcome> {
-  const reporter = openReporter(job.settings, job.io);
+  const reporter = await openReporter(job.settings, job.io);
   await sink(reporter.start());
   const outcome = await forEachInput(job, (input) => correctInput(input, task, job, { report: { reporter, sink } }));
   await sink(reporter.end(outcome.summary));

@@ -74,7 +74,10 @@ async function fixTexts(job: Job, task: TextTask): Promise<Outcome> {
     await tellLeft(job, outcome);
     return outcome;
   }
-  const report: TextOutput['report'] = { reporter: openReporter(job.settings, job.io), sink: standardOutput(job) };
+  const report: TextOutput['report'] = {
+    reporter: await openReporter(job.settings, job.io),
+    sink: standardOutput(job),
+  };
   await report.sink(report.reporter.start());
   const outcome = await forEachInput(job, (input) => rewriteText(input, task, job, report));
   await report.sink(report.reporter.end(outcome.summary));

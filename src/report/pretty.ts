@@ -60,6 +60,7 @@ function explanationOf({ message, suggestions }: LocatedFinding): string[] {
 }
 
 function describeSummary({ files, findings, tiers, applied }: Summary): string {
+  if (files === 0) return 'no file could be read';
   const found = findings === 0 ? 'nothing found' : `${count(findings, 'finding')} (${describeTiers(tiers)})`;
   const done = applied > 0 ? `; ${count(applied, 'correction')} written` : '';
   return `${found} in ${count(files, 'file')}${done}`;

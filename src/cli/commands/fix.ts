@@ -7,7 +7,7 @@ import { count } from '../../report/pretty.ts';
 import type { Edit } from '../../suggest/edits.ts';
 import type { Command } from '../commands.ts';
 import { correctInput } from '../correct-input.ts';
-import type { TextTask } from '../correct-part.ts';
+import type { TextTask } from '../correct-prose.ts';
 import { appendToLog, loggedEdits } from '../edit-log.ts';
 import type { Input } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';

@@ -12,7 +12,7 @@ interface Topic {
 /**
  * Evidence that measures nearly the same thing shares its weight out, so that one row alone may seem to say the opposite of
  * what all of them say. They are therefore added up by what they are about. Evidence that is in no row explains itself by its
- * detail; what is told in no words is a number that only balances the others.
+ * detail.
  */
 const TOPICS: readonly Topic[] = [
   {
@@ -28,6 +28,7 @@ const TOPICS: readonly Topic[] = [
       ],
       ...['changed-spelling', 'changed-far', 'changed-sound', 'changed-same-sound', 'first-letter', 'last-letter'],
       ...['inflection', 'unknown-likelihood', 'capital-likelihood', 'ordinary-likelihood'],
+      ...['changed-likelihood', 'changed-unlikely', 'edits', 'one-edit', 'same-beginning'],
     ],
     for: 'spelling and sound are close',
     against: 'spelling or sound is rather far off',
@@ -86,7 +87,15 @@ const TOPICS: readonly Topic[] = [
     against: 'the name itself is made of ordinary words',
   },
   {
-    evidence: ['seen-elsewhere', 'entry-elsewhere', 'words-elsewhere', 'known-name-elsewhere'],
+    evidence: [
+      'seen-elsewhere',
+      'entry-elsewhere',
+      'words-elsewhere',
+      'known-name-elsewhere',
+      'elsewhere-likelihood',
+      'elsewhere-beginning',
+      'elsewhere-saying',
+    ],
     for: 'the document has the name elsewhere',
     against: 'the document writes the name otherwise elsewhere',
   },
@@ -96,12 +105,15 @@ const TOPICS: readonly Topic[] = [
     against: 'the same spelling comes back in the document, as a right one would',
   },
   { evidence: ['listed-part', 'stranger'], against: 'a part of it belongs to another name' },
-  { evidence: ['unlike-word'], against: 'a word would be written that resembles none of those there' },
+  {
+    evidence: ['unlike-word', 'least-likely-word', 'unlikely-word'],
+    for: 'every word of it resembles one that stands there',
+    against: 'a word would be written that resembles none of those there',
+  },
   { evidence: ['role', 'role-earlier'], for: 'its office or role is named' },
   { evidence: ['title'], for: 'its title stands right before it' },
   { evidence: ['near'], for: 'words that go with it stand in the document' },
   { evidence: ['rule'], for: 'a rule of the dictionary says so' },
-  { evidence: ['lexicon-size'] },
 ];
 
 const TOPIC_OF = new Map(TOPICS.flatMap((topic) => topic.evidence.map((name) => [name, topic] as const)));

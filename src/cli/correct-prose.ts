@@ -1,5 +1,6 @@
 import type { Corrector } from '../corrector.ts';
 import type { ProseFile } from '../format/format.ts';
+import { doubtfulWords } from '../format/transcript/doubtful-words.ts';
 import type { Edit } from '../suggest/edits.ts';
 import type { Finding, Tier } from '../suggest/finding.ts';
 import { unapplied } from './tally.ts';
@@ -17,7 +18,7 @@ export interface TextTask {
 }
 
 /** The prose of a file, and where it stands there. */
-export type PlacedProse = Pick<ProseFile, 'segments' | 'text' | 'toFileSpans'>;
+export type PlacedProse = Pick<ProseFile, 'segments' | 'text' | 'words' | 'toFileSpans'>;
 
 /** Offsets are those of the segments as they were. */
 export interface CorrectedProse {
@@ -28,14 +29,15 @@ export interface CorrectedProse {
 }
 
 export function correctProse(
-  { segments, toFileSpans }: PlacedProse,
+  { segments, words = [], toFileSpans }: PlacedProse,
   task: TextTask,
   corrector: Corrector,
 ): CorrectedProse {
+  const doubtful = doubtfulWords(words);
   const { findings, edits } =
     task.fix || task.rehearse
-      ? corrector.fix(segments, { tier: task.tier })
-      : { findings: corrector.check(segments), edits: [] };
+      ? corrector.fix(segments, { tier: task.tier, doubtful })
+      : { findings: corrector.check(segments, { doubtful }), edits: [] };
   const made = edits.filter(({ segment, start, end }) => toFileSpans(segment, start, end).length > 0);
   const reported = findings.filter(({ tier }) => task.reported.includes(tier));
   return { findings: task.fix ? unapplied(reported, made) : reported, edits: made };

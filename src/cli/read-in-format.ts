@@ -23,7 +23,7 @@ export interface FileInFormat {
   withEdits(edits: readonly Edit[]): WrittenFile;
 }
 
-export interface WrittenFile {
+interface WrittenFile {
   readonly bytes: Uint8Array;
   readonly text: string;
   /** The prose of the file as it is now. */

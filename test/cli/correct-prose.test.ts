@@ -31,5 +31,5 @@ test.for([true, false])('a corrector is told which words were heard with doubt: 
   correctProse(prose, { fix, tier: 'fix', reported: ['fix'] }, corrector);
   expect(
     told.map((spans) => spans?.map(({ segment, start, end }) => prose.segments[segment].slice(start, end))),
-  ).toEqual([['bad', 'news']]);
+  ).toEqual([['bad', 'news.']]);
 });

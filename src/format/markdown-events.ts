@@ -48,17 +48,20 @@ function* parsePieces(text: string, pieceLength: number, definitions: Definition
   let length = pieceLength;
   for (let start = FRONT_MATTER.exec(text)?.[0].length ?? 0; start < text.length; ) {
     const end = lineEndAfter(text, start + length);
-    const events = parsePiece(text.slice(start, end), definitions);
-    if (end === text.length) {
+    const piece = text.slice(start, end);
+    const isCutOff = end < text.length;
+    const events = parsePiece(piece, definitions, isCutOff);
+    if (!isCutOff) {
       yield { start, events };
       return;
     }
-    const kept = beforeLastBlock(events);
-    const next = Math.max(start, lineStart(text, start + events[kept][1].start.offset));
+    const cut = lastBlockStart(piece, events);
+    const kept = events.slice(0, firstEventFrom(events, cut));
+    addDefinitions(piece, kept, definitions);
     // One block that fills the piece: it is read again, with more of the text.
-    length = next > start ? pieceLength : 2 * length;
-    if (next > start) yield { start, events: events.slice(0, kept) };
-    start = next;
+    length = cut > 0 ? pieceLength : 2 * length;
+    if (cut > 0) yield { start, events: kept };
+    start += cut;
   }
 }
 
@@ -73,22 +76,47 @@ function lineStart(text: string, offset: number): number {
   return start;
 }
 
-function parsePiece(piece: string, { links, footnotes }: Definitions): Events {
+/** What the last block of a piece that is cut off seems to define may turn out to be something else: it is passed over. */
+function parsePiece(piece: string, { links, footnotes }: Definitions, isCutOff: boolean): Events {
   const context = parse({ extensions: [gfm()] });
+  if (isCutOff) Object.assign(context, { defined: [...links], gfmFootnotes: [...footnotes] });
+  else Object.assign(context, { defined: links, gfmFootnotes: footnotes });
+  const events = context.document().write(preprocess()(piece, undefined, true));
   Object.assign(context, { defined: links, gfmFootnotes: footnotes });
-  return postprocess(context.document().write(preprocess()(piece, undefined, true)));
+  return postprocess(events);
 }
 
-/** Index of the first event on the line where the last block begins; the text that was cut off may belong to it. */
-function beforeLastBlock(events: Events): number {
+function addDefinitions(piece: string, events: Events, { links, footnotes }: Definitions): void {
+  for (const [step, { type, start, end }] of events) {
+    const list =
+      type === 'definitionLabelString' ? links : type === 'gfmFootnoteDefinitionLabelString' ? footnotes : [];
+    const label = step === 'enter' ? normaliseLabel(piece.slice(start.offset, end.offset)) : '';
+    if (label !== '' && !list.includes(label)) list.push(label);
+  }
+}
+
+/** As the parser compares labels (CommonMark 0.31, 4.7). */
+function normaliseLabel(label: string): string {
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase();
+}
+
+/** Offset of the line on which the last block begins: to it the text that was cut off may belong. */
+function lastBlockStart(piece: string, events: Events): number {
   let last = 0;
   let depth = 0;
-  events.forEach(([step, token], i) => {
+  for (const [step, { type, start }] of events) {
     if (step === 'exit') depth--;
-    else if (depth++ === 0 && BLOCKS.has(token.type)) last = i;
-  });
-  const { line } = events[last][1].start;
-  while (last > 0 && events[last - 1][0] === 'enter' && events[last - 1][1].start.line === line) last--;
-  while (last > 0 && events[last - 1][1].start.line === line) last--;
-  return last;
+    else if (depth++ === 0 && BLOCKS.has(type)) last = start.offset;
+  }
+  return lineStart(piece, last);
+}
+
+function firstEventFrom(events: Events, offset: number): number {
+  let index = events.length;
+  while (index > 0 && events[index - 1][1].start.offset >= offset) index--;
+  return index;
 }

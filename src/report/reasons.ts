@@ -67,7 +67,7 @@ const TOPICS: readonly Topic[] = [
     against: 'the words around it do not fit',
   },
   {
-    evidence: ['length', 'several-words', 'changed-length', 'changed-short'],
+    evidence: ['length', 'several-words', 'changed-length', 'changed-letters', 'changed-short'],
     for: 'it is long enough not to be alike by chance',
     against: 'it is short, and may be alike by chance',
   },

@@ -104,7 +104,7 @@ const TOPICS: readonly Topic[] = [
     for: 'the same spelling comes back in the document',
     against: 'the same spelling comes back in the document, as a right one would',
   },
-  { evidence: ['listed-part', 'stranger'], against: 'a part of it belongs to another name' },
+  { evidence: ['listed-part', 'stranger', 'other-name'], against: 'a part of it belongs to another name' },
   {
     evidence: ['unlike-word', 'least-likely-word', 'unlikely-word'],
     for: 'every word of it resembles one that stands there',

@@ -34,9 +34,9 @@ const TOPICS: readonly Topic[] = [
     against: 'spelling or sound is rather far off',
   },
   {
-    evidence: ['exact-word', 'exact-words', 'exact-common-words'],
+    evidence: ['exact-word', 'exact-words', 'exact-common-words', 'changed-letters'],
     for: 'other words of the name stand there as they should',
-    against: 'only common words of the name stand there as they should',
+    against: 'little of the name stands there as it should',
   },
   {
     evidence: ['missing-word', 'added-word', 'fewer-words', 'more-words'],
@@ -67,7 +67,7 @@ const TOPICS: readonly Topic[] = [
     against: 'the words around it do not fit',
   },
   {
-    evidence: ['length', 'several-words', 'changed-length', 'changed-letters', 'changed-short'],
+    evidence: ['length', 'several-words', 'changed-length', 'changed-short'],
     for: 'it is long enough not to be alike by chance',
     against: 'it is short, and may be alike by chance',
   },

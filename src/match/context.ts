@@ -5,7 +5,6 @@ import { isCapitalised } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
 import type { DocumentWords } from './document-words.ts';
-import { LIMITS } from './limits.ts';
 
 /** What stands around a run that bears on one entry. Each is 0..1 unless it says otherwise. */
 export interface EntryContext {
@@ -62,7 +61,7 @@ function isStranger({ segment }: TokenRun, boundary: number, at: number, { name,
     !isCapitalised(word.shape)
   )
     return false;
-  const isNameLike = word.rarity === Number.POSITIVE_INFINITY || word.lowerShare < LIMITS.nameLowerShare;
+  const isNameLike = word.rarity === Number.POSITIVE_INFINITY || word.isName;
   if (!isNameLike || word.isFunctionWord) return false;
   return [name, ...aliases, ...titles].every((text) =>
     foldedWords(text).every((own) => spellingSimilarity(own, word.folded) < ALIKE),

@@ -64,7 +64,7 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
         form: readForm(hit.form),
         hit,
         margin: hit.logRatio - bestOther(hits, hit, index.formWords),
-        rivals: rivalsOf(hits, hit),
+        rivals: rivalsOf(hits, hit, (form) => factsOf(run, form).entryMentions > 0),
         wrongName: changing.has(hit),
         context: readContext(run, entry),
         facts,
@@ -111,8 +111,10 @@ function isUnlike({ spelling, sound, unlikeWords, meantWords }: Difference, { ex
 /** A form less likely by this many nats is no rival. */
 const RIVAL_RATIO = 2;
 
-function rivalsOf(hits: readonly Hit[], { entry, logRatio }: Hit): number {
-  return hits.filter((other) => other.entry !== entry && other.logRatio > logRatio - RIVAL_RATIO).length;
+/** Where the document has the full name, only names that it has as well are rivals. */
+function rivalsOf(hits: readonly Hit[], { entry, form, logRatio }: Hit, isMet: (form: number) => boolean): number {
+  const rivals = hits.filter((other) => other.entry !== entry && other.logRatio > logRatio - RIVAL_RATIO);
+  return (isMet(form) ? rivals.filter((other) => isMet(other.form)) : rivals).length;
 }
 
 /** Choices with the same words become one, surest first; what different entries claim together is at most certain. */

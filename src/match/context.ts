@@ -47,6 +47,14 @@ export function createContextReader(words: DocumentWords): ReadContext {
   };
 }
 
+/** Capitalised before a name as often as a given name is, and never one: "On Tuesday Araghchi said". */
+const CALENDAR: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday ' +
+    'january february march april may june july august september october november december'
+  ).split(' '),
+);
+
 /** Words less alike are other words. */
 const ALIKE = 0.5;
 
@@ -62,7 +70,7 @@ function isStranger({ segment }: TokenRun, boundary: number, at: number, { name,
   )
     return false;
   const isNameLike = word.rarity === Number.POSITIVE_INFINITY || word.isName;
-  if (!isNameLike || word.isFunctionWord) return false;
+  if (!isNameLike || word.isFunctionWord || CALENDAR.has(word.folded)) return false;
   return [name, ...aliases, ...titles].every((text) =>
     foldedWords(text).every((own) => spellingSimilarity(own, word.folded) < ALIKE),
   );

@@ -38,7 +38,7 @@ export interface Finding extends Span {
   readonly text: string;
   readonly tier: Tier;
   readonly rule: FindingRule;
-  /** 0..1, calibrated: of findings at 0.9, nine in ten are right. */
+  /** 0..1, fitted to how often such findings were right; see docs/calibration.md for how often that was, on each kind of text. */
   readonly confidence: number;
   /** Best first; may be empty for a flag. */
   readonly suggestions: readonly Suggestion[];

@@ -1,5 +1,6 @@
 import { type Problem, UngarbleError } from './errors.ts';
 import type { Language } from './language/language.ts';
+import type { Span } from './text/span.ts';
 
 /** How a corrector works; everything is optional. */
 export interface CorrectorOptions {
@@ -11,7 +12,17 @@ export interface CorrectorOptions {
   readonly normalise?: boolean;
 }
 
-export interface FixOptions {
+export interface CheckOptions {
+  /** Words that a speech recogniser was unsure of. */
+  readonly doubtful?: readonly DoubtfulSpan[];
+}
+
+/** A span of a segment, which is 0 for a single string. */
+export interface DoubtfulSpan extends Span {
+  readonly segment: number;
+}
+
+export interface FixOptions extends CheckOptions {
   /** `fix` (unless told): apply only what is safe with nobody watching; `suggest`: apply every first suggestion. */
   readonly tier?: 'fix' | 'suggest';
 }
@@ -24,13 +35,27 @@ const CORRECTOR_OPTIONS: Readonly<Record<keyof CorrectorOptions, (value: unknown
   normalise: (value) => (typeof value === 'boolean' ? undefined : 'must be true or false'),
 };
 
+const CHECK_OPTIONS: Readonly<Record<keyof CheckOptions, (value: unknown) => string | undefined>> = {
+  doubtful: (value) => (Array.isArray(value) && value.every(isSpan) ? undefined : 'must be a list of spans'),
+};
+
+function isSpan(value: Partial<DoubtfulSpan> | null): boolean {
+  return [value?.segment, value?.start, value?.end].every(Number.isInteger);
+}
+
 const FIX_OPTIONS: Readonly<Record<keyof FixOptions, (value: unknown) => string | undefined>> = {
+  ...CHECK_OPTIONS,
   tier: (value) => (value === 'fix' || value === 'suggest' ? undefined : 'must be "fix" or "suggest"'),
 };
 
 /** @throws UngarbleError `option`, with every unknown or ill-valued option. */
 export function validateCorrectorOptions(options: CorrectorOptions): void {
   validate(options, CORRECTOR_OPTIONS);
+}
+
+/** @throws UngarbleError `option`, with every unknown or ill-valued option. */
+export function validateCheckOptions(options: CheckOptions): void {
+  validate(options, CHECK_OPTIONS);
 }
 
 /** @throws UngarbleError `option`, with every unknown or ill-valued option. */

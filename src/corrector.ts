@@ -1,6 +1,9 @@
 import {
+  type CheckOptions,
   type CorrectorOptions,
+  type DoubtfulSpan,
   type FixOptions,
+  validateCheckOptions,
   validateCorrectorOptions,
   validateFixOptions,
 } from './corrector-options.ts';
@@ -18,9 +21,10 @@ import { type FixedText, fixText } from './suggest/fix-text.ts';
 export interface Corrector {
   /**
    * What is wrong in a text, sorted by place, never overlapping. A list of strings is one document in segments
-   * (paragraphs, subtitle cues, turns of a transcript). Never throws, whatever the text.
+   * (paragraphs, subtitle cues, turns of a transcript).
+   * @throws UngarbleError `option` for bad options, never for bad text.
    */
-  check(text: string | readonly string[]): Finding[];
+  check(text: string | readonly string[], options?: CheckOptions): Finding[];
   /**
    * The text with what is safe applied; `fix(fix(x)) = fix(x)`.
    * @throws UngarbleError `option` for bad options, never for bad text.
@@ -36,17 +40,24 @@ export function createCorrector(lexicon: Lexicon, options: CorrectorOptions = {}
   validateCorrectorOptions(options);
   const { language = english(), minConfidence = TIER_CUTS.suggest, normalise = false } = options;
   const ground = createGround(lexicon, language);
-  const checkSegments = (segments: readonly string[]): Finding[] => {
-    const document = readDocument(segments, ground.wordOf);
+  const checkSegments = (segments: readonly string[], doubtful: readonly DoubtfulSpan[] = []): Finding[] => {
+    const document = readDocument(segments, ground.wordOf, doubtful);
     return resolveDocument(document, ground, { minConfidence, normalise })
       .flat()
       .map((proposal) => findingFrom(proposal, lexicon));
   };
   return {
-    check: (text) => checkSegments([text].flat()),
+    check(text, checkOptions = {}) {
+      validateCheckOptions(checkOptions);
+      return checkSegments([text].flat(), checkOptions.doubtful);
+    },
     fix(text, fixOptions = {}) {
       validateFixOptions(fixOptions);
-      return fixText([text].flat(), checkSegments, fixOptions.tier ?? 'fix');
+      const segments = [text].flat();
+      // Doubts are about the words as they were heard: once some are corrected, the text is read as it stands.
+      const check = (current: readonly string[]) =>
+        checkSegments(current, current === segments ? fixOptions.doubtful : undefined);
+      return fixText(segments, check, fixOptions.tier ?? 'fix');
     },
   };
 }

@@ -1,5 +1,5 @@
 export { type Corrector, createCorrector } from './corrector.ts';
-export type { CorrectorOptions, FixOptions } from './corrector-options.ts';
+export type { CheckOptions, CorrectorOptions, DoubtfulSpan, FixOptions } from './corrector-options.ts';
 export type {
   CasePolicy,
   Dictionary,

@@ -206,4 +206,11 @@ describe('options', () => {
       'option "tier" must be "fix" or "suggest", got "all"',
     );
   });
+
+  it('doubts that are no spans are refused', () => {
+    const message = 'option "doubtful" must be a list of spans, got [{"start":1}]';
+    const doubtful = [{ start: 1 }] as unknown as [];
+    expect(() => corrector.check('text', { doubtful })).toThrow(message);
+    expect(() => corrector.fix('text', { doubtful })).toThrow(message);
+  });
 });

@@ -25,6 +25,8 @@ export interface Row {
 const NEAR_SPELLING = 0.6;
 const NEAR_SOUND = 0.85;
 const THINNING = 16;
+/** What a change counts that nobody was asked about; chosen among 0, 0.3 and 1 by fixes won for each fix that nobody asked for. */
+const UNASKED = 0.3;
 
 const SPELLING = EVIDENCE.findIndex(({ name }) => name === 'changed-spelling');
 const SOUND = EVIDENCE.findIndex(({ name }) => name === 'changed-sound');
@@ -54,9 +56,8 @@ function rowOf(
   const note = `${words} => ${text}`;
   const near = measures.values[SPELLING] >= NEAR_SPELLING || measures.values[SOUND] >= NEAR_SOUND;
   const sampled = near || hashOf(`${note} ${start}`) % THINNING === 0;
-  const label = sample.judge(segment, start, end, text);
-  if (label === undefined || (label === 0 && !sampled)) return [];
-  return [
-    { task: sample.task, group: sample.group, label, weight: label === 1 || near ? 1 : THINNING, measures, note },
-  ];
+  const verdict = sample.judge(segment, start, end, text);
+  if (verdict === undefined || (verdict !== 1 && !sampled)) return [];
+  const weight = (verdict === 1 || near ? 1 : THINNING) * (verdict === 'unasked' ? UNASKED : 1);
+  return [{ task: sample.task, group: sample.group, label: verdict === 1 ? 1 : 0, weight, measures, note }];
 }

@@ -44,5 +44,5 @@ function share(rows: readonly Row[], predictions: Float64Array, belongs: (task: 
     right += label;
     all += weight;
   }
-  return all === 0 ? '–' : `${Math.round((100 * right) / all)} % / ${all}`;
+  return all === 0 ? '–' : `${Math.round((100 * right) / all)} % / ${Math.round(all)}`;
 }

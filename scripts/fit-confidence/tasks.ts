@@ -6,8 +6,12 @@ import { foldedWords } from '../../src/text/fold.ts';
 import { key, lexiconOf, type Name } from './lexicon-of.ts';
 import { type DistinctNames, type Spelling, spellingTasks } from './spelling-tasks.ts';
 
-/** A replacement in one segment: does it make the text better (1), worse or no better (0), or is it beside the point? */
-export type Judge = (segment: number, start: number, end: number, text: string) => 0 | 1 | undefined;
+/**
+ * A replacement in one segment: does it make the text better (1), worse or no better (0), or is it beside the point? Where nobody was asked
+ * whether the text is right, it is `unasked`: mostly wrong.
+ */
+export type Verdict = 0 | 1 | 'unasked' | undefined;
+export type Judge = (segment: number, start: number, end: number, text: string) => Verdict;
 
 /** A document with the names that its user has, and the truth about it. */
 export interface Sample {
@@ -107,7 +111,8 @@ function translations(items: readonly Translation[], distractors: readonly Name[
     const judges = garbles.map(({ start, end, correct }) => judgeBy(text, start, end, correct, undefined));
     const judge: Judge = (...place) => {
       const verdicts = judges.map((one) => one(...place)).filter((verdict) => verdict !== undefined);
-      return verdicts.includes(1) ? 1 : verdicts.length > 0 || !isRepeat(place, text, garbles) ? 0 : undefined;
+      if (verdicts.length > 0) return verdicts.includes(1) ? 1 : 0;
+      return isRepeat(place, text, garbles) ? undefined : 'unasked';
     };
     return { task: 'mt', group: key(garbles[0].correct), segments: [text], judge };
   });

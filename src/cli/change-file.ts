@@ -15,7 +15,12 @@ export interface WholeFile {
 
 /** @param name as the user knows it @throws UngarbleError `file` */
 export async function readWholeFile(path: string, name: string): Promise<WholeFile> {
-  return wholeFile(await reporting(name, () => readFile(path)), name);
+  return wholeFile(await readBytes(path, name), name);
+}
+
+/** @throws UngarbleError `file` */
+export function readBytes(path: string, name: string): Promise<Buffer> {
+  return reporting(name, () => readFile(path));
 }
 
 /** @throws UngarbleError `file`, when it is neither UTF-8 nor UTF-16 */

@@ -1,46 +1,39 @@
 import type { Corrector } from '../corrector.ts';
-import { editsBetween } from '../learn/align-words.ts';
 import { FILE_BEGINNING, reportedPart } from '../report/report.ts';
 import type { Edit } from '../suggest/edits.ts';
-import type { Finding } from '../suggest/finding.ts';
-import type { TextTask } from './correct-part.ts';
+import { afterEdits, correctProse, inFile, type TextTask } from './correct-prose.ts';
 import type { FileInFormat } from './read-in-format.ts';
 import type { TextOutput } from './stream-text.ts';
-import { addFindings, emptyTally, type Tally, unapplied } from './tally.ts';
+import { addFindings, emptyTally, type Tally } from './tally.ts';
 
-/** Corrects a file that has been read whole, and writes what comes of it. Findings point into the file. */
+/** Corrects a file that has been read whole, and writes what comes of it. */
 export async function correctFile(
   name: string,
-  file: FileInFormat,
+  { prose, withEdits }: FileInFormat,
   task: TextTask,
   corrector: Corrector,
-  { text, edits, report }: TextOutput,
+  { text, edits: log, report }: TextOutput,
 ): Promise<Tally> {
-  const { prose } = file;
-  const fixed = corrector.fix(prose.segments, { tier: task.tier });
-  const made = fixed.edits.filter(({ segment, start, end }) => prose.toFileSpans(segment, start, end).length > 0);
-  const reported = fixed.findings.filter(({ tier }) => task.reported.includes(tier));
-  const findings = (task.fix ? unapplied(reported, made) : reported).flatMap((finding) => inFile(finding, file));
-  const corrected = file.withEdits(made);
+  const { findings, edits } = correctProse(prose, task, corrector);
+  const corrected = withEdits(edits);
+  const shown = inFile(findings, prose);
   if (report) {
-    const part = { ...reportedPart(name, prose.text, FILE_BEGINNING, findings), corrected: corrected.text };
     const { reporter, sink } = report;
+    const part =
+      task.fix && !reporter.comparesTexts
+        ? reportedPart(name, corrected.text, FILE_BEGINNING, inFile(afterEdits(findings, edits), corrected.readAgain()))
+        : { ...reportedPart(name, prose.text, FILE_BEGINNING, shown), corrected: corrected.text };
     await sink(reporter.startFile(name) + reporter.part(part) + reporter.endFile());
   }
   await text?.(corrected.bytes);
-  edits?.push(...editsOfFile(made, prose.text, corrected.text));
+  if (log && edits.length > 0) log.push(...(await editsOfFile(prose.text, corrected.text)));
   const tally = emptyTally();
-  addFindings(tally, findings, task.fix ? made.length : 0);
+  addFindings(tally, shown, task.fix ? edits.length : 0);
   return tally;
 }
 
-/** None where it touches what is no prose. */
-function inFile(finding: Finding, { prose }: FileInFormat): Finding[] {
-  const spans = prose.toFileSpans(finding.segment, finding.start, finding.end);
-  if (spans.length === 0) return [];
-  return [{ ...finding, segment: 0, start: spans[0].start, end: spans[spans.length - 1].end }];
-}
-
-function editsOfFile(made: readonly Edit[], before: string, after: string): Edit[] {
-  return made.length === 0 ? [] : editsBetween(before, after);
+/** An edit of a segment may stand in several pieces in the file: what differs in the end is what is logged. */
+async function editsOfFile(before: string, after: string): Promise<Edit[]> {
+  const { editsBetween } = await import('../learn/align-words.ts');
+  return editsBetween(before, after);
 }

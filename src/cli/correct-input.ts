@@ -1,9 +1,9 @@
-import { UngarbleError } from '../errors.ts';
 import { correctFile } from './correct-file.ts';
-import type { TextTask } from './correct-part.ts';
+import type { TextTask } from './correct-prose.ts';
 import type { Input } from './find-inputs.ts';
 import type { Job } from './job.ts';
 import { openInput } from './open-input.ts';
+import { requireText } from './read-in-format.ts';
 import { streamText, type TextOutput } from './stream-text.ts';
 import type { Tally } from './tally.ts';
 
@@ -15,9 +15,6 @@ import type { Tally } from './tally.ts';
 export async function correctInput(input: Input, task: TextTask, job: Job, output: TextOutput): Promise<Tally> {
   const opened = await openInput(input, job);
   if ('stream' in opened) return streamText(opened.stream, task, job, output);
-  if (output.edits && !opened.whole.isText) {
-    const message = `--log cannot hold the edits of ${opened.whole.format}: keep a copy of the file instead`;
-    throw new UngarbleError('file', [{ file: input.name, message }]);
-  }
+  if (output.edits) requireText(opened.whole, input.name);
   return correctFile(input.name, opened.whole, task, job.corrector, output);
 }

@@ -1,18 +1,10 @@
 import type { Corrector } from '../corrector.ts';
+import type { ProseFile } from '../format/format.ts';
+import { plain } from '../format/plain.ts';
 import { decodeText } from '../node/decode-text.ts';
 import type { Edit } from '../suggest/edits.ts';
-import type { Finding, Tier } from '../suggest/finding.ts';
-import { unapplied } from './tally.ts';
-
-/** What to do with each part of a text. Plain data, so that another thread can be told. */
-export interface TextTask {
-  /** Correct the text, or leave it as it is. */
-  readonly fix: boolean;
-  /** What `fix` applies. */
-  readonly tier: 'fix' | 'suggest';
-  /** Which findings are reported. */
-  readonly reported: readonly Tier[];
-}
+import type { Finding } from '../suggest/finding.ts';
+import { afterEdits, correctProse, inFile, type TextTask } from './correct-prose.ts';
 
 /** Some of the bytes of a file: whole lines where it has lines, and whole characters if it is UTF-8. */
 export interface TextBytes {
@@ -28,6 +20,8 @@ export interface CorrectedPart {
   readonly corrected: string;
   /** Of `check` all, of `fix` those that are left; offsets into `text`. */
   readonly findings: readonly Finding[];
+  /** The same, in offsets into `corrected`. */
+  readonly findingsAfter: readonly Finding[];
   /** What was corrected; offsets into `text`. */
   readonly edits: readonly Edit[];
 }
@@ -42,9 +36,26 @@ export function correctPart({ bytes, first }: TextBytes, task: TextTask, correct
   // Further on it is a character of the text, which decoding takes away as well.
   const text = hasMark && !first ? BYTE_ORDER_MARK + decoded : decoded;
   const mark = hasMark && first ? BYTE_ORDER_MARK : '';
-  const isReported = ({ tier }: Finding) => task.reported.includes(tier);
-  if (!task.fix) return { mark, text, corrected: text, findings: corrector.check(text).filter(isReported), edits: [] };
-  const fixed = corrector.fix(text, { tier: task.tier });
-  const left = unapplied(fixed.findings.filter(isReported), fixed.edits);
-  return { mark, text, corrected: fixed.text, findings: left, edits: fixed.edits };
+  const prose = plain.read(text);
+  const { findings, edits } = correctProse(prose, task, corrector);
+  const corrected = prose.write(edits);
+  return {
+    mark,
+    text,
+    corrected,
+    findings: inFile(findings, prose),
+    findingsAfter:
+      edits.length === 0 ? inFile(findings, prose) : inFile(afterEdits(findings, edits), plain.read(corrected)),
+    edits: edits.map((edit) => inText(edit, prose)),
+  };
+}
+
+/** An edit of the prose as one of the text, where the words may stand on two lines. */
+function inText(edit: Edit, { text, toFileSpans, write }: ProseFile): Edit {
+  const spans = toFileSpans(edit.segment, edit.start, edit.end);
+  const [{ start }, { end }] = [spans[0], spans[spans.length - 1]];
+  const original = text.slice(start, end);
+  if (original === edit.original) return { ...edit, segment: 0, start, end };
+  const written = write([edit]);
+  return { segment: 0, start, end, original, text: written.slice(start, end + written.length - text.length) };
 }

@@ -29,7 +29,9 @@ export async function findPairs(settings: Settings, io: Io): Promise<FoundPairs>
   if (isFolder !== isFolderToo) {
     throw new UngarbleError('usage', [{ message: 'learn needs two files, or two folders, not one of each' }]);
   }
-  return isFolder ? pairsInFolders(before, after, io) : { pairs: [await pairOf(before, after, io)], lonely: [] };
+  return isFolder
+    ? pairsInFolders(before, after, settings, io)
+    : { pairs: [await pairOf(before, after, settings, io)], lonely: [] };
 }
 
 async function isFolderNamed(name: string, io: Io): Promise<boolean> {
@@ -42,15 +44,17 @@ async function isFolderNamed(name: string, io: Io): Promise<boolean> {
   }
 }
 
-async function pairOf(before: string, after: string, io: Io): Promise<TextPair> {
+async function pairOf(before: string, after: string, settings: Settings, io: Io): Promise<TextPair> {
   const [old, now] = await findInputs([before, after], io);
-  return { place: before, before: (await readProse(old)).text, after: (await readProse(now ?? old)).text };
+  const [was, is] = [await readProse(old, settings), await readProse(now ?? old, settings)];
+  return { place: before, before: was.text, after: is.text };
 }
 
-async function pairsInFolders(before: string, after: string, io: Io): Promise<FoundPairs> {
+async function pairsInFolders(before: string, after: string, settings: Settings, io: Io): Promise<FoundPairs> {
   const [old, now] = await Promise.all([filesIn(resolve(io.cwd, before)), filesIn(resolve(io.cwd, after))]);
   const pairs: TextPair[] = [];
-  for (const name of old) if (now.includes(name)) pairs.push(await pairOf(join(before, name), join(after, name), io));
+  for (const name of old)
+    if (now.includes(name)) pairs.push(await pairOf(join(before, name), join(after, name), settings, io));
   const lonely = [
     ...old.filter((name) => !now.includes(name)).map((name) => join(before, name)),
     ...now.filter((name) => !old.includes(name)).map((name) => join(after, name)),

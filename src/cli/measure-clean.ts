@@ -4,6 +4,7 @@ import { createLineIndex } from '../text/position.ts';
 import { tokenize } from '../text/tokens.ts';
 import { findInputs } from './find-inputs.ts';
 import type { Io } from './io.ts';
+import type { Settings } from './options.ts';
 import { readProse } from './read-whole.ts';
 
 /** What `fix` would do to texts in which all is right. */
@@ -15,17 +16,13 @@ export interface CleanMeasure {
   readonly problems: readonly LintProblem[];
 }
 
-/** @param budget wrong edits in 10,000 words that are put up with @throws UngarbleError `file` */
-export async function measureClean(
-  names: readonly string[],
-  budget: number | undefined,
-  corrector: Corrector,
-  io: Io,
-): Promise<CleanMeasure> {
+/** @throws UngarbleError `file`, `option` */
+export async function measureClean(settings: Settings, corrector: Corrector, io: Io): Promise<CleanMeasure> {
+  const { clean: names, budget } = settings;
   const problems: LintProblem[] = [];
   let words = 0;
   for (const input of await findInputs(names, io)) {
-    const { text, isWholeFile } = await readProse(input);
+    const { text, isWholeFile } = await readProse(input, settings);
     words += tokenize(text).count;
     const lines = createLineIndex(text);
     for (const { start, original, text: replacement } of corrector.fix(text, { tier: 'fix' }).edits) {

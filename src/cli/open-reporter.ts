@@ -1,11 +1,12 @@
 import { packageVersion } from '../node/package-folder.ts';
 import type { Reporter } from '../report/report.ts';
-import { REPORTERS } from '../report/reporters.ts';
 import type { Io } from './io.ts';
 import type { Settings } from './options.ts';
 
-export function openReporter(settings: Settings, io: Io): Reporter {
-  return REPORTERS[settings.format ?? 'pretty']({
+/** Loads the reporters only now: most commands need none. */
+export async function openReporter(settings: Settings, io: Io): Promise<Reporter> {
+  const { createReporter } = await import('../report/reporters.ts');
+  return createReporter(settings.format ?? 'pretty', {
     applied: settings.tier ?? 'fix',
     colours: wantsColours(settings, io),
     columns: io.columns,

@@ -1,15 +1,14 @@
-import type { ExchangeFormat } from '../exchange/exchange-format.ts';
 import { EXCHANGE_FORMATS } from '../exchange/exchange-formats.ts';
 import type { FormatName } from '../format/format.ts';
 import { FORMAT_NAMES } from '../format/load-format.ts';
-import { REPORTERS, type ReportFormat } from '../report/reporters.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../report/report-formats.ts';
 
 /** The kinds of output that every command has. */
 export const COMMON_FORMATS = ['pretty', 'json', 'jsonl'] as const;
-const OTHER_FORMATS = Object.keys(REPORTERS).filter((name) => !(COMMON_FORMATS as readonly string[]).includes(name));
+const OTHER_FORMATS = REPORT_FORMATS.filter((name) => !(COMMON_FORMATS as readonly string[]).includes(name));
 
-const IMPORTED = EXCHANGE_FORMATS.filter(({ read }) => read);
-const EXPORTED = EXCHANGE_FORMATS.filter(({ write }) => write);
+const IMPORTED = Object.keys(EXCHANGE_FORMATS).filter((name) => EXCHANGE_FORMATS[name].reads);
+const EXPORTED = Object.keys(EXCHANGE_FORMATS).filter((name) => EXCHANGE_FORMATS[name].writes);
 
 /** One option of the command line, as it is parsed and as the help shows it. */
 export interface Option {
@@ -47,7 +46,7 @@ export const OPTIONS = {
   },
   format: {
     argument: 'FORMAT',
-    choices: Object.keys(REPORTERS) as readonly ReportFormat[],
+    choices: REPORT_FORMATS,
     description: `pretty (default): for people; json: one object (schema/report.schema.json); jsonl: one finding a line; of check and fix also ${OTHER_FORMATS.join(', ')}`,
   },
   'input-format': {
@@ -73,8 +72,8 @@ export const OPTIONS = {
   annotate: { description: 'with --jsonl: add the findings in the text as it came to each object, as "findings"' },
   strict: { description: 'stop at the first bad line of --jsonl, with exit code 2' },
   write: { short: 'w', description: 'change the files in place, each at once or not at all' },
-  from: { argument: 'FORMAT', choices: namesOf(IMPORTED), description: listOf(IMPORTED) },
-  to: { argument: 'FORMAT', choices: namesOf(EXPORTED), description: listOf(EXPORTED) },
+  from: { argument: 'FORMAT', choices: IMPORTED, description: listOf(IMPORTED) },
+  to: { argument: 'FORMAT', choices: EXPORTED, description: listOf(EXPORTED) },
   output: {
     short: 'o',
     argument: 'FILE',
@@ -109,12 +108,8 @@ export const OPTIONS = {
   version: { short: 'V', description: 'show the version' },
 } as const satisfies Readonly<Record<string, Option>>;
 
-function namesOf(formats: readonly ExchangeFormat[]): string[] {
-  return formats.map(({ name }) => name);
-}
-
-function listOf(formats: readonly ExchangeFormat[]): string {
-  return formats.map(({ name, describe }) => `${name} (${describe})`).join('; ');
+function listOf(names: readonly string[]): string {
+  return names.map((name) => `${name} (${EXCHANGE_FORMATS[name].describe})`).join('; ');
 }
 
 export type OptionName = keyof typeof OPTIONS;

@@ -8,7 +8,7 @@ export function protectText(corrector: Corrector): Corrector {
   const mask = (text: string | readonly string[]) => [text].flat().map(maskProtected);
   const isProse = ({ text }: Pick<Finding, 'text'>) => !text.includes(FILLER);
   return {
-    check: (text) => corrector.check(mask(text)).filter(isProse),
+    check: (text, options) => corrector.check(mask(text), options).filter(isProse),
     fix(text, options) {
       const fixed = corrector.fix(mask(text), options);
       const edits = fixed.edits.filter(({ original }) => !original.includes(FILLER));

@@ -1,22 +1,33 @@
 import { UngarbleError } from '../errors.ts';
 import { detectFormat } from '../format/detect-format.ts';
-import type { FormatName, ProseFile, ReadOptions } from '../format/format.ts';
+import type { FormatName, ReadOptions } from '../format/format.ts';
 import { loadFormat } from '../format/load-format.ts';
 import { decodeFile } from '../node/decode-file.ts';
 import type { Edit } from '../suggest/edits.ts';
+import type { PlacedProse } from './correct-prose.ts';
 import type { Settings } from './options.ts';
 
 /** What the command line says of the format of files. */
 export type FormatSettings = Pick<Settings, 'inputFormat' | 'columns' | 'jsonPaths'>;
 
+/** Nothing is said: names and contents of files tell. */
+export const UNTOLD_FORMAT: FormatSettings = { inputFormat: undefined, columns: [], jsonPaths: [] };
+
 /** A file read whole, in its format. */
 export interface FileInFormat {
   readonly format: FormatName;
-  readonly prose: Pick<ProseFile, 'segments' | 'text' | 'toFileSpans'>;
+  readonly prose: PlacedProse;
   /** Whether offsets of the prose are offsets of the file. */
   readonly isText: boolean;
   /** The file with edits, and the text that findings in it would point into. */
-  withEdits(edits: readonly Edit[]): { readonly bytes: Uint8Array; readonly text: string };
+  withEdits(edits: readonly Edit[]): WrittenFile;
+}
+
+interface WrittenFile {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  /** The prose of the file as it is now. */
+  readAgain(): PlacedProse;
 }
 
 /** How much of a file tells whether it has to be read whole. */
@@ -66,7 +77,7 @@ export async function readInFormat(bytes: Buffer, name: string, settings: Format
   const prose = format.read(text, options);
   const withEdits = (edits: readonly Edit[]) => {
     const written = prose.write(edits);
-    return { bytes: encode(written), text: written };
+    return { bytes: encode(written), text: written, readAgain: () => format.read(written, options) };
   };
   return { format: format.name, prose, isText: true, withEdits };
 }
@@ -87,14 +98,19 @@ function isJson(text: string): boolean {
   }
 }
 
+/** @throws UngarbleError `file` for a file whose edits a log cannot hold */
+export function requireText({ isText, format }: FileInFormat, name: string): void {
+  if (!isText) throw refusal(name, `--log cannot hold the edits of ${format}: keep a copy of the file instead`);
+}
+
 async function readContainer(bytes: Uint8Array, options: ReadOptions): Promise<FileInFormat> {
   const format = await loadFormat('docx');
   if (format.content !== 'bytes') throw new TypeError('docx is a container');
-  // A Buffer will not do: its slices share its memory, and what is written into them goes into the file as read.
-  const prose = format.read(new Uint8Array(bytes), options);
+  const prose = format.read(bytes, options);
   const withEdits = (edits: readonly Edit[]) => {
     const written = prose.write(edits);
-    return { bytes: written, text: format.read(written, options).text };
+    const readAgain = () => format.read(written, options);
+    return { bytes: written, text: readAgain().text, readAgain };
   };
   return { format: format.name, prose, isText: false, withEdits };
 }

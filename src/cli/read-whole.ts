@@ -1,9 +1,8 @@
 import { UngarbleError } from '../errors.ts';
-import { detectFormat } from '../format/detect-format.ts';
-import { FORMAT_NAMES, loadFormat } from '../format/load-format.ts';
 import { decodeText } from '../node/decode-text.ts';
 import { describeSystemError } from '../node/describe-system-error.ts';
 import type { Input } from './find-inputs.ts';
+import { type FormatSettings, readInFormat } from './read-in-format.ts';
 
 /** The bytes of a file or of standard input. @throws UngarbleError `file` */
 async function readWhole({ name, open }: Input): Promise<Buffer> {
@@ -23,9 +22,6 @@ export async function readText(input: Input): Promise<string> {
   return decodeText(await readWhole(input), input.name);
 }
 
-/** How much of a file tells its format. */
-const BEGINNING = 4096;
-
 /** The prose of a file, a segment a line: the text of cues without their times, of a page without its markup. */
 export interface Prose {
   readonly text: string;
@@ -33,15 +29,9 @@ export interface Prose {
   readonly isWholeFile: boolean;
 }
 
-/** @throws UngarbleError `file` */
-export async function readProse(input: Input): Promise<Prose> {
-  const bytes = await readWhole(input);
-  const name = detectFormat(input.name, bytes.subarray(0, BEGINNING).toString('latin1'));
-  const format = name && FORMAT_NAMES.includes(name) ? await loadFormat(name) : undefined;
-  const options = { file: input.name };
-  const joined = (segments: readonly string[]): Prose => ({ text: segments.join('\n'), isWholeFile: false });
-  if (format?.content === 'bytes') return joined(format.read(bytes, options).segments);
-  const text = decodeText(bytes, input.name);
-  if (!format || format.name === 'plain') return { text, isWholeFile: true };
-  return joined(format.read(text, options).segments);
+/** @throws UngarbleError `file`; `option` for a column or path that the file does not have */
+export async function readProse(input: Input, settings: FormatSettings): Promise<Prose> {
+  const { format, prose } = await readInFormat(await readWhole(input), input.name, settings);
+  if (format === 'plain') return { text: prose.text, isWholeFile: true };
+  return { text: prose.segments.join('\n'), isWholeFile: false };
 }

@@ -2,10 +2,11 @@ import { UngarbleError } from '../errors.ts';
 import { cutAtParagraphs } from '../node/cut-stream.ts';
 import { mapInOrder } from '../node/map-in-order.ts';
 import type { Sink } from '../node/rewrite-file.ts';
-import { FILE_BEGINNING, type Origin, type Reporter, reportedPart } from '../report/report.ts';
+import { FILE_BEGINNING, type Origin, type ReportedPart, type Reporter, reportedPart } from '../report/report.ts';
 import type { Edit } from '../suggest/edits.ts';
-import { positionAfter } from '../text/position.ts';
-import { type CorrectedPart, correctPart, type TextBytes, type TextTask } from './correct-part.ts';
+import { createLineIndex, positionAfter } from '../text/position.ts';
+import { type CorrectedPart, correctPart, type TextBytes } from './correct-part.ts';
+import type { TextTask } from './correct-prose.ts';
 import type { Input } from './find-inputs.ts';
 import { type Job, readInput } from './job.ts';
 import { addFindings, emptyTally, type Tally } from './tally.ts';
@@ -28,21 +29,42 @@ export async function streamText(input: Input, task: TextTask, job: Job, output:
   await report?.sink(report.reporter.startFile(input.name));
   try {
     let origin = FILE_BEGINNING;
+    let originAfter = FILE_BEGINNING;
     const work = (part: TextBytes) => correctPart(part, task, job.corrector);
     const parts = mapInOrder(textBytes(readInput(input, job)), work, IN_FLIGHT);
     for await (const part of placeErrors(parts, () => origin)) {
       await text?.(part.mark + part.corrected);
-      const reported = reportedPart(input.name, part.text, origin, part.findings);
-      await report?.sink(report.reporter.part(task.fix ? { ...reported, corrected: part.corrected } : reported));
-      output.edits?.push(...part.edits.map((edit) => shiftEdit(edit, origin.offset)));
-      addFindings(tally, part.findings, part.edits.length);
-      const end = positionAfter(origin.position, reported.lines.positionAt(part.text.length));
-      origin = { offset: origin.offset + part.text.length, position: end };
+      await report?.sink(report.reporter.part(reportOn(part, { input, task, origin, originAfter, report })));
+      for (const edit of part.edits) output.edits?.push(shiftEdit(edit, origin.offset));
+      addFindings(tally, part.findings, task.fix ? part.edits.length : 0);
+      origin = originBehind(part.text, origin);
+      originAfter = originBehind(part.corrected, originAfter);
     }
   } finally {
     await report?.sink(report.reporter.endFile());
   }
   return tally;
+}
+
+interface PartPlace {
+  readonly input: Input;
+  readonly task: TextTask;
+  /** Where the part begins in the text as it was, and as it is corrected. */
+  readonly origin: Origin;
+  readonly originAfter: Origin;
+  readonly report: NonNullable<TextOutput['report']>;
+}
+
+/** What is left after `fix` is shown where it stands now, unless the report shows what it stood in before. */
+function reportOn(part: CorrectedPart, { input, task, origin, originAfter, report }: PartPlace): ReportedPart {
+  if (task.fix && !report.reporter.comparesTexts)
+    return reportedPart(input.name, part.corrected, originAfter, part.findingsAfter);
+  return { ...reportedPart(input.name, part.text, origin, part.findings), corrected: part.corrected };
+}
+
+function originBehind(text: string, { offset, position }: Origin): Origin {
+  const end = createLineIndex(text).positionAt(text.length);
+  return { offset: offset + text.length, position: positionAfter(position, end) };
 }
 
 function shiftEdit(edit: Edit, by: number): Edit {

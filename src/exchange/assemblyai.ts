@@ -9,8 +9,6 @@ const LIMITS = { terms: 1000, wordsInTerm: 6 } as const;
 
 /** Parameters of a transcription: `keyterms_prompt` and `custom_spelling`, whose right side is one word. */
 export const assemblyai: ExchangeFormat = {
-  name: 'assemblyai',
-  describe: 'AssemblyAI: keyterms_prompt and custom_spelling (JSON)',
   read(text) {
     const collector = createEntryCollector();
     const parameters = readJson(text);

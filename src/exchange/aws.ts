@@ -12,8 +12,6 @@ const LONGEST_PHRASE = 256;
 
 /** The table of a custom vocabulary of Amazon Transcribe. */
 export const aws: ExchangeFormat = {
-  name: 'aws',
-  describe: 'Amazon Transcribe: custom vocabulary, a table with tabs',
   read(text) {
     const [header = [], ...rows] = text.split(/\r\n|\n/).map((line) => line.split('\t').map((cell) => cell.trim()));
     if (!header.includes('Phrase')) throw new UngarbleError('file', [{ line: 1, message: 'no column Phrase' }]);

@@ -11,8 +11,6 @@ const SUGGESTION = /^(.+?)(?:->|:)(.+)$/;
 
 /** Configuration of the spelling checker CSpell, or one of its word lists. */
 export const cspell: ExchangeFormat = {
-  name: 'cspell',
-  describe: 'CSpell: cspell.json, or a word list (.txt)',
   read(text) {
     const collector = createEntryCollector();
     if (!/^\s*\{/.test(text)) {

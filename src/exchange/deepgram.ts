@@ -8,8 +8,6 @@ const LIMITS = { keyterms: 100, replacements: 200 } as const;
 
 /** A query string: `keyterm=Name&replace=wrong:Right`. */
 export const deepgram: ExchangeFormat = {
-  name: 'deepgram',
-  describe: 'Deepgram: query string of keyterm and replace',
   read(text) {
     const collector = createEntryCollector();
     for (const parameter of text.slice(text.indexOf('?') + 1).split(/[&\s]+/)) {

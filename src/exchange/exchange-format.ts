@@ -20,9 +20,6 @@ export type Losses = Readonly<Record<string, number>>;
 
 /** A way of writing names and terms that another program has. At least one of `read` and `write` is there. */
 export interface ExchangeFormat {
-  readonly name: string;
-  /** One line: which program, which file. */
-  readonly describe: string;
   /**
    * `parseDictionary` takes whatever comes out.
    * @param text without a byte order mark

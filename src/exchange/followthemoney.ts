@@ -5,8 +5,6 @@ import { asText, asTexts, member, readJsonLines } from './json.ts';
 
 /** Entities of FollowTheMoney, one a line, such as `entities.ftm.json` of OpenSanctions. */
 export const followTheMoney: ExchangeFormat = {
-  name: 'followthemoney',
-  describe: 'FollowTheMoney: entities, one JSON object a line',
   read(text) {
     const collector = createEntryCollector();
     for (const entity of readJsonLines(text)) {

@@ -6,8 +6,6 @@ import { flatForms } from './word-lists.ts';
 
 /** `custom_vocabulary_config` and `custom_spelling_config` of a transcription. */
 export const gladia: ExchangeFormat = {
-  name: 'gladia',
-  describe: 'Gladia: custom vocabulary and custom spelling (JSON)',
   read(text) {
     const collector = createEntryCollector();
     const settings = readJson(text);

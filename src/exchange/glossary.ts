@@ -13,10 +13,8 @@ const OTHER_COLUMNS = ['pos', 'description', 'glossary'];
  * Glossaries of translation services: a source term and its target in each row. The native form of an entry is the
  * source; an entry without one is a term that stays as it is.
  */
-function glossaryFormat(name: string, delimiter: ',' | '\t', describe: string): ExchangeFormat {
+function glossaryFormat(delimiter: ',' | '\t'): ExchangeFormat {
   return {
-    name,
-    describe,
     read(text) {
       const rows = delimiter === ',' ? readRows(text, delimiter).map(({ cells }) => cells) : tabbedRows(text);
       const collector = createEntryCollector();
@@ -48,10 +46,9 @@ function glossaryFormat(name: string, delimiter: ',' | '\t', describe: string): 
   };
 }
 
-export const deeplCsv = glossaryFormat('deepl-csv', ',', 'DeepL: glossary, source and target');
-export const deeplTsv = glossaryFormat('deepl-tsv', '\t', 'DeepL: glossary, source and target, with tabs');
-export const googleCsv = glossaryFormat('google-csv', ',', 'Google Cloud Translation: glossary');
-export const googleTsv = glossaryFormat('google-tsv', '\t', 'Google Cloud Translation: glossary, with tabs');
+/** DeepL and Google Cloud Translation write them alike. */
+export const csvGlossary = glossaryFormat(',');
+export const tsvGlossary = glossaryFormat('\t');
 
 /** Tabs between cells, and no way to quote them. */
 function tabbedRows(text: string): string[][] {

@@ -6,8 +6,6 @@ import { singleWords } from './word-lists.ts';
 
 /** A personal dictionary of Hunspell: a word a line, `word/model` inflected like the model, `*word` forbidden. */
 export const hunspell: ExchangeFormat = {
-  name: 'hunspell',
-  describe: 'Hunspell, LibreOffice: personal dictionary, one word a line',
   read(text) {
     const collector = createEntryCollector();
     const [first = '', ...rest] = linesOf(text);

@@ -7,8 +7,6 @@ const COMMENT = '#';
 
 /** One name a line; what begins with `#` is a comment. */
 export const list: ExchangeFormat = {
-  name: 'list',
-  describe: 'plain list: one name a line, # begins a comment',
   read(text) {
     const collector = createEntryCollector();
     for (const line of linesOf(text)) if (!line.startsWith(COMMENT)) collector.add({ name: line });

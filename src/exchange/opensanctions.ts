@@ -6,8 +6,6 @@ import type { ExchangeFormat } from './exchange-format.ts';
 
 /** `targets.simple.csv` of OpenSanctions: a row for each person or company, `;` between items. */
 export const openSanctions: ExchangeFormat = {
-  name: 'opensanctions',
-  describe: 'OpenSanctions: targets.simple.csv',
   read(text) {
     const [header, ...rows] = readRows(text, ',');
     const columns = header?.cells ?? [];

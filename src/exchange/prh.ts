@@ -12,8 +12,6 @@ const REGULAR_EXPRESSION = /^\/(.*)\/[a-z]*$/s;
 
 /** Rules of the proofreading helper prh, which textlint-rule-prh reads too. */
 export const prh: ExchangeFormat = {
-  name: 'prh',
-  describe: 'prh and textlint-rule-prh: YAML of rules with expected and patterns',
   read(text) {
     const rules = member(readYaml(text), 'rules');
     if (!Array.isArray(rules)) throw new UngarbleError('file', [{ message: 'prh needs a list of rules' }]);

@@ -15,10 +15,8 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
 const NO_KIND = 'NAME';
 
 /** Patterns of an entity ruler: a JSON object a line. */
-function rulerFormat(name: string, describe: string, extra: Readonly<Record<string, string>>): ExchangeFormat {
+function rulerFormat(extra: Readonly<Record<string, string>>): ExchangeFormat {
   return {
-    name,
-    describe,
     read(text) {
       const collector = createEntryCollector();
       readJsonLines(text).forEach((rule, number) => {
@@ -43,8 +41,8 @@ function rulerFormat(name: string, describe: string, extra: Readonly<Record<stri
   };
 }
 
-export const spacy = rulerFormat('spacy', 'spaCy: patterns of an entity ruler (JSONL)', {});
-export const spaczz = rulerFormat('spaczz', 'spaczz: patterns of a ruler, matched fuzzily (JSONL)', { type: 'fuzzy' });
+export const spacy = rulerFormat({});
+export const spaczz = rulerFormat({ type: 'fuzzy' });
 
 /** Patterns with the same label and id are forms of one entry, of which the first is its name. */
 function readRule(rule: unknown, number: number, { add, losses }: EntryCollector): void {

@@ -10,8 +10,6 @@ const MOST_WORDS = 1000;
 
 /** `additional_vocab` of a `transcription_config`. */
 export const speechmatics: ExchangeFormat = {
-  name: 'speechmatics',
-  describe: 'Speechmatics: additional_vocab (JSON)',
   read(text) {
     const collector = createEntryCollector();
     const settings = readJson(text);

@@ -7,8 +7,6 @@ import { elementsIn, ownText, readXml } from './xml.ts';
 
 /** `names.xml` and `xx_names.xml` of Subtitle Edit. */
 export const subtitleEdit: ExchangeFormat = {
-  name: 'subtitle-edit',
-  describe: 'Subtitle Edit: names.xml',
   read(text) {
     const collector = createEntryCollector();
     for (const element of elementsIn(readXml(text, ['names']))) {

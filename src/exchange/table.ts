@@ -10,10 +10,8 @@ const COLUMNS = (Object.keys(ENTRY_FIELDS) as EntryField[]).filter((field) => fi
 const SEPARATOR = '|';
 
 /** A row for each entry, a column for each field, named in the first row; `|` between the items of a list. */
-function tableFormat(name: string, delimiter: Delimiter, describe: string): ExchangeFormat {
+function tableFormat(delimiter: Delimiter): ExchangeFormat {
   return {
-    name,
-    describe,
     read(text) {
       const [header, ...rows] = readRows(text, delimiterIn(text, delimiter));
       const columns = header?.cells.map((cell) => didYouMean(cell.trim(), COLUMNS) ?? cell.trim()) ?? [];
@@ -35,8 +33,8 @@ function tableFormat(name: string, delimiter: Delimiter, describe: string): Exch
   };
 }
 
-export const csv = tableFormat('csv', ',', 'CSV: a column for each field, named in the first row; | between items');
-export const tsv = tableFormat('tsv', '\t', 'TSV: the same with tabs');
+export const csv = tableFormat(',');
+export const tsv = tableFormat('\t');
 
 /** Spreadsheets of many countries write semicolons for commas. */
 function delimiterIn(text: string, delimiter: Delimiter): Delimiter {

@@ -18,8 +18,6 @@ const XML_ID = /^[A-Za-z_][\w.-]*$/;
 
 /** TermBase eXchange: TBX-Basic of ISO 30042:2019, and what came before it (martif). */
 export const tbx: ExchangeFormat = {
-  name: 'tbx',
-  describe: 'TBX: term bases, TBX-Basic and its kin',
   read(text) {
     const collector = createEntryCollector();
     const concepts = descendants(readXml(text, ['tbx', 'martif'])).filter(({ name }) => CONCEPTS.includes(name));

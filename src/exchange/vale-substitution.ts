@@ -9,8 +9,6 @@ import { readYaml } from './yaml-text.ts';
 
 /** A Vale style of `extends: substitution`. */
 export const valeSubstitution: ExchangeFormat = {
-  name: 'vale-substitution',
-  describe: 'Vale: a style that extends substitution, with swap',
   read(text) {
     const style = readYaml(text);
     const swaps = asMembers(member(style, 'swap'));

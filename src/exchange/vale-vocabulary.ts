@@ -7,8 +7,6 @@ import { flatForms } from './word-lists.ts';
 
 /** `accept.txt` of a vocabulary of the prose linter Vale: a regular expression a line. */
 export const valeVocabulary: ExchangeFormat = {
-  name: 'vale-vocab',
-  describe: 'Vale: accept.txt of a vocabulary',
   read(text) {
     const collector = createEntryCollector();
     for (const line of linesOf(text)) {

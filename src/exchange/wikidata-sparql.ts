@@ -16,8 +16,6 @@ const VARIABLES: Readonly<Record<string, keyof EntryInput>> = {
 
 /** Results of the query service: `?item ?itemLabel`, and what else of `?itemAltLabel ?nativeName ?officeLabel` was asked for. */
 export const sparql: ExchangeFormat = {
-  name: 'wikidata-sparql',
-  describe: 'Wikidata: results of a SPARQL query (JSON)',
   read(text) {
     const collector = createEntryCollector();
     for (const binding of asList(member(readJson(text), 'results', 'bindings'))) readBinding(binding, collector);

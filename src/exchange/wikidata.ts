@@ -22,8 +22,6 @@ const KINDS: Readonly<Record<string, string>> = {
 const ENGLISH = ['en', 'en-gb', 'en-us', 'mul'];
 /** Entities as `Special:EntityData` and dumps have them. Offices need the entities of the offices, for their names. */
 export const wikidata: ExchangeFormat = {
-  name: 'wikidata',
-  describe: 'Wikidata: entities (JSON, or a dump with one a line)',
   read(text) {
     const entities = readEntities(text);
     const labels = new Map(entities.map((entity) => [asText(member(entity, 'id')), englishOf(entity, 'labels')[0]]));

@@ -1,9 +1,7 @@
 import { decodeHTML } from 'entities/decode';
-import { parse, postprocess, preprocess } from 'micromark';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
 import { directiveOf, directivesIn } from './directives.ts';
 import type { TextFormat } from './format.ts';
+import { BLOCKS, type Events, type MarkdownPiece, markdownEvents, type Token } from './markdown-events.ts';
 import { createProseFile } from './prose-file.ts';
 import { createStitcher, type Stitcher } from './stitch.ts';
 
@@ -14,38 +12,20 @@ export const markdown: TextFormat = {
   read(text) {
     const stitcher = createStitcher(text);
     const walk = createWalk(text, stitcher);
-    const events = eventsOf(text);
-    events.forEach(([step, token], i) => {
-      if (step === 'exit') walk.exit(token);
-      else walk.enter(token, i, events);
-    });
+    for (const { start, events } of markdownEvents(text))
+      events.forEach(([step, token], i) => {
+        if (step === 'exit') walk.exit(token);
+        else walk.enter(token, i, { start, events });
+      });
     return createProseFile(text, stitcher.finish(), escapeMarkdown);
   },
 };
 
-type Events = ReturnType<typeof postprocess>;
-type Token = Events[number][1];
-
-/** The parser drops a byte order mark and counts without it. */
-function eventsOf(text: string): Events {
-  const context = parse({ extensions: [gfm(), frontmatter(['yaml', 'toml'])] });
-  return postprocess(context.document().write(preprocess()(text.slice(markLength(text)), undefined, true)));
-}
-
-function markLength(text: string): number {
-  return text.startsWith('\ufeff') ? 1 : 0;
-}
-
 /** Blocks of which each is a segment. */
 const SEGMENTS = new Set(['paragraph', 'atxHeading', 'setextHeading', 'tableHeader', 'tableData']);
-/** What a comment can ask to leave alone. */
-const BLOCKS = new Set([
-  ...['content', 'atxHeading', 'setextHeading', 'table', 'blockQuote', 'listOrdered', 'listUnordered', 'htmlFlow'],
-  ...['codeFenced', 'codeIndented', 'gfmFootnoteDefinition'],
-]);
 /** Holds letters that are no prose and that a name may run over. */
 const LEFT_OUT = new Set([
-  ...['resource', 'reference', 'definition', 'gfmFootnoteCall', 'gfmFootnoteDefinitionLabel', 'yaml', 'toml'],
+  ...['resource', 'reference', 'definition', 'gfmFootnoteCall', 'gfmFootnoteDefinitionLabel'],
   ...['codeFenced', 'codeIndented', 'taskListCheck', 'htmlText'],
 ]);
 /** Stands among prose, but is none. */
@@ -54,22 +34,21 @@ const TEXT = new Set(['data', 'characterEscapeValue', 'characterReference']);
 const HARD_BREAKS = new Set(['hardBreakTrailing', 'hardBreakEscape']);
 
 interface Walk {
-  enter(token: Token, index: number, events: Events): void;
+  enter(token: Token, index: number, piece: MarkdownPiece): void;
   exit(token: Token): void;
 }
 
 function createWalk(text: string, stitcher: Stitcher): Walk {
   const muting = createMuting(text);
   const leaves = createLeaves(text, stitcher, muting);
-  const shift = markLength(text);
   /** The token whose inside is passed over. */
   let passedOver: Token | undefined;
   let inSegment = false;
   return {
-    enter(token, index, events) {
+    enter(token, index, { start: pieceStart, events }) {
       if (passedOver) return;
-      const start = token.start.offset + shift;
-      const end = token.end.offset + shift;
+      const start = pieceStart + token.start.offset;
+      const end = pieceStart + token.end.offset;
       if (BLOCKS.has(token.type)) muting.enterBlock(token);
       if (token.type === 'htmlFlow') muting.blockHtml(start, end);
       if (SEGMENTS.has(token.type)) {

@@ -23,7 +23,7 @@ const PROTECTED: readonly RegExp[] = [
   /\[(?:speaker|voice|guest|host|unknown)[ _]?[\p{L}\p{N}]{0,20}\]/giu,
   /(?<=(?:^|\n)[ \t]{0,8})\[[^[\]\n]{1,60}\](?=:)/gu,
 ];
-const CLOSING_PUNCTUATION = /[.,;:!?…]+$/u;
+const CLOSING_PUNCTUATION = '.,;:!?…';
 /** None of the patterns matches without one of these. */
 const MAY_MATCH = /[@#/\\[.]/;
 
@@ -34,6 +34,7 @@ export function maskProtected(text: string): string {
 }
 
 function mask(found: string): string {
-  const kept = found.replace(CLOSING_PUNCTUATION, '');
-  return FILLER.repeat(kept.length) + found.slice(kept.length);
+  let end = found.length;
+  while (end > 0 && CLOSING_PUNCTUATION.includes(found[end - 1])) end--;
+  return FILLER.repeat(end) + found.slice(end);
 }

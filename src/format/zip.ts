@@ -50,7 +50,8 @@ export function openZip(bytes: Uint8Array, file: string | undefined): Zip {
       const entry = entries.find((candidate) => candidate.name === name);
       return entry ? contentOf(bytes, view, entry, file) : refuseFile(`the archive lacks ${name}`, file);
     },
-    replace: (contents) => (contents.size === 0 ? bytes.slice() : rewrite(bytes, view, { end, entries, contents })),
+    replace: (contents) =>
+      contents.size === 0 ? new Uint8Array(bytes) : rewrite(bytes, view, { end, entries, contents }),
   };
 }
 
@@ -130,7 +131,7 @@ function rewrite(bytes: Uint8Array, view: DataView, { end, entries, contents }: 
   const central = new Map<Entry, Uint8Array>();
   let offset = parts[0].length;
   inOrder.forEach((entry, i) => {
-    const record = bytes.slice(entry.centralStart, entry.centralEnd);
+    const record = copyOf(bytes, entry.centralStart, entry.centralEnd);
     const content = contents.get(entry.name);
     const local = content
       ? localEntry(bytes, view, entry, { content, record })
@@ -141,7 +142,7 @@ function rewrite(bytes: Uint8Array, view: DataView, { end, entries, contents }: 
     offset += local.reduce((sum, part) => sum + part.length, 0);
   });
   const directory = entries.map((entry) => central.get(entry) as Uint8Array);
-  const tail = bytes.slice(end);
+  const tail = copyOf(bytes, end);
   const tailView = new DataView(tail.buffer);
   tailView.setUint32(
     12,
@@ -160,7 +161,7 @@ function localEntry(
   { content, record }: { content: Uint8Array; record: Uint8Array },
 ): Uint8Array[] {
   const nameEnd = localStart + LOCAL_HEADER_SIZE + view.getUint16(localStart + 26, true);
-  const header = bytes.slice(localStart, nameEnd);
+  const header = copyOf(bytes, localStart, nameEnd);
   const data = deflateSync(content);
   const local = new DataView(header.buffer);
   local.setUint16(28, 0, true);
@@ -177,6 +178,11 @@ function localEntry(
     target.setUint32(22 + shift, content.length, true);
   }
   return [header, data];
+}
+
+/** `slice` of a Buffer of Node would share its memory. */
+function copyOf(bytes: Uint8Array, start: number, end?: number): Uint8Array {
+  return new Uint8Array(bytes.subarray(start, end));
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -5,7 +5,6 @@ import { isCapitalised } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
 import type { DocumentWords } from './document-words.ts';
-import { LIMITS } from './limits.ts';
 
 /** What stands around a run that bears on one entry. Each is 0..1 unless it says otherwise. */
 export interface EntryContext {
@@ -48,6 +47,14 @@ export function createContextReader(words: DocumentWords): ReadContext {
   };
 }
 
+/** Capitalised before a name as often as a given name is, and never one: "On Tuesday Araghchi said". */
+const CALENDAR: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday ' +
+    'january february march april may june july august september october november december'
+  ).split(' '),
+);
+
 /** Words less alike are other words. */
 const ALIKE = 0.5;
 
@@ -62,8 +69,8 @@ function isStranger({ segment }: TokenRun, boundary: number, at: number, { name,
     !isCapitalised(word.shape)
   )
     return false;
-  const isNameLike = word.rarity === Number.POSITIVE_INFINITY || word.lowerShare < LIMITS.nameLowerShare;
-  if (!isNameLike || word.isFunctionWord) return false;
+  const isNameLike = word.rarity === Number.POSITIVE_INFINITY || word.isName;
+  if (!isNameLike || word.isFunctionWord || CALENDAR.has(word.folded)) return false;
   return [name, ...aliases, ...titles].every((text) =>
     foldedWords(text).every((own) => spellingSimilarity(own, word.folded) < ALIKE),
   );

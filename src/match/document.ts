@@ -12,6 +12,8 @@ export interface Segment {
   readonly words: readonly Word[];
   /** Whether capitals mean something here: a transcript in lower case, or a headline in capitals, tells nothing by them. */
   readonly cased: boolean;
+  /** 1 for each word that was heard with doubt; undefined where none was. */
+  readonly doubtful?: Uint8Array;
 }
 
 export interface Document {
@@ -25,8 +27,37 @@ export interface TokenRun {
   readonly to: number;
 }
 
-export function readDocument(texts: readonly string[], wordOf: WordMemo): Document {
-  return { segments: texts.map((text, number) => readSegment(text, number, wordOf)) };
+/** @param doubtful spans of segments that were heard with doubt, in any order */
+export function readDocument(
+  texts: readonly string[],
+  wordOf: WordMemo,
+  doubtful: readonly (Span & { readonly segment: number })[] = [],
+): Document {
+  const segments = texts.map((text, number) => readSegment(text, number, wordOf));
+  if (doubtful.length === 0) return { segments };
+  const spans = new Map<number, Span[]>();
+  for (const span of doubtful) {
+    const own = spans.get(span.segment);
+    if (own) own.push(span);
+    else spans.set(span.segment, [span]);
+  }
+  return {
+    segments: segments.map((segment) => {
+      const own = spans.get(segment.number);
+      return own ? { ...segment, doubtful: doubtfulWords(segment, own) } : segment;
+    }),
+  };
+}
+
+function doubtfulWords({ tokens }: Segment, spans: readonly Span[]): Uint8Array {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const words = new Uint8Array(tokens.count);
+  let next = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while (next < sorted.length && sorted[next].end <= tokens.starts[i]) next++;
+    words[i] = next < sorted.length && sorted[next].start < tokens.ends[i] ? 1 : 0;
+  }
+  return words;
 }
 
 function readSegment(text: string, number: number, wordOf: WordMemo): Segment {

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { FormKind } from '../lexicon/forms.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
+import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { isCapitalised, Shape } from '../text/shape.ts';
 import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
 import type { Mention } from './find-mentions.ts';
@@ -95,10 +96,19 @@ function corrects({ segment, from, to }: TokenRun, hit: Hit, index: LexiconIndex
 const isBystander = ({ shape, rarity, folded }: Word, meant: readonly string[]): boolean =>
   shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY && !meant.includes(folded);
 
-/** The word before or after is one of the form already: the run with it is looked up as well, and this one would double it. */
+/** From this similarity on a neighbour may be a garble of a word of the form. */
+const ALIKE = 0.75;
+
+/** The word before or after is one of the form already, or nearly: the run with it is looked up as well, and this one would double it. */
 function isBeside(segment: Segment, boundary: number, at: number, meant: readonly string[]): boolean {
   if (boundary === 0 || boundary >= segment.words.length || !continues(segment, boundary)) return false;
-  return meant.includes(segment.words[at].folded);
+  const { folded, rarity } = segment.words[at];
+  if (meant.includes(folded)) return true;
+  return (
+    meant.length > 1 &&
+    rarity === Number.POSITIVE_INFINITY &&
+    meant.some((word) => spellingSimilarity(word, folded) >= ALIKE)
+  );
 }
 
 /** CD20 is no garble of CD30: figures are heard right or are another thing. */

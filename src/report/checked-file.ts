@@ -15,16 +15,24 @@ export type AppliedTier = 'fix' | 'suggest';
 
 /** A report made of pieces, each about one whole file. */
 export interface FileReport {
+  /** Whether it shows texts as they were beside what became of them. */
+  readonly comparesTexts?: boolean;
   readonly start?: () => string;
   readonly file: (checked: CheckedFile) => string;
   readonly end?: (summary: Summary) => string;
 }
 
 /** Puts the parts of each file, which must follow one another without gaps, together again: memory is bounded by the largest file. */
-export function createFileReporter({ start = () => '', file: render, end = () => '' }: FileReport): Reporter {
+export function createFileReporter({
+  comparesTexts = false,
+  start = () => '',
+  file: render,
+  end = () => '',
+}: FileReport): Reporter {
   let parts: ReportedPart[] = [];
   let name = '';
   return {
+    comparesTexts,
     start,
     startFile(file) {
       name = file;

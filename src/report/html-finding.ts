@@ -1,6 +1,7 @@
 import type { Suggestion, Tier } from '../suggest/finding.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
-import { count, describeEvidence, percent } from './pretty.ts';
+import { count, percent } from './pretty.ts';
+import { describeEvidence, type Reason, reasonsOf } from './reasons.ts';
 import type { LocatedFinding } from './report.ts';
 
 /** A finding as the HTML report names it. */
@@ -14,8 +15,8 @@ export interface NumberedFinding {
 
 export const TIER_SIGN: Readonly<Record<Tier, string>> = { fix: '✓', suggest: '?', flag: '!' };
 
-/** Reasons that a tip has room for. */
-const REASONS_IN_TIP = 3;
+/** Reasons that are told in plain words. */
+const REASONS = 3;
 /** Log-odds that fill half of a bar. */
 const FULL_BAR = 5;
 
@@ -44,14 +45,17 @@ function attributesOf(kind: 'finding' | 'card', { tier, rule }: LocatedFinding, 
 }
 
 function renderTip(number: number, { tier, confidence, message, suggestions }: LocatedFinding): string {
-  const reasons = byWeight(suggestions[0]).slice(0, REASONS_IN_TIP).map(describeEvidence);
   const rows = [
     `<b>${TIER_SIGN[tier]} ${tier}</b>, ${percent(confidence)} sure`,
     escapeText(message),
-    ...reasons.map((reason) => `<span class="reason">– ${escapeText(reason)}</span>`),
+    ...reasonsOf(suggestions[0], REASONS).map((reason) => `<span class="reason">${renderReason(reason)}</span>`),
   ];
   const content = rows.map((row) => `<span>${row}</span>`).join('');
   return `<span class="tip ${tier}" id="tip-${number}" role="tooltip"><span>${content}</span></span>`;
+}
+
+function renderReason({ text, weight }: Reason): string {
+  return weight > 0 ? `<span aria-hidden="true">+ </span>${escapeText(text)}` : `− but ${escapeText(text)}`;
 }
 
 /** A finding with all that is known of it. */
@@ -67,7 +71,7 @@ export function renderCard({ number, finding, applied }: NumberedFinding): strin
   return `<li ${attributesOf('card', finding, applied)} id="finding-${number}" tabindex="-1">
 <p class="meta">${pill}<span>${percent(confidence)} sure</span>${place}</p>
 <h3>${renderChange(finding)}</h3>${entry}
-<p>${escapeText(message)}</p>${renderEvidence(best)}${renderOthers(others)}
+<p>${escapeText(message)}</p>${renderReasons(best)}${renderEvidence(best)}${renderOthers(others)}
 </li>`;
 }
 
@@ -77,9 +81,15 @@ function renderChange({ text, suggestions }: LocatedFinding): string {
   return `<del dir="auto">${found}</del> → <ins dir="auto">${escapeText(suggestions[0].text)}</ins>`;
 }
 
+function renderReasons(best: Suggestion | undefined): string {
+  const rows = reasonsOf(best, REASONS).map((reason) => `<li>${renderReason(reason)}</li>`);
+  return rows.length > 0 ? `<ul class="reasons">${rows.join('')}</ul>` : '';
+}
+
+/** A lone measure says no more than its reason. */
 function renderEvidence(best: Suggestion | undefined): string {
   const evidence = byWeight(best);
-  if (evidence.length === 0) return '';
+  if (evidence.length <= 1) return '';
   const rows = evidence.map((reason) => {
     const { weight } = reason;
     const width = Math.round((Math.min(Math.abs(weight), FULL_BAR) / FULL_BAR) * 50);
@@ -87,7 +97,7 @@ function renderEvidence(best: Suggestion | undefined): string {
     const number = `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
     return `<li><span class="bars" aria-hidden="true">${bar}</span><span class="number">${number}</span><span>${escapeText(describeEvidence(reason))}</span></li>`;
   });
-  return `<details><summary>${count(evidence.length, 'reason')} for and against</summary><ul>${rows.join('')}</ul></details>`;
+  return `<details><summary>${count(evidence.length, 'measure')} for and against</summary><ul>${rows.join('')}</ul></details>`;
 }
 
 function renderOthers(others: readonly Suggestion[]): string {

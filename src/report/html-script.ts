@@ -44,7 +44,7 @@ export const HTML_SCRIPT = `
     card.classList.add('active');
     mark.classList.add('active');
     const list = card.parentElement;
-    const beyond = card.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom;
+    const beyond = card.getBoundingClientRect().bottom - Math.min(list.getBoundingClientRect().bottom, innerHeight);
     const before = card.getBoundingClientRect().top - list.getBoundingClientRect().top;
     if (beyond > 0) list.scrollTop += beyond + 8;
     else if (before < 0) list.scrollTop += before - 8;

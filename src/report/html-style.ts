@@ -96,6 +96,8 @@ html:not(.quiet) .finding:not(.off):is(:hover, :focus) + .tip, html:not(.quiet) 
 .card summary { cursor: pointer; color: var(--soft); min-height: 1.5rem; }
 .card ul { margin: .3rem 0 0; padding: 0; list-style: none; }
 .card li { display: grid; grid-template-columns: 4.4rem 2.6rem 1fr; gap: .5rem; align-items: center; padding: .12rem 0; overflow-wrap: anywhere; }
+.card .reasons { font-size: .84rem; color: var(--soft); }
+.card .reasons li { display: block; padding-left: 1rem; text-indent: -1rem; }
 .card .others li { grid-template-columns: 1fr auto; }
 .bars { position: relative; height: .5rem; border-radius: .25rem; background: linear-gradient(90deg, transparent calc(50% - 1px), var(--soft) calc(50% - 1px) calc(50% + 1px), transparent calc(50% + 1px)), var(--line); }
 .bars i { position: absolute; top: 0; bottom: 0; border-radius: .25rem; background: var(--tier); }

@@ -28,6 +28,7 @@ export function createHtmlReporter({ applied }: HtmlOptions): Reporter {
   const sections: string[] = [];
   const findings: LocatedFinding[] = [];
   return createFileReporter({
+    comparesTexts: true,
     file(checked) {
       sections.push(renderFile(checked, applied, findings.length + 1));
       findings.push(...checked.findings);

@@ -1,9 +1,8 @@
-import type { Suggestion, Tier } from '../suggest/finding.ts';
+import type { Tier } from '../suggest/finding.ts';
 import { excerptAround, showable } from './excerpt.ts';
 import { createPaint, type Paint, type Style } from './paint.ts';
+import { sayReasons } from './reasons.ts';
 import type { LocatedFinding, ReportedPart, Reporter, Summary } from './report.ts';
-
-type Evidence = Suggestion['evidence'][number];
 
 export interface PrettyOptions {
   readonly colours: boolean;
@@ -14,7 +13,7 @@ export interface PrettyOptions {
 const INDENT = '    ';
 const NARROWEST = 40;
 /** The reasons that are read out: the weightiest. */
-const REASONS = 2;
+const REASONS = 3;
 const TIER_STYLE: Readonly<Record<Tier, Style>> = { fix: 'green', suggest: 'yellow', flag: 'cyan' };
 
 /** For people: each finding with its place, its line marked, the suggestion and the reason; the counts at the end. */
@@ -37,7 +36,7 @@ function describe(finding: LocatedFinding, part: ReportedPart, width: number, pa
   const excerpt = excerptAround(...lineWith(finding, part), width);
   const underline = ' '.repeat(excerpt.indent) + paint(TIER_STYLE[tier], '~'.repeat(excerpt.width));
   const shown = `${excerpt.before}${paint('bold', excerpt.marked)}${excerpt.after}`;
-  const lines = [shown, underline, ...reasonsOf(finding).map((reason) => paint('dim', showable(reason)))];
+  const lines = [shown, underline, ...explanationOf(finding).map((reason) => paint('dim', showable(reason)))];
   return `${place}  ${sure}  ${changeOf(finding)}\n${lines.map((text) => `${INDENT}${text}\n`).join('')}\n`;
 }
 
@@ -55,25 +54,13 @@ function changeOf({ text, suggestions }: LocatedFinding): string {
   return `${quote(text)} → ${best}${others.length > 0 ? ` (or ${others.slice(0, 2).join(', ')})` : ''}`;
 }
 
-function reasonsOf({ message, suggestions }: LocatedFinding): string[] {
-  const reasons = strongest(suggestions[0]?.evidence ?? []).map(describeEvidence);
-  return reasons.length > 0 ? [message, `because: ${reasons.join('; ')}`] : [message];
-}
-
-function strongest(evidence: readonly Evidence[]): Evidence[] {
-  return evidence
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, REASONS);
-}
-
-/** `spelling: 88 % of "Araghchi"`; the name alone where nothing more is known. */
-export function describeEvidence({ name, detail }: Evidence): string {
-  const words = name.replaceAll('-', ' ');
-  return detail ? `${words}: ${detail}` : words;
+function explanationOf({ message, suggestions }: LocatedFinding): string[] {
+  const reasons = sayReasons(suggestions[0], REASONS);
+  return reasons === '' ? [message] : [message, `because: ${reasons}`];
 }
 
 function describeSummary({ files, findings, tiers, applied }: Summary): string {
+  if (files === 0) return 'no file could be read';
   const found = findings === 0 ? 'nothing found' : `${count(findings, 'finding')} (${describeTiers(tiers)})`;
   const done = applied > 0 ? `; ${count(applied, 'correction')} written` : '';
   return `${found} in ${count(files, 'file')}${done}`;

@@ -40,6 +40,8 @@ export interface Summary {
  * `part` for each piece and `endFile`, then `end`. The pieces, put together, are the report.
  */
 export interface Reporter {
+  /** Whether it shows texts as they were beside what became of them. */
+  readonly comparesTexts?: boolean;
   start(): string;
   startFile(file: string): string;
   part(part: ReportedPart): string;

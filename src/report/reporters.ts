@@ -9,6 +9,7 @@ import { createJsonLinesReporter } from './json-lines.ts';
 import { createPrettyReporter } from './pretty.ts';
 import { createRdjsonlReporter, createRdjsonReporter } from './rdjson.ts';
 import { FILE_BEGINNING, type Reporter, reportedPart, type Summary } from './report.ts';
+import type { ReportFormat } from './report-formats.ts';
 import { createReviewSheetReporter } from './review-sheet.ts';
 import { createSarifReporter } from './sarif.ts';
 import { createTeiReporter } from './tei.ts';
@@ -28,7 +29,7 @@ export interface ReportOptions {
 }
 
 /** Every kind of report, by the name that `--format` takes. */
-export const REPORTERS = {
+const REPORTERS = {
   pretty: createPrettyReporter,
   json: createJsonReporter,
   jsonl: createJsonLinesReporter,
@@ -45,9 +46,7 @@ export const REPORTERS = {
   'review-csv': () => createReviewSheetReporter({ delimiter: ',' }),
   tei: createTeiReporter,
   'web-annotation': createWebAnnotationReporter,
-} as const satisfies Readonly<Record<string, (options: ReportOptions) => Reporter>>;
-
-export type ReportFormat = keyof typeof REPORTERS;
+} as const satisfies Readonly<Record<ReportFormat, (options: ReportOptions) => Reporter>>;
 
 const PLAIN: ReportOptions = { applied: 'fix', colours: false, columns: 80 };
 

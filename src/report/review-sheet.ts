@@ -1,6 +1,7 @@
 import { type CheckedFile, createFileReporter } from './checked-file.ts';
 import { type Delimiter, writeRow } from './delimited.ts';
-import { count, describeEvidence, percent } from './pretty.ts';
+import { percent } from './pretty.ts';
+import { sayReasons } from './reasons.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
 
 export interface ReviewSheetOptions {
@@ -72,7 +73,7 @@ function rowOf({ file, text }: CheckedFile, finding: LocatedFinding): Record<Rev
     after: onOneLine(text.slice(end, end + SHOWN_AROUND)),
     rule,
     message,
-    reasons: reasonsOf(finding),
+    reasons: sayReasons(best, REASONS),
   };
 }
 
@@ -81,13 +82,4 @@ function onOneLine(text: string): string {
     .replace(/\p{Cs}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function reasonsOf({ suggestions }: LocatedFinding): string {
-  const evidence = [...(suggestions[0]?.evidence ?? [])].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const shown = evidence
-    .slice(0, REASONS)
-    .map((reason) => `${reason.weight < 0 ? 'but ' : ''}${describeEvidence(reason)}`);
-  const left = evidence.length - shown.length;
-  return [...shown, ...(left > 0 ? [count(left, 'more reason')] : [])].join('; ');
 }

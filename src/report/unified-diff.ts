@@ -5,6 +5,7 @@ import type { Reporter } from './report.ts';
 /** What `fix` would change, as `patch -p1` and `git apply` read it. */
 export function createUnifiedDiffReporter(options: DiffOptions): Reporter {
   return createFileReporter({
+    comparesTexts: true,
     file: (checked) =>
       diffOf(checked, options, (hunk) =>
         renderHunk(

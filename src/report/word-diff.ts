@@ -13,6 +13,7 @@ export interface WordDiffOptions extends DiffOptions {
 export function createWordDiffReporter({ applied, colours }: WordDiffOptions): Reporter {
   const paint = createPaint(colours);
   return createFileReporter({
+    comparesTexts: true,
     file: (checked) =>
       diffOf(checked, { applied }, (hunk) =>
         renderHunk(hunk, showLine, (removed, added) => renderWords(removed.join(''), added.join(''), paint)),

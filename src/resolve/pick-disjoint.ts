@@ -55,7 +55,7 @@ const holds = (whole: Proposal, part: Proposal): boolean =>
   lengthOf(whole) > lengthOf(part) && whole.run.from <= part.run.from && part.run.to <= whole.run.to;
 
 /**
- * The whole must bring more of the name: more words are not enough, they may be a neighbour's. Capitals that follow each other are one name,
+ * The whole must bring more of the name: more words are not enough, they may be a neighbour's. Capitals that are pieces of it are its own,
  * though: "Strait of Horn Moves".
  */
 function sameEntry({ run, choices: [whole] }: Proposal, { run: inner, choices: [part] }: Proposal): boolean {
@@ -63,5 +63,5 @@ function sameEntry({ run, choices: [whole] }: Proposal, { run: inner, choices: [
   if (whole.text.length !== part.text.length) return whole.text.length > part.text.length;
   const { words, cased } = run.segment;
   const added = [...words.slice(run.from, inner.from), ...words.slice(inner.to, run.to)];
-  return cased && added.every(({ shape }) => isCapitalised(shape));
+  return whole.coversRun === true && cased && added.every(({ shape }) => isCapitalised(shape));
 }

@@ -20,6 +20,8 @@ export interface Choice {
   readonly entry?: number;
   /** 0..1. */
   readonly confidence: number;
+  /** Every word of the run has a part in it; left out where words that change nothing were cut off. */
+  readonly coversRun?: boolean;
   /** The reasons, put into words only when asked. */
   readonly explain: () => Evidence[];
 }

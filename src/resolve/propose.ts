@@ -37,6 +37,7 @@ export function proposeGarble({ run, choices }: WeighedSuspect): Proposal {
         text: choice.text,
         entry: choice.entry,
         confidence: choice.confidence,
+        coversRun: choice.coversRun,
         explain: () => evidenceFrom(choice.measures),
       }),
     ),

@@ -8,6 +8,8 @@ export interface FormReading {
   readonly kind: FormKind;
   readonly words: number;
   readonly letters: number;
+  /** A surname, or any other single word for a person. */
+  readonly isOnePersonalWord: boolean;
   /** −log10 probability of its rarest word, as in `RunReading`. */
   readonly rarest: number;
   /** Share of its words that are mostly written in lower case: a form such as "Academy" or "As I" is hard to tell from prose. */
@@ -395,10 +397,16 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ difference, facts }) => difference.nameShare * yes(facts.formMentions > 0),
   },
   {
+    name: 'other-name',
+    meaning: 'beside a right word, a common name would become another: Mark Miller is not Mark Milley',
+    measure: ({ difference, hit }) => yes(hit.exactWords > 0) * difference.nameShare,
+    judged: -1.5,
+  },
+  {
     name: 'stranger',
     meaning: 'a surname after a given name, or a given name before a surname, that the entry does not have',
     measure: ({ form, context }) =>
-      yes(form.kind === 'surname' ? context.strangerBefore : form.kind === 'given' && context.strangerAfter),
+      yes(form.kind === 'given' ? context.strangerAfter : form.isOnePersonalWord && context.strangerBefore),
     judged: -4,
   },
   {

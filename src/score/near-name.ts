@@ -6,9 +6,11 @@ import type { Difference } from './reading.ts';
 import { CERTAINTY } from './tiers.ts';
 
 /** A name of which so many words are in place is known by these. */
-export const WORDS_THAT_TELL = 3;
+const WORDS_THAT_TELL = 3;
 /** A whole name of a person with title or middle name. */
 const WHOLE_NAME = 3;
+/** Two words of the language that differ by more letters are different words: an undersecretary is no secretary. */
+const SLIP_LETTERS = 2;
 /** Words written in lower case less often are names: Iraq is no garble of Iran, whatever stands around it. */
 const ORDINARY = 0.5;
 
@@ -20,9 +22,15 @@ export function nearNameConfidence(
   hit: Hit,
   kind: Kind | undefined,
 ): number {
-  const { words, meantWords, functionWords, unlikeWords, nameShare, unknownShare } = difference;
+  const { words, meantWords, functionWords, meantFunctionWords, unlikeWords, nameShare, unknownShare } = difference;
+  const { isWordForm, edits } = difference;
+  if (isWordForm && edits > SLIP_LETTERS) return 0;
   if (hit.reordered || hit.joined || words !== meantWords || nameShare + unknownShare > 0) return 0;
-  const isLongName = hit.exactWords >= WORDS_THAT_TELL && words - functionWords <= 1 && unlikeWords <= functionWords;
+  const isLongName =
+    hit.exactWords >= WORDS_THAT_TELL &&
+    words - functionWords <= 1 &&
+    functionWords === meantFunctionWords &&
+    unlikeWords <= functionWords;
   if (isLongName) return CERTAINTY.phraseSimilarWord;
   return kind === 'person' && words === 1 && hasForeignWord(run, form) ? CERTAINTY.phraseOtherWord : 0;
 }

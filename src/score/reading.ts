@@ -79,6 +79,8 @@ export interface Difference {
   /** Share of words that the language knows as names. */
   readonly nameShare: number;
   readonly functionWords: number;
+  /** Function words among those to be written. */
+  readonly meantFunctionWords: number;
   /** −log10 probability of the rarest and of the commonest word, unknown words counting as `UNKNOWN_RARITY`. */
   readonly rarest: number;
   readonly commonest: number;
@@ -136,6 +138,7 @@ export function readDifference(
       both &&
       Math.abs(seen.length - meant.length) <= LONGEST_ENDING &&
       (seen.startsWith(meant) || meant.startsWith(seen)),
+    meantFunctionWords: rest.filter((word) => language.isFunctionWord(word)).length,
     isWordForm:
       both &&
       (isLongerFormOf(seen, meant) || isLongerFormOf(meant, seen)) &&

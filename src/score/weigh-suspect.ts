@@ -8,7 +8,7 @@ import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
 import type { DocumentFacts, FormReading } from './evidence.ts';
-import { nearNameConfidence, WORDS_THAT_TELL } from './near-name.ts';
+import { nearNameConfidence } from './near-name.ts';
 import { type Difference, readDifference, readRun, UNKNOWN_RARITY } from './reading.ts';
 
 /** What a suspect run may mean, how sure that is, and what would be written in its place. */
@@ -20,6 +20,8 @@ export interface WeighedChoice {
   readonly confidence: number;
   /** Of the spellings of one entry, the one that the document uses, and then the one of its name, is written. */
   readonly preference: number;
+  /** Every word of the run stands for one of the form, or for a piece of one. */
+  readonly coversRun: boolean;
   /** A part of another listed name would change. */
   readonly wrongName: boolean;
   readonly measures: Measures;
@@ -54,7 +56,7 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
       if (text === original || isExcluded(run, entry)) continue;
       const difference = readDifference(run, index.formWords(hit.form), language);
       const nearName = nearNameConfidence(run, index.formWords(hit.form), difference, hit, entry.kind);
-      if (nearName === 0 && (isOtherWord(difference, hit) || isUnlike(difference, hit))) continue;
+      if (nearName === 0 && (difference.isWordForm || isUnlike(difference, hit))) continue;
       const facts = factsOf(run, hit.form);
       const measures = measure({
         run: runReading,
@@ -62,7 +64,7 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
         form: readForm(hit.form),
         hit,
         margin: hit.logRatio - bestOther(hits, hit, index.formWords),
-        rivals: rivalsOf(hits, hit),
+        rivals: rivalsOf(hits, hit, (form) => factsOf(run, form).entryMentions > 0),
         wrongName: changing.has(hit),
         context: readContext(run, entry),
         facts,
@@ -73,6 +75,7 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
         text,
         confidence: Math.max(nearName, probability(logOddsOf(measures))),
         preference: preferenceOf(index.formWords(hit.form), hit, entry, facts),
+        coversRun: hit.addedWords === 0,
         wrongName: changing.has(hit),
         measures,
       });
@@ -96,24 +99,22 @@ function bestOther(hits: readonly Hit[], hit: Hit, formWords: (form: number) => 
 }
 
 /** Words that differ more than this, in spelling and in sound, are no garble of each other, whatever stands beside them. */
-const LEAST_SPELLING = 0.4;
+const LEAST_SPELLING = 0.45;
 const LEAST_SOUND = 0.75;
-
-/** "Iranian" is no garble of Iranians, nor "strategic partner" of a strategic partnership. */
-const isOtherWord = ({ isWordForm }: Difference, { exactWords }: Hit): boolean =>
-  isWordForm && exactWords < WORDS_THAT_TELL;
 
 /** "Moscow with Araghchi" is not Seyed Abbas Araghchi: a right word lends nothing to a neighbour that resembles nothing. */
 function isUnlike({ spelling, sound, unlikeWords, meantWords }: Difference, { exactWords, joined }: Hit): boolean {
-  if (exactWords === 0 || exactWords >= WORDS_THAT_TELL) return false;
+  if (exactWords === 0) return false;
   return (!joined && unlikeWords === meantWords) || (spelling < LEAST_SPELLING && sound < LEAST_SOUND);
 }
 
 /** A form less likely by this many nats is no rival. */
 const RIVAL_RATIO = 2;
 
-function rivalsOf(hits: readonly Hit[], { entry, logRatio }: Hit): number {
-  return hits.filter((other) => other.entry !== entry && other.logRatio > logRatio - RIVAL_RATIO).length;
+/** Where the document has the full name, only names that it has as well are rivals. */
+function rivalsOf(hits: readonly Hit[], { entry, form, logRatio }: Hit, isMet: (form: number) => boolean): number {
+  const rivals = hits.filter((other) => other.entry !== entry && other.logRatio > logRatio - RIVAL_RATIO);
+  return (isMet(form) ? rivals.filter((other) => isMet(other.form)) : rivals).length;
 }
 
 /** Choices with the same words become one, surest first; what different entries claim together is at most certain. */
@@ -194,6 +195,9 @@ function createFormReader({ index }: Lexicon, language: Language): (form: number
       kind: index.formKind(form),
       words: words.length,
       letters: words.reduce((sum, word) => sum + word.length, 0),
+      isOnePersonalWord:
+        words.length === 1 &&
+        (index.formKind(form) === 'surname' || index.entry(index.formEntry(form)).kind === 'person'),
       rarest: Math.max(...words.map((word) => Math.min(UNKNOWN_RARITY, language.rarity(word)))),
       ordinaryShare: words.filter((word) => language.lowerShare(word) >= MOSTLY_LOWER).length / words.length,
     };

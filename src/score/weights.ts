@@ -78,6 +78,7 @@ export const WEIGHTS: { readonly intercept: readonly number[]; readonly evidence
     'ordinary-likelihood': [1.19, 0.41, 2.68, 1.19, 1.31, 0.22],
     'ordinary-single': [-0.85, -0.25, -0.60, -0.85, 1.21, -0.42],
     'known-name-elsewhere': [-0.48, -0.95, -0.48, -0.48, -0.87, -0.48],
+    'other-name': [-1.50, -1.50, -1.50, -1.50, -1.50, -1.50],
     'stranger': [-4.00, -4.00, -4.00, -4.00, -4.00, -4.00],
     'unlike-word': [-0.65, -0.95, 0.38, 0.65, -1.71, -0.67],
     'role': [3.00, 3.00, 3.00, 3.00, 3.00, 3.00],

@@ -4,7 +4,7 @@ import { confusionCosts } from './confusion-model.ts';
 import { UNITS_PER_NAT } from './unpack-confusions.ts';
 
 /** Ratios are told within these bounds, in nats. */
-export const LIKELIHOOD_BOUNDS = { least: -40, most: 60 } as const;
+const LIKELIHOOD_BOUNDS = { least: -40, most: 60 } as const;
 
 const encoder = new TextEncoder();
 const bytes = new Uint8Array(192);

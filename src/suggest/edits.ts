@@ -11,16 +11,28 @@ export interface Edit extends Span {
 
 /** Applies edits that are sorted and disjoint within each segment; everything outside them stays as it was. */
 export function applyEdits(segments: readonly string[], edits: readonly Edit[]): string[] {
-  return segments.map((segment, number) => {
-    let result = '';
-    let from = 0;
-    for (const edit of edits) {
-      if (edit.segment !== number) continue;
-      result += segment.slice(from, edit.start) + edit.text;
-      from = edit.end;
-    }
-    return result + segment.slice(from);
-  });
+  const bySegment = groupBySegment(edits);
+  return segments.map((segment, number) => applyInSegment(segment, bySegment.get(number) ?? []));
+}
+
+function applyInSegment(segment: string, edits: readonly Edit[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end, text } of edits) {
+    result += segment.slice(from, start) + text;
+    from = end;
+  }
+  return result + segment.slice(from);
+}
+
+function groupBySegment(edits: readonly Edit[]): Map<number, Edit[]> {
+  const groups = new Map<number, Edit[]>();
+  for (const edit of edits) {
+    const group = groups.get(edit.segment);
+    if (group) group.push(edit);
+    else groups.set(edit.segment, [edit]);
+  }
+  return groups;
 }
 
 /** Edits that turn the corrected segments back into what they were. */
@@ -35,12 +47,9 @@ export function invertEdits(edits: readonly Edit[]): Edit[] {
 
 /** One list of edits with the effect of `first` and then `second`, whose offsets are into what `first` leaves. */
 export function composeEdits(segments: readonly string[], first: readonly Edit[], second: readonly Edit[]): Edit[] {
+  const [firstOf, secondOf] = [groupBySegment(first), groupBySegment(second)];
   return segments.flatMap((segment, number) =>
-    composeInSegment(
-      segment,
-      first.filter((edit) => edit.segment === number),
-      second.filter((edit) => edit.segment === number),
-    ),
+    composeInSegment(segment, firstOf.get(number) ?? [], secondOf.get(number) ?? []),
   );
 }
 
@@ -58,11 +67,9 @@ interface Group extends Span {
  *     after    a a a [y y y y] c c c          second, over a piece of the first
  */
 function composeInSegment(segment: string, first: readonly Edit[], second: readonly Edit[]): Edit[] {
-  const number = (first[0] ?? second[0])?.segment;
-  const [between] = applyEdits(
-    [segment],
-    first.map((edit) => ({ ...edit, segment: 0 })),
-  );
+  if (first.length === 0 || second.length === 0) return first.length === 0 ? [...second] : [...first];
+  const { segment: number } = first[0];
+  const between = applyInSegment(segment, first);
   const groups: Group[] = [
     ...invertEdits(first).map(({ start, end }, i) => ({ start, end, first: [first[i]], second: [] })),
     ...second.map((edit) => ({ start: edit.start, end: edit.end, first: [], second: [edit] })),
@@ -75,11 +82,10 @@ function composeInSegment(segment: string, first: readonly Edit[], second: reado
     const end = group.end + shift;
     const moved = group.second.map((edit) => ({
       ...edit,
-      segment: 0,
       start: edit.start - group.start,
       end: edit.end - group.start,
     }));
-    const [text] = applyEdits([between.slice(group.start, group.end)], moved);
+    const text = applyInSegment(between.slice(group.start, group.end), moved);
     return { segment: number, start, end, text, original: segment.slice(start, end) };
   });
 }

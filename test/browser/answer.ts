@@ -1,6 +1,6 @@
 import { FORMAT_NAMES, loadFormat } from '../../src/format/index.ts';
 import { compileLexicon, createCorrector } from '../../src/index.ts';
-import { REPORTERS, type ReportFormat, report } from '../../src/report/index.ts';
+import { REPORT_FORMATS, report } from '../../src/report/index.ts';
 import { parseYamlDictionary } from '../../src/yaml.ts';
 
 const DICTIONARY = `
@@ -28,11 +28,10 @@ export async function answer(): Promise<{
   const file = markdown.read(MARKDOWN);
   const { edits } = corrector.fix(file.segments, { tier: 'suggest' });
   const inputs = [{ file: 'news.txt', text: SENTENCE, findings }];
-  const names = Object.keys(REPORTERS) as ReportFormat[];
   return {
     formats,
     findings: JSON.parse(JSON.stringify(findings)),
     markdown: file.write(edits),
-    reports: Object.fromEntries(names.map((name) => [name, report(inputs, name)])),
+    reports: Object.fromEntries(REPORT_FORMATS.map((name) => [name, report(inputs, name)])),
   };
 }

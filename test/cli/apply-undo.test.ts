@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { buildDocx, paragraph, run } from '../format/build-docx.ts';
 import { CLEAN, CORRECTED, DECIDED, DICTIONARY, DOUBTFUL, folderWith, GARBLED, OWN, runCli } from './run-cli.ts';
 
 let cwd = '';
@@ -57,6 +58,15 @@ describe('fix --log and undo', () => {
     expect(read('a.txt') === text.replaceAll(GARBLED, CORRECTED)).toBe(true);
     await undo();
     expect(read('a.txt') === text).toBe(true);
+  });
+
+  test('a name on two lines', async () => {
+    const text = 'In the city of Moscow yesterday the minister Abba Sarah\nGucci spoke of what had been said there.\n';
+    write('b.txt', text);
+    await fixWithLog('b.txt');
+    expect(read('b.txt')).toBe(text.replace('Abba Sarah\nGucci', 'Abbas\nAraghchi'));
+    await undo();
+    expect(read('b.txt')).toBe(text);
   });
 
   test('several runs in one log are taken back from the last to the first', async () => {
@@ -146,6 +156,21 @@ describe('apply', () => {
     expect(read('docs/a.md')).toBe('Yesterday **Abbas** Araghchi spoke of `Abba Sarah Gucci`.\n');
     await runCli(['undo', 'docs/edits.jsonl'], { cwd });
     expect(read('docs/a.md')).toBe(text);
+  });
+
+  test('Word documents, which a log cannot hold', async () => {
+    const bytes = buildDocx(paragraph(run('Yesterday Abba '), run('Sarah Gucci', '<w:b/>'), run(' spoke.')));
+    writeFileSync(join(cwd, 'a.docx'), bytes);
+    const sheet = await sheetOf('a.docx');
+    write('sheet.tsv', sheet.trimEnd().replaceAll('\n', '\naccept'));
+    const refused = await runCli(['apply', '--review', 'sheet.tsv', '--log', 'edits.jsonl'], { cwd });
+    expect({ code: refused.code, stderr: refused.stderr }).toEqual({
+      code: 2,
+      stderr: 'a.docx: --log cannot hold the edits of docx: keep a copy of the file instead\n',
+    });
+    const { code, stderr } = await runCli(['apply', '--review', 'sheet.tsv'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '1 correction in 1 file\n' });
+    expect((await runCli(['names', ...OWN, 'a.docx'], { cwd })).stdout).toContain('Abbas Araghchi');
   });
 
   test('when one file has changed, none is touched', async () => {

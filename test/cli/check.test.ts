@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { REPORTERS } from '../../src/report/reporters.ts';
+import { REPORT_FORMATS } from '../../src/report/report-formats.ts';
 import { CLEAN, DICTIONARY, DOUBTFUL, folderWith, GARBLED, OWN, runCli } from './run-cli.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'));
@@ -81,7 +81,7 @@ describe('check', () => {
   });
 });
 
-test.for(Object.keys(REPORTERS))('every kind of report can be asked for: %s', async (format) => {
+test.for(REPORT_FORMATS)('every kind of report can be asked for: %s', async (format) => {
   const { code, stdout, stderr } = await runCli(['check', ...OWN, '--format', format, 'a.txt', 'b.txt'], { cwd });
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   expect(stdout).toContain('a.txt');

@@ -37,6 +37,15 @@ describe('to standard output', () => {
     expect((await runCli(['fix', ...OWN], { cwd, stdin })).stdout === stdin.replace(GARBLED, CORRECTED)).toBe(true);
   });
 
+  test('a name on two lines stays on two lines', async () => {
+    const stdin =
+      'In the city of Moscow yesterday the minister Abba Sarah\r\nGucci spoke of what had been said there.\r\n';
+    const expected = stdin.replace('Abba Sarah\r\nGucci', 'Abbas\r\nAraghchi');
+    expect((await runCli(['fix', ...OWN], { cwd, stdin })).stdout).toBe(expected);
+    const { stdout } = await runCli(['check', ...OWN, '--format', 'jsonl'], { cwd, stdin });
+    expect(JSON.parse(stdout)).toMatchObject({ line: 1, column: 46, endLine: 2, endColumn: 6 });
+  });
+
   test('a person is told what is left', async () => {
     const { stderr } = await runCli(['fix', ...OWN, 'b.txt'], { cwd, terminal: { stderr: true } });
     expect(stderr).toBe('1 correction, 1 finding left: see ungarble check\n');
@@ -51,6 +60,26 @@ describe('--write', () => {
     expect(stdout).toMatch(/^b\.txt:2:\d+ {2}suggest /);
     expect(stdout).toMatch(/\n1 finding \(0 fix, 1 suggest, 0 flag\) in 3 files; 2 corrections written\n$/);
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'c.txt', 'names.yaml']);
+  });
+
+  test.for(['a.txt', 'a.md'])('shows what is left where it stands now: %s', async (name) => {
+    const [wrong, doubtful] = [GARBLED.trim(), DOUBTFUL.trim()];
+    writeFileSync(join(cwd, name), `${wrong} ${wrong} ${doubtful}\n\n${doubtful} ${wrong} ${doubtful}\n`);
+    const { stdout } = await runCli(['fix', ...OWN, '--write', '--format', 'jsonl', name], { cwd });
+    const left = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(left).toHaveLength(3);
+    const text = read(name);
+    for (const { start, end, text: found } of left) expect(text.slice(start, end)).toBe(found);
+    const lines = text.split('\n');
+    for (const { line, column, text: found } of left) expect(lines[line - 1].slice(column - 1)).toMatch(found);
+  });
+
+  test('a report that compares shows the text as it was', async () => {
+    const { stdout } = await runCli(['fix', ...OWN, '--write', '--format', 'diff', 'b.txt'], { cwd });
+    expect(stdout).toContain(`-${GARBLED}+${CORRECTED}`);
   });
 
   test('does not touch a file without corrections', async () => {

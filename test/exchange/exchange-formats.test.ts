@@ -4,11 +4,20 @@ import type { Dictionary } from '../../src/dictionary/dictionary.ts';
 import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
 import { UngarbleError } from '../../src/errors.ts';
 import type { ExchangeFormat } from '../../src/exchange/exchange-format.ts';
-import { EXCHANGE_FORMATS, exchangeFormat } from '../../src/exchange/exchange-formats.ts';
+import { EXCHANGE_FORMATS, loadExchangeFormat } from '../../src/exchange/exchange-formats.ts';
 import { SAMPLES } from './samples.ts';
 
-const READABLE = EXCHANGE_FORMATS.filter(({ read }) => read);
-const WRITABLE = EXCHANGE_FORMATS.filter(({ read, write }) => read && write);
+const FORMATS = await Promise.all(
+  Object.keys(EXCHANGE_FORMATS).map(async (name) => ({
+    name,
+    ...((await loadExchangeFormat(name)) as ExchangeFormat),
+  })),
+);
+const WRITABLE = FORMATS.filter(({ read, write }) => read && write);
+
+function exchangeFormat(name: string): ExchangeFormat | undefined {
+  return FORMATS.find((format) => format.name === name);
+}
 
 function read(format: ExchangeFormat | undefined, text: string) {
   if (!format?.read) throw new Error('not a format that is read');
@@ -20,14 +29,14 @@ function write(format: ExchangeFormat | undefined, dictionary: Dictionary) {
   return format.write(dictionary);
 }
 
-test('every format has a name of its own, and does something', () => {
-  expect(new Set(EXCHANGE_FORMATS.map(({ name }) => name)).size).toBe(EXCHANGE_FORMATS.length);
-  for (const format of EXCHANGE_FORMATS) expect(format.read ?? format.write, format.name).toBeDefined();
+test.for(FORMATS)('$name does what the list says of it', ({ name, read, write }) => {
+  const { reads, writes } = EXCHANGE_FORMATS[name];
+  expect({ reads: read !== undefined, writes: write !== undefined }).toEqual({ reads, writes });
 });
 
 test('every format that is read has a sample', () => {
   const sampled = new Set(SAMPLES.map(({ format }) => format));
-  expect(READABLE.map(({ name }) => name).filter((name) => !sampled.has(name))).toEqual([]);
+  expect(FORMATS.map(({ name }) => name).filter((name) => !sampled.has(name))).toEqual([]);
 });
 
 describe('samples', () => {
@@ -99,7 +108,7 @@ describe('any dictionary', () => {
 });
 
 describe('any text', () => {
-  test.for(READABLE.map((format) => [format.name, format] as const))(
+  test.for(FORMATS.map((format) => [format.name, format] as const))(
     '%s: is read or refused, and what is read parses',
     ([name, format]) => {
       const samples = SAMPLES.filter((sample) => sample.format === name).map(({ text }) => text);

@@ -116,6 +116,13 @@ describe('a Word document', () => {
       { numRuns: 300 },
     );
   });
+
+  test('a Buffer of Node stays as it was', () => {
+    const bytes = Buffer.from(buildDocx(paragraph(run('Ali Modavar'))));
+    const before = Uint8Array.from(bytes);
+    docx.read(bytes).write([{ segment: 0, start: 4, end: 11, text: 'Modabber', original: 'Modavar' }]);
+    expect(Uint8Array.from(bytes)).toEqual(before);
+  });
 });
 
 /** The local entries of an archive, the body of the document left out, each as its raw bytes. */

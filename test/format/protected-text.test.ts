@@ -12,6 +12,7 @@ const CASES = [
   'In «C:\\Users\\Aragut\\file.txt» or «/home/Aragut/notes» or «./Aragut» or «~/Aragut».',
   'In «Aragut.docx», «photos/Aragut-2.jpeg» and «my.notes.md».',
   '«[ALI ARAGUT]» Good evening. «[SPEAKER_00]»: Yes. «[Speaker 2]» No.',
+  'Then «https://example.org/a...b»...!',
   '«[Aragut]»: begins a line; [Aragut] inside does not, nor does [he said].',
   'either/or, and/or, 1/2, U.S. policy, 3.5 million, Mr.Smith, e.g. this, A.B.C. and so on...',
 ];

@@ -31,7 +31,7 @@ describe('pretty', () => {
           Later, Modavar explained why.
                  ~~~~~~~
           "Modavar" looks like a garbled "Modabber".
-          because: sound: v and b sound alike here; seen elsewhere
+          because: spelling and sound are close; the document has the name elsewhere; but ordinary word
 
       "
     `);
@@ -102,6 +102,7 @@ describe('pretty', () => {
 
   test('the last line counts', () => {
     expect(plain.end(NOTHING)).toBe('nothing found in 2 files\n');
+    expect(plain.end({ ...NOTHING, files: 0 })).toBe('no file could be read\n');
     expect(plain.end(ONE_FINDING)).toBe('1 finding (1 fix, 0 suggest, 0 flag) in 1 file\n');
     const fixed = { ...ONE_FINDING, applied: 3 };
     expect(plain.end(fixed)).toBe('1 finding (1 fix, 0 suggest, 0 flag) in 1 file; 3 corrections written\n');

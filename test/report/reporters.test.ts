@@ -2,22 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFileReporter } from '../../src/report/checked-file.ts';
 import { FILE_BEGINNING, type ReportedPart, reportedPart } from '../../src/report/report.ts';
-import { createReporter, REPORTERS, type ReportFormat, report } from '../../src/report/reporters.ts';
+import { REPORT_FORMATS } from '../../src/report/report-formats.ts';
+import { createReporter, report } from '../../src/report/reporters.ts';
 import { createLineIndex } from '../../src/text/position.ts';
 import { hostileFiles } from './arbitrary-file.ts';
 import { ARTICLE } from './article.ts';
 import { NOTHING } from './findings.ts';
 
-const FORMATS = Object.keys(REPORTERS) as ReportFormat[];
-const JSON_FORMATS = ['json', 'sarif', 'rdjson', 'eslint', 'web-annotation'] as const;
+const JSON_REPORT_FORMATS = ['json', 'sarif', 'rdjson', 'eslint', 'web-annotation'] as const;
 
 test('the names that --format takes', () => {
-  expect(FORMATS.join(' ')).toBe(
+  expect(REPORT_FORMATS.join(' ')).toBe(
     'pretty json jsonl diff word-diff html sarif rdjson rdjsonl github checkstyle eslint review-tsv review-csv tei web-annotation',
   );
 });
 
-describe.each(JSON_FORMATS)('%s', (format) => {
+describe.each(JSON_REPORT_FORMATS)('%s', (format) => {
   test('is JSON, with any text, with no findings and with no files', () => {
     fc.assert(
       fc.property(hostileFiles, (files) => {
@@ -30,7 +30,7 @@ describe.each(JSON_FORMATS)('%s', (format) => {
   });
 });
 
-describe.each(FORMATS)('%s', (format) => {
+describe.each(REPORT_FORMATS)('%s', (format) => {
   test('ends with a line feed, or is empty', () => {
     for (const files of [[ARTICLE], [{ ...ARTICLE, findings: [] }], []]) {
       expect(report(files, format)).toMatch(/^$|\n$/);

@@ -52,7 +52,7 @@ describe('the sheet', () => {
       after: expect.stringMatching(/^on Saturday/),
       rule: 'garble',
       message: expect.stringContaining('looks like'),
-      reasons: 'sound: f and v sound alike at the end; spelling: 83 % alike; but ordinary word',
+      reasons: 'spelling and sound are close; but ordinary word',
     });
   });
 

@@ -1,19 +1,16 @@
 import { resolve } from 'node:path';
 import { type Problem, UngarbleError } from '../../errors.ts';
-import { detectFormat } from '../../format/detect-format.ts';
-import type { TextFormat } from '../../format/format.ts';
-import { FORMAT_NAMES, loadFormat } from '../../format/load-format.ts';
 import { editsBetween } from '../../learn/align-words.ts';
 import { writeTo } from '../../node/write-to.ts';
 import { count } from '../../report/pretty.ts';
-import { type AcceptedEdit, editsForFile, plainProse, readReviewSheet } from '../../report/read-review-sheet.ts';
-import { applyEdits, type Edit } from '../../suggest/edits.ts';
-import { readWholeFile, replaceFile, type WholeFile } from '../change-file.ts';
+import { type AcceptedEdit, editsForFile, readReviewSheet } from '../../report/read-review-sheet.ts';
+import { readBytes, replaceFile } from '../change-file.ts';
 import type { Command } from '../commands.ts';
 import { appendToLog, checksum, loggedEdits } from '../edit-log.ts';
 import { findInputs } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Settings } from '../options.ts';
+import { readInFormat, requireText, UNTOLD_FORMAT } from '../read-in-format.ts';
 import { readText } from '../read-whole.ts';
 
 export const apply: Command = {
@@ -33,8 +30,8 @@ export const apply: Command = {
 interface Change {
   readonly name: string;
   readonly path: string;
-  readonly file: WholeFile;
-  readonly text: string;
+  readonly before: { readonly bytes: Uint8Array; readonly text: string };
+  readonly after: { readonly bytes: Uint8Array; readonly text: string };
   readonly corrections: number;
 }
 
@@ -46,24 +43,28 @@ async function runApply({ review, log, operands }: Settings, io: Io): Promise<Ex
   }
   const [sheet] = await findInputs([review], io);
   const accepted = readReviewSheet(await readText(sheet), review);
-  const changes = await planChanges(accepted, review, io);
-  for (const change of changes) await makeChange(change, log === undefined ? undefined : resolve(io.cwd, log));
+  const logged = log === undefined ? undefined : resolve(io.cwd, log);
+  const changes = await planChanges(accepted, { review, isLogged: logged !== undefined }, io);
+  for (const change of changes) await makeChange(change, logged);
   const edits = changes.reduce((sum, { corrections }) => sum + corrections, 0);
   await writeTo(io.stderr, `${count(edits, 'correction')} in ${count(changes.length, 'file')}\n`);
   return 0;
 }
 
+interface Plan {
+  /** Name of the sheet. */
+  readonly review: string;
+  readonly isLogged: boolean;
+}
+
 /** Every file is read, and every row tried on it, before any file is changed. */
-async function planChanges(accepted: readonly AcceptedEdit[], sheet: string, io: Io): Promise<Change[]> {
+async function planChanges(accepted: readonly AcceptedEdit[], plan: Plan, io: Io): Promise<Change[]> {
   const problems: Problem[] = [];
   const changes: Change[] = [];
   for (const name of new Set(accepted.map(({ file }) => file))) {
     try {
-      const path = resolve(io.cwd, name);
-      const file = await readWholeFile(path, name);
       const own = accepted.filter((edit) => edit.file === name);
-      const text = await correctedText(own, name, file.text, sheet);
-      changes.push({ name, path, file, text, corrections: own.length });
+      changes.push(await planChange(own, { name, path: resolve(io.cwd, name) }, plan));
     } catch (error) {
       if (!(error instanceof UngarbleError)) throw error;
       problems.push(...error.problems);
@@ -74,39 +75,31 @@ async function planChanges(accepted: readonly AcceptedEdit[], sheet: string, io:
 }
 
 /** Rows may point into the prose of a file, where markup is kept, or have been made of the file as plain text. */
-async function correctedText(own: readonly AcceptedEdit[], name: string, text: string, sheet: string): Promise<string> {
-  const format = await textFormatOf(name, text);
-  if (!format) return applyEdits([text], editsForFile(own, name, plainProse(text), sheet))[0];
-  const prose = format.read(text, { file: name });
-  try {
-    return prose.write(editsForFile(own, name, prose, sheet));
-  } catch (error) {
-    const plain = editsInPlainText(own, name, text, sheet);
-    if (!plain) throw error;
-    return applyEdits([text], plain)[0];
+async function planChange(
+  own: readonly AcceptedEdit[],
+  file: { readonly name: string; readonly path: string },
+  { review, isLogged }: Plan,
+): Promise<Change> {
+  const { name, path } = file;
+  const bytes = await readBytes(path, name);
+  let refusal: unknown;
+  for (const inputFormat of [undefined, 'plain'] as const) {
+    try {
+      const read = await readInFormat(bytes, name, { ...UNTOLD_FORMAT, inputFormat });
+      if (isLogged) requireText(read, name);
+      const after = read.withEdits(editsForFile(own, name, read.prose, review));
+      return { name, path, before: { bytes, text: read.prose.text }, after, corrections: own.length };
+    } catch (error) {
+      refusal ??= error;
+    }
   }
+  throw refusal;
 }
 
-async function textFormatOf(name: string, text: string): Promise<TextFormat | undefined> {
-  const found = detectFormat(name, text);
-  if (!found || found === 'plain' || !FORMAT_NAMES.includes(found)) return undefined;
-  const format = await loadFormat(found);
-  return format.content === 'text' ? format : undefined;
-}
-
-function editsInPlainText(own: readonly AcceptedEdit[], name: string, text: string, sheet: string): Edit[] | undefined {
-  try {
-    return editsForFile(own, name, plainProse(text), sheet);
-  } catch {
-    return undefined;
-  }
-}
-
-async function makeChange({ name, path, file, text }: Change, log: string | undefined): Promise<void> {
-  const bytes = file.withText(text);
+async function makeChange({ name, path, before, after }: Change, log: string | undefined): Promise<void> {
   if (log !== undefined) {
-    const checksums = { before: checksum(file.bytes), after: checksum(bytes) };
-    await appendToLog(log, path, { ...checksums, edits: loggedEdits(editsBetween(file.text, text)) });
+    const checksums = { before: checksum(before.bytes), after: checksum(after.bytes) };
+    await appendToLog(log, path, { ...checksums, edits: loggedEdits(editsBetween(before.text, after.text)) });
   }
-  await replaceFile(path, name, bytes);
+  await replaceFile(path, name, after.bytes);
 }

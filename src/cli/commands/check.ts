@@ -3,7 +3,7 @@ import { writeTo } from '../../node/write-to.ts';
 import type { Tier } from '../../suggest/finding.ts';
 import type { Command } from '../commands.ts';
 import { correctInput } from '../correct-input.ts';
-import type { TextTask } from '../correct-part.ts';
+import type { TextTask } from '../correct-prose.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { exitCodeOf, forEachInput, type Job, type Outcome, openJob } from '../job.ts';
 import { openReporter } from '../open-reporter.ts';
@@ -57,8 +57,9 @@ async function runCheck(settings: Settings, io: Io): Promise<ExitCode> {
   return exitCodeOf(outcome);
 }
 
-async function reportAll(job: Job, task: TextTask, sink: Sink): Promise<Outcome> {
-  const reporter = openReporter(job.settings, job.io);
+async function reportAll(job: Job, checked: TextTask, sink: Sink): Promise<Outcome> {
+  const reporter = await openReporter(job.settings, job.io);
+  const task = { ...checked, rehearse: reporter.comparesTexts === true };
   await sink(reporter.start());
   const outcome = await forEachInput(job, (input) => correctInput(input, task, job, { report: { reporter, sink } }));
   await sink(reporter.end(outcome.summary));

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { mergeDictionaries } from '../../dictionary/merge-dictionaries.ts';
 import { UngarbleError } from '../../errors.ts';
-import { exchangeFormat } from '../../exchange/exchange-formats.ts';
+import { loadExchangeFormat } from '../../exchange/exchange-formats.ts';
 import { loadDictionaries } from '../../node/load-dictionaries.ts';
 import type { Command } from '../commands.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -24,7 +24,7 @@ export const exportCommand: Command = {
 };
 
 async function runExport(settings: Settings, io: Io): Promise<ExitCode> {
-  const format = exchangeFormat(settings.to ?? '');
+  const format = await loadExchangeFormat(settings.to ?? '');
   const faults = [
     !format?.write && 'export needs --to: the format to write',
     settings.operands.length === 0 && 'export needs a dictionary',

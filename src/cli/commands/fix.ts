@@ -7,7 +7,7 @@ import { count } from '../../report/pretty.ts';
 import type { Edit } from '../../suggest/edits.ts';
 import type { Command } from '../commands.ts';
 import { correctInput } from '../correct-input.ts';
-import type { TextTask } from '../correct-part.ts';
+import type { TextTask } from '../correct-prose.ts';
 import { appendToLog, loggedEdits } from '../edit-log.ts';
 import type { Input } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -74,7 +74,10 @@ async function fixTexts(job: Job, task: TextTask): Promise<Outcome> {
     await tellLeft(job, outcome);
     return outcome;
   }
-  const report: TextOutput['report'] = { reporter: openReporter(job.settings, job.io), sink: standardOutput(job) };
+  const report: TextOutput['report'] = {
+    reporter: await openReporter(job.settings, job.io),
+    sink: standardOutput(job),
+  };
   await report.sink(report.reporter.start());
   const outcome = await forEachInput(job, (input) => rewriteText(input, task, job, report));
   await report.sink(report.reporter.end(outcome.summary));

@@ -1,7 +1,7 @@
 import { UngarbleError } from '../../errors.ts';
 import { createEntryCollector } from '../../exchange/collect-entries.ts';
 import type { ExchangeFormat, Losses } from '../../exchange/exchange-format.ts';
-import { exchangeFormat } from '../../exchange/exchange-formats.ts';
+import { loadExchangeFormat } from '../../exchange/exchange-formats.ts';
 import { writeDictionary } from '../../exchange/write-dictionary.ts';
 import type { Command } from '../commands.ts';
 import { findInputs, type Input } from '../find-inputs.ts';
@@ -26,7 +26,7 @@ export const importCommand: Command = {
 };
 
 async function runImport(settings: Settings, io: Io): Promise<ExitCode> {
-  const format = exchangeFormat(settings.from ?? '');
+  const format = await loadExchangeFormat(settings.from ?? '');
   if (!format?.read) throw new UngarbleError('usage', [{ message: 'import needs --from: the format of the files' }]);
   const collector = createEntryCollector();
   for (const input of await findInputs(settings.operands, io)) {

@@ -11,7 +11,7 @@ import { findInputs } from '../find-inputs.ts';
 import { findPairs } from '../find-pairs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { openLexicon } from '../open-lexicon.ts';
-import { DICTIONARY_OPTIONS, type Settings } from '../options.ts';
+import { DICTIONARY_OPTIONS, INPUT_OPTIONS, type Settings } from '../options.ts';
 import { readText } from '../read-whole.ts';
 import { writeOutput } from '../write-output.ts';
 
@@ -20,7 +20,7 @@ export const learn: Command = {
   summary: 'propose dictionary entries from what somebody corrected',
   description:
     'Compares texts before and after a person corrected them, word by word: two files, the files with equal names of two folders, fields of JSON lines, or the accepted rows of a review sheet. Writes a dictionary in YAML of the names that were corrected, with counts and examples, for a person to go through. What is ambiguous or a rewrite of ordinary words is left out, with the reason at the end of the file.',
-  options: [...DICTIONARY_OPTIONS, 'before', 'after', 'review', 'output', 'help'],
+  options: [...DICTIONARY_OPTIONS, ...INPUT_OPTIONS, 'before', 'after', 'review', 'output', 'help'],
   examples: [
     ['ungarble learn raw.txt edited.txt', 'two files'],
     ['ungarble learn raw/ edited/ -o proposed.yaml', 'two folders'],

@@ -15,7 +15,7 @@ import { displayPath } from '../display-path.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { type CleanMeasure, measureClean } from '../measure-clean.ts';
 import { wantsColours } from '../open-reporter.ts';
-import type { Settings } from '../options.ts';
+import { INPUT_OPTIONS, type Settings } from '../options.ts';
 import { requireCommonFormat } from '../require-common-format.ts';
 
 /** A word is ordinary if at least this share of its occurrences is lower-case. */
@@ -26,7 +26,7 @@ export const lint: Command = {
   summary: 'try dictionaries: their format, doubtful entries, their specs',
   description:
     'Reads dictionaries (files or folders, with what they import), looks for entries that contradict or endanger each other, and runs their specs. Problems are listed as file:line:column. With --clean it counts what fix would spoil, with these dictionaries alone, in texts of your own in which all is right.',
-  options: ['clean', 'budget', 'format', 'color', 'help'],
+  options: ['clean', 'budget', ...INPUT_OPTIONS, 'format', 'color', 'help'],
   examples: [
     ['ungarble lint people.yaml', 'one dictionary'],
     ['ungarble lint dictionaries/', 'a folder of them, as used together'],
@@ -42,8 +42,7 @@ async function runLint(settings: Settings, io: Io): Promise<ExitCode> {
   if (settings.operands.length === 0) throw new UngarbleError('usage', [{ message: 'lint needs a dictionary' }]);
   const dictionaries = await loadDictionaries(settings.operands.map((name) => resolve(io.cwd, name)));
   const corrector = createCorrector(compileLexicon(dictionaries));
-  const clean =
-    settings.clean.length > 0 ? await measureClean(settings.clean, settings.budget, corrector, io) : undefined;
+  const clean = settings.clean.length > 0 ? await measureClean(settings, corrector, io) : undefined;
   const problems = [...findProblems(dictionaries, corrector), ...(clean?.problems ?? [])].map((problem) => ({
     ...problem,
     ...(problem.file !== undefined && { file: displayPath(problem.file, io.cwd) }),

@@ -9,7 +9,7 @@ import { findInputs } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { openLexicon } from '../open-lexicon.ts';
 import { wantsColours } from '../open-reporter.ts';
-import { DICTIONARY_OPTIONS, type Settings } from '../options.ts';
+import { DICTIONARY_OPTIONS, INPUT_OPTIONS, type Settings } from '../options.ts';
 import { readProse } from '../read-whole.ts';
 import { requireCommonFormat } from '../require-common-format.ts';
 import { writeOutput } from '../write-output.ts';
@@ -19,7 +19,7 @@ export const names: Command = {
   summary: 'list the names that texts use, with all their spellings',
   description:
     'Finds names by their capitals and puts together the spellings that seem to mean one person or thing: forms of one entry of the dictionaries, else names that are alike. Spellings that disagree are marked: the report on consistency across many files. With --yaml it writes the names that no dictionary has as the start of one.',
-  options: [...DICTIONARY_OPTIONS, 'yaml', 'format', 'output', 'color', 'help'],
+  options: [...DICTIONARY_OPTIONS, ...INPUT_OPTIONS, 'yaml', 'format', 'output', 'color', 'help'],
   examples: [
     ["ungarble names 'season1/*.srt'", 'is everybody spelled alike in all episodes?'],
     ['ungarble names --yaml book.md -o names.yaml', 'the start of a dictionary'],
@@ -33,7 +33,7 @@ async function runNames(settings: Settings, io: Io): Promise<ExitCode> {
   const inputs = await findInputs(settings.operands, io);
   const entryOf = createEntryOf(await openLexicon(settings, io));
   const texts: NamedText[] = [];
-  for (const input of inputs) texts.push({ file: input.name, text: (await readProse(input)).text });
+  for (const input of inputs) texts.push({ file: input.name, text: (await readProse(input, settings)).text });
   const clusters = clusterNames(texts, { language: english(), entryOf });
   await writeOutput(settings, io, render(clusters, texts.length, settings, io));
   return 0;

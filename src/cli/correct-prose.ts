@@ -1,0 +1,74 @@
+import type { Corrector } from '../corrector.ts';
+import type { ProseFile } from '../format/format.ts';
+import { doubtfulWords } from '../format/transcript/doubtful-words.ts';
+import type { Edit } from '../suggest/edits.ts';
+import type { Finding, Tier } from '../suggest/finding.ts';
+import { unapplied } from './tally.ts';
+
+/** What to do with a text. Plain data, so that another thread can be told. */
+export interface TextTask {
+  /** Correct the text, or leave it as it is. */
+  readonly fix: boolean;
+  /** Where the text is left as it is: find out all the same what would become of it. */
+  readonly rehearse?: boolean;
+  /** What `fix` applies. */
+  readonly tier: 'fix' | 'suggest';
+  /** Which findings are reported. */
+  readonly reported: readonly Tier[];
+}
+
+/** The prose of a file, and where it stands there. */
+export type PlacedProse = Pick<ProseFile, 'segments' | 'text' | 'words' | 'toFileSpans'>;
+
+/** Offsets are those of the segments as they were. */
+export interface CorrectedProse {
+  /** Of `check` all, of `fix` those that are left. */
+  readonly findings: readonly Finding[];
+  /** What `fix` corrects, or would correct. */
+  readonly edits: readonly Edit[];
+}
+
+export function correctProse(
+  { segments, words = [], toFileSpans }: PlacedProse,
+  task: TextTask,
+  corrector: Corrector,
+): CorrectedProse {
+  const doubtful = doubtfulWords(words);
+  const { findings, edits } =
+    task.fix || task.rehearse
+      ? corrector.fix(segments, { tier: task.tier, doubtful })
+      : { findings: corrector.check(segments, { doubtful }), edits: [] };
+  const made = edits.filter(({ segment, start, end }) => toFileSpans(segment, start, end).length > 0);
+  const reported = findings.filter(({ tier }) => task.reported.includes(tier));
+  return { findings: task.fix ? unapplied(reported, made) : reported, edits: made };
+}
+
+/** Findings as they stand in the file; those that touch what is no prose are left out. */
+export function inFile(findings: readonly Finding[], { toFileSpans }: PlacedProse): Finding[] {
+  return findings.flatMap((finding) => {
+    const spans = toFileSpans(finding.segment, finding.start, finding.end);
+    if (spans.length === 0) return [];
+    return [{ ...finding, segment: 0, start: spans[0].start, end: spans[spans.length - 1].end }];
+  });
+}
+
+/** Findings that no edit touches, as they stand in the segments after the edits. Both are sorted. */
+export function afterEdits(findings: readonly Finding[], edits: readonly Edit[]): Finding[] {
+  let next = 0;
+  let segment = 0;
+  let shift = 0;
+  return findings.map((finding) => {
+    while (next < edits.length && isBefore(edits[next], finding)) {
+      const { segment: at, start, end, text } = edits[next++];
+      if (at !== segment) shift = 0;
+      segment = at;
+      shift += text.length - (end - start);
+    }
+    const by = segment === finding.segment ? shift : 0;
+    return { ...finding, start: finding.start + by, end: finding.end + by };
+  });
+}
+
+function isBefore(edit: Edit, finding: Finding): boolean {
+  return edit.segment < finding.segment || (edit.segment === finding.segment && edit.end <= finding.start);
+}

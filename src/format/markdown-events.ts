@@ -1,0 +1,122 @@
+import { parse, postprocess, preprocess } from 'micromark';
+import { gfm } from 'micromark-extension-gfm';
+
+export type Events = ReturnType<typeof postprocess>;
+export type Token = Events[number][1];
+
+/** Blocks at the outermost level, which what follows cannot change once another has begun. */
+export const BLOCKS: ReadonlySet<string> = new Set([
+  ...['content', 'atxHeading', 'setextHeading', 'table', 'blockQuote', 'listOrdered', 'listUnordered', 'htmlFlow'],
+  ...['codeFenced', 'codeIndented', 'gfmFootnoteDefinition'],
+]);
+
+/** Some blocks of a text, which begin at `start`; offsets of the events are counted from there. */
+export interface MarkdownPiece {
+  readonly start: number;
+  readonly events: Events;
+}
+
+/**
+ * Characters that are parsed at once: the time that the parser takes grows faster than the text. Own measurement: 2 MB took
+ * 300 s as one piece.
+ */
+const PIECE_LENGTH = 1 << 13;
+const LINE_END = /\r\n|\r|\n/g;
+
+/** What references may point to, wherever it stands. */
+interface Definitions {
+  readonly links: string[];
+  readonly footnotes: string[];
+}
+
+/** YAML or TOML at the beginning, and a byte order mark before it. */
+const FRONT_MATTER = /^\ufeff?(?:(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(?:[^\r\n]*(?:\r\n|\r|\n))*?\1[ \t]*(?=[\r\n]|$))?/;
+
+/** The events of the parser on a text, piece by piece. A byte order mark and front matter are passed over. */
+export function* markdownEvents(text: string, pieceLength = PIECE_LENGTH): Generator<MarkdownPiece> {
+  const definitions: Definitions = { links: [], footnotes: [] };
+  if (text.length > pieceLength && text.includes(']:')) exhaust(parsePieces(text, pieceLength, definitions));
+  yield* parsePieces(text, pieceLength, definitions);
+}
+
+/** A reference may stand before its definition: definitions are gathered from all pieces first. */
+function exhaust(pieces: Generator): void {
+  while (!pieces.next().done);
+}
+
+function* parsePieces(text: string, pieceLength: number, definitions: Definitions): Generator<MarkdownPiece> {
+  let length = pieceLength;
+  for (let start = FRONT_MATTER.exec(text)?.[0].length ?? 0; start < text.length; ) {
+    const end = lineEndAfter(text, start + length);
+    const piece = text.slice(start, end);
+    const isCutOff = end < text.length;
+    const events = parsePiece(piece, definitions, isCutOff);
+    if (!isCutOff) {
+      yield { start, events };
+      return;
+    }
+    const cut = lastBlockStart(piece, events);
+    const kept = events.slice(0, firstEventFrom(events, cut));
+    addDefinitions(piece, kept, definitions);
+    // One block that fills the piece: it is read again, with more of the text.
+    length = cut > 0 ? pieceLength : 2 * length;
+    if (cut > 0) yield { start, events: kept };
+    start += cut;
+  }
+}
+
+function lineEndAfter(text: string, offset: number): number {
+  LINE_END.lastIndex = offset;
+  return LINE_END.exec(text) ? LINE_END.lastIndex : text.length;
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
+}
+
+/** What the last block of a piece that is cut off seems to define may turn out to be something else: it is passed over. */
+function parsePiece(piece: string, { links, footnotes }: Definitions, isCutOff: boolean): Events {
+  const context = parse({ extensions: [gfm()] });
+  if (isCutOff) Object.assign(context, { defined: [...links], gfmFootnotes: [...footnotes] });
+  else Object.assign(context, { defined: links, gfmFootnotes: footnotes });
+  const events = context.document().write(preprocess()(piece, undefined, true));
+  Object.assign(context, { defined: links, gfmFootnotes: footnotes });
+  return postprocess(events);
+}
+
+function addDefinitions(piece: string, events: Events, { links, footnotes }: Definitions): void {
+  for (const [step, { type, start, end }] of events) {
+    const list =
+      type === 'definitionLabelString' ? links : type === 'gfmFootnoteDefinitionLabelString' ? footnotes : [];
+    const label = step === 'enter' ? normaliseLabel(piece.slice(start.offset, end.offset)) : '';
+    if (label !== '' && !list.includes(label)) list.push(label);
+  }
+}
+
+/** As the parser compares labels (CommonMark 0.31, 4.7). */
+function normaliseLabel(label: string): string {
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase();
+}
+
+/** Offset of the line on which the last block begins: to it the text that was cut off may belong. */
+function lastBlockStart(piece: string, events: Events): number {
+  let last = 0;
+  let depth = 0;
+  for (const [step, { type, start }] of events) {
+    if (step === 'exit') depth--;
+    else if (depth++ === 0 && BLOCKS.has(type)) last = start.offset;
+  }
+  return lineStart(piece, last);
+}
+
+function firstEventFrom(events: Events, offset: number): number {
+  let index = events.length;
+  while (index > 0 && events[index - 1][1].start.offset >= offset) index--;
+  return index;
+}

@@ -1,0 +1,163 @@
+import type { Suggestion } from '../suggest/finding.ts';
+
+type Evidence = Suggestion['evidence'][number];
+
+/** What a reason is about, in plain words: when it speaks for the suggestion, and when against it. */
+interface Topic {
+  readonly evidence: readonly string[];
+  readonly for?: string;
+  readonly against?: string;
+}
+
+/**
+ * Evidence that measures nearly the same thing shares its weight out, so that one row alone may seem to say the opposite of
+ * what all of them say. They are therefore added up by what they are about. Evidence that is in no row explains itself by its
+ * detail.
+ */
+const TOPICS: readonly Topic[] = [
+  {
+    evidence: [
+      ...[
+        'likelihood',
+        'high-likelihood',
+        'likelihood-per-letter',
+        'spelling',
+        'close-spelling',
+        'sound',
+        'same-sound',
+      ],
+      ...['changed-spelling', 'changed-far', 'changed-sound', 'changed-same-sound', 'first-letter', 'last-letter'],
+      ...['inflection', 'unknown-likelihood', 'capital-likelihood', 'ordinary-likelihood'],
+      ...['changed-likelihood', 'changed-unlikely', 'edits', 'one-edit', 'same-beginning'],
+    ],
+    for: 'spelling and sound are close',
+    against: 'spelling or sound is rather far off',
+  },
+  {
+    evidence: ['exact-word', 'exact-words', 'exact-common-words', 'changed-letters'],
+    for: 'other words of the name stand there as they should',
+    against: 'little of the name stands there as it should',
+  },
+  {
+    evidence: ['missing-word', 'added-word', 'fewer-words', 'more-words'],
+    for: 'there are about as many words as the name has',
+    against: 'words of the name are missing, or there are too many',
+  },
+  {
+    evidence: ['word-order', 'joined', 'only-boundaries'],
+    for: 'the words are merely divided in other places',
+    against: 'the words would have to be divided or ordered otherwise',
+  },
+  {
+    evidence: [
+      ...['unknown', 'all-unknown', 'known-name', 'function-words', 'rarest-word', 'commonest-word', 'surprise'],
+      ...['surprise-sum', 'ordinary-single'],
+    ],
+    for: 'it is unlikely wording as it stands',
+    against: 'it may be right as it stands',
+  },
+  {
+    evidence: ['capitals', 'acronym', 'lower-case', 'uncased'],
+    for: 'it is written as a name would be',
+    against: 'it is not written as a name would be',
+  },
+  {
+    evidence: ['sentence-start', 'run-length', 'edge', 'capital-before', 'capital-after', 'saying-verb'],
+    for: 'it stands where a name would',
+    against: 'the words around it do not fit',
+  },
+  {
+    evidence: ['length', 'several-words', 'changed-length', 'changed-short'],
+    for: 'it is long enough not to be alike by chance',
+    against: 'it is short, and may be alike by chance',
+  },
+  {
+    evidence: ['part', 'given-name'],
+    for: 'the name is often shortened so',
+    against: 'only a part of the name would be meant',
+  },
+  {
+    evidence: ['margin', 'rivals'],
+    for: 'no other name is nearly as likely',
+    against: 'other names are nearly as likely',
+  },
+  {
+    evidence: ['ordinary-name', 'common-name'],
+    for: 'the name is a common one',
+    against: 'the name itself is made of ordinary words',
+  },
+  {
+    evidence: [
+      'seen-elsewhere',
+      'entry-elsewhere',
+      'words-elsewhere',
+      'known-name-elsewhere',
+      'elsewhere-likelihood',
+      'elsewhere-beginning',
+      'elsewhere-saying',
+    ],
+    for: 'the document has the name elsewhere',
+    against: 'the document writes the name otherwise elsewhere',
+  },
+  {
+    evidence: ['repeated'],
+    for: 'the same spelling comes back in the document',
+    against: 'the same spelling comes back in the document, as a right one would',
+  },
+  { evidence: ['listed-part', 'stranger', 'other-name'], against: 'a part of it belongs to another name' },
+  {
+    evidence: ['unlike-word', 'least-likely-word', 'unlikely-word'],
+    for: 'every word of it resembles one that stands there',
+    against: 'a word would be written that resembles none of those there',
+  },
+  { evidence: ['role', 'role-earlier'], for: 'its office or role is named' },
+  { evidence: ['title'], for: 'its title stands right before it' },
+  { evidence: ['near'], for: 'words that go with it stand in the document' },
+  { evidence: ['rule'], for: 'a rule of the dictionary says so' },
+];
+
+const TOPIC_OF = new Map(TOPICS.flatMap((topic) => topic.evidence.map((name) => [name, topic] as const)));
+
+/** The evidence that is told in plain words. */
+export const TOLD_EVIDENCE: ReadonlySet<string> = new Set(TOPIC_OF.keys());
+
+export interface Reason {
+  readonly text: string;
+  /** Sum of the weights behind it: positive speaks for the suggestion, negative against it. */
+  readonly weight: number;
+}
+
+/** The strongest reasons for and against a suggestion, in plain words. */
+export function reasonsOf(suggestion: Suggestion | undefined, limit: number): Reason[] {
+  const sums = new Map<Topic | Evidence, number>();
+  for (const item of suggestion?.evidence ?? []) {
+    const about = TOPIC_OF.get(item.name) ?? item;
+    sums.set(about, (sums.get(about) ?? 0) + item.weight);
+  }
+  return [...sums]
+    .flatMap(([about, weight]): Reason[] => {
+      const text =
+        'evidence' in about
+          ? weight > 0
+            ? about.for
+            : about.against
+          : (about.detail ?? about.name.replaceAll('-', ' '));
+      return text === undefined ? [] : [{ text, weight }];
+    })
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, limit);
+}
+
+/** `because: …; …; but …`, nothing where nothing is known. */
+export function sayReasons(suggestion: Suggestion | undefined, limit: number): string {
+  const reasons = reasonsOf(suggestion, limit);
+  const speaking = reasons.filter(({ weight }) => weight > 0).map(({ text }) => text);
+  const objecting = reasons.filter(({ weight }) => weight <= 0).map(({ text }) => `but ${text}`);
+  return [...speaking, ...objecting].join('; ');
+}
+
+/** `spelling: 88 % of "Araghchi"`; the name alone where nothing more is known. */
+export function describeEvidence({ name, detail }: Evidence): string {
+  const words = name.replaceAll('-', ' ');
+  return detail ? `${words}: ${detail}` : words;
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { markdownEvents } from '../../src/format/markdown-events.ts';
+
+const ARTICLE = readFileSync(new URL('../corpus/formats/article.md', import.meta.url), 'utf8');
+
+/** What the parser says of a text, in offsets of the text. */
+function told(text: string, pieceLength: number): string[] {
+  return [...markdownEvents(text, pieceLength)].flatMap(({ start, events }) =>
+    events.map(
+      ([step, { type, ...token }]) => `${step} ${type} ${start + token.start.offset}–${start + token.end.offset}`,
+    ),
+  );
+}
+
+test.for([1, 40, 400])('in pieces of %i an article reads as it does in one', (length) => {
+  expect(told(ARTICLE, length)).toEqual(told(ARTICLE, ARTICLE.length));
+});
+
+/** Without an empty quotation, after which the parser divides a block of code, which is no prose either way. */
+const LINE = fc.oneof(
+  fc.constantFrom('', '', 'Modavar said', '# Heading', '- item', '  more', '1. one', '> quoted', '    code', '```'),
+  fc.constantFrom('<div>', '</div>', '<!-- a', '-->', '| a | b |', '|---|---|', '===', '---', '+++', '[a]: /target'),
+  fc.constantFrom(
+    '[a] and [^b]',
+    '[^b]: note',
+    '  [c]: <x',
+    '* * *',
+    '\ttab',
+    '~~~',
+    '  ',
+    '[d]:',
+    '[d] and [D ]',
+    '/e "title',
+    'end"',
+  ),
+);
+
+test('in pieces any text reads as it does in one', () => {
+  const text = fc
+    .tuple(fc.array(fc.tuple(LINE, fc.constantFrom('\n', '\n', '\r\n', '\r'))), fc.boolean())
+    .map(([lines, hasMark]) => (hasMark ? '\ufeff' : '') + lines.flat().join(''));
+  fc.assert(
+    fc.property(text, fc.integer({ min: 1, max: 40 }), (markdown, length) => {
+      expect(told(markdown, length)).toEqual(told(markdown, markdown.length));
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,76 +1,120 @@
 import { backgroundCost } from '../similarity/background.ts';
-import { INFINITE } from '../similarity/confusion-cost.ts';
-import { lettersApart } from '../similarity/letter-set.ts';
+import { createConfusionCost, INFINITE } from '../similarity/confusion-cost.ts';
+import { confusionCosts } from '../similarity/confusion-model.ts';
+import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { type Alignment, align, type WordScores } from './alignment.ts';
-import { type FormStore, wordText } from './form-store.ts';
+import type { FormStore } from './form-store.ts';
+import { createPairRatios } from './pair-ratios.ts';
 import { ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
-import type { NearList, WordSearch } from './word-search.ts';
+import { writeBytes } from './string-table.ts';
+import type { NearList, WordIndex } from './word-search.ts';
 
-/** One run of folded words under search, with what is near to each word. */
-export interface Query {
-  readonly words: readonly string[];
-  readonly near: readonly NearList[];
-  /** −ln P of each word, and of all written together, as anyone's name. */
-  readonly backgrounds: readonly number[];
-  readonly wholeBackground: number;
+/** Scores forms against one run of words at a time. */
+export interface FormScorer {
+  /** Sets the run, with what is near to each of its words. */
+  prepare(words: readonly string[], near: readonly NearList[]): void;
+  /** How the run is read as a form, word by word. */
+  score(form: number): Alignment;
+  /**
+   * The better of what was read word by word and of everything written together, for a run whose words are not the form's at all. `known` is
+   * the ln ratio of both written together, which is worked out where it is not given.
+   */
+  readTogether(form: number, aligned: Alignment, known?: number): Alignment;
 }
 
 /** Letters apart, as a share of the longer string, with which strings are still compared; and are taken for words joined. */
 const COMPARABLE = 0.6;
 const JOINABLE = 0.4;
 
-/** Strings less than half as long as each other, or of other letters, are not compared letter by letter. */
-const isComparable = (a: string, b: string): boolean =>
-  2 * Math.min(a.length, b.length) >= Math.max(a.length, b.length) &&
-  lettersApart(a, b) <= COMPARABLE * Math.max(a.length, b.length);
-/** Joined words differ in length by less than a third, and begin or end alike. */
-const isJoinable = (a: string, b: string): boolean =>
-  3 * Math.abs(a.length - b.length) < Math.max(a.length, b.length) &&
-  (a[0] === b[0] || a.at(-1) === b.at(-1)) &&
-  lettersApart(a, b) <= JOINABLE * Math.max(a.length, b.length);
-
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 /** A pair that costs more than leaving both words out is never chosen. */
 const LEAST_PAIR = -(WEIGHTS.missing + WEIGHTS.added);
-
 /** The least ratio at which words written together are worth telling. */
 const LEAST_TOGETHER = -16;
 
-/** Scores forms against one run. What a pair of words costs is worked out once. */
-export function createFormScorer(store: FormStore, wordSearch: WordSearch, query: Query): (form: number) => Alignment {
-  const { words, near, backgrounds, wholeBackground } = query;
-  const whole = words.join('');
-  const known = new Map<number, number>();
-  let ids: Int32Array = store.wordIds;
-  let meant: string[] = [];
+/** Words of a form that are looked at. */
+const MOST_WORDS = 24;
+const LONGEST = 64;
 
-  /** ln ratio of two strings, −∞ where it is less than `least`: the search for it stops there. */
-  const ratioOf = (seen: string, background: number, other: string, least: number): number => {
-    const cost = wordSearch.costOf(seen, other, UNITS_PER_NAT * (background - least));
-    return cost === INFINITE ? IMPOSSIBLE : background - cost / UNITS_PER_NAT;
+/**
+ * Both sides are written into one buffer each, word after word, so that any words in a row are a range of bytes:
+ *
+ *     bytes   g u r u b a c h a n s i n g        words [i, i + m) written together = bytes[starts[i] … starts[i + m])
+ *     starts  0       4           8     12       sets[i] = the letters of word i
+ */
+interface Side {
+  readonly bytes: Uint8Array;
+  readonly starts: Int32Array;
+  readonly sets: Int32Array;
+}
+
+function createSide(): Side {
+  return {
+    bytes: new Uint8Array(MOST_WORDS * LONGEST),
+    starts: new Int32Array(MOST_WORDS + 1),
+    sets: new Int32Array(MOST_WORDS),
   };
-  const farRatio = (i: number, word: string): number => {
-    const seen = words[i];
-    if (seen.length === 1 || word.length === 1) return seen[0] === word[0] ? WEIGHTS.initial : IMPOSSIBLE;
-    return isComparable(seen, word) ? ratioOf(seen, backgrounds[i], word, LEAST_PAIR) : IMPOSSIBLE;
+}
+
+const lettersOf = ({ sets }: Side, from: number, count: number): number => {
+  let set = 0;
+  for (let i = from; i < from + count; i++) set |= sets[i];
+  return set & LETTER_BITS;
+};
+
+export function createFormScorer(store: FormStore, { table, letterSets }: WordIndex): FormScorer {
+  const [seen, meant] = [createSide(), createSide()];
+  const cost = createConfusionCost(confusionCosts());
+  const ratios = createPairRatios();
+  let words: readonly string[] = [];
+  let backgrounds: number[] = [];
+  /** Which words of the run are prepared in `cost`, as first · 32 + count. */
+  let prepared = -1;
+  let ids: Int32Array = store.wordIds;
+  let first = 0;
+
+  /** ln ratio of words of both sides written together; −∞ where it is less than `least`: the search for it stops there. */
+  const ratioOf = (i: number, m: number, j: number, n: number, background: number, least: number): number => {
+    if (prepared !== i * 32 + m) cost.prepare(seen.bytes, seen.starts[i], seen.starts[i + m]);
+    prepared = i * 32 + m;
+    const cutoff = Math.min(UNITS_PER_NAT * (background - least), INFINITE - 1);
+    const paid = cost.of(meant.bytes, meant.starts[j], meant.starts[j + n], cutoff);
+    return paid === INFINITE ? IMPOSSIBLE : background - paid / UNITS_PER_NAT;
+  };
+  /** Words that are less than half as long as each other, or of other letters, are not compared letter by letter. */
+  const farRatio = (i: number, j: number): number => {
+    const from = seen.starts[i];
+    const meantFrom = meant.starts[j];
+    const a = seen.starts[i + 1] - from;
+    const b = meant.starts[j + 1] - meantFrom;
+    if (a === 1 || b === 1) return seen.bytes[from] === meant.bytes[meantFrom] ? WEIGHTS.initial : IMPOSSIBLE;
+    const longer = Math.max(a, b);
+    if (2 * Math.min(a, b) < longer) return IMPOSSIBLE;
+    if (bitCount((seen.sets[i] ^ meant.sets[j]) & LETTER_BITS) > COMPARABLE * longer) return IMPOSSIBLE;
+    return ratioOf(i, 1, j, 1, backgrounds[i], LEAST_PAIR);
   };
   const pair = (i: number, j: number): number => {
-    const key = i * store.words.count + ids[j];
-    let ratio = known.get(key);
-    if (ratio === undefined) {
-      const at = near[i].strings.indexOf(ids[j]);
-      ratio = at >= 0 ? backgrounds[i] - near[i].costs[at] / UNITS_PER_NAT : farRatio(i, meant[j]);
-      known.set(key, ratio);
-    }
-    return ratio;
+    const at = ratios.at(ids[first + j], i);
+    if (Number.isNaN(ratios.values[at])) ratios.values[at] = farRatio(i, j);
+    return ratios.values[at];
   };
-  const joined = (i: number, m: number, j: number, n: number): number => {
-    const [a, b] = [joinWords(words, i, m), joinWords(meant, j, n)];
-    return isJoinable(a, b) ? ratioOf(a, backgroundCost(a), b, 0) - WEIGHTS.boundary * (m + n - 2) : IMPOSSIBLE;
+  /** ln ratio of words of both sides written together, which differ in length by less than a third, and begin or end alike. */
+  const togetherRatio = (i: number, m: number, j: number, n: number, least: number): number => {
+    const [from, to] = [seen.starts[i], seen.starts[i + m]];
+    const [meantFrom, meantTo] = [meant.starts[j], meant.starts[j + n]];
+    const longer = Math.max(to - from, meantTo - meantFrom);
+    if (3 * Math.abs(to - from - meantTo + meantFrom) >= longer) return IMPOSSIBLE;
+    if (seen.bytes[from] !== meant.bytes[meantFrom] && seen.bytes[to - 1] !== meant.bytes[meantTo - 1])
+      return IMPOSSIBLE;
+    if (bitCount(lettersOf(seen, i, m) ^ lettersOf(meant, j, n)) > JOINABLE * longer) return IMPOSSIBLE;
+    const background = m === 1 ? backgrounds[i] : backgroundCost(words.slice(i, i + m).join(''));
+    return ratioOf(i, m, j, n, background, least);
   };
+  const joined = (i: number, m: number, j: number, n: number): number =>
+    togetherRatio(i, m, j, n, 0) - WEIGHTS.boundary * (m + n - 2);
   const scores: WordScores = {
-    seen: words.length,
+    seen: 0,
     meant: 0,
     pair,
     joined,
@@ -78,33 +122,54 @@ export function createFormScorer(store: FormStore, wordSearch: WordSearch, query
     added: () => WEIGHTS.added,
   };
 
-  /** Everything written together, for a run whose words are not the form's at all; undefined where that is no better than `least`. */
-  const together = (least: number): Alignment | undefined => {
-    const other = meant.join('');
-    if (!isComparable(whole, other)) return undefined;
-    const penalty = WEIGHTS.boundary * Math.min(WEIGHTS.mostBoundaries, 1 + Math.abs(words.length - meant.length));
-    const logRatio = ratioOf(whole, wholeBackground, other, least + penalty) - penalty;
-    if (logRatio <= least) return undefined;
-    return { logRatio, missingWords: 0, addedWords: 0, reordered: false, joined: true };
-  };
+  function readForm(form: number): void {
+    first = store.wordStarts[form];
+    scores.meant = Math.min(store.wordStarts[form + 1] - first, MOST_WORDS);
+    ids = store.wordIds;
+    for (let j = 0; j < scores.meant; j++) {
+      const id = ids[first + j];
+      const from = table.starts[id];
+      const length = Math.min(table.starts[id + 1] - from, LONGEST);
+      const to = meant.starts[j];
+      for (let k = 0; k < length; k++) meant.bytes[to + k] = table.bytes[from + k];
+      meant.starts[j + 1] = to + length;
+      meant.sets[j] = letterSets[id];
+    }
+  }
 
-  return (form) => {
-    ids = store.wordIds.subarray(store.wordStarts[form], store.wordStarts[form + 1]);
-    meant = Array.from(ids, (id) => wordText(store, id));
-    scores.meant = meant.length;
-    const aligned = align(scores, WEIGHTS.reordered);
-    if (aligned.missingWords === 0 && aligned.addedWords === 0) return aligned;
-    return together(Math.max(aligned.logRatio, LEAST_TOGETHER)) ?? aligned;
+  return {
+    prepare(run, near) {
+      words = run;
+      backgrounds = near.map(({ background }) => background);
+      scores.seen = run.length;
+      prepared = -1;
+      ratios.clear();
+      run.forEach((word, i) => {
+        const from = seen.starts[i];
+        seen.starts[i + 1] = from + writeBytes(word, seen.bytes.subarray(from, from + LONGEST));
+        seen.sets[i] = letterSet(seen.bytes, from, seen.starts[i + 1]);
+        const { strings, costs, background } = near[i];
+        for (let k = 0; k < strings.length; k++)
+          ratios.values[ratios.at(strings[k], i)] = background - costs[k] / UNITS_PER_NAT;
+      });
+    },
+    score(form) {
+      readForm(form);
+      return align(scores, WEIGHTS.reordered);
+    },
+    readTogether(form, aligned, known) {
+      if (aligned.missingWords === 0 && aligned.addedWords === 0) return aligned;
+      if (known === undefined) readForm(form);
+      const ratio = known ?? togetherRatio(0, words.length, 0, scores.meant, LEAST_TOGETHER);
+      const wordsApart = Math.abs(words.length - store.wordStarts[form + 1] + store.wordStarts[form]);
+      const logRatio = ratio - WEIGHTS.boundary * Math.min(WEIGHTS.mostBoundaries, 1 + wordsApart);
+      if (logRatio <= Math.max(aligned.logRatio, LEAST_TOGETHER)) return aligned;
+      return { logRatio, missingWords: 0, addedWords: 0, reordered: false, joined: true };
+    },
   };
 }
 
 /** Is this as good a reading as one may hope for? Then nothing that costs more work is tried. */
 export function isSettled({ logRatio, missingWords, addedWords }: Alignment, background: number): boolean {
   return missingWords === 0 && addedWords === 0 && logRatio >= WEIGHTS.settled * background;
-}
-
-function joinWords(words: readonly string[], from: number, count: number): string {
-  let joined = words[from];
-  for (let i = from + 1; i < from + count; i++) joined += words[i];
-  return joined;
 }

@@ -26,6 +26,8 @@ export interface Hit {
 export interface SearchOptions {
   /** At most so many hits; 10 unless told. */
   readonly limit?: number;
+  /** Only hits whose `logRatio` is higher; −16 unless told. */
+  readonly leastRatio?: number;
 }
 
 /** The longest form that starts at a position, by its folded words. */

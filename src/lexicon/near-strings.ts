@@ -80,6 +80,13 @@ function tagOf(hash: number, bytesEach: number, numberBits: number): number {
   return bits === 0 ? 0 : hash >>> (32 - bits);
 }
 
+/** The number of the next query; past the largest, all marks are wiped out. */
+export function nextStamp(marks: Uint32Array, stamp: number): number {
+  if (stamp < 0xffffffff) return stamp + 1;
+  marks.fill(0);
+  return 1;
+}
+
 const queryHashes = new Uint32Array(MOST_NEIGHBOURS);
 
 /**

@@ -13,7 +13,7 @@ export const ALIGNMENT_WEIGHTS = {
   /** An initial for a word with that letter, or the word for its initial. */
   initial: 0.5,
   /** Share of the background cost that a reading without missing or added words must gain for search to look no further. */
-  settled: 0.75,
+  settled: 0.5,
 } as const;
 
 /**

@@ -1,17 +1,24 @@
 import { backgroundCost } from '../similarity/background.ts';
-import { compareSounds, type SoundKeys, soundKeys } from '../similarity/sound-similarity.ts';
+import { soundSimilarity } from '../similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import type { Alignment } from './alignment.ts';
-import { createFormScorer, isSettled, type Query } from './form-scorer.ts';
-import { entryOf, type FormStore, wordsOf, wordText } from './form-store.ts';
+import { createFormScorer, isSettled } from './form-scorer.ts';
+import { entryOf, type FormStore, wordsOf } from './form-store.ts';
 import type { Sections } from './layout.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
 import { REACH } from './near-strings.ts';
 import { HIT_WEIGHTS, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import { joinedStrings } from './several-words.ts';
 import { createTouchedForms } from './touched-forms.ts';
-import { createWordSearch } from './word-search.ts';
+import {
+  createWordSearch,
+  JOINED_BOUNDS,
+  type NearList,
+  openWordIndex,
+  WORD_BOUNDS,
+  type WordIndex,
+} from './word-search.ts';
 
 /** Bounds of the work for one run of words. */
 const BOUNDS = {
@@ -28,7 +35,7 @@ const BOUNDS = {
   postings: 4096,
   /** What any near word is worth when forms are picked for alignment, in nats. */
   leastGain: 0.2,
-  /** Hits whose ratio is lower, in nats, are not worth telling. */
+  /** Hits whose ratio is lower, in nats, are not told unless asked for. */
   leastRatio: -16,
 } as const;
 
@@ -37,74 +44,130 @@ export type Search = (words: readonly string[], options?: SearchOptions) => Hit[
 
 /** Opens the search over the forms that take part in it. */
 export function openSearch(store: FormStore, several: Int32Array, sections: NearSections): Search {
-  const wordSearch = createWordSearch(store.words, {
+  const words = openWordIndex(store.words, {
     starts: sections.wordNearStarts,
     members: sections.wordNearMembers,
     reach: REACH.words,
   });
-  const joinedSearch = createWordSearch(joinedStrings(store, several), {
+  const joined = openWordIndex(joinedStrings(store, several), {
     starts: sections.joinedNearStarts,
     members: sections.joinedNearMembers,
     reach: REACH.joined,
   });
+  return createSearch(store, { words, several, joined });
+}
+
+/** What search looks things up in: words, and forms of several words written together, of which string i is form several[i]. */
+interface SearchIndex {
+  readonly words: WordIndex;
+  readonly several: Int32Array;
+  readonly joined: WordIndex;
+}
+
+function createSearch(store: FormStore, index: SearchIndex): Search {
+  const wordSearch = createWordSearch(index.words, WORD_BOUNDS);
+  const joinedWordSearch = createWordSearch(index.words, JOINED_BOUNDS);
+  const joinedSearch = createWordSearch(index.joined, JOINED_BOUNDS);
+  const scorer = createFormScorer(store, index.words);
   const touched = createTouchedForms(store);
+  /** The forms scored for the run at hand, and how each is read. */
+  const forms: number[] = [];
+  const alignments: Alignment[] = [];
 
+  const scoreOnce = (form: number): number => {
+    const known = forms.indexOf(form);
+    if (known >= 0) return known;
+    alignments.push(scorer.score(form));
+    return forms.push(form) - 1;
+  };
   /** Brings in the forms that have a word near to `unit`. */
-  const touch = (unit: string, number: number, most: number) => {
-    const { strings, costs } = wordSearch.nearest(unit);
-    const background = backgroundCost(unit);
+  const touch = (near: NearList, unit: number, most: number) => {
+    const { strings, costs, background } = near;
     for (let k = 0; k < strings.length; k++)
-      touched.touch(strings[k], number, Math.max(BOUNDS.leastGain, background - costs[k] / UNITS_PER_NAT), most);
+      touched.touch(strings[k], unit, Math.max(BOUNDS.leastGain, background - costs[k] / UNITS_PER_NAT), most);
   };
-  /** Forms of several words, or of one, that the run may be when it is written together; touches those that two neighbours may be. */
-  const formsTogether = (words: readonly string[]): number[] => {
-    const whole = words.join('');
-    const forms = Array.from(
-      joinedSearch.nearest(whole).strings.subarray(0, BOUNDS.joined),
-      (string) => several[string],
-    );
-    if (words.length === 1) return forms;
-    for (const word of wordSearch.nearest(whole).strings.subarray(0, BOUNDS.joined))
-      forms.push(...formsOfOneWord(store, word));
-    for (let i = 1; i < words.length; i++) touch(words[i - 1] + words[i], words.length + i, BOUNDS.postings);
-    return forms;
+  const scoreTouched = (wordCount: number) => {
+    for (const form of touched.best(BOUNDS.aligned, wordCount, WEIGHTS.missing)) scoreOnce(form);
   };
-
-  return (run, options = {}) => {
-    const words = run.slice(0, BOUNDS.words);
-    if (words.length === 0) return [];
-    const query = queryOf(words, wordSearch.nearest);
-    const score = createFormScorer(store, wordSearch, query);
-    const alignments = new Map<number, Alignment>();
-    const alignAll = (forms: readonly number[]) => {
-      for (const form of forms) if (!alignments.has(form)) alignments.set(form, score(form));
-    };
-    touched.clear();
-    const most = words.length === 1 ? BOUNDS.namesakes : BOUNDS.postings;
-    for (let i = 0; i < words.length; i++) touch(words[i], i, most);
-    alignAll(touched.best(BOUNDS.aligned, words.length, WEIGHTS.missing));
-    if (![...alignments.values()].some((alignment) => isSettled(alignment, query.wholeBackground))) {
-      alignAll(formsTogether(words));
-      alignAll(touched.best(BOUNDS.aligned, words.length, WEIGHTS.missing));
+  const scoreTogether = (form: number, ratio?: number) => {
+    const at = scoreOnce(form);
+    alignments[at] = scorer.readTogether(form, alignments[at], ratio);
+  };
+  /** Scores forms of several words, or of one, that the run may be when it is written together, and those that two neighbours may be. */
+  const scoreJoined = (run: readonly string[], whole: string) => {
+    for (let i = 1; run.length > 1 && i < run.length; i++)
+      touch(joinedWordSearch.nearest(run[i - 1] + run[i]), run.length + i, BOUNDS.postings);
+    scoreTouched(run.length);
+    for (const form of forms) scoreTogether(form);
+    const near = joinedSearch.nearest(whole);
+    for (let k = 0; k < Math.min(near.strings.length, BOUNDS.joined); k++)
+      scoreTogether(index.several[near.strings[k]], near.background - near.costs[k] / UNITS_PER_NAT);
+    if (run.length === 1) return;
+    const nearWords = joinedWordSearch.nearest(whole);
+    for (let k = 0; k < Math.min(nearWords.strings.length, BOUNDS.joined); k++) {
+      const ratio = nearWords.background - nearWords.costs[k] / UNITS_PER_NAT;
+      for (const form of formsOfOneWord(store, nearWords.strings[k])) scoreTogether(form, ratio);
     }
-    const whole = words.join('');
-    const ranked = Array.from(alignments, ([form, alignment]) => rankedForm(store, form, alignment, words, whole))
-      .filter(({ logRatio }) => logRatio > BOUNDS.leastRatio)
-      .sort((a, b) => b.logRatio - a.logRatio || a.form - b.form)
-      .slice(0, options.limit ?? BOUNDS.limit);
-    const sound = soundKeys(whole);
-    return ranked.map((form) => hitOf(store, form, words, sound));
+  };
+
+  return (words, options = {}) => {
+    const run = words.slice(0, BOUNDS.words);
+    if (run.length === 0) return [];
+    const near = run.map(wordSearch.nearest);
+    const whole = run.join('');
+    const background = backgroundCost(whole);
+    forms.length = 0;
+    alignments.length = 0;
+    scorer.prepare(run, near);
+    touched.clear();
+    for (let i = 0; i < run.length; i++) touch(near[i], i, run.length === 1 ? BOUNDS.namesakes : BOUNDS.postings);
+    scoreTouched(run.length);
+    if (!alignments.some((alignment) => isSettled(alignment, background))) scoreJoined(run, whole);
+    const { limit = BOUNDS.limit, leastRatio = BOUNDS.leastRatio } = options;
+    return rankForms(store, { forms, alignments, run, whole }, limit, leastRatio);
   };
 }
 
-function queryOf(words: readonly string[], nearest: (word: string) => Query['near'][number]): Query {
-  return {
-    words,
-    near: words.map(nearest),
-    backgrounds: words.map(backgroundCost),
-    wholeBackground: backgroundCost(words.join('')),
-  };
+/** The forms scored for a run, and how it is read as each. */
+interface ScoredForms {
+  readonly forms: readonly number[];
+  readonly alignments: readonly Alignment[];
+  readonly run: readonly string[];
+  /** The run written together. */
+  readonly whole: string;
 }
+
+/** The forms with the highest ratios, as hits. */
+function rankForms(
+  store: FormStore,
+  { forms, alignments, run, whole }: ScoredForms,
+  limit: number,
+  leastRatio: number,
+): Hit[] {
+  const ranked: RankedForm[] = [];
+  for (let i = 0; i < forms.length; i++) {
+    const least = ranked.length < limit ? leastRatio : ranked[limit - 1].logRatio;
+    const base = ratioBesideSpelling(store, forms[i], alignments[i], run, whole);
+    if (base + HIT_WEIGHTS.spelling < least) continue;
+    const spelling = spellingSimilarity(whole, wordsOf(store, forms[i]).join(''));
+    const logRatio = base + HIT_WEIGHTS.spelling * spelling;
+    if (logRatio <= leastRatio) continue;
+    insertRanked(ranked, { form: forms[i], alignment: alignments[i], logRatio, spelling }, limit);
+  }
+  return ranked.map((form) => hitOf(store, form, run, whole));
+}
+
+/** Best first, ties by number. */
+function insertRanked(ranked: RankedForm[], form: RankedForm, limit: number): void {
+  let at = ranked.length;
+  while (at > 0 && isBetter(form, ranked[at - 1])) at--;
+  if (at >= limit) return;
+  ranked.splice(at, 0, form);
+  if (ranked.length > limit) ranked.pop();
+}
+
+const isBetter = (a: RankedForm, b: RankedForm): boolean =>
+  a.logRatio > b.logRatio || (a.logRatio === b.logRatio && a.form < b.form);
 
 /** The forms that are this word and no other; of the same entry or of namesakes, so a few are enough. */
 function formsOfOneWord(store: FormStore, word: number): number[] {
@@ -127,31 +190,30 @@ interface RankedForm {
   readonly spelling: number;
 }
 
-function rankedForm(
+/** The ratio of a form, what its spelling is worth left out. */
+function ratioBesideSpelling(
   store: FormStore,
   form: number,
   alignment: Alignment,
-  query: readonly string[],
+  run: readonly string[],
   whole: string,
-): RankedForm {
-  let meant = '';
-  for (let at = store.wordStarts[form]; at < store.wordStarts[form + 1]; at++)
-    meant += wordText(store, store.wordIds[at]);
-  const wordCount = store.wordStarts[form + 1] - store.wordStarts[form];
-  const spelling = spellingSimilarity(whole, meant);
-  const logRatio =
+): number {
+  const first = store.wordStarts[form];
+  const wordCount = store.wordStarts[form + 1] - first;
+  return (
     HIT_WEIGHTS.bias +
     HIT_WEIGHTS.alignment * alignment.logRatio +
-    HIT_WEIGHTS.spelling * spelling +
-    (whole[0] === meant[0] ? HIT_WEIGHTS.firstLetter : 0) +
-    (query.length === wordCount ? HIT_WEIGHTS.sameWordCount : 0) +
+    (whole.charCodeAt(0) === store.words.bytes[store.words.starts[store.wordIds[first]]]
+      ? HIT_WEIGHTS.firstLetter
+      : 0) +
+    (run.length === wordCount ? HIT_WEIGHTS.sameWordCount : 0) +
     (alignment.reordered ? HIT_WEIGHTS.reordered : 0) +
-    (query.length === 1 && alignment.missingWords > 0 ? HIT_WEIGHTS.oneWordOfSeveral : 0);
-  return { form, alignment, logRatio, spelling };
+    (run.length === 1 && alignment.missingWords > 0 ? HIT_WEIGHTS.oneWordOfSeveral : 0)
+  );
 }
 
 /** What is known of a form; how it sounds is worked out when it is asked for. */
-function hitOf(store: FormStore, ranked: RankedForm, query: readonly string[], sound: SoundKeys): Hit {
+function hitOf(store: FormStore, ranked: RankedForm, query: readonly string[], whole: string): Hit {
   const { form, alignment, logRatio, spelling } = ranked;
   const meant = wordsOf(store, form);
   return {
@@ -160,7 +222,7 @@ function hitOf(store: FormStore, ranked: RankedForm, query: readonly string[], s
     logRatio,
     spelling,
     get sound() {
-      return compareSounds(sound, soundKeys(meant.join('')));
+      return soundSimilarity(whole, meant.join(''));
     },
     exactWords: wordsInCommon(query, meant),
     missingWords: alignment.missingWords,

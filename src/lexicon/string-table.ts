@@ -64,7 +64,13 @@ export function createByteBuilder(expected: number): ByteBuilder {
 
 /** Writes a string's bytes into `into`, cut off where it is full; returns how many. */
 export function writeBytes(string: string, into: Uint8Array): number {
-  return encoder.encodeInto(string, into).written;
+  const length = Math.min(string.length, into.length);
+  for (let i = 0; i < length; i++) {
+    const unit = string.charCodeAt(i);
+    if (unit > 127) return encoder.encodeInto(string, into).written;
+    into[i] = unit;
+  }
+  return length;
 }
 
 /** How many bytes a string takes. */

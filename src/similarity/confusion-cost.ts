@@ -6,19 +6,27 @@ const LONGEST = 64;
 /** More than any cost that is kept. */
 export const INFINITE = 0xffff;
 
+/** Compares one string that is seen with many that may be meant. Strings are folded bytes; a space is a boundary between words. */
+export interface ConfusionCost {
+  /** Sets what is seen: `bytes[from … to)`. */
+  prepare(bytes: Uint8Array, from: number, to: number): void;
+  /** −ln P(seen | meant) in sixteenths of a nat, of `bytes[from … to)` being meant; INFINITE above `cutoff`. */
+  of(bytes: Uint8Array, from: number, to: number, cutoff: number): number;
+}
+
 /** A framed string as chunk numbers in reused arrays: `one[i]` the letter at i, `two[i]` that and the next. */
-export interface ChunkBuffer {
+interface ChunkBuffer {
   readonly one: Uint16Array;
   readonly two: Uint16Array;
   length: number;
 }
 
-export function createChunkBuffer(): ChunkBuffer {
+function createChunkBuffer(): ChunkBuffer {
   return { one: new Uint16Array(LONGEST + 1), two: new Uint16Array(LONGEST + 1), length: 0 };
 }
 
-/** Fills the buffer with the folded bytes `[from, to)` between two boundaries. A space is a boundary. */
-export function fillChunks(buffer: ChunkBuffer, bytes: Uint8Array, from: number, to: number): void {
+/** Fills the buffer with the folded bytes `[from, to)` between two boundaries. */
+function fillChunks(buffer: ChunkBuffer, bytes: Uint8Array, from: number, to: number): void {
   const { one, two } = buffer;
   const end = Math.min(to, from + LONGEST - 2);
   let previous = BOUNDARY;
@@ -50,14 +58,13 @@ export function fillChunks(buffer: ChunkBuffer, bytes: Uint8Array, from: number,
  * and INFINITE is returned when no path ends there. Past the ends stand empty chunks, so that steps out of the table need no test:
  * nobody reads where they lead.
  */
-export function createConfusionCost(
-  costs: Uint8Array,
-): (meant: ChunkBuffer, seen: ChunkBuffer, cutoff: number) => number {
-  const { growing, shrinking } = leastGaps(costs);
+export function createConfusionCost(costs: Uint8Array): ConfusionCost {
+  const { growing, shrinking } = gapsOf(costs);
   const width = LONGEST + 3;
+  const [meant, seen] = [createChunkBuffer(), createChunkBuffer()];
   const table = new Uint16Array(3 * width);
 
-  return (meant, seen, cutoff) => {
+  const shortestPath = (cutoff: number): number => {
     const rows = meant.length;
     const columns = seen.length;
     const { one: meantOne, two: meantTwo } = meant;
@@ -96,14 +103,35 @@ export function createConfusionCost(
     const cost = table[here + columns];
     return cost > cutoff ? INFINITE : cost;
   };
+
+  return {
+    prepare: (bytes, from, to) => fillChunks(seen, bytes, from, to),
+    of(bytes, from, to, cutoff) {
+      fillChunks(meant, bytes, from, to);
+      return shortestPath(cutoff);
+    },
+  };
 }
 
 function offer(table: Uint16Array, at: number, cost: number): void {
   if (cost < table[at]) table[at] = cost;
 }
 
-/** The least that a letter more or less on the side of what is seen costs, over all chunks. */
-function leastGaps(costs: Uint8Array): { growing: number; shrinking: number } {
+interface Gaps {
+  /** The least that a letter more on the side of what is seen costs, and a letter less, over all chunks. */
+  readonly growing: number;
+  readonly shrinking: number;
+}
+
+const known = new WeakMap<Uint8Array, Gaps>();
+
+function gapsOf(costs: Uint8Array): Gaps {
+  const gaps = known.get(costs) ?? leastGaps(costs);
+  known.set(costs, gaps);
+  return gaps;
+}
+
+function leastGaps(costs: Uint8Array): Gaps {
   let growing = IMPOSSIBLE;
   let shrinking = IMPOSSIBLE;
   for (let meant = 0; meant < CHUNK_COUNT; meant++) {

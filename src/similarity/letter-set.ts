@@ -6,6 +6,9 @@ const GROUP_BITS = Int32Array.from({ length: 256 }, (_, byte) => {
   return group < 0 ? 0 : group === 5 ? 1 : 1 << (27 + group);
 });
 
+/** The bits of a letter set that stand for single letters. */
+export const LETTER_BITS = 0x07fffffe;
+
 /** The letters that occur, in bits 1–26, and the groups that occur, in the rest. */
 export function letterSet(bytes: Uint8Array, from: number, to: number): number {
   let set = 0;
@@ -17,15 +20,4 @@ export function bitCount(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** How many letters occur in one of two folded strings and not in the other: a lower bound of what it takes to make one of the other. */
-export function lettersApart(a: string, b: string): number {
-  return bitCount(lettersOf(a) ^ lettersOf(b));
-}
-
-function lettersOf(word: string): number {
-  let set = 0;
-  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
-  return set;
 }

@@ -1,5 +1,5 @@
 import { backgroundCost } from './background.ts';
-import { createChunkBuffer, createConfusionCost, fillChunks } from './confusion-cost.ts';
+import { type ConfusionCost, createConfusionCost } from './confusion-cost.ts';
 import { confusionCosts } from './confusion-model.ts';
 import { UNITS_PER_NAT } from './unpack-confusions.ts';
 
@@ -8,8 +8,7 @@ const LIKELIHOOD_BOUNDS = { least: -40, most: 60 } as const;
 
 const encoder = new TextEncoder();
 const bytes = new Uint8Array(192);
-const [meantChunks, seenChunks] = [createChunkBuffer(), createChunkBuffer()];
-let cost: ReturnType<typeof createConfusionCost> | undefined;
+let cost: ConfusionCost | undefined;
 
 /**
  * ln P(seen | this was meant) − ln P(seen | anyone's name), of two folded strings without spaces, in nats: above 0 where the confusion model
@@ -17,10 +16,9 @@ let cost: ReturnType<typeof createConfusionCost> | undefined;
  */
 export function likelihoodRatio(seen: string, meant: string): number {
   cost ??= createConfusionCost(confusionCosts());
-  fillChunks(seenChunks, bytes, 0, encoder.encodeInto(seen, bytes).written);
-  fillChunks(meantChunks, bytes, 0, encoder.encodeInto(meant, bytes).written);
+  cost.prepare(bytes, 0, encoder.encodeInto(seen, bytes).written);
   const background = backgroundCost(seen);
   const cutoff = UNITS_PER_NAT * (background - LIKELIHOOD_BOUNDS.least);
-  const ratio = background - cost(meantChunks, seenChunks, cutoff) / UNITS_PER_NAT;
+  const ratio = background - cost.of(bytes, 0, encoder.encodeInto(meant, bytes).written, cutoff) / UNITS_PER_NAT;
   return Math.min(LIKELIHOOD_BOUNDS.most, Math.max(LIKELIHOOD_BOUNDS.least, ratio));
 }

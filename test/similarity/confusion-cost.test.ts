@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createChunkBuffer, createConfusionCost, fillChunks, INFINITE } from '../../src/similarity/confusion-cost.ts';
+import { createConfusionCost, INFINITE } from '../../src/similarity/confusion-cost.ts';
 import { confusionCosts } from '../../src/similarity/confusion-model.ts';
 import { confusionByRecursion } from '../oracle/confusion-by-recursion.ts';
 
 const cost = createConfusionCost(confusionCosts());
-const [meantChunks, seenChunks] = [createChunkBuffer(), createChunkBuffer()];
 
 function costOf(meant: string, seen: string, cutoff = INFINITE - 1): number {
   const [a, b] = [new TextEncoder().encode(meant), new TextEncoder().encode(seen)];
-  fillChunks(meantChunks, a, 0, a.length);
-  fillChunks(seenChunks, b, 0, b.length);
-  return cost(meantChunks, seenChunks, cutoff);
+  cost.prepare(b, 0, b.length);
+  return cost.of(a, 0, a.length, cutoff);
 }
 
 const word = fc.string({ unit: fc.constantFrom(...'abceghikqsz '), maxLength: 12 });

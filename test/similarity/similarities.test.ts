@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backgroundCost } from '../../src/similarity/background.ts';
-import { lettersApart } from '../../src/similarity/letter-set.ts';
 import { soundSimilarity } from '../../src/similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../../src/similarity/spelling-similarity.ts';
 
@@ -33,15 +32,5 @@ describe('backgroundCost', () => {
 
   test('every further letter costs', () => {
     expect(backgroundCost('araghchi')).toBeGreaterThan(backgroundCost('arag'));
-  });
-});
-
-describe('lettersApart', () => {
-  test.for([
-    ['abba', 'baab', 0],
-    ['abc', 'abd', 2],
-    ['', 'xyz', 3],
-  ] as const)('%s and %s: %i', ([a, b, apart]) => {
-    expect(lettersApart(a, b)).toBe(apart);
   });
 });

@@ -1,0 +1,60 @@
+/** ln ratios of the words of a run and of forms, worked out once for each query. NaN where not yet known. */
+export interface PairRatios {
+  clear(): void;
+  /** Where the ratio of a word of a form and word `unit` of the run stands in `values`. Valid until the next call. */
+  at(word: number, unit: number): number;
+  readonly values: Float64Array;
+}
+
+/** Words of a run. */
+const UNITS = 8;
+/** Words of forms that are remembered at a time; a run meets about two hundred. */
+const ROWS = 1024;
+const SLOT_BITS = 12;
+const SLOTS = 1 << SLOT_BITS;
+
+/**
+ * An open hash table that points to rows, and is emptied by counting on:
+ *
+ *     slots[hash of word …] ─▶ row        owners[row] = word        values[row · 8 + unit]
+ *     stamps[slot] = this query
+ */
+export function createPairRatios(): PairRatios {
+  const slots = new Uint16Array(SLOTS);
+  const stamps = new Uint32Array(SLOTS);
+  const owners = new Int32Array(ROWS);
+  const values = new Float64Array(ROWS * UNITS);
+  let stamp = 1;
+  let rows = 0;
+
+  const clear = () => {
+    rows = 0;
+    if (stamp < 0xffffffff) stamp++;
+    else {
+      stamps.fill(0);
+      stamp = 1;
+    }
+  };
+  return {
+    values,
+    clear,
+    at(word, unit) {
+      let slot = slotOf(word);
+      while (stamps[slot] === stamp) {
+        if (owners[slots[slot]] === word) return slots[slot] * UNITS + unit;
+        slot = (slot + 1) & (SLOTS - 1);
+      }
+      if (rows === ROWS) {
+        clear();
+        slot = slotOf(word);
+      }
+      stamps[slot] = stamp;
+      slots[slot] = rows;
+      owners[rows] = word;
+      values.fill(Number.NaN, rows * UNITS, (rows + 1) * UNITS);
+      return rows++ * UNITS + unit;
+    },
+  };
+}
+
+const slotOf = (word: number): number => Math.imul(word, 0x9e3779b1) >>> (32 - SLOT_BITS);

@@ -1,0 +1,15 @@
+import { createConfusionCost, INFINITE } from '../../src/similarity/confusion-cost.ts';
+import { confusionCosts } from '../../src/similarity/confusion-model.ts';
+
+/** The strings that a query is most cheaply a spelling of, by aligning it with every one; cheapest first, ties by number. */
+export function nearestByComparing(query: string, strings: readonly string[]): { string: number; cost: number }[] {
+  const cost = createConfusionCost(confusionCosts());
+  const bytes = new TextEncoder().encode(query);
+  cost.prepare(bytes, 0, bytes.length);
+  return strings
+    .map((other, string) => {
+      const meant = new TextEncoder().encode(other);
+      return { string, cost: cost.of(meant, 0, meant.length, INFINITE - 1) };
+    })
+    .sort((a, b) => a.cost - b.cost || a.string - b.string);
+}

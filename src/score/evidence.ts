@@ -294,8 +294,9 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
   { name: 'uncased', meaning: 'the text does not use capitals', measure: ({ run }) => yes(!run.cased) },
   {
     name: 'edge',
-    meaning: 'a function word at the start or end of the run',
-    measure: ({ run }) => yes(run.functionWordAtEdge),
+    meaning: 'a function word at the start or end of the run, which resembles no word of the form',
+    measure: ({ run, difference }) =>
+      yes(run.functionWordAtEdge && (difference.words !== difference.meantWords || difference.unlikeWords > 0)),
   },
   {
     name: 'capital-before',

@@ -1,6 +1,6 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import { romanise } from '../similarity/romanise.ts';
-import { fold, foldedWords } from '../text/fold.ts';
+import { fold, nameWords } from '../text/fold.ts';
 import { partsOfPersonName } from './name-parts.ts';
 import { shortOrganisationNames } from './organisation-parts.ts';
 
@@ -33,7 +33,7 @@ export interface Form {
 export function formsOf(entry: Entry): Form[] {
   const forms = new Map<string, Form>();
   const add = (kind: FormKind, text: string | undefined) => {
-    const words = foldedWords(text ?? '');
+    const words = nameWords(text ?? '');
     const key = words.join(' ');
     if (text && key && !forms.has(key)) forms.set(key, { text, kind, words });
   };

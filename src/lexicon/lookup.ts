@@ -1,5 +1,5 @@
 import type { Entry } from '../dictionary/dictionary.ts';
-import { foldedWords } from '../text/fold.ts';
+import { nameWords } from '../text/fold.ts';
 import type { Candidate, Evidence } from './candidate.ts';
 import { type FormStore, formText } from './form-store.ts';
 import { FORM_KINDS } from './forms.ts';
@@ -19,7 +19,7 @@ export function lookup(
   spelling: string,
   limit: number,
 ): Candidate[] {
-  const hits = search(foldedWords(spelling), { limit: 12 + 3 * limit });
+  const hits = search(nameWords(spelling), { limit: 12 + 3 * limit });
   const best = new Map<number, { hit: Hit; odds: number }>();
   for (const hit of hits) {
     const odds = hit.logRatio + KIND_PRIOR[FORM_KINDS[store.kinds[hit.form]]];

@@ -81,7 +81,7 @@ function corrects({ segment, from, to }: TokenRun, hit: Hit, index: LexiconIndex
   const isAdded = hit.addedWords > 0 && !hit.joined;
   const pairsOff = hit.addedWords + hit.missingWords === 0 && !hit.joined && hit.exactWords > 0;
   if ((isAdded || (mixed && !pairsOff)) && edges.some((word) => isBystander(word, meant))) return false;
-  if (isAdded && mixed && seen.some((word) => !word.isFunctionWord && isBystander(word, meant))) return false;
+  if (mixed && !pairsOff && seen.some((word) => !word.isFunctionWord && isBystander(word, meant))) return false;
   if (isBeside(segment, from, from - 1, meant) || isBeside(segment, to, to, meant)) return false;
   return (
     seen.every(({ hasLetter, folded }) => hasLetter || meant.includes(folded)) &&

@@ -42,12 +42,7 @@ function withoutParts(proposals: readonly Proposal[]): Proposal[] {
       else byToken.set(token, [proposal]);
     }
   }
-  return proposals.filter(
-    (part) =>
-      !byToken
-        .get(part.run.from)
-        ?.some((whole) => holds(whole, part) && sameEntry(whole, part) && tierOf(whole) === tierOf(part)),
-  );
+  return proposals.filter((part) => !byToken.get(part.run.from)?.some((whole) => outdoes(whole, part)));
 }
 
 const lengthOf = ({ run }: Proposal): number => run.to - run.from;
@@ -55,13 +50,16 @@ const holds = (whole: Proposal, part: Proposal): boolean =>
   lengthOf(whole) > lengthOf(part) && whole.run.from <= part.run.from && part.run.to <= whole.run.to;
 
 /**
- * The whole must bring more of the name: more words are not enough, they may be a neighbour's. Capitals that are pieces of it are its own,
- * though: "Strait of Horn Moves".
+ * The whole must bring more of the name and be as sure: more words are not enough, they may be a neighbour's. Capitals that are pieces of the
+ * name are its own, though: "Strait of Horn Moves".
  */
-function sameEntry({ run, choices: [whole] }: Proposal, { run: inner, choices: [part] }: Proposal): boolean {
-  if (whole?.entry === undefined || whole.entry !== part?.entry) return false;
-  if (whole.text.length !== part.text.length) return whole.text.length > part.text.length;
-  const { words, cased } = run.segment;
-  const added = [...words.slice(run.from, inner.from), ...words.slice(inner.to, run.to)];
-  return whole.coversRun === true && cased && added.every(({ shape }) => isCapitalised(shape));
+function outdoes(whole: Proposal, part: Proposal): boolean {
+  const [meant] = whole.choices;
+  const [less] = part.choices;
+  if (!holds(whole, part) || meant?.entry === undefined || meant.entry !== less?.entry) return false;
+  if (meant.text.length !== less.text.length)
+    return meant.text.length > less.text.length && tierOf(whole) === tierOf(part);
+  const { words, cased } = whole.run.segment;
+  const added = [...words.slice(whole.run.from, part.run.from), ...words.slice(part.run.to, whole.run.to)];
+  return meant.coversRun === true && cased && added.every(({ shape }) => isCapitalised(shape));
 }

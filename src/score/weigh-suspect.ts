@@ -22,6 +22,8 @@ export interface WeighedChoice {
   readonly preference: number;
   /** Every word of the run stands for one of the form, or for a piece of one. */
   readonly coversRun: boolean;
+  /** Every word of the form is there, garbled or not. */
+  readonly isComplete: boolean;
   /** A part of another listed name would change. */
   readonly wrongName: boolean;
   readonly measures: Measures;
@@ -76,6 +78,7 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
         confidence: Math.max(nearName, probability(logOddsOf(measures))),
         preference: preferenceOf(index.formWords(hit.form), hit, entry, facts),
         coversRun: hit.addedWords === 0,
+        isComplete: hit.missingWords === 0,
         wrongName: changing.has(hit),
         measures,
       });
@@ -152,18 +155,22 @@ function preferenceOf(
   return 4 * exactWords + (formMentions > 0 ? 2 : 0) + (words.every((word) => own.includes(word)) ? 1 : 0);
 }
 
-/** Puts the preferred spelling of the best entry first, as sure as the best. */
+/** Puts the preferred spelling of the best entry first, as sure as the best. A surname is answered with a surname, not with the whole name. */
 function preferringSpelling([best, ...rest]: readonly WeighedChoice[]): WeighedChoice[] {
   if (!best) return [];
-  const words = best.text.split(/\s+/u).length;
-  const rivals = rest.filter(
-    ({ entry, confidence, text }) =>
-      entry === best.entry && confidence >= NEARLY_AS_SURE * best.confidence && text.split(/\s+/u).length === words,
+  const own = rest.filter(
+    ({ entry, confidence }) => entry === best.entry && confidence >= NEARLY_AS_SURE * best.confidence,
   );
-  const preferred = rivals.reduce((first, next) => (next.preference > first.preference ? next : first), best);
+  const complete = best.isComplete ? [] : own.filter(({ isComplete }) => isComplete);
+  const first = complete[0] ?? best;
+  const words = wordCount(first);
+  const rivals = (complete[0] ? complete : own).filter((choice) => wordCount(choice) === words);
+  const preferred = rivals.reduce((one, next) => (next.preference > one.preference ? next : one), first);
   if (preferred === best) return [best, ...rest];
   return [{ ...preferred, confidence: best.confidence }, best, ...rest.filter((choice) => choice !== preferred)];
 }
+
+const wordCount = ({ text }: WeighedChoice): number => text.split(/\s+/u).length;
 
 /** Of choices that differ in signs only, the one with the hyphens of the text; otherwise the surer. */
 function isBetter(a: WeighedChoice, b: WeighedChoice, original: string): boolean {

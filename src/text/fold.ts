@@ -49,3 +49,11 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘`´ʹʺʻʼʽʾʿˈˊˋ\u00ad\
 export function foldedWords(text: string): string[] {
   return (text.match(WORDS) ?? []).map(fold).filter((word) => word !== '');
 }
+
+/** A possessive ending with another word after it. */
+const INNER_POSSESSIVE = /(?<=[\p{L}\p{N}])['’]s(?=\s)/gu;
+
+/** The folded words of a name as a text has them: there, "Iran's" is Iran with an ending ("head of Iran's ground forces"). */
+export function nameWords(text: string): string[] {
+  return foldedWords(text.replace(INNER_POSSESSIVE, ''));
+}

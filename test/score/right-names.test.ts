@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { createCorrector } from '../../src/corrector.ts';
+import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
+import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+
+const person = (name: string, more: object = {}) => ({ name, kind: 'person', ...more });
+const corrector = createCorrector(
+  compileLexicon(
+    parseDictionary({
+      entries: [
+        person('Mark Milley'),
+        person('Abbas Araqchi', { aliases: ['Abbas Araghchi'], roles: ['Iranian foreign minister'] }),
+        person('Cyril Ramaphosa', { roles: ['South African president'] }),
+        person('Hassan Sheikh Mohamud', { roles: ['Somali president'] }),
+        person('Aziz Nasirzadeh', { aliases: ['Aziz Nasir Zadeh'], roles: ['Iranian defense minister'] }),
+        person('Sen. Bill Cassidy'),
+        { name: 'Iranians', kind: 'term' },
+        { name: 'strategic partnership', kind: 'term' },
+        { name: 'US Secretary of State', kind: 'title' },
+        { name: 'International Atomic Energy Agency', kind: 'organisation' },
+        { name: 'Islamic Revolutionary Guard Corps', kind: 'organisation' },
+        { name: "head of Iran's ground forces", kind: 'phrase' },
+        { name: 'Strait of Hormuz', kind: 'place' },
+      ],
+    }),
+  ),
+);
+
+describe('what resembles a listed name and is right comes out untouched by fix', () => {
+  test.for([
+    'Mark Miller lives in Ohio.',
+    'Araghchi met Abbas in Ramallah.',
+    'The Iranian delegation left.',
+    'A strategic partner need not be an ally.',
+    'The US Undersecretary of State visited Kyiv.',
+    'The International Energy Agency forecasts demand for oil.',
+    "The head of Iran's ground forces was there.",
+    'On Tuesday the strait was calm.',
+  ])('%s', (text) => {
+    expect(corrector.fix(text).text).toBe(text);
+  });
+});
+
+describe('what is garbled is corrected, and nothing beside it', () => {
+  test.for([
+    [
+      'a title stays before the name',
+      'South African President Cyrill Ramafosa spoke.',
+      'South African President Cyril Ramaphosa spoke.',
+    ],
+    [
+      'no word of the name is doubled',
+      'Somali President Hasan Sheik Mohamut visited the front.',
+      'Somali President Hassan Sheikh Mohamud visited the front.',
+    ],
+    [
+      'a verb after the name is not swallowed',
+      'Iranian Defense Minister Asis Nasirsade flew to Qingdao.',
+      'Iranian Defense Minister Aziz Nasirzadeh flew to Qingdao.',
+    ],
+    [
+      'a word off in a long name',
+      'The Islamic Revolutionary Guard Corpse denied it.',
+      'The Islamic Revolutionary Guard Corps denied it.',
+    ],
+    [
+      "a word that is nobody's name, within a name",
+      'It was said that Sen. Invoice Cassidy agreed.',
+      'It was said that Sen. Bill Cassidy agreed.',
+    ],
+    [
+      'a name that came out as two words',
+      'Ships in the Strait of Horn Moves waited.',
+      'Ships in the Strait of Hormuz waited.',
+    ],
+  ] as const)('%s', ([, garbled, right]) => {
+    expect(corrector.fix(garbled, { tier: 'suggest' }).text).toBe(right);
+  });
+});
+
+describe('the names that a document has', () => {
+  test('say what is left of a surname', () => {
+    const text = 'Iranian Foreign Minister Abbas Araghchi left. “My trip was short,” Aragut said.';
+    expect(corrector.fix(text, { tier: 'suggest' }).text).toBe(text.replace('Aragut', 'Araghchi'));
+  });
+  test('and without them nothing is made of it', () => {
+    const text = '“My trip was short,” Aragut said.';
+    expect(corrector.check(text)).toEqual([]);
+  });
+});

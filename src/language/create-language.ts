@@ -27,6 +27,7 @@ export interface LanguageDescription {
   readonly functionWords: readonly string[];
   /** Every inflection. */
   readonly sayingVerbs: readonly string[];
+  readonly calendarWords: readonly string[];
   readonly derivations: readonly Derivation[];
 }
 
@@ -44,11 +45,19 @@ const SETTINGS = {
 } as const;
 
 /** Puts a language together from its data. */
-export function createLanguage({ code, data, functionWords, sayingVerbs, derivations }: LanguageDescription): Language {
+export function createLanguage({
+  code,
+  data,
+  functionWords,
+  sayingVerbs,
+  calendarWords,
+  derivations,
+}: LanguageDescription): Language {
   const words = decodeWordList(data.words, data.wordCount, data.letterCount);
   let pairs: WordPairs | undefined;
   const functionSet = new Set(functionWords);
   const sayingSet = new Set(sayingVerbs);
+  const calendarSet = new Set(calendarWords);
 
   const baseOf = (word: string): number => findBase(words, derivations, word);
 
@@ -86,6 +95,7 @@ export function createLanguage({ code, data, functionWords, sayingVerbs, derivat
     isName: (word) => lowerShare(word) <= SETTINGS.nameShare && !functionSet.has(word),
     isFunctionWord: (word) => functionSet.has(word),
     isSayingVerb: (word) => sayingSet.has(word),
+    isCalendarWord: (word) => calendarSet.has(word),
   };
 }
 

@@ -26,6 +26,10 @@ const REGULAR_SAYING_VERBS =
   'reveal state stress suggest testify tweet underline underscore urge vow warn';
 
 /** A base form, then the forms that the regular rules would get wrong; the third person and -ing are regular unless given. */
+const CALENDAR_WORDS =
+  'monday tuesday wednesday thursday friday saturday sunday ' +
+  'january february march april may june july august september october november december';
+
 const IRREGULAR_SAYING_VERBS = [
   'say said',
   'tell told',
@@ -56,6 +60,7 @@ export function english(): Language {
     code: 'en',
     data: ENGLISH_DATA,
     functionWords: FUNCTION_WORDS.split(' '),
+    calendarWords: CALENDAR_WORDS.split(' '),
     sayingVerbs: [...REGULAR_SAYING_VERBS.split(' '), ...IRREGULAR_SAYING_VERBS].flatMap(inflections),
     derivations: DERIVATIONS,
   });

@@ -20,4 +20,6 @@ export interface Language {
   isFunctionWord(folded: string): boolean;
   /** A verb that introduces speech, in any inflection. */
   isSayingVerb(folded: string): boolean;
+  /** A day of the week or a month: capitalised before a name as often as a given name is, and no part of it. */
+  isCalendarWord(folded: string): boolean;
 }

@@ -213,7 +213,7 @@ function textLength({ texts, textLengths }: FormSections, form: number, start: n
 }
 
 /** A folded word. */
-export function wordText({ words }: FormStore, word: number): string {
+function wordText({ words }: FormStore, word: number): string {
   return stringAt(words, word);
 }
 

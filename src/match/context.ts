@@ -47,14 +47,6 @@ export function createContextReader(words: DocumentWords): ReadContext {
   };
 }
 
-/** Capitalised before a name as often as a given name is, and never one: "On Tuesday Araghchi said". */
-const CALENDAR: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday ' +
-    'january february march april may june july august september october november december'
-  ).split(' '),
-);
-
 /** Words less alike are other words. */
 const ALIKE = 0.5;
 
@@ -70,7 +62,7 @@ function isStranger({ segment }: TokenRun, boundary: number, at: number, { name,
   )
     return false;
   const isNameLike = word.rarity === Number.POSITIVE_INFINITY || word.isName;
-  if (!isNameLike || word.isFunctionWord || CALENDAR.has(word.folded)) return false;
+  if (!isNameLike || word.isFunctionWord || word.isCalendarWord) return false;
   return [name, ...aliases, ...titles].every((text) =>
     foldedWords(text).every((own) => spellingSimilarity(own, word.folded) < ALIKE),
   );

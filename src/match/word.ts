@@ -16,6 +16,7 @@ export interface Word {
   readonly isName: boolean;
   readonly isFunctionWord: boolean;
   readonly isSayingVerb: boolean;
+  readonly isCalendarWord: boolean;
   /** Holds a letter of any script: numbers and pictographs are never garbled names. */
   readonly hasLetter: boolean;
   readonly isNumber: boolean;
@@ -46,6 +47,7 @@ export function createWordMemo(language: Language, index: LexiconIndex): WordMem
       isName: language.isName(folded),
       isFunctionWord: language.isFunctionWord(folded),
       isSayingVerb: language.isSayingVerb(folded),
+      isCalendarWord: language.isCalendarWord(folded),
       hasLetter: HAS_LETTER.test(raw),
       isNumber: HAS_DIGIT.test(raw),
       lexiconWord: index.wordId(folded),

@@ -39,8 +39,14 @@ export function readRun({ segment, from, to }: TokenRun): RunReading {
       cased &&
       continues(segment, from) &&
       isCapitalised(words[from - 1].shape) &&
+      !words[from - 1].isCalendarWord &&
       tokens.gaps[from - 1] !== Gap.sentence,
-    capitalAfter: to < words.length && cased && continues(segment, to) && isCapitalised(words[to].shape),
+    capitalAfter:
+      to < words.length &&
+      cased &&
+      continues(segment, to) &&
+      isCapitalised(words[to].shape) &&
+      !words[to].isCalendarWord,
     sayingVerb: (from > 0 && words[from - 1].isSayingVerb) || (to < words.length && words[to].isSayingVerb),
     cased,
   };

@@ -25,11 +25,12 @@ const REGULAR_SAYING_VERBS =
   'observe opine pledge point predict proclaim promise recall recount reiterate remark repeat reply report respond ' +
   'reveal state stress suggest testify tweet underline underscore urge vow warn';
 
-/** A base form, then the forms that the regular rules would get wrong; the third person and -ing are regular unless given. */
+/** Days of the week and months. */
 const CALENDAR_WORDS =
   'monday tuesday wednesday thursday friday saturday sunday ' +
   'january february march april may june july august september october november december';
 
+/** A base form, then the forms that the regular rules would get wrong; the third person and -ing are regular unless given. */
 const IRREGULAR_SAYING_VERBS = [
   'say said',
   'tell told',

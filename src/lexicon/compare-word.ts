@@ -1,21 +1,24 @@
 import { likelihoodRatio } from '../similarity/likelihood-ratio.ts';
 import { soundSimilarity } from '../similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
+import { ratioBesideSpelling } from './hit-ratio.ts';
 import type { Hit } from './lexicon.ts';
 import { HIT_WEIGHTS } from './search-weights.ts';
 
 /** What search would say of one folded word and a form of one word, had it found it; search itself looks only so far. */
 export function compareWord(seen: string, form: number, entry: number, meant: string): Hit {
   const spelling = spellingSimilarity(seen, meant);
+  const likeness = {
+    aligned: likelihoodRatio(seen, meant),
+    sameFirstLetter: seen[0] === meant[0],
+    sameWordCount: true,
+    reordered: false,
+    oneWordOfSeveral: false,
+  };
   return {
     form,
     entry,
-    logRatio:
-      HIT_WEIGHTS.bias +
-      HIT_WEIGHTS.alignment * likelihoodRatio(seen, meant) +
-      HIT_WEIGHTS.spelling * spelling +
-      (seen[0] === meant[0] ? HIT_WEIGHTS.firstLetter : 0) +
-      HIT_WEIGHTS.sameWordCount,
+    logRatio: ratioBesideSpelling(likeness) + HIT_WEIGHTS.spelling * spelling,
     spelling,
     sound: soundSimilarity(seen, meant),
     exactWords: seen === meant ? 1 : 0,

@@ -184,6 +184,14 @@ export function firstFormOf({ sections: { formFlags, formBlocks } }: FormStore, 
   for (let begun = formBlocks[2 * low]; ; form++) if (formFlags[form] & FIRST && begun++ === entry) return form;
 }
 
+/** The forms of an entry. */
+export function formsOfEntry(store: FormStore, entry: number): number[] {
+  const forms = [firstFormOf(store, entry)];
+  for (let form = forms[0] + 1; form < store.formCount && !(store.sections.formFlags[form] & FIRST); form++)
+    forms.push(form);
+  return forms;
+}
+
 /** A form as it was written. */
 export function formText({ sections }: FormStore, form: number): string {
   const { formFlags, texts, textLengths, textOffsets } = sections;

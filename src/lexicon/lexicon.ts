@@ -44,6 +44,8 @@ export interface LexiconIndex {
   formText(form: number): string;
   formKind(form: number): FormKind;
   formEntry(form: number): number;
+  /** The forms of an entry, its name first. */
+  formsOf(entry: number): readonly number[];
   /** The folded words of the form. */
   formWords(form: number): readonly string[];
   /** Number of a folded word, −1 when no form has it. */

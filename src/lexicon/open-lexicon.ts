@@ -1,7 +1,7 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import { openEntryRecords } from './entry-records.ts';
 import { openExactIndex } from './exact-index.ts';
-import { entryOf, formText, openForms, wordsOf } from './form-store.ts';
+import { entryOf, formsOfEntry, formText, openForms, wordsOf } from './form-store.ts';
 import { FORM_KINDS } from './forms.ts';
 import type { Lexicon, LexiconIndex } from './lexicon.ts';
 import { lookup } from './lookup.ts';
@@ -29,6 +29,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     formText: (form) => formText(store, form),
     formKind: (form) => FORM_KINDS[store.kinds[form]],
     formEntry: (form) => entryOf(store, form),
+    formsOf: (entry) => formsOfEntry(store, entry),
     formWords: (form) => wordsOf(store, form),
     wordId: (folded) => findWord(store.wordNumbers, folded),
     ...openExactIndex(store, several, sections),

@@ -5,6 +5,7 @@ import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import type { Alignment } from './alignment.ts';
 import { createFormScorer, isSettled } from './form-scorer.ts';
 import { entryOf, type FormStore, wordsOf } from './form-store.ts';
+import { type Likeness, ratioBesideSpelling } from './hit-ratio.ts';
 import type { Sections } from './layout.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
 import { REACH } from './near-strings.ts';
@@ -147,7 +148,7 @@ function rankForms(
   const ranked: RankedForm[] = [];
   for (let i = 0; i < forms.length; i++) {
     const least = ranked.length < limit ? leastRatio : ranked[limit - 1].logRatio;
-    const base = ratioBesideSpelling(store, forms[i], alignments[i], run, whole);
+    const base = ratioBesideSpelling(likenessOf(store, forms[i], alignments[i], run, whole));
     if (base + HIT_WEIGHTS.spelling < least) continue;
     const spelling = spellingSimilarity(whole, wordsOf(store, forms[i]).join(''));
     const logRatio = base + HIT_WEIGHTS.spelling * spelling;
@@ -190,26 +191,21 @@ interface RankedForm {
   readonly spelling: number;
 }
 
-/** The ratio of a form, what its spelling is worth left out. */
-function ratioBesideSpelling(
+function likenessOf(
   store: FormStore,
   form: number,
-  alignment: Alignment,
+  { logRatio, reordered, missingWords }: Alignment,
   run: readonly string[],
   whole: string,
-): number {
+): Likeness {
   const first = store.wordStarts[form];
-  const wordCount = store.wordStarts[form + 1] - first;
-  return (
-    HIT_WEIGHTS.bias +
-    HIT_WEIGHTS.alignment * alignment.logRatio +
-    (whole.charCodeAt(0) === store.words.bytes[store.words.starts[store.wordIds[first]]]
-      ? HIT_WEIGHTS.firstLetter
-      : 0) +
-    (run.length === wordCount ? HIT_WEIGHTS.sameWordCount : 0) +
-    (alignment.reordered ? HIT_WEIGHTS.reordered : 0) +
-    (run.length === 1 && alignment.missingWords > 0 ? HIT_WEIGHTS.oneWordOfSeveral : 0)
-  );
+  return {
+    aligned: logRatio,
+    sameFirstLetter: whole.charCodeAt(0) === store.words.bytes[store.words.starts[store.wordIds[first]]],
+    sameWordCount: run.length === store.wordStarts[form + 1] - first,
+    reordered,
+    oneWordOfSeveral: run.length === 1 && missingWords > 0,
+  };
 }
 
 /** What is known of a form; how it sounds is worked out when it is asked for. */

@@ -4,7 +4,7 @@ import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { isCapitalised, Shape } from '../text/shape.ts';
 import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
-import type { Mention } from './find-mentions.ts';
+import { type Mention, mentionsTouching } from './find-mentions.ts';
 import { LIMITS } from './limits.ts';
 import { suspectRuns } from './suspicion.ts';
 import type { Word } from './word.ts';
@@ -21,6 +21,8 @@ export interface Suspect {
 export type Search = (words: readonly string[]) => readonly Hit[];
 
 const REMEMBERED_RUNS = 1 << 16;
+/** From this similarity on a neighbour may be a garble of a word of the form. Set by hand. */
+const ALIKE = 0.75;
 /** Hits below are never proposed: of 22,406 readings that were (confidence 0.3 or more), none had a lower ratio than −7.7. */
 const LEAST_RATIO = -9;
 
@@ -50,7 +52,7 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
   const { index } = ground.lexicon;
   const suspects: Suspect[] = [];
   for (const run of suspectRuns(segment, ground.language)) {
-    const met = mentions.filter((mention) => mention.from < run.to && run.from < mention.to);
+    const met = mentionsTouching(mentions, run.from, run.to);
     if (met.some((mention) => mention.from <= run.from && run.to <= mention.to)) continue;
     const hits = ground.search(foldedOf(run)).filter((hit) => corrects(run, hit, index));
     const changing = new Set<Hit>();
@@ -76,12 +78,7 @@ function corrects({ segment, from, to }: TokenRun, hit: Hit, index: LexiconIndex
   const meant = index.formWords(hit.form);
   if (hit.exactWords >= Math.min(to - from, meant.length)) return false;
   const seen = segment.words.slice(from, to);
-  const edges = [seen[0], seen[seen.length - 1]];
-  const mixed = segment.cased && seen.some(({ shape }) => isCapitalised(shape));
-  const isAdded = hit.addedWords > 0 && !hit.joined;
-  const pairsOff = hit.addedWords + hit.missingWords === 0 && !hit.joined && hit.exactWords > 0;
-  if ((isAdded || (mixed && !pairsOff)) && edges.some((word) => isBystander(word, meant))) return false;
-  if (mixed && !pairsOff && seen.some((word) => !word.isFunctionWord && isBystander(word, meant))) return false;
+  if (hasBystander(seen, meant, hit, segment.cased)) return false;
   if (isBeside(segment, from, from - 1, meant) || isBeside(segment, to, to, meant)) return false;
   return (
     seen.every(({ hasLetter, folded }) => hasLetter || meant.includes(folded)) &&
@@ -90,14 +87,23 @@ function corrects({ segment, from, to }: TokenRun, hit: Hit, index: LexiconIndex
 }
 
 /**
- * A known word in lower case that the form lacks. At the edge of a run that has a word too many, or that is capitalised, it stands beside the
- * name, unless each word stands for one of the form ("Middle least"): the run without it is looked up as well. Within capitalised words it has a say of its own: "Araghchi met Abbas".
+ * Does a known word in lower case, which the form lacks, merely stand beside the name? At the edge of a run that has a word too many, or that is
+ * capitalised: the run without it is looked up as well. Within capitalised words, a content word: "Araghchi met Abbas". Not where each word
+ * stands for one of the form: "Black see" may be the Black Sea.
  */
-const isBystander = ({ shape, rarity, folded }: Word, meant: readonly string[]): boolean =>
-  shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY && !meant.includes(folded);
-
-/** From this similarity on a neighbour may be a garble of a word of the form. */
-const ALIKE = 0.75;
+function hasBystander(seen: readonly Word[], meant: readonly string[], hit: Hit, cased: boolean): boolean {
+  const { addedWords, missingWords, joined, exactWords } = hit;
+  const capitalised =
+    cased &&
+    seen.some(({ shape }) => isCapitalised(shape)) &&
+    !(addedWords + missingWords === 0 && !joined && exactWords > 0);
+  if (!capitalised && (addedWords === 0 || joined)) return false;
+  return seen.some((word, i) => {
+    const atEdge = i === 0 || i === seen.length - 1;
+    const known = word.shape === Shape.lower && word.rarity !== Number.POSITIVE_INFINITY;
+    return known && !meant.includes(word.folded) && (atEdge || (capitalised && !word.isFunctionWord));
+  });
+}
 
 /** The word before or after is one of the form already, or nearly: the run with it is looked up as well, and this one would double it. */
 function isBeside(segment: Segment, boundary: number, at: number, meant: readonly string[]): boolean {

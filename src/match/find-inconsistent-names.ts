@@ -42,9 +42,9 @@ export function findInconsistentNames(document: Document): InconsistentName[] {
   return spellings.flatMap((spelling) => {
     const [word, runs] = spelling;
     const commoner = byLetter.get(word[0]) ?? [];
-    if (commoner.length < MOST_NAMES) byLetter.set(word[0], [...commoner, spelling]);
-    if (listed(runs)) return [];
-    const twin = commoner.find(([other]) => isTwin(word, other));
+    byLetter.set(word[0], commoner);
+    const twin = listed(runs) ? undefined : commoner.find(([other]) => isTwin(word, other));
+    if (commoner.length < MOST_NAMES) commoner.push(spelling);
     if (!twin) return [];
     const [first] = twin[1];
     return runs.map((run) => ({

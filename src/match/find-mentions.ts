@@ -25,6 +25,32 @@ function mentionsIn(stretch: TokenRun, index: LexiconIndex): Mention[] {
   return mentions;
 }
 
+/** The mention that holds token `at`; mentions as `findMentions` gives them, in order and disjoint. */
+export function mentionAt(mentions: readonly Mention[], at: number): Mention | undefined {
+  const next = firstEndingAfter(mentions, at);
+  return next < mentions.length && mentions[next].from <= at ? mentions[next] : undefined;
+}
+
+/** Mentions that share a token with `[from, to)`. */
+export function mentionsTouching(mentions: readonly Mention[], from: number, to: number): readonly Mention[] {
+  const first = firstEndingAfter(mentions, from);
+  let end = first;
+  while (end < mentions.length && mentions[end].from < to) end++;
+  return first === end ? NONE : mentions.slice(first, end);
+}
+
+const NONE: readonly Mention[] = [];
+
+function firstEndingAfter(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  for (let high = mentions.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].to > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function hasLexiconWord({ segment, from, to }: TokenRun): boolean {
   for (let i = from; i < to; i++) if (segment.words[i].lexiconWord >= 0) return true;
   return false;

@@ -7,7 +7,7 @@ import { isUnknownWord, type Suspect } from './find-candidates.ts';
 /** Looks among the names of the document for what an unknown word may be left of. */
 export type FindMetNames = (suspect: Suspect) => Suspect;
 
-/** How little of a name may be left of it. Wide: what is found here is weighed like everything else. */
+/** How little of a name may be left of it. Set by hand, and wide: what is found here is weighed like everything else. */
 const LIKENESS = {
   /** Letters alike from the beginning: "Aragut" for Araghchi. */
   beginning: 4,
@@ -22,14 +22,14 @@ const LIKENESS = {
  * a document speaks of it does not. Adds to a suspect word the one-word forms of these names that resemble it.
  */
 export function createMetNameFinder(entriesMet: readonly number[], index: LexiconIndex): FindMetNames {
-  const forms = formsOfOneWord(new Set(entriesMet), index);
+  const forms = formsOfOneWord(entriesMet, index);
   const known = new Map<string, Hit[]>();
   const resembling = (word: string): Hit[] => {
     let hits = known.get(word);
     if (!hits) {
       hits = forms
         .filter(({ meant, key }) => isLike(word, meant, key))
-        .map(({ form, meant }) => compareWord(word, form, index.formEntry(form), meant));
+        .map(({ form, entry, meant }) => compareWord(word, form, entry, meant));
       known.set(word, hits);
     }
     return hits;
@@ -46,20 +46,21 @@ export function createMetNameFinder(entriesMet: readonly number[], index: Lexico
 
 interface OneWordForm {
   readonly form: number;
+  readonly entry: number;
   readonly meant: string;
   readonly key: string;
 }
 
-function formsOfOneWord(entries: ReadonlySet<number>, index: LexiconIndex): OneWordForm[] {
-  const forms: OneWordForm[] = [];
-  if (entries.size === 0) return forms;
-  for (let form = 0; form < index.formCount; form++) {
-    if (!entries.has(index.formEntry(form)) || NOT_WRITTEN.has(index.formKind(form))) continue;
-    const words = index.formWords(form);
-    if (words.length === 1 && words[0].length >= LIKENESS.letters)
-      forms.push({ form, meant: words[0], key: romanisationKey(words[0]) });
-  }
-  return forms;
+function formsOfOneWord(entries: readonly number[], index: LexiconIndex): OneWordForm[] {
+  return entries.flatMap((entry) =>
+    index.formsOf(entry).flatMap((form): OneWordForm[] => {
+      const words = NOT_WRITTEN.has(index.formKind(form)) ? [] : index.formWords(form);
+      const [meant] = words;
+      return words.length === 1 && meant.length >= LIKENESS.letters
+        ? [{ form, entry, meant, key: romanisationKey(meant) }]
+        : [];
+    }),
+  );
 }
 
 const NOT_WRITTEN: ReadonlySet<string> = new Set(['garble', 'native', 'sounds-like']);

@@ -6,7 +6,7 @@ import { type TokenRun, textOf } from '../match/document.ts';
 import type { DocumentWords } from '../match/document-words.ts';
 import type { DisplacedTitle } from '../match/find-displaced-titles.ts';
 import type { InconsistentName } from '../match/find-inconsistent-names.ts';
-import type { Mention } from '../match/find-mentions.ts';
+import { type Mention, mentionAt } from '../match/find-mentions.ts';
 import type { PhraseMatch } from '../match/find-phrases.ts';
 import type { RuleMatch } from '../match/find-rules.ts';
 import { evidenceFrom } from '../score/confidence.ts';
@@ -116,7 +116,7 @@ export function proposePhrase(
   { index }: Lexicon,
 ): Proposal | undefined {
   const entry = index.formEntry(match.form);
-  if (mentions.some(({ from, to }) => from <= match.at && match.at < to)) return undefined;
+  if (mentionAt(mentions, match.at)) return undefined;
   if (isExcluded(match.run, index.entry(entry))) return undefined;
   const original = textOf(match.run);
   const text = matchCase(original, index.formText(match.form), index.entry(entry).case);

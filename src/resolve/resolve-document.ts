@@ -1,5 +1,5 @@
 import { createContextReader } from '../match/context.ts';
-import type { Document, TokenRun } from '../match/document.ts';
+import type { Document, Segment, TokenRun } from '../match/document.ts';
 import { type DocumentWords, readDocumentWords } from '../match/document-words.ts';
 import { findCandidates } from '../match/find-candidates.ts';
 import { findInconsistentNames } from '../match/find-inconsistent-names.ts';
@@ -32,6 +32,8 @@ export function resolveDocument(
   const garbles = weighDocument(document, words, mentions, ground)
     .map(propose.proposeGarble)
     .filter(({ confidence }) => confidence >= minConfidence);
+  // A spelling that is a garble itself is no model for another.
+  const garbled = placesOf(garbles.map(({ run }) => run));
   const proposals = [
     ...stated(document, words, mentions, ground, normalise),
     ...garbles,
@@ -39,7 +41,7 @@ export function resolveDocument(
       ground.findDisplacedTitles(segment, mentions[i]).map(propose.proposeDisplacedTitle),
     ),
     ...findInconsistentNames(document)
-      .filter(({ twin }) => !garbles.some(({ run }) => holds(run, twin)))
+      .filter(({ twin }) => !garbled.has(placeOf(twin.segment, twin.from)))
       .map(propose.proposeConsistent),
   ];
   const bySegment: Proposal[][] = document.segments.map(() => []);
@@ -48,9 +50,15 @@ export function resolveDocument(
   return bySegment.map(pickDisjoint);
 }
 
-/** A spelling that is a garble itself is no model for another. */
-const holds = (run: TokenRun, { segment, from, to }: TokenRun): boolean =>
-  run.segment === segment && run.from <= from && to <= run.to;
+const placeOf = ({ number }: Segment, token: number): string => `${number} ${token}`;
+
+/** The places of all tokens of some runs. */
+function placesOf(runs: readonly TokenRun[]): Set<string> {
+  const places = new Set<string>();
+  for (const { segment, from, to } of runs)
+    for (let token = from; token < to; token++) places.add(placeOf(segment, token));
+  return places;
+}
 
 /** What may be garbled, weighed in the light of the whole document. */
 export function weighDocument(

@@ -51,7 +51,7 @@ const holds = (whole: Proposal, part: Proposal): boolean =>
 
 /**
  * The whole must bring more of the name and be as sure: more words are not enough, they may be a neighbour's. Capitals that are pieces of the
- * name are its own, though: "Strait of Horn Moves".
+ * name are its own, though: "Gulf of Acka Bar".
  */
 function outdoes(whole: Proposal, part: Proposal): boolean {
   const [meant] = whole.choices;

@@ -73,7 +73,10 @@ export interface EvidenceDefinition {
   readonly name: string;
   readonly meaning: string;
   readonly measure: (reading: Reading) => number;
-  /** Its weight where the data to fit one have no case of it. Set by hand: a full role outweighs one poor letter in four. */
+  /**
+   * Its weight where it is set by hand: the data have no roles, and no strangers (a full role outweighs one poor letter in four); and they have
+   * more garbled names beside right words than the world has, where most are other people.
+   */
   readonly judged?: number;
 }
 

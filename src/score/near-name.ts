@@ -5,7 +5,7 @@ import { isCapitalised } from '../text/shape.ts';
 import type { Difference } from './reading.ts';
 import { CERTAINTY } from './tiers.ts';
 
-/** A name of which so many words are in place is known by these. */
+/** A name of which so many words are in place is known by these. This and what follows was set by hand. */
 const WORDS_THAT_TELL = 3;
 /** A whole name of a person with title or middle name. */
 const WHOLE_NAME = 3;
@@ -35,7 +35,7 @@ export function nearNameConfidence(
   return kind === 'person' && words === 1 && hasForeignWord(run, form) ? CERTAINTY.phraseOtherWord : 0;
 }
 
-/** "Sen. Invoice Cassidy" for Sen. Bill Cassidy: within a whole name stands a word that is nobody's name. */
+/** "Gen. Branch Ortega" for Gen. Ramo Ortega: within a whole name stands a word that is nobody's name. */
 function hasForeignWord({ segment, from, to }: TokenRun, form: readonly string[]): boolean {
   const seen = segment.words.slice(from, to);
   if (!segment.cased || seen.length !== form.length || form.length < WHOLE_NAME) return false;

@@ -153,7 +153,7 @@ export function readDifference(
   };
 }
 
-/** A syllable before a word makes another word of it, a letter may be a slip: "undersecretary", but "least" for east. */
+/** A syllable before a word makes another word of it, a letter may be a slip: "undersecretary", but "bore" for ore. */
 const PREFIX_LETTERS = 3;
 
 const isLongerFormOf = (longer: string, word: string): boolean =>

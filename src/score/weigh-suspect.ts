@@ -26,6 +26,8 @@ export interface WeighedChoice {
   readonly isComplete: boolean;
   /** A part of another listed name would change. */
   readonly wrongName: boolean;
+  /** One phrase of ordinary words in lower case would become another: "buffet zone", for all that buffer zone is listed. */
+  readonly isOrdinary: boolean;
   readonly measures: Measures;
 }
 
@@ -60,10 +62,11 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
       const nearName = nearNameConfidence(run, index.formWords(hit.form), difference, hit, entry.kind);
       if (nearName === 0 && (difference.isWordForm || isUnlike(difference, hit))) continue;
       const facts = factsOf(run, hit.form);
+      const form = readForm(hit.form);
       const measures = measure({
         run: runReading,
         difference,
-        form: readForm(hit.form),
+        form,
         hit,
         margin: hit.logRatio - bestOther(hits, hit, index.formWords),
         rivals: rivalsOf(hits, hit, (form) => factsOf(run, form).entryMentions > 0),
@@ -80,6 +83,7 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
         coversRun: hit.addedWords === 0,
         isComplete: hit.missingWords === 0,
         wrongName: changing.has(hit),
+        isOrdinary: runReading.cased && isOrdinary(difference, hit, form),
         measures,
       });
     }
@@ -101,7 +105,7 @@ function bestOther(hits: readonly Hit[], hit: Hit, formWords: (form: number) => 
   return best;
 }
 
-/** Words that differ more than this, in spelling and in sound, are no garble of each other, whatever stands beside them. */
+/** Words that differ more than this, in spelling and in sound, are no garble of each other, whatever stands beside them. Set by hand. */
 const LEAST_SPELLING = 0.45;
 const LEAST_SOUND = 0.75;
 
@@ -110,6 +114,10 @@ function isUnlike({ spelling, sound, unlikeWords, meantWords }: Difference, { ex
   if (exactWords === 0) return false;
   return (!joined && unlikeWords === meantWords) || (spelling < LEAST_SPELLING && sound < LEAST_SOUND);
 }
+
+/** Where capitals mean something, words that are in the language, and not written as names, may be just what was meant. */
+const isOrdinary = ({ unknownShare, capitalShare, nameShare }: Difference, hit: Hit, form: FormReading): boolean =>
+  hit.exactWords > 0 && unknownShare + capitalShare + nameShare === 0 && form.ordinaryShare === 1;
 
 /** A form less likely by this many nats is no rival. */
 const RIVAL_RATIO = 2;

@@ -13,14 +13,15 @@ const corrector = createCorrector(
         person('Cyril Ramaphosa', { roles: ['South African president'] }),
         person('Hassan Sheikh Mohamud', { roles: ['Somali president'] }),
         person('Aziz Nasirzadeh', { aliases: ['Aziz Nasir Zadeh'], roles: ['Iranian defense minister'] }),
-        person('Sen. Bill Cassidy'),
+        person('Gen. Ramo Ortega'),
         { name: 'Iranians', kind: 'term' },
         { name: 'strategic partnership', kind: 'term' },
         { name: 'US Secretary of State', kind: 'title' },
         { name: 'International Atomic Energy Agency', kind: 'organisation' },
-        { name: 'Islamic Revolutionary Guard Corps', kind: 'organisation' },
+        { name: 'Organisation of Islamic Cooperation', kind: 'organisation' },
         { name: "head of Iran's ground forces", kind: 'phrase' },
-        { name: 'Strait of Hormuz', kind: 'place' },
+        { name: 'Gulf of Aqaba', kind: 'place' },
+        { name: 'buffer zone', kind: 'term' },
       ],
     }),
   ),
@@ -35,7 +36,8 @@ describe('what resembles a listed name and is right comes out untouched by fix',
     'The US Undersecretary of State visited Kyiv.',
     'The International Energy Agency forecasts demand for oil.',
     "The head of Iran's ground forces was there.",
-    'On Tuesday the strait was calm.',
+    'On Tuesday the gulf was calm.',
+    'The hotel opened a buffet zone.',
   ])('%s', (text) => {
     expect(corrector.fix(text).text).toBe(text);
   });
@@ -60,18 +62,18 @@ describe('what is garbled is corrected, and nothing beside it', () => {
     ],
     [
       'a word off in a long name',
-      'The Islamic Revolutionary Guard Corpse denied it.',
-      'The Islamic Revolutionary Guard Corps denied it.',
+      'The Organisation of Islamic Corporation denied it.',
+      'The Organisation of Islamic Cooperation denied it.',
     ],
     [
       "a word that is nobody's name, within a name",
-      'It was said that Sen. Invoice Cassidy agreed.',
-      'It was said that Sen. Bill Cassidy agreed.',
+      'It was said that Gen. Branch Ortega agreed.',
+      'It was said that Gen. Ramo Ortega agreed.',
     ],
     [
       'a name that came out as two words',
-      'Ships in the Strait of Horn Moves waited.',
-      'Ships in the Strait of Hormuz waited.',
+      'Ships in the Gulf of Acka Bar waited.',
+      'Ships in the Gulf of Aqaba waited.',
     ],
   ] as const)('%s', ([, garbled, right]) => {
     expect(corrector.fix(garbled, { tier: 'suggest' }).text).toBe(right);

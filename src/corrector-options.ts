@@ -13,7 +13,7 @@ export interface CorrectorOptions {
 }
 
 export interface CheckOptions {
-  /** Words that a speech recogniser was unsure of. */
+  /** Words that a speech recogniser was unsure of: they are looked up although they are ordinary ones. How sure a correction is does not depend on it. */
   readonly doubtful?: readonly DoubtfulSpan[];
 }
 

@@ -7,7 +7,7 @@ import type { Word } from './word.ts';
 
 /**
  * The runs of a segment that earn a look-up. Most words are right, so a run needs a reason: a word that the language does not
- * know, a capital where no sentence begins, a word that is mostly a name, or words that hardly ever follow each other.
+ * know, a capital where no sentence begins, a word that is mostly a name, a word that was heard with doubt, or words that hardly ever follow each other.
  */
 export function suspectRuns(segment: Segment, language: Language): TokenRun[] {
   const odd = oddWords(segment);
@@ -33,14 +33,16 @@ export function suspectRuns(segment: Segment, language: Language): TokenRun[] {
 
 const MAXIMUM_PAIR_RARITY = 9;
 
-function oddWords({ words, tokens, cased }: Segment): Uint8Array {
+function oddWords({ words, tokens, cased, doubtful }: Segment): Uint8Array {
   const odd = new Uint8Array(words.length);
   for (let i = 0; i < words.length; i++) {
     const sentenceInitial = tokens.gaps[i] === Gap.sentence;
-    odd[i] = isOdd(words[i], cased && !sentenceInitial) ? 1 : 0;
+    odd[i] = isOdd(words[i], cased && !sentenceInitial) || (doubtful?.[i] && isContentWord(words[i])) ? 1 : 0;
   }
   return odd;
 }
+
+const isContentWord = ({ isFunctionWord, isNumber }: Word): boolean => !isFunctionWord && !isNumber;
 
 function isOdd(word: Word, capitalsTell: boolean): boolean {
   if (word.isNumber) return false;

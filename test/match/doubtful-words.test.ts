@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../src/match/document.ts';
+import { english } from '../../src/language/english.ts';
+import { foldedOf, readDocument } from '../../src/match/document.ts';
+import { suspectRuns } from '../../src/match/suspicion.ts';
 import { groundOf } from './read-segment.ts';
 
 const { wordOf } = groundOf(['Ali Modabber']);
@@ -28,5 +30,19 @@ describe('words that were heard with doubt', () => {
     ['none where a span holds none', ['Ali«, » said'], [[]]],
   ] as const)('%s', ([, marked, expected]) => {
     expect(doubtfulIn(...marked)).toEqual(expected);
+  });
+});
+
+describe('an ordinary word', () => {
+  const runsOf = (text: string, doubtful: Parameters<typeof readDocument>[2]) =>
+    suspectRuns(readDocument([text], wordOf, doubtful).segments[0], english()).map((run) => foldedOf(run).join(' '));
+
+  test('is looked up where it was heard with doubt, and not elsewhere', () => {
+    const text = 'the people of the house went home';
+    expect(runsOf(text, [])).not.toContain('house');
+    expect(runsOf(text, [{ segment: 0, start: 18, end: 23 }])).toContain('house');
+  });
+  test('is not, for all the doubt, where it is a function word', () => {
+    expect(runsOf('the people of the house went home', [{ segment: 0, start: 11, end: 13 }])).not.toContain('of');
   });
 });

@@ -22,7 +22,7 @@ const ENTRIES = [
     garbles: ['my crude'],
   },
   { name: 'Ruhollah Modabber', kind: 'person' },
-  { name: 'Kazem Jalali', kind: 'person', roles: ["Iran's ambassador to Russia"] },
+  { name: 'Hamid Valadi', kind: 'person', roles: ["Iran's ambassador to Russia"] },
   { name: 'Vladimir Putin', kind: 'person', roles: ['Russian president'] },
   { name: 'Ali Khamenei', kind: 'person', titles: ['Ayatollah'] },
   { name: 'Jeyhun Bayramov', kind: 'person', native: 'Джейхун Байрамов' },
@@ -69,13 +69,13 @@ describe('what is garbled is corrected', () => {
   });
 
   it('only suggests a name where a role speaks against a name that looks right', () => {
-    const text = "Iran's ambassador to Russia explained it. Qasem Jalali added that it was time.";
-    const withQasem = createCorrector(
-      compileLexicon(parseDictionary({ entries: [...ENTRIES, { name: 'Qasem Soleimani', kind: 'person' }] })),
+    const text = "Iran's ambassador to Russia explained it. Hamed Valadi added that it was time.";
+    const withHamed = createCorrector(
+      compileLexicon(parseDictionary({ entries: [...ENTRIES, { name: 'Hamed Haddadi', kind: 'person' }] })),
     );
-    const [finding] = withQasem.check(text);
-    expect(finding).toMatchObject({ rule: 'wrong-name', tier: 'suggest', text: 'Qasem Jalali' });
-    expect(finding.suggestions[0].text).toBe('Kazem Jalali');
+    const [finding] = withHamed.check(text);
+    expect(finding).toMatchObject({ rule: 'wrong-name', tier: 'suggest', text: 'Hamed Valadi' });
+    expect(finding.suggestions[0].text).toBe('Hamid Valadi');
   });
 });
 

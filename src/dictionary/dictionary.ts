@@ -56,7 +56,7 @@ export interface Entry {
 
 /** A phrase with slots that is wrong as it stands: `called on {party} for its` becomes `called out {party} for its`. */
 export interface Rule {
-  /** What to find. A slot `{name}` holds one to six words of one sentence. */
+  /** What to find. A slot `{name}` holds one to six words of one sentence; a slot `{Name}`, capitalised words alone. */
   readonly rule: string;
   /** What to write; may use the slots of `rule`. */
   readonly becomes: string;

@@ -20,7 +20,7 @@ export interface Correction {
   readonly place: string;
   /** The words with their neighbours, as they stood before. */
   readonly context: string;
-  /** Both with the names beside them: "Qasem Jalali" where only "Qasem" was changed. */
+  /** Both with the names beside them: "Hamed Valadi" where only "Hamed" was changed. */
   readonly wider?: { readonly before: string; readonly after: string };
 }
 

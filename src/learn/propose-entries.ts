@@ -61,7 +61,7 @@ const SETTINGS = {
   ordinaryShare: 0.5,
 } as const;
 
-/** Reasons that more words of the name may take away: "Qasem" is right for somebody else, "Qasem Jalali" is not. */
+/** Reasons that more words of the name may take away: "Hamed" is right for somebody else, "Hamed Valadi" is not. */
 const NARROW: readonly SkipReason[] = ['ordinary-garble', 'several-answers', 'left-alone', 'right-elsewhere'];
 
 /** Turns corrections into entries for a person to look at, the most frequent first. */

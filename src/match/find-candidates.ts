@@ -13,7 +13,7 @@ import type { Word } from './word.ts';
 export interface Suspect {
   readonly run: TokenRun;
   readonly hits: readonly Hit[];
-  /** Hits that would change a part of a right name: "Qasem Jalali" for Kazem Jalali, beside a Qasem Soleimani. */
+  /** Hits that would change a part of a right name: "Hamed Valadi" for Hamid Valadi, beside a Hamed Haddadi. */
   readonly changing: ReadonlySet<Hit>;
 }
 
@@ -132,7 +132,7 @@ function keeps(mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): 
 /** "President Vladimir Putin" holds a whole name of his: it is not a garble of another. */
 const isWhole = (kind: FormKind): boolean => kind === 'name' || kind === 'alias';
 
-/** "Qasem" in "Qasem Jalali" is only the given name of somebody listed: as a part of a longer run it may stand for another. */
+/** "Hamed" in "Hamed Valadi" is only the given name of somebody listed: as a part of a longer run it may stand for another. */
 function isPart({ from, to, forms }: Mention, run: TokenRun, index: LexiconIndex): boolean {
   return (
     from >= run.from &&

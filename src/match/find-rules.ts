@@ -1,5 +1,6 @@
 import type { Rule } from '../dictionary/dictionary.ts';
 import { fold, foldedWords } from '../text/fold.ts';
+import { isCapitalised } from '../text/shape.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
 import { LIMITS } from './limits.ts';
 
@@ -21,7 +22,10 @@ interface CompiledRule {
   readonly parts: readonly Part[];
 }
 
-/** Finds where the words of a rule stand in order, each slot holding one to six words that no barrier divides. */
+/**
+ * Finds where the words of a rule stand in order, each slot holding one to six words that no barrier divides; a slot whose name begins with a
+ * capital, `{Place}`, holds capitalised words alone.
+ */
 export function createRuleFinder(rules: readonly Rule[]): FindRules {
   const byFirst = new Map<string, CompiledRule[]>();
   for (const rule of rules) {
@@ -61,8 +65,10 @@ function matchParts(
   if (at >= segment.words.length || (i > 0 && !continues(segment, at))) return -1;
   if ('word' in part)
     return segment.words[at].folded === part.word ? matchParts(segment, at + 1, parts, i + 1, slots) : -1;
+  const capitals = /^\p{Lu}/u.test(part.slot);
   for (let to = at + 1; to <= Math.min(at + LIMITS.slotWords, segment.words.length); to++) {
     if (to > at + 1 && !continues(segment, to - 1)) return -1;
+    if (capitals && !isCapitalised(segment.words[to - 1].shape)) return -1;
     const end = matchParts(segment, to, parts, i + 1, slots);
     if (end >= 0) {
       slots.set(part.slot, { segment, from: at, to });

@@ -28,7 +28,7 @@ export const CERTAINTY = {
   /** With two or three, where the odd word resembles the right one, and where it does not. */
   phraseSimilarWord: 0.9,
   phraseOtherWord: 0.7,
-  /** With one or none, where the odd word resembles the right one ("hostile and reliable"); otherwise it is nothing. */
+  /** With one or none, where the odd word resembles the right one ("open and transient", for open and transparent); otherwise it is nothing. */
   shortPhraseSimilarWord: 0.75,
   shortPhraseOtherWord: 0.1,
   displacedTitle: 0.7,

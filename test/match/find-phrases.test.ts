@@ -7,7 +7,7 @@ const ground = groundOf([
     kind: 'phrase',
     aliases: ['permanent member of the Security Council'],
   },
-  { name: 'hostile and unreliable', kind: 'phrase' },
+  { name: 'open and transparent', kind: 'phrase' },
   { name: 'snapback mechanism', kind: 'phrase' },
   { name: 'freedom of navigation', kind: 'term' },
   { name: 'right to self-defence', kind: 'phrase', match: 'exact' },
@@ -18,7 +18,7 @@ describe('runs one word off a phrase', () => {
   it.each([
     ['the only permanent resident of the UN Security Council', ['permanent resident of the UN Security Council']],
     ['a permanent member of the UN Security Advice', ['permanent member of the UN Security Advice']],
-    ['a hostile and reliable force', ['hostile and reliable']],
+    ['an open and transient process', ['open and transient']],
     ['a permanent resident of the Security Council', ['permanent resident of the Security Council']],
   ])('%j', (text, runs) => expect(textsOf(phrasesIn(text).map(({ run }) => run))).toEqual(runs));
 

@@ -5,7 +5,7 @@ import { groundOf, segmentOf } from './read-segment.ts';
 const ground = groundOf({
   entries: [
     { rule: 'called on {party} for its', becomes: 'called out {party} for its' },
-    { rule: 'the {place} country’s ambassador', becomes: 'the country’s ambassador to {place}' },
+    { rule: 'the {Place} country’s ambassador', becomes: 'the country’s ambassador to {Place}' },
     { rule: 'deliver the leader of {body} to', becomes: 'deliver the message of the leader of {body} to' },
   ],
 });
@@ -14,10 +14,13 @@ const changesIn = (text: string) =>
 
 describe('rules with slots', () => {
   it.each([
-    ['has called on the United States for its war rhetoric', [['on', 'out']]],
+    ['has called on the Arab League for its silence', [['on', 'out']]],
     ['Called on Iran for its silence', [['on', 'out']]],
-    ['the Moscow country’s ambassador explained', [['Moscow country’s ambassador', 'country’s ambassador to Moscow']]],
-    ['to deliver the leader of the Islamic Revolution to Putin', [['leader', 'message of the leader']]],
+    [
+      'the New Delhi country’s ambassador explained',
+      [['New Delhi country’s ambassador', 'country’s ambassador to New Delhi']],
+    ],
+    ['to deliver the leader of the Free Assembly to Oslo', [['leader', 'message of the leader']]],
   ])('%j', (text, changes) => expect(changesIn(text)).toEqual(changes));
 
   it.each([
@@ -25,5 +28,6 @@ describe('rules with slots', () => {
     ['a sentence between', 'called on Iran. For its part'],
     ['an empty slot', 'called on for its'],
     ['another word', 'called upon Iran for its'],
+    ['words in lower case in a slot for capitals', 'the host country’s ambassador spoke'],
   ])('nothing for %s', (_why, text) => expect(changesIn(text)).toEqual([]));
 });

@@ -5,7 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { EVIDENCE, SITUATIONS } from '../../src/score/evidence.ts';
+import { EVIDENCE } from '../../src/score/evidence.ts';
+import { SITUATIONS } from '../../src/score/situations.ts';
 import { collectRows, type Row } from './collect-rows.ts';
 import { hashOf } from './hash-of.ts';
 import type { Model } from './logistic-regression.ts';

@@ -1,4 +1,5 @@
-import { EVIDENCE, SITUATIONS } from '../../src/score/evidence.ts';
+import { EVIDENCE } from '../../src/score/evidence.ts';
+import { SITUATIONS } from '../../src/score/situations.ts';
 import type { Row } from './collect-rows.ts';
 import { fitLogistic, type Model, type Rows } from './logistic-regression.ts';
 

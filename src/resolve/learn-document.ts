@@ -3,7 +3,7 @@ import { foldedOf, type TokenRun } from '../match/document.ts';
 import type { DocumentWords } from '../match/document-words.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import type { Mention } from '../match/find-mentions.ts';
-import type { DocumentFacts } from '../score/evidence.ts';
+import type { DocumentFacts } from '../score/answer-reading.ts';
 
 /** Answers what a document says about a form of the lexicon and about a run of its words. */
 export interface DocumentKnowledge {

@@ -1,5 +1,7 @@
 import type { Evidence } from '../lexicon/candidate.ts';
-import { EVIDENCE, type Reading, situationOf } from './evidence.ts';
+import type { AnswerReading } from './answer-reading.ts';
+import { EVIDENCE } from './evidence.ts';
+import { situationOf } from './situations.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What was measured for one run and one form. */
@@ -10,7 +12,7 @@ export interface Measures {
   readonly values: Float64Array;
 }
 
-export function measure(reading: Reading): Measures {
+export function measure(reading: AnswerReading): Measures {
   return {
     situation: situationOf(reading),
     values: Float64Array.from(EVIDENCE, (evidence) => evidence.measure(reading)),

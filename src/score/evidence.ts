@@ -1,78 +1,11 @@
 import type { FormKind } from '../lexicon/forms.ts';
-import type { Hit } from '../lexicon/lexicon.ts';
-import type { EntryContext } from '../match/context.ts';
-import type { Difference, RunReading } from './reading.ts';
-
-/** The form that a run may mean, as ordinary language would see it. */
-export interface FormReading {
-  readonly kind: FormKind;
-  readonly words: number;
-  readonly letters: number;
-  /** A surname, or any other single word for a person. */
-  readonly isOnePersonalWord: boolean;
-  /** −log10 probability of its rarest word, as in `RunReading`. */
-  readonly rarest: number;
-  /** Share of its words that are mostly written in lower case: a form such as "Academy" or "As I" is hard to tell from prose. */
-  readonly ordinaryShare: number;
-}
-
-/** What the rest of the document says of the entry and of the run. */
-export interface DocumentFacts {
-  /** How often this form stands in the document as it should. */
-  readonly formMentions: number;
-  /** How often any full form of the entry stands in the document, or is confidently restored there. */
-  readonly entryMentions: number;
-  /** How often the same run of words stands in the document. */
-  readonly sameRuns: number;
-  /** Share of the form's words that stand somewhere in the document. */
-  readonly wordsElsewhere: number;
-}
-
-/** Everything that a decision about one run and one form may rest on. */
-export interface Reading {
-  readonly run: RunReading;
-  readonly difference: Difference;
-  readonly form: FormReading;
-  readonly hit: Hit;
-  /** ln of the likelihood ratio between this form and the best form that would be written otherwise. */
-  readonly margin: number;
-  /** Forms of other entries that are nearly as likely. */
-  readonly rivals: number;
-  /** A part of another listed name would change. */
-  readonly wrongName: boolean;
-  readonly context: EntryContext;
-  readonly facts: DocumentFacts;
-}
-
-/**
- * What kind of words would change, and whether others of the name stand as they should. Each situation errs in its own way,
- * so each has its own column of weights.
- */
-export const SITUATIONS = [
-  'unknown words',
-  'known names or capitalised words',
-  'ordinary words',
-  'unknown words, beside right ones',
-  'known names or capitalised words, beside right ones',
-  'ordinary words, beside right ones',
-] as const;
-
-/** Index into SITUATIONS. */
-export function situationOf({ difference, hit }: Reading): number {
-  const kind =
-    difference.unknownShare === 1
-      ? 0
-      : difference.unknownShare + difference.capitalShare + difference.nameShare > 0
-        ? 1
-        : 2;
-  return hit.exactWords > 0 ? kind + 3 : kind;
-}
+import type { AnswerReading } from './answer-reading.ts';
 
 /** A named reason, what it means, and how much of it there is. Its weight is in weights.ts under the same name. */
 export interface EvidenceDefinition {
   readonly name: string;
   readonly meaning: string;
-  readonly measure: (reading: Reading) => number;
+  readonly measure: (reading: AnswerReading) => number;
   /**
    * Its weight where it is set by hand: the data have no roles, and no strangers (a full role outweighs one poor letter in four); and they have
    * more garbled names beside right words than the world has, where most are other people.
@@ -84,9 +17,9 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
 /** Amount by which `value` exceeds `from`, at most `width`. */
 const beyond = (value: number, from: number, width = Number.POSITIVE_INFINITY): number => clamp(value - from, 0, width);
 const yes = (condition: boolean): number => (condition ? 1 : 0);
-const perLetter = ({ hit, run }: Reading): number => clamp(hit.logRatio / Math.max(1, run.letters), -2, 3);
+const perLetter = ({ hit, run }: AnswerReading): number => clamp(hit.logRatio / Math.max(1, run.letters), -2, 3);
 /** How ordinary the form is, where only its ordinary words stand as they should: "Bank of" says little of a bank. */
-const exactOrdinary = ({ hit, form }: Reading): number => yes(hit.exactWords > 0) * form.ordinaryShare;
+const exactOrdinary = ({ hit, form }: AnswerReading): number => yes(hit.exactWords > 0) * form.ordinaryShare;
 const isPart = (kind: FormKind): boolean => kind === 'surname' || kind === 'given' || kind === 'short';
 
 export const EVIDENCE: readonly EvidenceDefinition[] = [

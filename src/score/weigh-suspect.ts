@@ -6,8 +6,8 @@ import { spanOf, type TokenRun, textOf } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
+import type { DocumentFacts, FormReading } from './answer-reading.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
-import type { DocumentFacts, FormReading } from './evidence.ts';
 import { nearNameConfidence } from './near-name.ts';
 import { type Difference, readDifference, readRun, UNKNOWN_RARITY } from './reading.ts';
 

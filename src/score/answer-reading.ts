@@ -1,0 +1,45 @@
+import type { FormKind } from '../lexicon/forms.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
+import type { EntryContext } from '../match/context.ts';
+import type { Difference, RunReading } from './reading.ts';
+
+/** The form that a run may mean, as ordinary language would see it. */
+export interface FormReading {
+  readonly kind: FormKind;
+  readonly words: number;
+  readonly letters: number;
+  /** A surname, or any other single word for a person. */
+  readonly isOnePersonalWord: boolean;
+  /** −log10 probability of its rarest word, as in `RunReading`. */
+  readonly rarest: number;
+  /** Share of its words that are mostly written in lower case: a form such as "Academy" or "As I" is hard to tell from prose. */
+  readonly ordinaryShare: number;
+}
+
+/** What the rest of the document says of the entry and of the run. */
+export interface DocumentFacts {
+  /** How often this form stands in the document as it should. */
+  readonly formMentions: number;
+  /** How often any full form of the entry stands in the document, or is confidently restored there. */
+  readonly entryMentions: number;
+  /** How often the same run of words stands in the document. */
+  readonly sameRuns: number;
+  /** Share of the form's words that stand somewhere in the document. */
+  readonly wordsElsewhere: number;
+}
+
+/** Everything that a decision about one run and one form may rest on. */
+export interface AnswerReading {
+  readonly run: RunReading;
+  readonly difference: Difference;
+  readonly form: FormReading;
+  readonly hit: Hit;
+  /** ln of the likelihood ratio between this form and the best form that would be written otherwise. */
+  readonly margin: number;
+  /** Forms of other entries that are nearly as likely. */
+  readonly rivals: number;
+  /** A part of another listed name would change. */
+  readonly wrongName: boolean;
+  readonly context: EntryContext;
+  readonly facts: DocumentFacts;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fold, foldedWords } from '../../src/text/fold.ts';
+import { fold, foldedWords, nameWords } from '../../src/text/fold.ts';
 
 it.each([
   ['Araghchi', 'araghchi'],
@@ -20,6 +20,13 @@ it.each([
   ["Moody's", ['moodys']],
   ['  ', []],
 ])('splits %j', (text, words) => expect(foldedWords(text)).toEqual(words));
+
+it.each([
+  ["head of Iran's ground forces", ['head', 'of', 'iran', 'ground', 'forces']],
+  ['Sotheby’s International', ['sotheby', 'international']],
+  ["Moody's", ['moodys']],
+  ["O'Shea's", ['osheas']],
+])('an ending within the name %j is none of its letters', (text, words) => expect(nameWords(text)).toEqual(words));
 
 it('folding twice is folding once', () => {
   fc.assert(

@@ -36,7 +36,7 @@ export function collectRows({ lexicon, samples }: Task): Row[] {
   return samples.flatMap((sample) => {
     const document = readDocument(sample.segments, ground.wordOf);
     const mentions = document.segments.map((segment) => findMentions(segment, lexicon.index));
-    return weighDocument(document, readDocumentWords(document), mentions, ground).flatMap((suspect) => {
+    return weighDocument(document, readDocumentWords(document), mentions, ground, 0).flatMap((suspect) => {
       const words = foldedOf(suspect.run).join(' ');
       return suspect.choices.flatMap((choice) =>
         rowOf(sample, suspect.run.segment.number, spanOf(suspect.run), words, choice),

@@ -33,18 +33,28 @@ const ENOUGH_NEAR_WORDS = 2;
 
 export type ReadContext = (run: TokenRun, entry: Entry) => EntryContext;
 
-/** Reads the surroundings of runs of one document, for entries that say what to expect there. */
+/** Reads the surroundings of runs of one document, for entries that say what to expect there; each only when it is asked for. */
 export function createContextReader(words: DocumentWords): ReadContext {
-  return (run, entry) => {
-    return {
-      role: bestRole(entry, closeBy(run)),
-      roleEarlier: bestRole(entry, wordsOf(run.segment, run.from - EARLIER, run.from)),
-      title: entry.titles.some((title) => standsBefore(run, foldedWords(title))) ? 1 : 0,
-      near: Math.min(1, entry.near.filter(words.hasPhrase).length / ENOUGH_NEAR_WORDS),
-      strangerBefore: isStranger(run, run.from, run.from - 1, entry),
-      strangerAfter: isStranger(run, run.to, run.to, entry),
-    };
-  };
+  return (run, entry) => ({
+    get role() {
+      return entry.roles.length === 0 ? 0 : bestRole(entry, closeBy(run));
+    },
+    get roleEarlier() {
+      return entry.roles.length === 0 ? 0 : bestRole(entry, wordsOf(run.segment, run.from - EARLIER, run.from));
+    },
+    get title() {
+      return entry.titles.some((title) => standsBefore(run, foldedWords(title))) ? 1 : 0;
+    },
+    get near() {
+      return Math.min(1, entry.near.filter(words.hasPhrase).length / ENOUGH_NEAR_WORDS);
+    },
+    get strangerBefore() {
+      return isStranger(run, run.from, run.from - 1, entry);
+    },
+    get strangerAfter() {
+      return isStranger(run, run.to, run.to, entry);
+    },
+  });
 }
 
 /** Words less alike are other words. */

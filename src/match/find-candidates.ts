@@ -54,6 +54,7 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
   for (const run of suspectRuns(segment, ground.language)) {
     const met = mentionsTouching(mentions, run.from, run.to);
     if (met.some((mention) => mention.from <= run.from && run.to <= mention.to)) continue;
+    if (hasForeignBystander(run)) continue;
     const hits = ground.search(foldedOf(run)).filter((hit) => corrects(run, hit, index));
     const changing = new Set<Hit>();
     const allowed = hits.filter((hit) => {
@@ -103,6 +104,21 @@ function hasBystander(seen: readonly Word[], meant: readonly string[], hit: Hit,
     const known = word.shape === Shape.lower && word.rarity !== Number.POSITIVE_INFINITY;
     return known && !meant.includes(word.folded) && (atEdge || (capitalised && !word.isFunctionWord));
   });
+}
+
+/** What `hasBystander` would say of every hit: the word beside the capitals is in no form at all, and no other word of the run is. */
+function hasForeignBystander({ segment, from, to }: TokenRun): boolean {
+  if (to - from === 1 || !segment.cased) return false;
+  let capitals = false;
+  let bystander = false;
+  for (let i = from; i < to; i++) {
+    const { shape, rarity, isFunctionWord, lexiconWord } = segment.words[i];
+    if (lexiconWord >= 0) return false;
+    if (isCapitalised(shape)) capitals = true;
+    const known = shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY;
+    if (known && (i === from || i === to - 1 || !isFunctionWord)) bystander = true;
+  }
+  return capitals && bystander;
 }
 
 /** The word before or after is one of the form already, or nearly: the run with it is looked up as well, and this one would double it. */

@@ -5,6 +5,7 @@ import { createDisplacedTitleFinder, type FindDisplacedTitles } from '../match/f
 import { createPhraseFinder, type FindPhrases } from '../match/find-phrases.ts';
 import { createRuleFinder, type FindRules } from '../match/find-rules.ts';
 import { createWordMemo, type WordMemo } from '../match/word.ts';
+import { createFormReader, type ReadForm } from '../score/form-reader.ts';
 
 /** What is prepared once from a lexicon and a language, for all documents. */
 export interface Ground {
@@ -12,6 +13,7 @@ export interface Ground {
   readonly language: Language;
   readonly wordOf: WordMemo;
   readonly search: Search;
+  readonly readForm: ReadForm;
   readonly findPhrases: FindPhrases;
   readonly findRules: FindRules;
   readonly findDisplacedTitles: FindDisplacedTitles;
@@ -23,6 +25,7 @@ export function createGround(lexicon: Lexicon, language: Language): Ground {
     language,
     wordOf: createWordMemo(language, lexicon.index),
     search: createSearch(lexicon.index),
+    readForm: createFormReader(lexicon, language),
     findPhrases: createPhraseFinder(lexicon, language.rarity),
     findRules: createRuleFinder(lexicon.rules),
     findDisplacedTitles: createDisplacedTitleFinder(lexicon),

@@ -7,7 +7,8 @@ import type { DocumentFacts } from '../score/answer-reading.ts';
 
 /** Answers what a document says about a form of the lexicon and about a run of its words. */
 export interface DocumentKnowledge {
-  factsOf(run: TokenRun, form: number): DocumentFacts;
+  /** For a run, what is known of a form; each fact is worked out when it is asked for. */
+  factsOf(run: TokenRun): (form: number) => DocumentFacts;
   /** Counts a full name that was restored with confidence as if it had stood there; for every other place, not for its own. */
   license(run: TokenRun, entry: number): void;
   /** Entries whose full name stands in the document, or was restored there. */
@@ -25,16 +26,23 @@ export function learnDocument(
   for (const { run } of suspects) count(runs, foldedOf(run).join(' '));
   const restored = new Map<number, TokenRun[]>();
   return {
-    factsOf(run, form) {
-      const formWords = index.formWords(form);
+    factsOf(run) {
       const own = foldedOf(run);
-      return {
-        formMentions: forms.get(form) ?? 0,
-        entryMentions:
-          (entries.get(index.formEntry(form)) ?? 0) + placesBeside(run, restored.get(index.formEntry(form)) ?? []),
-        sameRuns: runs.get(own.join(' ')) ?? 1,
-        wordsElsewhere: formWords.filter((word) => words.count(word) > timesIn(own, word)).length / formWords.length,
-      };
+      const sameRuns = runs.get(own.join(' ')) ?? 1;
+      return (form) => ({
+        sameRuns,
+        get formMentions() {
+          return forms.get(form) ?? 0;
+        },
+        get entryMentions() {
+          const entry = index.formEntry(form);
+          return (entries.get(entry) ?? 0) + placesBeside(run, restored.get(entry) ?? []);
+        },
+        get wordsElsewhere() {
+          const formWords = index.formWords(form);
+          return formWords.filter((word) => words.count(word) > timesIn(own, word)).length / formWords.length;
+        },
+      });
     },
     license(run, entry) {
       const places = restored.get(entry) ?? [];

@@ -4,6 +4,7 @@ import { type DocumentWords, readDocumentWords } from '../match/document-words.t
 import { findCandidates } from '../match/find-candidates.ts';
 import { findInconsistentNames } from '../match/find-inconsistent-names.ts';
 import { findMentions, type Mention } from '../match/find-mentions.ts';
+import { TIER_CUTS } from '../score/tiers.ts';
 import { createWeigh, type WeighedSuspect } from '../score/weigh-suspect.ts';
 import { agreeOnRepeats } from './agree-on-repeats.ts';
 import type { Ground } from './ground.ts';
@@ -29,7 +30,7 @@ export function resolveDocument(
 ): Proposal[][] {
   const words = readDocumentWords(document);
   const mentions = document.segments.map((segment) => findMentions(segment, ground.lexicon.index));
-  const garbles = weighDocument(document, words, mentions, ground)
+  const garbles = weighDocument(document, words, mentions, ground, Math.min(minConfidence, TIER_CUTS.suggest))
     .map(propose.proposeGarble)
     .filter(({ confidence }) => confidence >= minConfidence);
   // A spelling that is a garble itself is no model for another.
@@ -60,20 +61,21 @@ function placesOf(runs: readonly TokenRun[]): Set<string> {
   return places;
 }
 
-/** What may be garbled, weighed in the light of the whole document. */
+/** What may be garbled, and may be told with `minConfidence`, weighed in the light of the whole document. */
 export function weighDocument(
   document: Document,
   words: DocumentWords,
   mentions: readonly Mention[][],
   ground: Ground,
+  minConfidence: number,
 ): WeighedSuspect[] {
-  const { lexicon, language, search } = ground;
+  const { lexicon, language, search, readForm } = ground;
   const readContext = createContextReader(words);
   const suspects = document.segments.flatMap((segment, i) =>
     findCandidates(segment, mentions[i], { lexicon, language, search }),
   );
   const knowledge = learnDocument(words, mentions.flat(), suspects, lexicon.index);
-  const weigh = createWeigh({ lexicon, language, readContext, factsOf: knowledge.factsOf });
+  const weigh = createWeigh({ lexicon, language, readForm, readContext, factsOf: knowledge.factsOf, minConfidence });
   const weighed = licenseParts(suspects, weigh, knowledge, lexicon.index);
   return agreeOnRepeats(weighed.filter((suspect) => suspect !== undefined));
 }

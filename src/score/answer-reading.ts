@@ -1,3 +1,4 @@
+import type { Entry } from '../dictionary/dictionary.ts';
 import type { FormKind } from '../lexicon/forms.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import type { EntryContext } from '../match/context.ts';
@@ -6,7 +7,9 @@ import type { Difference, RunReading } from './reading.ts';
 /** The form that a run may mean, as ordinary language would see it. */
 export interface FormReading {
   readonly kind: FormKind;
-  readonly words: number;
+  readonly entry: Entry;
+  /** Its folded words. */
+  readonly words: readonly string[];
   readonly letters: number;
   /** A surname, or any other single word for a person. */
   readonly isOnePersonalWord: boolean;

@@ -33,7 +33,8 @@ export function probability(logOdds: number): number {
 const NO_WEIGHT: readonly number[] = [];
 const WEIGHTS_BY_ROW = EVIDENCE.map(({ name }) => WEIGHTS.evidence[name] ?? NO_WEIGHT);
 
-function weightOf(row: number, situation: number): number {
+/** Log-odds for one unit of a row of EVIDENCE. */
+export function weightOf(row: number, situation: number): number {
   return WEIGHTS_BY_ROW[row][situation] ?? 0;
 }
 

@@ -6,6 +6,8 @@ export interface EvidenceDefinition {
   readonly name: string;
   readonly meaning: string;
   readonly measure: (reading: AnswerReading) => number;
+  /** It rests on sounds and likelihoods alone, which take long to work out: measured only where the rest leaves a chance; see `first-look.ts`. */
+  readonly isDear?: true;
   /**
    * Its weight where it is set by hand: the data have no roles, and no strangers (a full role outweighs one poor letter in four); and they have
    * more garbled names beside right words than the world has, where most are other people.
@@ -44,8 +46,13 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     meaning: 'spelling similarity above 0.8',
     measure: ({ hit }) => beyond(hit.spelling, 0.8) * 5,
   },
-  { name: 'sound', meaning: 'similarity of the sound keys', measure: ({ hit }) => hit.sound },
-  { name: 'same-sound', meaning: 'the sound keys are equal', measure: ({ hit }) => yes(hit.sound >= 0.999) },
+  { name: 'sound', meaning: 'similarity of the sound keys', measure: ({ hit }) => hit.sound, isDear: true },
+  {
+    name: 'same-sound',
+    meaning: 'the sound keys are equal',
+    measure: ({ hit }) => yes(hit.sound >= 0.999),
+    isDear: true,
+  },
   {
     name: 'changed-spelling',
     meaning: 'spelling similarity of the words that would change',
@@ -60,32 +67,38 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     name: 'changed-sound',
     meaning: 'similarity in sound of the words that would change',
     measure: ({ difference }) => difference.sound,
+    isDear: true,
   },
   {
     name: 'changed-same-sound',
     meaning: 'the words that would change sound the same',
     measure: ({ difference }) => yes(difference.sound >= 0.999),
+    isDear: true,
   },
   {
     name: 'changed-likelihood',
     meaning: 'the same ratio, for the words that would change',
     measure: ({ difference }) => clamp(difference.logRatio, -15, 15) / 10,
+    isDear: true,
   },
   {
     name: 'changed-unlikely',
     meaning: 'the likelihood of the words that would change, as far as it is below nought',
     measure: ({ difference }) => clamp(-difference.logRatio, 0, 15) / 10,
+    isDear: true,
   },
   {
     name: 'least-likely-word',
     meaning:
       'likelihood for each letter of that word to be written which is least likely a spelling of one that stands there',
     measure: ({ difference }) => clamp(difference.leastPerLetter, -3, 3),
+    isDear: true,
   },
   {
     name: 'unlikely-word',
     meaning: 'the same, as far as it is below nought',
     measure: ({ difference }) => clamp(-difference.leastPerLetter, 0, 3),
+    isDear: true,
   },
   {
     name: 'edits',
@@ -124,7 +137,11 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ difference }) => beyond(5, difference.meantLetters),
   },
   { name: 'length', meaning: 'letters of the form, up to 16', measure: ({ form }) => Math.min(16, form.letters) / 10 },
-  { name: 'several-words', meaning: 'the form has two words or more', measure: ({ form }) => yes(form.words > 1) },
+  {
+    name: 'several-words',
+    meaning: 'the form has two words or more',
+    measure: ({ form }) => yes(form.words.length > 1),
+  },
   {
     name: 'exact-word',
     meaning: 'some word of the form stands as it should',
@@ -133,7 +150,7 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'exact-words',
     meaning: 'share of the words of the form that stand as they should',
-    measure: ({ hit, form }) => hit.exactWords / form.words,
+    measure: ({ hit, form }) => hit.exactWords / form.words.length,
   },
   {
     name: 'changed-letters',
@@ -150,12 +167,12 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'fewer-words',
     meaning: 'the form has more words than the run',
-    measure: ({ run, form }) => beyond(form.words, run.words),
+    measure: ({ run, form }) => beyond(form.words.length, run.words),
   },
   {
     name: 'more-words',
     meaning: 'the run has more words than the form',
-    measure: ({ run, form }) => beyond(run.words, form.words),
+    measure: ({ run, form }) => beyond(run.words, form.words.length),
   },
   { name: 'word-order', meaning: 'the words stand in another order', measure: ({ hit }) => yes(hit.reordered) },
   { name: 'joined', meaning: 'word boundaries have moved', measure: ({ hit }) => yes(hit.joined) },
@@ -349,7 +366,7 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'unlike-word',
     meaning: 'a whole word would be written that resembles none of those that stand there',
-    measure: ({ difference, form, hit }) => (hit.joined || form.words === 1 ? 0 : difference.unlikeWords),
+    measure: ({ difference, form, hit }) => (hit.joined || form.words.length === 1 ? 0 : difference.unlikeWords),
   },
   {
     name: 'role',

@@ -22,7 +22,7 @@ export function nearNameConfidence(
   hit: Hit,
   kind: Kind | undefined,
 ): number {
-  const { words, meantWords, functionWords, meantFunctionWords, unlikeWords, nameShare, unknownShare } = difference;
+  const { words, meantWords, functionWords, meantFunctionWords, nameShare, unknownShare } = difference;
   const { isWordForm, edits } = difference;
   if (isWordForm && edits > SLIP_LETTERS) return 0;
   if (hit.reordered || hit.joined || words !== meantWords || nameShare + unknownShare > 0) return 0;
@@ -30,7 +30,7 @@ export function nearNameConfidence(
     hit.exactWords >= WORDS_THAT_TELL &&
     words - functionWords <= 1 &&
     functionWords === meantFunctionWords &&
-    unlikeWords <= functionWords;
+    difference.unlikeWords <= functionWords;
   if (isLongName) return CERTAINTY.phraseSimilarWord;
   return kind === 'person' && words === 1 && hasForeignWord(run, form) ? CERTAINTY.phraseOtherWord : 0;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
 import { continues, type Segment, type TokenRun } from '../match/document.ts';
 import { likelihoodRatio } from '../similarity/likelihood-ratio.ts';
 import { soundSimilarity } from '../similarity/sound-similarity.ts';
@@ -20,12 +21,15 @@ export interface RunReading {
   readonly sayingVerb: boolean;
   /** Capitals mean something in this segment. */
   readonly cased: boolean;
+  /** Its words as language, should all of them change. */
+  readonly asLanguage: WordsReading;
 }
 
 /** An unknown word is taken to be this rare: about one in thirty million, the edge of what a frequency list can see. */
 export const UNKNOWN_RARITY = 7.5;
 
-export function readRun({ segment, from, to }: TokenRun): RunReading {
+export function readRun(run: TokenRun, language: Language): RunReading {
+  const { segment, from, to } = run;
   const { words, tokens, cased } = segment;
   let letters = 0;
   for (let i = from; i < to; i++) letters += words[i].folded.length;
@@ -49,8 +53,11 @@ export function readRun({ segment, from, to }: TokenRun): RunReading {
       !words[to].isCalendarWord,
     sayingVerb: (from > 0 && words[from - 1].isSayingVerb) || (to < words.length && words[to].isSayingVerb),
     cased,
+    asLanguage: readWords(segment, placesOf(run), language),
   };
 }
+
+const placesOf = ({ from, to }: TokenRun): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 /**
  * The words of a run that a form does not have, and the words of the form that the run does not have:
@@ -61,10 +68,13 @@ export interface Difference {
   readonly letters: number;
   readonly meantWords: number;
   readonly meantLetters: number;
-  /** 0..1: similarity of the two sides in spelling and in sound; 0 where one side is empty. */
+  /** 0..1: similarity of the two sides in spelling and in sound; 0 where one side is empty. Sound is worked out when it is asked for. */
   readonly spelling: number;
   readonly sound: number;
-  /** ln of the likelihood ratio between one side being a spelling of the other and being anyone's name; 0 where one side is empty. */
+  /**
+   * ln of the likelihood ratio between one side being a spelling of the other and being anyone's name; 0 where one side is empty. Worked out
+   * when it is asked for, like the next.
+   */
   readonly logRatio: number;
   /** The least such ratio for each letter, among the words to be written and the most likely spelling of each; of the whole where they do not pair off. */
   readonly leastPerLetter: number;
@@ -102,8 +112,11 @@ export interface Difference {
 
 const LONGEST_ENDING = 3;
 
+/** What differs between a run and the form of a hit. */
 export function readDifference(
   { segment, from, to }: TokenRun,
+  { asLanguage }: RunReading,
+  hit: Hit,
   form: readonly string[],
   language: Language,
 ): Difference {
@@ -114,29 +127,34 @@ export function readDifference(
     if (at >= 0) rest.splice(at, 1);
     else places.push(i);
   }
-  const seen = places.map((i) => segment.words[i].folded).join('');
+  // Where all would change, search has compared the two sides already.
+  const isWhole = places.length === to - from && rest.length === form.length;
+  const seenWords = places.map((i) => segment.words[i].folded);
+  const seen = seenWords.join('');
   const meant = rest.join('');
   const both = seen !== '' && meant !== '';
-  const spelling = both ? spellingSimilarity(seen, meant) : 0;
-  const logRatio = both ? likelihoodRatio(seen, meant) : 0;
-  const seenWords = places.map((i) => segment.words[i].folded);
+  const spelling = isWhole ? hit.spelling : both ? spellingSimilarity(seen, meant) : 0;
+  const pairsOff = places.length === rest.length && rest.length > 0;
   return {
+    get sound() {
+      if (isWhole) return hit.sound;
+      return both ? soundSimilarity(seen, meant) : 0;
+    },
+    get logRatio() {
+      return both ? likelihoodRatio(seen, meant) : 0;
+    },
+    get leastPerLetter() {
+      return pairsOff ? leastPerLetter(seenWords, rest) : this.logRatio / Math.max(1, seen.length);
+    },
+    get unlikeWords() {
+      return pairsOff ? rest.filter((word) => !seenWords.some((other) => isAlike(word, other))).length : 0;
+    },
     words: places.length,
     letters: seen.length,
     meantWords: rest.length,
     meantLetters: meant.length,
     spelling,
-    logRatio,
-    leastPerLetter:
-      seenWords.length === rest.length && rest.length > 0
-        ? leastPerLetter(seenWords, rest)
-        : logRatio / Math.max(1, seen.length),
     edits: Math.round((1 - spelling) * Math.max(seen.length, meant.length)),
-    sound: both ? soundSimilarity(seen, meant) : 0,
-    unlikeWords:
-      places.length === rest.length
-        ? rest.filter((word) => !places.some((i) => isAlike(word, segment.words[i].folded))).length
-        : 0,
     sameFirstLetter: both && seen[0] === meant[0],
     sameBeginning: both ? lettersInCommon(seen, meant) / Math.max(seen.length, meant.length) : 0,
     sameLastLetter: both && seen.at(-1) === meant.at(-1),
@@ -149,7 +167,7 @@ export function readDifference(
       both &&
       (isLongerFormOf(seen, meant) || isLongerFormOf(meant, seen)) &&
       [seen, meant].every((word) => language.rarity(word) !== Number.POSITIVE_INFINITY),
-    ...readWords(segment, places, language),
+    ...(isWhole ? asLanguage : readWords(segment, places, language)),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Entry } from '../dictionary/dictionary.ts';
 import type { Language } from '../language/language.ts';
 import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
 import { isExcluded, type ReadContext } from '../match/context.ts';
@@ -6,10 +5,12 @@ import { spanOf, type TokenRun, textOf } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
-import type { DocumentFacts, FormReading } from './answer-reading.ts';
+import type { AnswerReading, DocumentFacts, FormReading } from './answer-reading.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
+import { mayReach } from './first-look.ts';
+import type { ReadForm } from './form-reader.ts';
 import { nearNameConfidence } from './near-name.ts';
-import { type Difference, readDifference, readRun, UNKNOWN_RARITY } from './reading.ts';
+import { type Difference, readDifference, readRun } from './reading.ts';
 
 /** What a suspect run may mean, how sure that is, and what would be written in its place. */
 export interface WeighedChoice {
@@ -42,52 +43,79 @@ export type Weigh = (suspect: Suspect) => WeighedSuspect | undefined;
 export interface WeighingGround {
   readonly lexicon: Lexicon;
   readonly language: Language;
+  readonly readForm: ReadForm;
   readonly readContext: ReadContext;
-  readonly factsOf: (run: TokenRun, form: number) => DocumentFacts;
+  readonly factsOf: (run: TokenRun) => (form: number) => DocumentFacts;
+  /** 0..1: suspects of which nothing so sure can be said are dropped unweighed. */
+  readonly minConfidence: number;
 }
 
-/** Weighs the evidence for every form that a suspect run may mean. */
-export function createWeigh({ lexicon, language, readContext, factsOf }: WeighingGround): Weigh {
-  const { index } = lexicon;
-  const readForm = createFormReader(lexicon, language);
-  return ({ run, hits, changing }) => {
-    const runReading = readRun(run);
-    const original = textOf(run);
-    const choices: WeighedChoice[] = [];
-    for (const hit of hits) {
-      const entry = index.entry(hit.entry);
-      const text = withoutDoubleStop(replacementFor(original, hit, lexicon), run);
-      if (text === original || isExcluded(run, entry)) continue;
-      const difference = readDifference(run, index.formWords(hit.form), language);
-      const nearName = nearNameConfidence(run, index.formWords(hit.form), difference, hit, entry.kind);
-      if (nearName === 0 && (difference.isWordForm || isUnlike(difference, hit))) continue;
-      const facts = factsOf(run, hit.form);
-      const form = readForm(hit.form);
-      const measures = measure({
+/** A form that a run may mean, and all that its confidence rests on. */
+interface Reading extends AnswerReading {
+  /** What the words in place say by themselves. */
+  readonly nearName: number;
+}
+
+/** Weighs the evidence for every form that a suspect run may mean; undefined where none is as sure as `minConfidence`. */
+export function createWeigh(ground: WeighingGround): Weigh {
+  const leastLogOdds = Math.log(ground.minConfidence / (1 - ground.minConfidence));
+  return (suspect) => {
+    const readings = readSuspect(suspect, ground);
+    if (!readings.some((reading) => reading.nearName > 0 || reaches(reading, leastLogOdds))) return undefined;
+    const original = textOf(suspect.run);
+    const choices = readings.flatMap((reading): WeighedChoice[] => {
+      const text = withoutDoubleStop(replacementFor(original, reading, ground.lexicon), suspect.run);
+      return text === original ? [] : [choiceOf(reading, text)];
+    });
+    return choices.length === 0 ? undefined : { run: suspect.run, choices: ranked(choices, original, ground.readForm) };
+  };
+}
+
+const reaches = (reading: AnswerReading, leastLogOdds: number): boolean =>
+  mayReach(reading, leastLogOdds) && logOddsOf(measure(reading)) >= leastLogOdds;
+
+function readSuspect({ run, hits, changing }: Suspect, ground: WeighingGround): Reading[] {
+  const { language, readForm, readContext } = ground;
+  const runReading = readRun(run, language);
+  const factsOf = ground.factsOf(run);
+  const isMet = (form: number) => factsOf(form).entryMentions > 0;
+  return hits.flatMap((hit): Reading[] => {
+    const form = readForm(hit.form);
+    if (isExcluded(run, form.entry)) return [];
+    const difference = readDifference(run, runReading, hit, form.words, language);
+    const nearName = nearNameConfidence(run, form.words, difference, hit, form.entry.kind);
+    if (nearName === 0 && (difference.isWordForm || isUnlike(difference, hit))) return [];
+    return [
+      {
+        nearName,
         run: runReading,
         difference,
         form,
         hit,
-        margin: hit.logRatio - bestOther(hits, hit, index.formWords),
-        rivals: rivalsOf(hits, hit, (form) => factsOf(run, form).entryMentions > 0),
+        margin: hit.logRatio - bestOther(hits, hit, readForm),
+        rivals: rivalsOf(hits, hit, isMet),
         wrongName: changing.has(hit),
-        context: readContext(run, entry),
-        facts,
-      });
-      choices.push({
-        form: hit.form,
-        entry: hit.entry,
-        text,
-        confidence: Math.max(nearName, probability(logOddsOf(measures))),
-        preference: preferenceOf(index.formWords(hit.form), hit, entry, facts),
-        coversRun: hit.addedWords === 0,
-        isComplete: hit.missingWords === 0,
-        wrongName: changing.has(hit),
-        isOrdinary: runReading.cased && isOrdinary(difference, hit, form),
-        measures,
-      });
-    }
-    return choices.length === 0 ? undefined : { run, choices: ranked(choices, original, index.formWords) };
+        context: readContext(run, form.entry),
+        facts: factsOf(hit.form),
+      },
+    ];
+  });
+}
+
+function choiceOf(reading: Reading, text: string): WeighedChoice {
+  const { run, difference, form, hit, wrongName, facts, nearName } = reading;
+  const measures = measure(reading);
+  return {
+    form: hit.form,
+    entry: hit.entry,
+    text,
+    confidence: Math.max(nearName, probability(logOddsOf(measures))),
+    preference: preferenceOf(form, hit, facts),
+    coversRun: hit.addedWords === 0,
+    isComplete: hit.missingWords === 0,
+    wrongName,
+    isOrdinary: run.cased && isOrdinary(difference, hit, form),
+    measures,
   };
 }
 
@@ -95,11 +123,11 @@ export function createWeigh({ lexicon, language, readContext, factsOf }: Weighin
  * The best likelihood among forms of other entries that would be written otherwise; 0, that of an unrelated name, where there is none.
  * Two spellings of one entry do not make it doubtful.
  */
-function bestOther(hits: readonly Hit[], hit: Hit, formWords: (form: number) => readonly string[]): number {
-  const own = formWords(hit.form).join(' ');
+function bestOther(hits: readonly Hit[], hit: Hit, readForm: ReadForm): number {
+  const own = readForm(hit.form).words.join(' ');
   let best = 0;
   for (const other of hits) {
-    if (other.entry !== hit.entry && other.logRatio > best && formWords(other.form).join(' ') !== own)
+    if (other.entry !== hit.entry && other.logRatio > best && readForm(other.form).words.join(' ') !== own)
       best = other.logRatio;
   }
   return best;
@@ -129,14 +157,10 @@ function rivalsOf(hits: readonly Hit[], { entry, form, logRatio }: Hit, isMet: (
 }
 
 /** Choices with the same words become one, surest first; what different entries claim together is at most certain. */
-function ranked(
-  choices: readonly WeighedChoice[],
-  original: string,
-  formWords: (form: number) => readonly string[],
-): WeighedChoice[] {
+function ranked(choices: readonly WeighedChoice[], original: string, readForm: ReadForm): WeighedChoice[] {
   const byWords = new Map<string, WeighedChoice>();
   for (const choice of choices) {
-    const words = formWords(choice.form).join(' ');
+    const words = readForm(choice.form).words.join(' ');
     const known = byWords.get(words);
     if (!known || isBetter(choice, known, original)) byWords.set(words, choice);
   }
@@ -153,13 +177,8 @@ function ranked(
 const NEARLY_AS_SURE = 0.2;
 
 /** Words that are right as they stand stay; then the document's own spelling counts, then that of the entry's name. */
-function preferenceOf(
-  words: readonly string[],
-  { exactWords }: Hit,
-  { name }: Entry,
-  { formMentions }: DocumentFacts,
-): number {
-  const own = foldedWords(name);
+function preferenceOf({ words, entry }: FormReading, { exactWords }: Hit, { formMentions }: DocumentFacts): number {
+  const own = foldedWords(entry.name);
   return 4 * exactWords + (formMentions > 0 ? 2 : 0) + (words.every((word) => own.includes(word)) ? 1 : 0);
 }
 
@@ -187,36 +206,11 @@ function isBetter(a: WeighedChoice, b: WeighedChoice, original: string): boolean
   return agrees(a) - agrees(b) > 0 || (agrees(a) === agrees(b) && a.confidence > b.confidence);
 }
 
-function replacementFor(original: string, hit: Hit, { index }: Lexicon): string {
-  const entry = index.entry(hit.entry);
-  const written = index.formKind(hit.form) === 'sounds-like' ? entry.name : index.formText(hit.form);
-  return matchCase(original, written, entry.case);
+function replacementFor(original: string, { hit, form: { kind, entry } }: Reading, { index }: Lexicon): string {
+  return matchCase(original, kind === 'sounds-like' ? entry.name : index.formText(hit.form), entry.case);
 }
 
 /** "Marcos Jr." at the end of a sentence has its full stop already. */
 function withoutDoubleStop(text: string, run: TokenRun): string {
   return text.endsWith('.') && run.segment.text[spanOf(run).end] === '.' ? text.slice(0, -1) : text;
-}
-
-const MOSTLY_LOWER = 0.5;
-
-function createFormReader({ index }: Lexicon, language: Language): (form: number) => FormReading {
-  const known = new Map<number, FormReading>();
-  return (form) => {
-    const seen = known.get(form);
-    if (seen) return seen;
-    const words = index.formWords(form);
-    const reading: FormReading = {
-      kind: index.formKind(form),
-      words: words.length,
-      letters: words.reduce((sum, word) => sum + word.length, 0),
-      isOnePersonalWord:
-        words.length === 1 &&
-        (index.formKind(form) === 'surname' || index.entry(index.formEntry(form)).kind === 'person'),
-      rarest: Math.max(...words.map((word) => Math.min(UNKNOWN_RARITY, language.rarity(word)))),
-      ordinaryShare: words.filter((word) => language.lowerShare(word) >= MOSTLY_LOWER).length / words.length,
-    };
-    known.set(form, reading);
-    return reading;
-  };
 }

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnswerReading } from '../../src/score/answer-reading.ts';
+import { logOddsOf, measure } from '../../src/score/confidence.ts';
+import { mayReach } from '../../src/score/first-look.ts';
+
+const share = fc.oneof(fc.constantFrom(0, 0.998, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+const nats = fc.double({ min: -40, max: 60, noNaN: true });
+const few = fc.nat({ max: 4 });
+
+/** Readings of any kind at all, likely or not. */
+const readings = fc
+  .record({
+    ratio: nats,
+    changedRatio: nats,
+    perLetter: fc.double({ min: -8, max: 8, noNaN: true }),
+    spelling: share,
+    sound: share,
+    changedSound: share,
+    unknown: fc.constantFrom(0, 0.5, 1),
+    capitals: fc.constantFrom(0, 1),
+    exact: few,
+    words: fc.integer({ min: 1, max: 4 }),
+    joined: fc.boolean(),
+    mentions: few,
+  })
+  .map(
+    (made) =>
+      ({
+        run: { letters: 8, words: made.words, cased: true },
+        difference: {
+          words: made.words,
+          letters: 8,
+          meantWords: made.words,
+          meantLetters: 7,
+          spelling: made.spelling,
+          sound: made.changedSound,
+          logRatio: made.changedRatio,
+          leastPerLetter: made.perLetter,
+          edits: 2,
+          unlikeWords: 0,
+          sameBeginning: made.spelling,
+          unknownShare: made.unknown,
+          nameShare: 0,
+          functionWords: 0,
+          rarest: 5,
+          commonest: 4,
+          surprise: 6,
+          capitalShare: made.capitals,
+          acronymShare: 0,
+          lowerShare: 0,
+        },
+        form: { kind: 'name', words: Array(made.words).fill('x'), letters: 8, rarest: 7, ordinaryShare: 0 },
+        hit: {
+          logRatio: made.ratio,
+          spelling: made.spelling,
+          sound: made.sound,
+          exactWords: made.exact,
+          missingWords: 0,
+          addedWords: 0,
+          reordered: false,
+          joined: made.joined,
+        },
+        margin: 1,
+        rivals: 0,
+        wrongName: false,
+        context: { role: 0, roleEarlier: 0, title: 0, near: 0, strangerBefore: false, strangerAfter: false },
+        facts: { formMentions: made.mentions, entryMentions: made.mentions, sameRuns: 1, wordsElsewhere: 0 },
+      }) as unknown as AnswerReading,
+  );
+
+describe('mayReach', () => {
+  it('never refuses what all the evidence would let through', () => {
+    fc.assert(
+      fc.property(readings, (reading) => {
+        expect(mayReach(reading, logOddsOf(measure(reading)) - 1e-9)).toBe(true);
+      }),
+    );
+  });
+
+  it('refuses what even the best sound and likelihood could not save', () => {
+    const [reading] = fc.sample(readings, { numRuns: 1, seed: 1 });
+    expect(mayReach(reading, 40)).toBe(false);
+  });
+
+  it('asks for neither sounds nor likelihoods', () => {
+    const [reading] = fc.sample(readings, { numRuns: 1, seed: 1 });
+    const dear = () => {
+      throw new Error('asked for');
+    };
+    const hit = Object.defineProperty({ ...reading.hit }, 'sound', { get: dear });
+    const difference = Object.defineProperties(
+      { ...reading.difference },
+      { sound: { get: dear }, logRatio: { get: dear }, leastPerLetter: { get: dear } },
+    );
+    expect(() => mayReach({ ...reading, hit, difference }, 0)).not.toThrow();
+  });
+});

@@ -5,8 +5,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildNearStrings, REACH } from '../../src/lexicon/near-strings.ts';
+import { EFFORTS } from '../../src/lexicon/search-bounds.ts';
 import { buildStringTable } from '../../src/lexicon/string-table.ts';
-import { createWordSearch, openWordIndex, WORD_BOUNDS } from '../../src/lexicon/word-search.ts';
+import { createWordSearch, openWordIndex } from '../../src/lexicon/word-search.ts';
 import { CHUNK_COUNT } from '../../src/similarity/alphabet.ts';
 import { foldedWords } from '../../src/text/fold.ts';
 import { chunkOccurrences, fitChunkCounts } from './expectation-maximisation.ts';
@@ -64,7 +65,11 @@ function distinctWords(names: readonly TrainingPair[]): string[] {
 function contestsOf(spellings: readonly TrainingPair[], costs: Uint8Array): Contest[] {
   const names = [...new Set(spellings.map(({ canonical }) => canonical))];
   const table = buildStringTable(names);
-  const search = createWordSearch(openWordIndex(table, buildNearStrings(table, REACH.words)), WORD_BOUNDS, costs);
+  const search = createWordSearch(
+    openWordIndex(table, buildNearStrings(table, REACH.words)),
+    EFFORTS.thorough.words,
+    costs,
+  );
   return spellings
     .map(({ variant, canonical }) => {
       const found = Array.from(search.nearest(variant).strings, (string) => names[string]);

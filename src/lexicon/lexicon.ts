@@ -1,6 +1,7 @@
 import type { Entry, Rule } from '../dictionary/dictionary.ts';
 import type { Candidate } from './candidate.ts';
 import type { FormKind } from './forms.ts';
+import type { Effort } from './search-bounds.ts';
 
 /** A form that a run of words may mean, and what was compared. */
 export interface Hit {
@@ -28,6 +29,8 @@ export interface SearchOptions {
   readonly limit?: number;
   /** Only hits whose `logRatio` is higher; −16 unless told. */
   readonly leastRatio?: number;
+  /** How much is looked at; `thorough` unless told. */
+  readonly effort?: Effort;
 }
 
 /** The longest form that starts at a position, by its folded words. */

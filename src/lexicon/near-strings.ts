@@ -20,6 +20,7 @@ export const REACH = {
   joined: { prefix: 5, oneDeleteFrom: 3, twoDeletesFrom: Number.POSITIVE_INFINITY },
 } as const satisfies Readonly<Record<string, Reach>>;
 
+const MOST_DELETES = 2;
 /** The most neighbours a string has: one, six and fifteen deletes, and two keys. */
 const MOST_NEIGHBOURS = 24;
 /** Longer strings are known by their first bytes. */
@@ -47,7 +48,8 @@ export interface NearStrings {
 
 export function buildNearStrings(table: StringTable, reach: Reach): NearStrings {
   const hashes = new Uint32Array(MOST_NEIGHBOURS);
-  const neighboursOf = (i: number) => writeNeighbours(table.bytes, table.starts[i], table.starts[i + 1], reach, hashes);
+  const neighboursOf = (i: number) =>
+    writeNeighbours(table.bytes, table.starts[i], table.starts[i + 1], reach, MOST_DELETES, hashes);
   let pairs = 0;
   for (let i = 0; i < table.count; i++) pairs += neighboursOf(i);
   const slots = Math.max(FEWEST_SLOTS, 2 ** Math.round(Math.log2(pairs / MEMBERS_PER_SLOT)));
@@ -90,13 +92,14 @@ export function nextStamp(marks: Uint32Array, stamp: number): number {
 const queryHashes = new Uint32Array(MOST_NEIGHBOURS);
 
 /**
- * Writes the numbers of the strings that share a neighbour with the first `length` of `bytes` into `found`, each once, and returns how many.
- * `seen`, as long as there are strings, marks them with `stamp`, which no earlier query may have used.
+ * Writes the numbers of the strings that share a neighbour with the first `length` of `bytes` into `found`, each once, and returns how many;
+ * neighbours of the query lack `deletes` letters at most. `seen`, as long as there are strings, marks them with `stamp`, which no earlier query may have used.
  */
 export function findNear(
   index: NearStrings,
   bytes: Uint8Array,
   length: number,
+  deletes: number,
   seen: Uint32Array,
   stamp: number,
   found: Uint32Array,
@@ -105,7 +108,7 @@ export function findNear(
   const slotMask = starts.length - 2;
   const { bytesEach, numberBits } = memberLayout(seen.length);
   const numberMask = 2 ** numberBits - 1;
-  const hashes = writeNeighbours(bytes, 0, length, index.reach, queryHashes);
+  const hashes = writeNeighbours(bytes, 0, length, index.reach, deletes, queryHashes);
   let count = 0;
   for (let k = 0; k < hashes; k++) {
     const slot = queryHashes[k] & slotMask;
@@ -125,11 +128,18 @@ export function findNear(
 const key = new Uint8Array(LONGEST);
 
 /** Writes the hashes of a string's neighbours and returns how many there are. */
-function writeNeighbours(bytes: Uint8Array, from: number, to: number, reach: Reach, hashes: Uint32Array): number {
+function writeNeighbours(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  reach: Reach,
+  mostDeletes: number,
+  hashes: Uint32Array,
+): number {
   const end = Math.min(to, from + LONGEST);
   const length = end - from;
   if (length === 0) return 0;
-  const deletes = length >= reach.twoDeletesFrom ? 2 : length >= reach.oneDeleteFrom ? 1 : 0;
+  const deletes = Math.min(mostDeletes, length >= reach.twoDeletesFrom ? 2 : length >= reach.oneDeleteFrom ? 1 : 0);
   let count = writeDeletes(bytes, from, Math.min(end, from + reach.prefix), deletes, hashes);
   for (const alternate of [false, true]) {
     const symbols = writeRomanisationKey(bytes, from, end, key, alternate);

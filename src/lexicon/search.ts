@@ -3,34 +3,24 @@ import { soundSimilarity } from '../similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import type { Alignment } from './alignment.ts';
-import { createFormScorer, isSettled } from './form-scorer.ts';
+import { createFormScorer, type FormScorer, isSettled } from './form-scorer.ts';
 import { entryOf, type FormStore, wordsOf } from './form-store.ts';
 import { type Likeness, ratioBesideSpelling } from './hit-ratio.ts';
 import type { Sections } from './layout.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
 import { REACH } from './near-strings.ts';
+import { EFFORTS, type Effort, type SearchBounds } from './search-bounds.ts';
 import { HIT_WEIGHTS, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import { joinedStrings } from './several-words.ts';
-import { createTouchedForms } from './touched-forms.ts';
-import {
-  createWordSearch,
-  JOINED_BOUNDS,
-  type NearList,
-  openWordIndex,
-  WORD_BOUNDS,
-  type WordIndex,
-} from './word-search.ts';
+import { createTouchedForms, type TouchedForms } from './touched-forms.ts';
+import { createWordSearch, type NearList, openWordIndex, type WordIndex } from './word-search.ts';
 
-/** Bounds of the work for one run of words. */
+/** Bounds of the work for one run of words, whatever the effort. */
 const BOUNDS = {
   /** Hits returned unless told otherwise. */
   limit: 10,
   /** Words of a run that are looked at. */
   words: 8,
-  /** Forms that are aligned word by word. */
-  aligned: 36,
-  /** Forms brought in by the run written together. */
-  joined: 16,
   /** Forms that one near word brings in, shortest first: where nothing but this word is known, and where other words will tell. */
   namesakes: 4,
   postings: 4096,
@@ -55,7 +45,14 @@ export function openSearch(store: FormStore, several: Int32Array, sections: Near
     members: sections.joinedNearMembers,
     reach: REACH.joined,
   });
-  return createSearch(store, { words, several, joined });
+  const index = { words, several, joined, scorer: createFormScorer(store, words), touched: createTouchedForms(store) };
+  const searches = new Map<Effort, Search>();
+  return (run, options = {}) => {
+    const { effort = 'thorough' } = options;
+    const search = searches.get(effort) ?? createSearch(store, index, EFFORTS[effort]);
+    searches.set(effort, search);
+    return search(run, options);
+  };
 }
 
 /** What search looks things up in: words, and forms of several words written together, of which string i is form several[i]. */
@@ -63,14 +60,15 @@ interface SearchIndex {
   readonly words: WordIndex;
   readonly several: Int32Array;
   readonly joined: WordIndex;
+  readonly scorer: FormScorer;
+  readonly touched: TouchedForms;
 }
 
-function createSearch(store: FormStore, index: SearchIndex): Search {
-  const wordSearch = createWordSearch(index.words, WORD_BOUNDS);
-  const joinedWordSearch = createWordSearch(index.words, JOINED_BOUNDS);
-  const joinedSearch = createWordSearch(index.joined, JOINED_BOUNDS);
-  const scorer = createFormScorer(store, index.words);
-  const touched = createTouchedForms(store);
+function createSearch(store: FormStore, index: SearchIndex, bounds: SearchBounds): Search {
+  const { scorer, touched } = index;
+  const wordSearch = createWordSearch(index.words, bounds.words);
+  const joinedWordSearch = createWordSearch(index.words, bounds.joined);
+  const joinedSearch = createWordSearch(index.joined, bounds.joined);
   /** The forms scored for the run at hand, and how each is read. */
   const forms: number[] = [];
   const alignments: Alignment[] = [];
@@ -88,7 +86,7 @@ function createSearch(store: FormStore, index: SearchIndex): Search {
       touched.touch(strings[k], unit, Math.max(BOUNDS.leastGain, background - costs[k] / UNITS_PER_NAT), most);
   };
   const scoreTouched = (wordCount: number) => {
-    for (const form of touched.best(BOUNDS.aligned, wordCount, WEIGHTS.missing)) scoreOnce(form);
+    for (const form of touched.best(bounds.aligned, wordCount, WEIGHTS.missing)) scoreOnce(form);
   };
   const scoreTogether = (form: number, ratio?: number) => {
     const at = scoreOnce(form);
@@ -101,11 +99,11 @@ function createSearch(store: FormStore, index: SearchIndex): Search {
     scoreTouched(run.length);
     for (const form of forms) scoreTogether(form);
     const near = joinedSearch.nearest(whole);
-    for (let k = 0; k < Math.min(near.strings.length, BOUNDS.joined); k++)
+    for (let k = 0; k < Math.min(near.strings.length, bounds.together); k++)
       scoreTogether(index.several[near.strings[k]], near.background - near.costs[k] / UNITS_PER_NAT);
     if (run.length === 1) return;
     const nearWords = joinedWordSearch.nearest(whole);
-    for (let k = 0; k < Math.min(nearWords.strings.length, BOUNDS.joined); k++) {
+    for (let k = 0; k < Math.min(nearWords.strings.length, bounds.together); k++) {
       const ratio = nearWords.background - nearWords.costs[k] / UNITS_PER_NAT;
       for (const form of formsOfOneWord(store, nearWords.strings[k])) scoreTogether(form, ratio);
     }

@@ -5,43 +5,9 @@ import { createLetterDistance } from '../similarity/letter-distance.ts';
 import { bitCount, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { findNear, type NearStrings, nextStamp } from './near-strings.ts';
+import type { WordBounds } from './search-bounds.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
-
-/** Bounds of the work for one string. */
-export interface SearchBounds {
-  /** Letters that one side has and the other lacks, for each letter of the query, above which a string is not looked at; see `letterSet`. */
-  readonly lettersApart: number;
-  /** Strings whose letter distance is measured: those that have the most letters in common, and as many as tie with the last. */
-  readonly measured: number;
-  /** Strings that are aligned by the confusion model; likewise. */
-  readonly aligned: number;
-  /** Letter distance, as a share of the longer string, above which nothing is aligned. */
-  readonly distance: number;
-  /** Letter distance beyond the nearest, in halves, above which nothing is aligned. */
-  readonly beyondNearest: number;
-  /** What a string may cost more than the cheapest so far and still be kept, in sixteenths of a nat. */
-  readonly margin: number;
-  /** What a string may cost more than the query costs as anyone's name, in nats. */
-  readonly beyondBackground: number;
-  /** Answers remembered in each of two generations. */
-  readonly memory: number;
-}
-
-/** For words: where more brought no more right answers on training spellings (bench/recall.ts). */
-export const WORD_BOUNDS: SearchBounds = {
-  lettersApart: 32,
-  measured: 192,
-  aligned: 40,
-  distance: 0.62,
-  beyondNearest: 7,
-  margin: 176,
-  beyondBackground: 16,
-  memory: 10_000,
-};
-
-/** For words written together, which are long, many, and right less often. */
-export const JOINED_BOUNDS: SearchBounds = { ...WORD_BOUNDS, lettersApart: 1.2, distance: 0.5 };
 
 /** Letter distances are counted in halves, up to this. */
 const LARGEST = 255;
@@ -80,7 +46,7 @@ export function openWordIndex(table: StringTable, near: NearStrings): WordIndex 
 /** Searches a table of strings for what a query may be a spelling of: neighbours by hash, the best of them by letter distance, those aligned. */
 export function createWordSearch(
   { table, near, letterSets }: WordIndex,
-  bounds: SearchBounds,
+  bounds: WordBounds,
   costs: Uint8Array = confusionCosts(),
 ): WordSearch {
   const memory = createTwoGenerations<NearList>(bounds.memory);
@@ -151,7 +117,7 @@ export function createWordSearch(
   const search = (query: string): NearList => {
     const length = writeBytes(query, bytes);
     stamp = nextStamp(seen, stamp);
-    const kept = keepNearest(findNear(near, bytes, length, seen, stamp, found), length);
+    const kept = keepNearest(findNear(near, bytes, length, bounds.deletes, seen, stamp, found), length);
     cost.prepare(bytes, 0, length);
     const background = backgroundCost(query);
     let cutoff = UNITS_PER_NAT * (background + bounds.beyondBackground);

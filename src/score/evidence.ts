@@ -6,8 +6,8 @@ export interface EvidenceDefinition {
   readonly name: string;
   readonly meaning: string;
   readonly measure: (reading: AnswerReading) => number;
-  /** It rests on sounds and likelihoods alone, which take long to work out: measured only where the rest leaves a chance; see `first-look.ts`. */
-  readonly isDear?: true;
+  /** All that it rests on, where that takes long to work out: it is measured only where the rest leaves a chance; see `reaches.ts`. */
+  readonly dear?: 'sound' | 'likelihood';
   /**
    * Its weight where it is set by hand: the data have no roles, and no strangers (a full role outweighs one poor letter in four); and they have
    * more garbled names beside right words than the world has, where most are other people.
@@ -46,12 +46,12 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     meaning: 'spelling similarity above 0.8',
     measure: ({ hit }) => beyond(hit.spelling, 0.8) * 5,
   },
-  { name: 'sound', meaning: 'similarity of the sound keys', measure: ({ hit }) => hit.sound, isDear: true },
+  { name: 'sound', meaning: 'similarity of the sound keys', measure: ({ hit }) => hit.sound, dear: 'sound' },
   {
     name: 'same-sound',
     meaning: 'the sound keys are equal',
     measure: ({ hit }) => yes(hit.sound >= 0.999),
-    isDear: true,
+    dear: 'sound',
   },
   {
     name: 'changed-spelling',
@@ -67,38 +67,38 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     name: 'changed-sound',
     meaning: 'similarity in sound of the words that would change',
     measure: ({ difference }) => difference.sound,
-    isDear: true,
+    dear: 'sound',
   },
   {
     name: 'changed-same-sound',
     meaning: 'the words that would change sound the same',
     measure: ({ difference }) => yes(difference.sound >= 0.999),
-    isDear: true,
+    dear: 'sound',
   },
   {
     name: 'changed-likelihood',
     meaning: 'the same ratio, for the words that would change',
     measure: ({ difference }) => clamp(difference.logRatio, -15, 15) / 10,
-    isDear: true,
+    dear: 'likelihood',
   },
   {
     name: 'changed-unlikely',
     meaning: 'the likelihood of the words that would change, as far as it is below nought',
     measure: ({ difference }) => clamp(-difference.logRatio, 0, 15) / 10,
-    isDear: true,
+    dear: 'likelihood',
   },
   {
     name: 'least-likely-word',
     meaning:
       'likelihood for each letter of that word to be written which is least likely a spelling of one that stands there',
     measure: ({ difference }) => clamp(difference.leastPerLetter, -3, 3),
-    isDear: true,
+    dear: 'likelihood',
   },
   {
     name: 'unlikely-word',
     meaning: 'the same, as far as it is below nought',
     measure: ({ difference }) => clamp(-difference.leastPerLetter, 0, 3),
-    isDear: true,
+    dear: 'likelihood',
   },
   {
     name: 'edits',

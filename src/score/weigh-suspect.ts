@@ -7,9 +7,9 @@ import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { AnswerReading, DocumentFacts, FormReading } from './answer-reading.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
-import { mayReach } from './first-look.ts';
 import type { ReadForm } from './form-reader.ts';
 import { nearNameConfidence } from './near-name.ts';
+import { reaches } from './reaches.ts';
 import { type Difference, readDifference, readRun } from './reading.ts';
 
 /** What a suspect run may mean, how sure that is, and what would be written in its place. */
@@ -70,9 +70,6 @@ export function createWeigh(ground: WeighingGround): Weigh {
     return choices.length === 0 ? undefined : { run: suspect.run, choices: ranked(choices, original, ground.readForm) };
   };
 }
-
-const reaches = (reading: AnswerReading, leastLogOdds: number): boolean =>
-  mayReach(reading, leastLogOdds) && logOddsOf(measure(reading)) >= leastLogOdds;
 
 function readSuspect({ run, hits, changing }: Suspect, ground: WeighingGround): Reading[] {
   const { language, readForm, readContext } = ground;
@@ -138,9 +135,10 @@ const LEAST_SPELLING = 0.45;
 const LEAST_SOUND = 0.75;
 
 /** "Moscow with Araghchi" is not Seyed Abbas Araghchi: a right word lends nothing to a neighbour that resembles nothing. */
-function isUnlike({ spelling, sound, unlikeWords, meantWords }: Difference, { exactWords, joined }: Hit): boolean {
+function isUnlike(difference: Difference, { exactWords, joined }: Hit): boolean {
   if (exactWords === 0) return false;
-  return (!joined && unlikeWords === meantWords) || (spelling < LEAST_SPELLING && sound < LEAST_SOUND);
+  if (!joined && difference.unlikeWords === difference.meantWords) return true;
+  return difference.spelling < LEAST_SPELLING && difference.sound < LEAST_SOUND;
 }
 
 /** Where capitals mean something, words that are in the language, and not written as names, may be just what was meant. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildNearStrings, REACH } from '../../src/lexicon/near-strings.ts';
+import { EFFORTS, type WordBounds } from '../../src/lexicon/search-bounds.ts';
 import { buildStringTable } from '../../src/lexicon/string-table.ts';
-import { createWordSearch, JOINED_BOUNDS, openWordIndex, WORD_BOUNDS } from '../../src/lexicon/word-search.ts';
+import { createWordSearch, openWordIndex } from '../../src/lexicon/word-search.ts';
 import { nearestByComparing } from '../oracle/nearest-by-comparing.ts';
 
 const syllable = fc.constantFrom('ba', 'mo', 'da', 'ver', 'ab', 'kh', 'gha', 'chi', 'ran', 'ski', 'lev', 'ow', 'ji');
@@ -15,7 +16,7 @@ const misspelled = fc.tuple(word, fc.nat(), fc.constantFrom('', 'a', 'h', 'e', '
   return right.slice(0, at) + letter + right.slice(at + 1);
 });
 
-function searchOf(strings: readonly string[], bounds = WORD_BOUNDS) {
+function searchOf(strings: readonly string[], bounds: WordBounds = EFFORTS.thorough.words) {
   const table = buildStringTable(strings);
   return createWordSearch(openWordIndex(table, buildNearStrings(table, REACH.words)), bounds);
 }
@@ -28,7 +29,8 @@ describe('nearest', () => {
         const costs = new Map(nearestByComparing(query, strings).map(({ string, cost }) => [string, cost]));
         expect([...list.costs]).toEqual([...list.strings].map((string) => costs.get(string)));
         expect([...list.costs]).toEqual([...list.costs].sort((a, b) => a - b));
-        if (list.costs.length > 0) expect(list.costs.at(-1)).toBeLessThanOrEqual(list.costs[0] + WORD_BOUNDS.margin);
+        if (list.costs.length > 0)
+          expect(list.costs.at(-1)).toBeLessThanOrEqual(list.costs[0] + EFFORTS.thorough.words.margin);
       }),
     );
   });
@@ -59,7 +61,7 @@ describe('nearest', () => {
   });
 
   test('remembers what it found, and finds the same when it has forgotten', () => {
-    const search = searchOf(['modabber', 'mokhber'], { ...JOINED_BOUNDS, memory: 1 });
+    const search = searchOf(['modabber', 'mokhber'], { ...EFFORTS.thorough.joined, memory: 1 });
     const first = search.nearest('modaber');
     expect(search.nearest('modaber')).toBe(first);
     for (const other of ['mokber', 'mukhber', 'modavar']) search.nearest(other);

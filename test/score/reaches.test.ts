@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerReading } from '../../src/score/answer-reading.ts';
 import { logOddsOf, measure } from '../../src/score/confidence.ts';
-import { mayReach } from '../../src/score/first-look.ts';
+import { reaches } from '../../src/score/reaches.ts';
 
 const share = fc.oneof(fc.constantFrom(0, 0.998, 1), fc.double({ min: 0, max: 1, noNaN: true }));
 const nats = fc.double({ min: -40, max: 60, noNaN: true });
@@ -69,21 +69,18 @@ const readings = fc
       }) as unknown as AnswerReading,
   );
 
-describe('mayReach', () => {
-  it('never refuses what all the evidence would let through', () => {
+describe('reaches', () => {
+  it('says what all the evidence together says', () => {
     fc.assert(
-      fc.property(readings, (reading) => {
-        expect(mayReach(reading, logOddsOf(measure(reading)) - 1e-9)).toBe(true);
+      fc.property(readings, fc.double({ min: 1e-6, max: 40, noNaN: true }), (reading, by) => {
+        const logOdds = logOddsOf(measure(reading));
+        expect(reaches(reading, logOdds - by)).toBe(true);
+        expect(reaches(reading, logOdds + by)).toBe(false);
       }),
     );
   });
 
-  it('refuses what even the best sound and likelihood could not save', () => {
-    const [reading] = fc.sample(readings, { numRuns: 1, seed: 1 });
-    expect(mayReach(reading, 40)).toBe(false);
-  });
-
-  it('asks for neither sounds nor likelihoods', () => {
+  it('asks for neither sounds nor likelihoods where they could not help', () => {
     const [reading] = fc.sample(readings, { numRuns: 1, seed: 1 });
     const dear = () => {
       throw new Error('asked for');
@@ -93,6 +90,6 @@ describe('mayReach', () => {
       { ...reading.difference },
       { sound: { get: dear }, logRatio: { get: dear }, leastPerLetter: { get: dear } },
     );
-    expect(() => mayReach({ ...reading, hit, difference }, 0)).not.toThrow();
+    expect(reaches({ ...reading, hit, difference }, 40)).toBe(false);
   });
 });

@@ -1,0 +1,70 @@
+/** Bounds of the work for one string. */
+export interface WordBounds {
+  /** Letters of the query that are left out at most, as far as the index has letters left out; see `NearStrings`. */
+  readonly deletes: number;
+  /** Letters that one side has and the other lacks, for each letter of the query, above which a string is not looked at; see `letterSet`. */
+  readonly lettersApart: number;
+  /** Strings whose letter distance is measured: those that have the most letters in common, and as many as tie with the last. */
+  readonly measured: number;
+  /** Strings that are aligned by the confusion model; likewise. */
+  readonly aligned: number;
+  /** Letter distance, as a share of the longer string, above which nothing is aligned. */
+  readonly distance: number;
+  /** Letter distance beyond the nearest, in halves, above which nothing is aligned. */
+  readonly beyondNearest: number;
+  /** What a string may cost more than the cheapest so far and still be kept, in sixteenths of a nat. */
+  readonly margin: number;
+  /** What a string may cost more than the query costs as anyone's name, in nats. */
+  readonly beyondBackground: number;
+  /** Answers remembered in each of two generations. */
+  readonly memory: number;
+}
+
+/** Bounds of the work for one run of words. */
+export interface SearchBounds {
+  /** For the words of a run. */
+  readonly words: WordBounds;
+  /** For words written together, which are long, many, and right less often. */
+  readonly joined: WordBounds;
+  /** Forms that are aligned word by word. */
+  readonly aligned: number;
+  /** Forms brought in by the run written together. */
+  readonly together: number;
+}
+
+const THOROUGH_WORDS: WordBounds = {
+  deletes: 2,
+  lettersApart: 32,
+  measured: 192,
+  aligned: 40,
+  distance: 0.62,
+  beyondNearest: 7,
+  margin: 176,
+  beyondBackground: 16,
+  memory: 10_000,
+};
+
+const SWIFT_WORDS: WordBounds = { ...THOROUGH_WORDS, measured: 64, aligned: 12 };
+
+/** How much is done for one run, by what is at stake. */
+export const EFFORTS = {
+  /** For a spelling that somebody asks about: where more brought no more right answers on training spellings (bench/recall.ts). */
+  thorough: {
+    words: THOROUGH_WORDS,
+    joined: { ...THOROUGH_WORDS, lettersApart: 1.2, distance: 0.5 },
+    aligned: 36,
+    together: 16,
+  },
+  /**
+   * For the runs of a text, of which one in hundreds is garbled: half the work, where less cost right answers among translated names and
+   * transcripts. What it misses is spelled so badly that nothing would be proposed.
+   */
+  swift: {
+    words: SWIFT_WORDS,
+    joined: { ...SWIFT_WORDS, lettersApart: 1.2, distance: 0.5, deletes: 1, measured: 32, aligned: 8 },
+    aligned: 12,
+    together: 6,
+  },
+} as const satisfies Readonly<Record<string, SearchBounds>>;
+
+export type Effort = keyof typeof EFFORTS;

@@ -31,6 +31,8 @@ export interface SearchOptions {
   readonly leastRatio?: number;
   /** How much is looked at; `thorough` unless told. */
   readonly effort?: Effort;
+  /** Reads the words of the run only written together: a name that was heard as several words. */
+  readonly together?: boolean;
 }
 
 /** The longest form that starts at a position, by its folded words. */

@@ -112,7 +112,8 @@ function createSearch(store: FormStore, index: SearchIndex, bounds: SearchBounds
   return (words, options = {}) => {
     const run = words.slice(0, BOUNDS.words);
     if (run.length === 0) return [];
-    const near = run.map(wordSearch.nearest);
+    const { limit = BOUNDS.limit, leastRatio = BOUNDS.leastRatio, together = false } = options;
+    const near = run.map(together ? nothingNear : wordSearch.nearest);
     const whole = run.join('');
     const background = backgroundCost(whole);
     forms.length = 0;
@@ -122,10 +123,16 @@ function createSearch(store: FormStore, index: SearchIndex, bounds: SearchBounds
     for (let i = 0; i < run.length; i++) touch(near[i], i, run.length === 1 ? BOUNDS.namesakes : BOUNDS.postings);
     scoreTouched(run.length);
     if (!alignments.some((alignment) => isSettled(alignment, background))) scoreJoined(run, whole);
-    const { limit = BOUNDS.limit, leastRatio = BOUNDS.leastRatio } = options;
     return rankForms(store, { forms, alignments, run, whole }, limit, leastRatio);
   };
 }
+
+/** For a word that is not looked up by itself. */
+const nothingNear = (word: string): NearList => ({
+  strings: new Uint32Array(0),
+  costs: new Uint16Array(0),
+  background: backgroundCost(word),
+});
 
 /** The forms scored for a run, and how it is read as each. */
 interface ScoredForms {

@@ -17,8 +17,8 @@ export interface Suspect {
   readonly changing: ReadonlySet<Hit>;
 }
 
-/** Looks a run of folded words up; remembers what it found. */
-export type Search = (words: readonly string[]) => readonly Hit[];
+/** Looks a run of folded words up, each by itself or all only `together`; remembers what it found. */
+export type Search = (words: readonly string[], together: boolean) => readonly Hit[];
 
 const REMEMBERED_RUNS = 1 << 16;
 /** From this similarity on a neighbour may be a garble of a word of the form. Set by hand. */
@@ -29,11 +29,16 @@ const LEAST_RATIO = -5;
 /** `index.search` with a bounded memory: the runs of a text repeat. */
 export function createSearch(index: LexiconIndex): Search {
   const remembered = new Map<string, readonly Hit[]>();
-  return (words) => {
-    const key = words.join(' ');
+  return (words, together) => {
+    const key = words.join(together ? '+' : ' ');
     const known = remembered.get(key);
     if (known) return known;
-    const hits = index.search(words, { limit: LIMITS.candidatesPerRun, leastRatio: LEAST_RATIO, effort: 'swift' });
+    const hits = index.search(words, {
+      limit: LIMITS.candidatesPerRun,
+      leastRatio: LEAST_RATIO,
+      effort: 'swift',
+      together,
+    });
     if (remembered.size >= REMEMBERED_RUNS) remembered.clear();
     remembered.set(key, hits);
     return hits;
@@ -55,7 +60,8 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
     const met = mentionsTouching(mentions, run.from, run.to);
     if (met.some((mention) => mention.from <= run.from && run.to <= mention.to)) continue;
     if (hasForeignBystander(run)) continue;
-    const hits = ground.search(foldedOf(run)).filter((hit) => corrects(run, hit, index));
+    const isHeardAsWords = run.isOrdinary && run.to - run.from > 1;
+    const hits = ground.search(foldedOf(run), isHeardAsWords).filter((hit) => corrects(run, hit, index));
     const changing = new Set<Hit>();
     const allowed = hits.filter((hit) => {
       if (met.every((mention) => keeps(mention, run, hit, index))) return true;

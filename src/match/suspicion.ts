@@ -5,13 +5,19 @@ import { continues, type Segment, type TokenRun } from './document.ts';
 import { LIMITS } from './limits.ts';
 import type { Word } from './word.ts';
 
+/** A run that earns a look-up. */
+export interface SuspectRun extends TokenRun {
+  /** Nothing is odd about its words but that they follow each other, or that the one is rare. */
+  readonly isOrdinary: boolean;
+}
+
 /**
  * The runs of a segment that earn a look-up. Most words are right, so a run needs a reason: a word that the language does not
  * know, a capital where no sentence begins, a word that is mostly a name, a word that was heard with doubt, or words that hardly ever follow each other.
  */
-export function suspectRuns(segment: Segment, language: Language): TokenRun[] {
+export function suspectRuns(segment: Segment, language: Language): SuspectRun[] {
   const odd = oddWords(segment);
-  const runs: TokenRun[] = [];
+  const runs: SuspectRun[] = [];
   for (let from = 0; from < segment.words.length; from++) {
     let oddCount = 0;
     let pairRarity = 0;
@@ -25,7 +31,8 @@ export function suspectRuns(segment: Segment, language: Language): TokenRun[] {
         );
       }
       oddCount += odd[to - 1];
-      if (earnsLookup(segment, from, to, oddCount, pairRarity)) runs.push({ segment, from, to });
+      if (earnsLookup(segment, from, to, oddCount, pairRarity))
+        runs.push({ segment, from, to, isOrdinary: oddCount === 0 });
     }
   }
   return runs;

@@ -119,7 +119,8 @@ export function findNear(
       const string = member & numberMask;
       if (member >>> numberBits !== tag || seen[string] === stamp) continue;
       seen[string] = stamp;
-      if (count < found.length) found[count++] = string;
+      found[count++] = string;
+      if (count === found.length) return count;
     }
   }
   return count;
@@ -127,7 +128,7 @@ export function findNear(
 
 const key = new Uint8Array(LONGEST);
 
-/** Writes the hashes of a string's neighbours and returns how many there are. */
+/** Writes the hashes of a string's neighbours, those first that tell most, and returns how many there are. */
 function writeNeighbours(
   bytes: Uint8Array,
   from: number,
@@ -140,29 +141,31 @@ function writeNeighbours(
   const length = end - from;
   if (length === 0) return 0;
   const deletes = Math.min(mostDeletes, length >= reach.twoDeletesFrom ? 2 : length >= reach.oneDeleteFrom ? 1 : 0);
-  let count = writeDeletes(bytes, from, Math.min(end, from + reach.prefix), deletes, hashes);
+  const prefix = Math.min(end, from + reach.prefix);
+  hashes[0] = hashWithout(bytes, from, prefix, -1, -1, LETTER_SEED);
+  let count = 1;
   for (const alternate of [false, true]) {
     const symbols = writeRomanisationKey(bytes, from, end, key, alternate);
     hashes[count] = hashWithout(key, 0, symbols, -1, -1, KEY_SEED);
-    if (!alternate || !isAmong(hashes, count)) count++;
+    if (!alternate || hashes[count] !== hashes[count - 1]) count++;
+  }
+  if (deletes >= 1) count = writeOneDelete(bytes, from, prefix, hashes, count);
+  return deletes === 2 ? writeTwoDeletes(bytes, from, prefix, hashes, count) : count;
+}
+
+function writeOneDelete(bytes: Uint8Array, from: number, to: number, hashes: Uint32Array, written: number): number {
+  let count = written;
+  for (let at = from; at < to; at++) {
+    if (at > from && bytes[at] === bytes[at - 1]) continue;
+    hashes[count++] = hashWithout(bytes, from, to, at, -1, LETTER_SEED);
   }
   return count;
 }
 
-/** Is the hash at `at` among those before it? */
-function isAmong(hashes: Uint32Array, at: number): boolean {
-  for (let i = 0; i < at; i++) if (hashes[i] === hashes[at]) return true;
-  return false;
-}
-
-function writeDeletes(bytes: Uint8Array, from: number, to: number, deletes: number, hashes: Uint32Array): number {
-  let count = 0;
-  hashes[count++] = hashWithout(bytes, from, to, -1, -1, LETTER_SEED);
-  if (deletes === 0) return count;
+function writeTwoDeletes(bytes: Uint8Array, from: number, to: number, hashes: Uint32Array, written: number): number {
+  let count = written;
   for (let first = from; first < to; first++) {
     if (first > from && bytes[first] === bytes[first - 1]) continue;
-    hashes[count++] = hashWithout(bytes, from, to, first, -1, LETTER_SEED);
-    if (deletes === 1) continue;
     for (let second = first + 1; second < to; second++) {
       if (second > first + 1 && bytes[second] === bytes[second - 1]) continue;
       hashes[count++] = hashWithout(bytes, from, to, first, second, LETTER_SEED);

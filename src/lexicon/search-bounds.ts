@@ -2,6 +2,8 @@
 export interface WordBounds {
   /** Letters of the query that are left out at most, as far as the index has letters left out; see `NearStrings`. */
   readonly deletes: number;
+  /** Strings that a query meets at most: those that share the spelling or the sound, then those with a letter left out, then two. */
+  readonly met: number;
   /** Letters that one side has and the other lacks, for each letter of the query, above which a string is not looked at; see `letterSet`. */
   readonly lettersApart: number;
   /** Strings whose letter distance is measured: those that have the most letters in common, and as many as tie with the last. */
@@ -34,6 +36,7 @@ export interface SearchBounds {
 
 const THOROUGH_WORDS: WordBounds = {
   deletes: 2,
+  met: 8192,
   lettersApart: 32,
   measured: 192,
   aligned: 40,
@@ -44,7 +47,7 @@ const THOROUGH_WORDS: WordBounds = {
   memory: 10_000,
 };
 
-const SWIFT_WORDS: WordBounds = { ...THOROUGH_WORDS, measured: 64, aligned: 12 };
+const SWIFT_WORDS: WordBounds = { ...THOROUGH_WORDS, met: 1024, measured: 64, aligned: 12 };
 
 /** How much is done for one run, by what is at stake. */
 export const EFFORTS = {

@@ -11,8 +11,6 @@ import { createTwoGenerations } from './two-generations.ts';
 
 /** Letter distances are counted in halves, up to this. */
 const LARGEST = 255;
-/** Strings that one query meets at most. */
-const MOST_FOUND = 8192;
 /** Strings are read up to so many bytes. */
 const LONGEST = 64;
 
@@ -53,7 +51,7 @@ export function createWordSearch(
   const distance = createLetterDistance();
   const cost = createConfusionCost(costs);
   const bytes = new Uint8Array(LONGEST);
-  const found = new Uint32Array(Math.min(MOST_FOUND, table.count));
+  const found = new Uint32Array(Math.min(bounds.met, table.count));
   /** The query that met each string last. */
   const seen = new Uint32Array(table.count);
   let stamp = 0;

@@ -4,6 +4,7 @@ import type { DocumentWords } from '../match/document-words.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import type { Mention } from '../match/find-mentions.ts';
 import type { DocumentFacts } from '../score/answer-reading.ts';
+import { Gap } from '../text/tokens.ts';
 
 /** Answers what a document says about a form of the lexicon and about a run of its words. */
 export interface DocumentKnowledge {
@@ -22,6 +23,7 @@ export function learnDocument(
   index: LexiconIndex,
 ): DocumentKnowledge {
   const { forms, entries } = countMentions(mentions, index);
+  const places = placesOfForms(mentions, index);
   const runs = new Map<string, number>();
   for (const { run } of suspects) count(runs, foldedOf(run).join(' '));
   const restored = new Map<number, TokenRun[]>();
@@ -33,6 +35,9 @@ export function learnDocument(
         sameRuns,
         get formMentions() {
           return forms.get(form) ?? 0;
+        },
+        get isInSentence() {
+          return (places.get(form) ?? []).some((place) => isInSentence(place, run));
         },
         get entryMentions() {
           const entry = index.formEntry(form);
@@ -63,6 +68,28 @@ const placesBeside = (run: TokenRun, places: readonly TokenRun[]): number =>
   places.filter((place) => !touches(place, run)).length;
 
 const touches = (a: TokenRun, b: TokenRun): boolean => a.segment === b.segment && a.from < b.to && b.from < a.to;
+
+/** The first places of each form. */
+function placesOfForms(mentions: readonly Mention[], index: LexiconIndex): Map<number, TokenRun[]> {
+  const places = new Map<number, TokenRun[]>();
+  for (const mention of mentions) {
+    for (const form of mention.forms) {
+      if (index.formKind(form) === 'garble') continue;
+      const own = places.get(form);
+      if (own) own.push(mention);
+      else places.set(form, [mention]);
+    }
+  }
+  return places;
+}
+
+/** No sentence ends between two runs. */
+function isInSentence(a: TokenRun, b: TokenRun): boolean {
+  if (a.segment !== b.segment) return false;
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  for (let i = first.to; i <= second.from; i++) if (a.segment.tokens.gaps[i] === Gap.sentence) return false;
+  return true;
+}
 
 function countMentions(mentions: readonly Mention[], index: LexiconIndex) {
   const forms = new Map<number, number>();

@@ -25,12 +25,12 @@ const withNote = (message: string, note: string | undefined): string => (note ? 
 
 export function proposeGarble({ run, choices }: WeighedSuspect): Proposal {
   const [best] = choices;
-  const { wrongName, isOrdinary } = best;
+  const { wrongName, mayBeRight } = best;
   const text = textOf(run);
   return {
     run,
     rule: wrongName ? 'wrong-name' : 'garble',
-    ceiling: wrongName || isOrdinary ? 'suggest' : 'fix',
+    ceiling: mayBeRight ? 'suggest' : 'fix',
     confidence: best.confidence,
     choices: choices.map(
       (choice): Choice => ({

@@ -11,8 +11,8 @@ export interface FormReading {
   /** Its folded words. */
   readonly words: readonly string[];
   readonly letters: number;
-  /** A surname, or any other single word for a person. */
-  readonly isOnePersonalWord: boolean;
+  /** A surname, or any other single word for a person or a place: no other name stands right before it. */
+  readonly isOneName: boolean;
   /** −log10 probability of its rarest word, as in `RunReading`. */
   readonly rarest: number;
   /** Share of its words that are mostly written in lower case: a form such as "Academy" or "As I" is hard to tell from prose. */
@@ -23,6 +23,8 @@ export interface FormReading {
 export interface DocumentFacts {
   /** How often this form stands in the document as it should. */
   readonly formMentions: number;
+  /** Whether this form stands in the same sentence as the run. */
+  readonly isInSentence: boolean;
   /** How often any full form of the entry stands in the document, or is confidently restored there. */
   readonly entryMentions: number;
   /** How often the same run of words stands in the document. */

@@ -360,7 +360,7 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     name: 'stranger',
     meaning: 'a surname after a given name, or a given name before a surname, that the entry does not have',
     measure: ({ form, context }) =>
-      yes(form.kind === 'given' ? context.strangerAfter : form.isOnePersonalWord && context.strangerBefore),
+      yes(form.kind === 'given' ? context.strangerAfter : form.isOneName && context.strangerBefore),
     judged: -4,
   },
   {

@@ -22,7 +22,7 @@ export function createFormReader({ index }: Lexicon, language: Language): ReadFo
       entry,
       words,
       letters: words.reduce((sum, word) => sum + word.length, 0),
-      isOnePersonalWord: words.length === 1 && (kind === 'surname' || entry.kind === 'person'),
+      isOneName: words.length === 1 && (kind === 'surname' || entry.kind === 'person' || entry.kind === 'place'),
       rarest: Math.max(...words.map((word) => Math.min(UNKNOWN_RARITY, language.rarity(word)))),
       ordinaryShare: words.filter((word) => language.lowerShare(word) >= MOSTLY_LOWER).length / words.length,
     };

@@ -8,6 +8,7 @@ import { foldedWords } from '../text/fold.ts';
 import type { AnswerReading, DocumentFacts, FormReading } from './answer-reading.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
 import type { ReadForm } from './form-reader.ts';
+import { mayBeRight } from './may-be-right.ts';
 import { nearNameConfidence } from './near-name.ts';
 import { reaches } from './reaches.ts';
 import { type Difference, readDifference, readRun } from './reading.ts';
@@ -27,8 +28,8 @@ export interface WeighedChoice {
   readonly isComplete: boolean;
   /** A part of another listed name would change. */
   readonly wrongName: boolean;
-  /** One phrase of ordinary words in lower case would become another: "buffet zone", for all that buffer zone is listed. */
-  readonly isOrdinary: boolean;
+  /** However likely the answer, what stands there may be right: a person should look. */
+  readonly mayBeRight: boolean;
   readonly measures: Measures;
 }
 
@@ -100,7 +101,7 @@ function readSuspect({ run, hits, changing }: Suspect, ground: WeighingGround): 
 }
 
 function choiceOf(reading: Reading, text: string): WeighedChoice {
-  const { run, difference, form, hit, wrongName, facts, nearName } = reading;
+  const { form, hit, wrongName, facts, nearName } = reading;
   const measures = measure(reading);
   return {
     form: hit.form,
@@ -111,7 +112,7 @@ function choiceOf(reading: Reading, text: string): WeighedChoice {
     coversRun: hit.addedWords === 0,
     isComplete: hit.missingWords === 0,
     wrongName,
-    isOrdinary: run.cased && isOrdinary(difference, hit, form),
+    mayBeRight: mayBeRight(reading),
     measures,
   };
 }
@@ -140,10 +141,6 @@ function isUnlike(difference: Difference, { exactWords, joined }: Hit): boolean 
   if (!joined && difference.unlikeWords === difference.meantWords) return true;
   return difference.spelling < LEAST_SPELLING && difference.sound < LEAST_SOUND;
 }
-
-/** Where capitals mean something, words that are in the language, and not written as names, may be just what was meant. */
-const isOrdinary = ({ unknownShare, capitalShare, nameShare }: Difference, hit: Hit, form: FormReading): boolean =>
-  hit.exactWords > 0 && unknownShare + capitalShare + nameShare === 0 && form.ordinaryShare === 1;
 
 /** A form less likely by this many nats is no rival. */
 const RIVAL_RATIO = 2;

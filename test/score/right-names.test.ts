@@ -21,6 +21,8 @@ const corrector = createCorrector(
         { name: 'Organisation of Islamic Cooperation', kind: 'organisation' },
         { name: "head of Iran's ground forces", kind: 'phrase' },
         { name: 'Gulf of Aqaba', kind: 'place' },
+        { name: 'Yichun', kind: 'place' },
+        { name: 'Torzhok', kind: 'place' },
         { name: 'buffer zone', kind: 'term' },
       ],
     }),
@@ -38,6 +40,8 @@ describe('what resembles a listed name and is right comes out untouched by fix',
     "The head of Iran's ground forces was there.",
     'On Tuesday the gulf was calm.',
     'The hotel opened a buffet zone.',
+    'The night train runs from Yichuan to Yichun.',
+    'The poet Oleg Torzhek read from his new book.',
   ])('%s', (text) => {
     expect(corrector.fix(text).text).toBe(text);
   });

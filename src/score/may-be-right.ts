@@ -1,0 +1,18 @@
+import type { AnswerReading } from './answer-reading.ts';
+
+/** Whether what stands there may be right, however likely the answer is: then nothing is changed with nobody watching. */
+export function mayBeRight(reading: AnswerReading): boolean {
+  const { facts, wrongName } = reading;
+  // "From Yichuan to Yichun": who writes a name in two ways in one sentence may well mean two.
+  return wrongName || facts.isInSentence || isOrdinaryPhrase(reading);
+}
+
+/**
+ * One phrase of ordinary words in lower case would become another: "buffet zone", for all that buffer zone is listed. Where capitals mean
+ * something, words that are in the language, and not written as names, may be just what was meant.
+ */
+const isOrdinaryPhrase = ({ run, difference, hit, form }: AnswerReading): boolean =>
+  run.cased &&
+  hit.exactWords > 0 &&
+  difference.unknownShare + difference.capitalShare + difference.nameShare === 0 &&
+  form.ordinaryShare === 1;

@@ -11,8 +11,10 @@ export interface FormReading {
   /** Its folded words. */
   readonly words: readonly string[];
   readonly letters: number;
-  /** A surname, or any other single word for a person or a place: no other name stands right before it. */
-  readonly isOneName: boolean;
+  /** A single word for a person or a place, but no given name: no other name stands right before it. */
+  readonly endsNames: boolean;
+  /** A single word for a person or a place, but no surname: no other name stands right after it. */
+  readonly beginsNames: boolean;
   /** −log10 probability of its rarest word, as in `RunReading`. */
   readonly rarest: number;
   /** Share of its words that are mostly written in lower case: a form such as "Academy" or "As I" is hard to tell from prose. */

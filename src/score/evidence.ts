@@ -358,9 +358,9 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
   },
   {
     name: 'stranger',
-    meaning: 'a surname after a given name, or a given name before a surname, that the entry does not have',
+    meaning: 'another name-like word right before, or right after where none belongs, that the entry does not have',
     measure: ({ form, context }) =>
-      yes(form.kind === 'given' ? context.strangerAfter : form.isOneName && context.strangerBefore),
+      yes((form.endsNames && context.strangerBefore) || (form.beginsNames && context.strangerAfter)),
     judged: -4,
   },
   {

@@ -17,12 +17,14 @@ export function createFormReader({ index }: Lexicon, language: Language): ReadFo
     const words = index.formWords(form);
     const kind = index.formKind(form);
     const entry = index.entry(index.formEntry(form));
+    const isOneName = words.length === 1 && (entry.kind === 'person' || entry.kind === 'place');
     return {
       kind,
       entry,
       words,
       letters: words.reduce((sum, word) => sum + word.length, 0),
-      isOneName: words.length === 1 && (kind === 'surname' || entry.kind === 'person' || entry.kind === 'place'),
+      endsNames: isOneName && kind !== 'given',
+      beginsNames: isOneName && kind !== 'surname',
       rarest: Math.max(...words.map((word) => Math.min(UNKNOWN_RARITY, language.rarity(word)))),
       ordinaryShare: words.filter((word) => language.lowerShare(word) >= MOSTLY_LOWER).length / words.length,
     };

@@ -42,6 +42,7 @@ describe('what resembles a listed name and is right comes out untouched by fix',
     'The hotel opened a buffet zone.',
     'The night train runs from Yichuan to Yichun.',
     'The poet Oleg Torzhek read from his new book.',
+    'The poet Torzhek Ivanov read from his new book.',
   ])('%s', (text) => {
     expect(corrector.fix(text).text).toBe(text);
   });

@@ -1,0 +1,31 @@
+import { createCorrector } from '../src/corrector.ts';
+import { parseDictionary } from '../src/dictionary/parse-dictionary.ts';
+import { compileLexicon } from '../src/lexicon/compile-lexicon.ts';
+import { loadLexicon } from '../src/node/load-lexicon.ts';
+import { saveLexicon } from '../src/node/save-lexicon.ts';
+import { candidateNames } from './candidate-names.ts';
+import type { Contender } from './contender.ts';
+
+export const ungarble: Contender = {
+  name: 'ungarble',
+  finds: 'garbled',
+  use: 'A lexicon compiled and saved by one process, loaded by another; `check` of each paragraph with the shipped English, default options.',
+  async compile(names, file) {
+    await saveLexicon(compileLexicon(parseDictionary({ entries: names })), file);
+  },
+  async open({ file }) {
+    const lexicon = await loadLexicon(file);
+    const corrector = createCorrector(lexicon);
+    return {
+      scan: (text) =>
+        corrector.check(text).map(({ start, end, tier, suggestions: [best] }) => ({
+          name: best?.text ?? '',
+          start,
+          end,
+          sure: tier === 'fix',
+        })),
+      lookup: (spelling) => lexicon.lookup(spelling, { limit: 1 })[0]?.name,
+      candidates: (spelling) => candidateNames(lexicon, spelling),
+    };
+  },
+};

@@ -15,8 +15,8 @@ interface Series {
 }
 
 /** In units of the picture. The labels of the lines stand to the right of the frame. */
-const PICTURE = { width: 860, height: 500 } as const;
-const FRAME = { left: 66, right: 560, top: 66, bottom: 446 } as const;
+const PICTURE = { width: 920, height: 490 } as const;
+const FRAME = { left: 84, right: 590, top: 66, bottom: 446 } as const;
 const LABEL = { gap: 22, lineHeight: 17, topmost: FRAME.top + 4, lowest: FRAME.bottom } as const;
 /** Garbles of which a share can be told. */
 const LEAST_GARBLES = 20;
@@ -33,7 +33,7 @@ const STYLE = `
   .grid { stroke: var(--grid); }
   .line { fill: none; stroke: var(--line); stroke-width: 1.5; stroke-linejoin: round; }
   .exact { stroke-dasharray: 5 4; }
-  .lead { stroke: var(--grid); }
+  .lead { stroke: var(--line); stroke-width: 0.75; }
   .dot { fill: var(--line); }
   .own.line { stroke: var(--accent); stroke-width: 3; }
   .own.dot { fill: var(--accent); }
@@ -57,9 +57,9 @@ export function speedPlot(results: readonly Result[]): string {
   const body = [
     `<rect class="paper" width="${PICTURE.width}" height="${PICTURE.height}" rx="6"/>`,
     `<text class="title" x="20" y="30">Speed of a scan, by number of names</text>`,
-    `<text x="20" y="50">MB of text a second, one thread; dashed: exact names only</text>`,
+    `<text x="20" y="50">MB of text a second, one thread. Shares: garbled names found at the largest size. Dashed: finds exact names only</text>`,
     ...up.decades.map((speed) => levelLine(speed, up.place(speed))),
-    ...across.decades.map((names) => sizeMark(names, across.place(names))),
+    ...across.decades.map((names, at, all) => sizeMark(names, across.place(names), at === all.length - 1)),
     ...series.map(drawLine),
     ...drawLabels(series),
   ];
@@ -138,9 +138,9 @@ function levelLine(speed: number, y: number): string {
   );
 }
 
-function sizeMark(names: number, x: number): string {
+function sizeMark(names: number, x: number, isLast: boolean): string {
   const text = new Intl.NumberFormat('en').format(names);
-  return `<text x="${x.toFixed(1)}" y="${FRAME.bottom + 22}" text-anchor="middle">${text}${names === 1e6 ? ' names' : ''}</text>`;
+  return `<text x="${x.toFixed(1)}" y="${FRAME.bottom + 22}" text-anchor="middle">${text}${isLast ? ' names' : ''}</text>`;
 }
 
 type Scale = (value: number) => number;

@@ -1,3 +1,4 @@
+import { seededNames } from './listed-names.ts';
 import { seededProse } from './seeded-prose.ts';
 import { pick, seededRandom } from './seeded-random.ts';
 
@@ -26,6 +27,9 @@ const SHAPE = {
   twiceShare: 0.3,
   leastLettersForTwice: 8,
 } as const;
+
+/** Different names on no list that are drawn from. */
+const STRANGERS = 20_000;
 
 /** Letters that are heard, or romanised, for one another. */
 const SOUND_ALIKE: readonly (readonly [string, string])[] = [
@@ -64,24 +68,34 @@ const EDITS: readonly Edit[] = [
   soundAlike,
 ];
 
-/** Prose with names in it, half of them garbled; the same for the same names and length, in UTF-16 units. */
-export function benchText(names: readonly string[], length: number): BenchText {
+/**
+ * Prose with names in it, half of them garbled; the same for the same arguments.
+ * @param length in UTF-16 units, rounded up to a paragraph
+ * @param strangerShare of the words, 0..1, are names that are on no list
+ */
+export function benchText(names: readonly string[], length: number, strangerShare = 0): BenchText {
   const random = seededRandom(2);
   const prose = seededProse(random);
   const listed = new Set(names.map((name) => name.toLowerCase()));
+  const strangers = seededNames(STRANGERS, 3).flatMap(({ name }) => (listed.has(name.toLowerCase()) ? [] : name));
   const segments: string[] = [];
   const garbles: PlantedGarble[] = [];
   let rightNames = 0;
   const nextWord = (text: string): string => {
-    if (random() >= SHAPE.nameShare) return prose.next().value;
+    const draw = random();
+    if (draw >= SHAPE.nameShare)
+      return draw < SHAPE.nameShare + strangerShare ? pick(strangers, random) : prose.next().value;
     const name = pick(names, random);
     const garbled = random() < SHAPE.garbledShare ? garble(name, listed, random) : name;
     if (garbled === name) rightNames++;
     else garbles.push({ segment: segments.length, at: text.length, garbled, name });
     return garbled;
   };
-  for (let written = 0; written < length; written += segments[segments.length - 1].length)
-    segments.push(segment(nextWord));
+  for (let written = 0; written < length; ) {
+    const text = segment(nextWord);
+    segments.push(text);
+    written += text.length;
+  }
   return { segments, garbles, rightNames };
 }
 

@@ -16,6 +16,8 @@ export interface Engine {
   scan(text: string): readonly Found[];
   /** The one name that a spelling, the whole of it, most likely means. */
   lookup?(spelling: string): string | undefined;
+  /** Of what opening took, the loading of the compiled file. */
+  readonly loadSeconds?: number;
   /** Every name that was considered for it. */
   candidates?(spelling: string): readonly string[];
 }

@@ -13,8 +13,8 @@ const VOWELS = 'a e i o u aa ai ei ou'.split(' ');
 const CODAS = ['', '', '', 'n', 'r', 's', 'l', 'm', 'v', 'k', 'd', 'ri', 'ni', 'sky', 'zad'];
 
 /** Distinct people of a given name and a surname, made of syllables. */
-export function seededNames(count: number): ListedName[] {
-  const random = seededRandom(1);
+export function seededNames(count: number, seed = 1): ListedName[] {
+  const random = seededRandom(seed);
   const word = (syllables: number): string => {
     let text = '';
     for (let i = 0; i < syllables; i++) text += pick(ONSETS, random) + pick(VOWELS, random);

@@ -25,11 +25,15 @@ export interface CompileMeasurement {
 }
 
 export interface RunMeasurement extends Verdict {
-  /** Building from names or, for what was compiled, loading. */
+  /** Building from names or, for what was compiled, making ready what was loaded. */
   readonly openSeconds: number;
+  /** Of these, the loading of the compiled file. */
+  readonly loadSeconds?: number;
   /** What opening added to heap and buffers, after garbage collection. */
   readonly keptMegabytes: number;
-  /** The whole process after opening, Node included. */
+  /** The whole process before opening: Node, the TypeScript loader and the code of all contenders. */
+  readonly bareMegabytes: number;
+  /** The whole process after opening. */
   readonly residentMegabytes: number;
   readonly scannedMegabytes: number;
   readonly megabytesASecond: number;
@@ -68,6 +72,7 @@ async function measureCompile({ contender, files }: Task): Promise<CompileMeasur
 
 async function measureRun({ contender, files, seconds }: Task): Promise<RunMeasurement> {
   const before = keptBytes();
+  const bareMegabytes = residentNow();
   let reading = 0;
   const names = () => {
     const begun = performance.now();
@@ -79,11 +84,12 @@ async function measureRun({ contender, files, seconds }: Task): Promise<RunMeasu
   const engine = await contenderNamed(contender).open({ names, file: files.lexicon });
   const openSeconds = secondsSince(begun) - reading;
   const keptMegabytes = (keptBytes() - before) / BYTES_A_MEGABYTE;
-  const residentMegabytes = process.memoryUsage.rss() / BYTES_A_MEGABYTE;
+  const residentMegabytes = residentNow();
   const text = JSON.parse(readFileSync(files.text, 'utf8')) as BenchText;
   const { found, ...speed } = scan(engine, text.segments, seconds);
   const lookups = measureLookups(engine, text.garbles, seconds);
-  return { openSeconds, keptMegabytes, residentMegabytes, ...speed, lookups, ...judge(text, found) };
+  const opening = { openSeconds, loadSeconds: engine.loadSeconds, keptMegabytes, bareMegabytes, residentMegabytes };
+  return { ...opening, ...speed, lookups, ...judge(text, found) };
 }
 
 function scan(engine: Engine, segments: readonly string[], limit: number) {
@@ -128,6 +134,8 @@ function keptBytes(): number {
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
+
+const residentNow = (): number => process.memoryUsage.rss() / BYTES_A_MEGABYTE;
 
 function contenderNamed(name: string) {
   const contender = contenders.find((one) => one.name === name);

@@ -8,6 +8,8 @@ export interface Circumstances {
   readonly runs: number;
   readonly seconds: number;
   readonly megabytes: number;
+  /** Share of the words that are names on no list. */
+  readonly strangers: number;
   readonly nameSource: string;
   /** Candidate recall in words. */
   readonly recall: string | undefined;
@@ -40,10 +42,10 @@ export function resultsPage(results: readonly Result[], circumstances: Circumsta
   ].join('\n\n')}\n`;
 }
 
-function introduction({ machine, load, runs, seconds, megabytes, nameSource }: Circumstances): string {
+function introduction({ machine, load, runs, seconds, megabytes, strangers, nameSource }: Circumstances): string {
   return (
     `${machine}; load ${load.toFixed(1)} before the first run. Names from ${nameSource}; ${megabytes} MB of English prose of which one ` +
-    `word in a hundred is a name of the list, half of them garbled by one or two edits or sound-alikes. Medians of ${runs} ` +
+    `word in a hundred is a name of the list, half of them garbled by one or two edits or sound-alikes${strangers > 0 ? `, and one in ${Math.round(1 / strangers)} a name on no list` : ', and no other names'}. Medians of ${runs} ` +
     `${runs === 1 ? 'run' : 'runs'}, each in a process of its own; a scan ends after ${seconds} s, look-ups likewise. Compare ratios: ` +
     'absolute figures are this machine’s.'
   );
@@ -55,7 +57,7 @@ const READING = [
   '- **found**: garbled names at which anything was said, in any tier. **restored**: the planted name was proposed.',
   '- **precision**: of the corrections at tier `fix` (peers have no tiers: of all of them), those that restored what was planted.',
   `- **look-ups/s**: garbled names looked up alone, and how many of the first answers were right. ${NOTHING} stands where there were fewer than ${LEAST_CASES} cases.`,
-  '- **ready**: building the index from names in memory; for ungarble, loading a compiled file. **kept**: what that added to heap and buffers.',
+  '- **ready**: building the index from names in memory; for ungarble, loading a compiled file and the English of the package. **kept**: what that added to heap and buffers.',
 ].join('\n');
 
 function sizeSection(results: readonly Result[]): string[] {
@@ -110,6 +112,7 @@ function lexiconTable(results: readonly Result[]): string {
     'file bytes/name',
     'load ms',
     'resident MB',
+    'before loading',
     'candidates hold it',
     'candidates',
   ];
@@ -122,8 +125,9 @@ function lexiconTable(results: readonly Result[]): string {
         brief(compile.compileSeconds),
         brief(compile.compilePeakMegabytes),
         brief(compile.fileBytes / names),
-        brief(1000 * run.openSeconds),
+        brief(1000 * (run.loadSeconds ?? run.openSeconds)),
         brief(run.residentMegabytes),
+        brief(run.bareMegabytes),
         percent(candidatesRight, candidatesAsked),
         brief(candidates / candidatesAsked),
       ],

@@ -2,11 +2,12 @@
  * What lexicons of growing size cost and how fast they scan, beside other libraries:
  *
  *     npm run bench -- [--sizes 1000,10000,100000,1000000] [--megabytes 5] [--runs 3] [--seconds 10] [--names FILE] [--data DIR]
- *                      [--contenders NAME,NAME] [--write] [--into DIR]
+ *                      [--contenders NAME,NAME] [--strangers 0] [--write] [--into DIR]
  *
- * Names come from a seeded generator, or from the first lines of FILE (a TSV with `name` and `kind`, gzip included). DIR of `--data` holds
- * variants.tsv for candidate recall. `--write` puts the page and the plot into bench/, or the folder of `--into`. Every contender runs in a process
- * of its own for each size and run, one after the other; `--seconds` is the limit of a scan and of its look-ups.
+ * Names come from a seeded generator, or from the first lines of FILE (a TSV with `name` and `kind`, gzip included). `--seconds` is the limit of a
+ * scan, and of its look-ups; every contender runs in a process of its own for each size and run, one after the other. `--strangers` is the share
+ * of words that are names on no list. DIR of `--data` holds variants.tsv for candidate recall. `--write` puts the page and the plot into bench/,
+ * or the folder of `--into`.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,6 +34,7 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '10' },
     names: { type: 'string' },
     data: { type: 'string' },
+    strangers: { type: 'string', default: '0' },
     contenders: { type: 'string', default: contenders.map(({ name }) => name).join(',') },
     write: { type: 'boolean', default: false },
     into: { type: 'string', default: fileURLToPath(new URL('.', import.meta.url)) },
@@ -49,6 +51,7 @@ const page = resultsPage(results, {
   runs,
   seconds,
   megabytes: Number(options.megabytes),
+  strangers: Number(options.strangers),
   nameSource: options.names ? 'a list of real names' : 'a seeded generator',
   recall: options.data ? describeRecall(candidateRecall(options.data, CANDIDATES)) : undefined,
 });
@@ -77,6 +80,7 @@ async function measureSize(names: ReturnType<typeof readNames>, folder: string):
   const text = benchText(
     names.map(({ name }) => name),
     1e6 * Number(options.megabytes),
+    Number(options.strangers),
   );
   writeFileSync(files.names, namesAsTsv(names));
   writeFileSync(files.text, JSON.stringify(text));

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { createCorrector } from '../src/corrector.ts';
 import { parseDictionary } from '../src/dictionary/parse-dictionary.ts';
 import { compileLexicon } from '../src/lexicon/compile-lexicon.ts';
@@ -14,9 +15,12 @@ export const ungarble: Contender = {
     await saveLexicon(compileLexicon(parseDictionary({ entries: names })), file);
   },
   async open({ file }) {
+    const begun = performance.now();
     const lexicon = await loadLexicon(file);
+    const loadSeconds = (performance.now() - begun) / 1000;
     const corrector = createCorrector(lexicon);
     return {
+      loadSeconds,
       scan: (text) =>
         corrector.check(text).map(({ start, end, tier, suggestions: [best] }) => ({
           name: best?.text ?? '',

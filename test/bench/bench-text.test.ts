@@ -60,6 +60,12 @@ describe('text of the benchmark', () => {
     expect(text.garbles.length / planted).toBeLessThan(0.55);
   });
 
+  it('has names on no list where they are asked for', () => {
+    const capitals = ({ segments }: { readonly segments: readonly string[] }) =>
+      segments.join(' ').match(/\p{Lu}/gu)?.length ?? 0;
+    expect(capitals(benchText(names, 50_000, 0.02))).toBeGreaterThan(1.3 * capitals(benchText(names, 50_000)));
+  });
+
   it('leaves names alone that have no letter to garble', () => {
     expect(benchText(['Xi', 'Li'], 100_000).garbles).toEqual([]);
   });

@@ -30,6 +30,7 @@ const CIRCUMSTANCES = {
   runs: 3,
   seconds: 1,
   megabytes: 1,
+  strangers: 0,
   nameSource: 'a test',
   recall: undefined,
 };

@@ -58,6 +58,8 @@ const READING = [
   '- **precision**: of the corrections at tier `fix` (peers have no tiers: of all of them), those that restored what was planted.',
   `- **look-ups/s**: garbled names looked up alone, and how many of the first answers were right. ${NOTHING} stands where there were fewer than ${LEAST_CASES} cases.`,
   '- **ready**: building the index from names in memory; for ungarble, loading a compiled file and the English of the package. **kept**: what that added to heap and buffers.',
+  '- **resident**: the whole process after loading; **before loading** it held Node, the TypeScript loader and the code of all contenders.',
+  '- **candidates hold it**: the planted name is among those that search takes into account, for as many on average as the last column says.',
 ].join('\n');
 
 function sizeSection(results: readonly Result[]): string[] {

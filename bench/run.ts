@@ -17,7 +17,7 @@ import { parseArgs } from 'node:util';
 import { benchText } from './bench-text.ts';
 import { candidateRecall, describeRecall } from './candidate-recall.ts';
 import { contenders } from './contenders.ts';
-import { namesAsTsv, readNames, seededNames } from './listed-names.ts';
+import { type ListedName, namesAsTsv, readNames, seededNames } from './listed-names.ts';
 import { currentLoad, describeMachine } from './machine.ts';
 import type { Task } from './measure.ts';
 import { type Result, summarise } from './results.ts';
@@ -75,7 +75,7 @@ async function measureAll(): Promise<Result[]> {
 }
 
 /** Contenders take turns, so that a busy minute of the machine does not strike all runs of one. */
-async function measureSize(names: ReturnType<typeof readNames>, folder: string): Promise<Result[]> {
+async function measureSize(names: readonly ListedName[], folder: string): Promise<Result[]> {
   const files = { names: join(folder, 'names.tsv'), text: join(folder, 'text.json'), lexicon: join(folder, 'lexicon') };
   const text = benchText(
     names.map(({ name }) => name),

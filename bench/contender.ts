@@ -18,6 +18,8 @@ export interface Engine {
   lookup?(spelling: string): string | undefined;
   /** Of what opening took, the loading of the compiled file. */
   readonly loadSeconds?: number;
+  /** Bytes that it keeps in shared buffers, which Node counts neither as heap nor as external memory. */
+  readonly sharedBytes?: number;
   /** Every name that was considered for it. */
   candidates?(spelling: string): readonly string[];
 }

@@ -83,7 +83,7 @@ async function measureRun({ contender, files, seconds }: Task): Promise<RunMeasu
   const begun = performance.now();
   const engine = await contenderNamed(contender).open({ names, file: files.lexicon });
   const openSeconds = secondsSince(begun) - reading;
-  const keptMegabytes = (keptBytes() - before) / BYTES_A_MEGABYTE;
+  const keptMegabytes = (keptBytes() + (engine.sharedBytes ?? 0) - before) / BYTES_A_MEGABYTE;
   const residentMegabytes = residentNow();
   const text = JSON.parse(readFileSync(files.text, 'utf8')) as BenchText;
   const { found, ...speed } = scan(engine, text.segments, seconds);

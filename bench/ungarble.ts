@@ -21,6 +21,7 @@ export const ungarble: Contender = {
     const corrector = createCorrector(lexicon);
     return {
       loadSeconds,
+      sharedBytes: lexicon.bytes.buffer instanceof SharedArrayBuffer ? lexicon.bytes.buffer.byteLength : 0,
       scan: (text) =>
         corrector.check(text).map(({ start, end, tier, suggestions: [best] }) => ({
           name: best?.text ?? '',

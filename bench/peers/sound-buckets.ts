@@ -10,7 +10,7 @@ function codesOf(name: string): Set<string> {
 
 /** What one writes in an afternoon: names that sound alike share a bucket, the nearest of the bucket is the answer. */
 export const soundBuckets: Contender = {
-  name: 'Double Metaphone + Levenshtein',
+  name: 'Metaphone + Levenshtein',
   finds: 'garbled',
   use: 'The toy: a `Map` from Double Metaphone codes to names, the nearest by Levenshtein within the bucket, for each window of capitalised words.',
   open({ names }) {

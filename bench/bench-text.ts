@@ -1,75 +1,136 @@
+import { seededNames } from './listed-names.ts';
+import { seededProse } from './seeded-prose.ts';
+import { pick, seededRandom } from './seeded-random.ts';
+
 /** A name that was garbled on purpose, where it stands and what it should be. */
-interface PlantedGarble {
+export interface PlantedGarble {
   readonly segment: number;
   readonly at: number;
   readonly garbled: string;
   readonly name: string;
 }
 
-const ONSETS = 'b br ch d f g gr h j k kh kl l m n p r s sh st t tr v w y z zh'.split(' ');
-const VOWELS = 'a e i o u aa ai ei ou'.split(' ');
-const CODAS = ['', '', '', 'n', 'r', 's', 'l', 'm', 'v', 'k', 'd', 'ri', 'ni', 'sky', 'zad'];
-const PROSE = (
-  'the minister said that talks on trade and energy would go on next week after a long break in which both sides had asked for more ' +
-  'time to read the report of the committee about prices in the region and what it means for people who work there every day of the year'
-).split(' ');
-const WORDS_A_SEGMENT = 60;
-const ONE_NAME_IN = 100;
-
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+export interface BenchText {
+  readonly segments: readonly string[];
+  readonly garbles: readonly PlantedGarble[];
+  /** Names that stand as they should. */
+  readonly rightNames: number;
 }
 
-/** Distinct names of a given name and a surname, made of syllables. */
-export function seededNames(count: number): string[] {
-  const random = seededRandom(1);
-  const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)];
-  const word = (syllables: number): string => {
-    let text = '';
-    for (let i = 0; i < syllables; i++) text += pick(ONSETS) + pick(VOWELS);
-    text += pick(CODAS);
-    return text[0].toUpperCase() + text.slice(1);
-  };
-  const names = new Set<string>();
-  while (names.size < count) names.add(`${word(2)} ${word(random() < 0.5 ? 2 : 3)}`);
-  return [...names];
-}
+const SHAPE = {
+  sentencesASegment: 3,
+  wordsASentence: 20,
+  /** One word in a hundred is a name, and every other one of them garbled: set by hand, denser than news. */
+  nameShare: 0.01,
+  garbledShare: 0.5,
+  /** Short names have one edit: more than a quarter of the letters leaves nothing to tell a name by. */
+  twiceShare: 0.3,
+  leastLettersForTwice: 8,
+} as const;
 
-/** Prose with names in it, every second one with a letter changed, dropped or doubled. */
-export function benchText(names: readonly string[], length: number): { segments: string[]; garbles: PlantedGarble[] } {
+/** Different names on no list that are drawn from. */
+const STRANGERS = 20_000;
+
+/** Letters that are heard, or romanised, for one another. */
+const SOUND_ALIKE: readonly (readonly [string, string])[] = [
+  ['c', 'k'],
+  ['k', 'c'],
+  ['f', 'ph'],
+  ['ph', 'f'],
+  ['v', 'w'],
+  ['w', 'v'],
+  ['s', 'z'],
+  ['z', 's'],
+  ['j', 'y'],
+  ['y', 'i'],
+  ['b', 'p'],
+  ['d', 't'],
+  ['t', 'd'],
+  ['g', 'k'],
+  ['i', 'ee'],
+  ['u', 'oo'],
+  ['o', 'u'],
+  ['kh', 'h'],
+  ['sh', 's'],
+  ['ch', 'sh'],
+];
+const VOWELS = 'aeiou';
+
+type Edit = (name: string, at: number, random: () => number) => string;
+
+const EDITS: readonly Edit[] = [
+  (name, at) => name.slice(0, at) + name.slice(at + 1),
+  (name, at) => name.slice(0, at) + name[at] + name.slice(at),
+  (name, at, random) =>
+    name.slice(0, at) + pick([...VOWELS], random) + name.slice(at + (VOWELS.includes(name[at]) ? 1 : 0)),
+  (name, at) => name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2),
+  soundAlike,
+  soundAlike,
+];
+
+/**
+ * Prose with names in it, half of them garbled; the same for the same arguments.
+ * @param length in UTF-16 units, rounded up to a paragraph
+ * @param strangerShare of the words, 0..1, are names that are on no list
+ */
+export function benchText(names: readonly string[], length: number, strangerShare = 0): BenchText {
   const random = seededRandom(2);
+  const prose = seededProse(random);
+  const listed = new Set(names.map((name) => name.toLowerCase()));
+  const strangers = seededNames(STRANGERS, 3).flatMap(({ name }) => (listed.has(name.toLowerCase()) ? [] : name));
   const segments: string[] = [];
   const garbles: PlantedGarble[] = [];
+  let rightNames = 0;
+  const nextWord = (text: string): string => {
+    const draw = random();
+    if (draw >= SHAPE.nameShare)
+      return draw < SHAPE.nameShare + strangerShare ? pick(strangers, random) : prose.next().value;
+    const name = pick(names, random);
+    const garbled = random() < SHAPE.garbledShare ? garble(name, listed, random) : name;
+    if (garbled === name) rightNames++;
+    else garbles.push({ segment: segments.length, at: text.length, garbled, name });
+    return garbled;
+  };
   for (let written = 0; written < length; ) {
-    let text = 'Yesterday';
-    for (let i = 0; i < WORDS_A_SEGMENT; i++) {
-      const isName = random() * ONE_NAME_IN < 1;
-      if (!isName) text += ` ${PROSE[Math.floor(random() * PROSE.length)]}`;
-      else {
-        const name = names[Math.floor(random() * names.length)];
-        const garbled = random() < 0.5 ? garble(name, random) : name;
-        if (garbled !== name) garbles.push({ segment: segments.length, at: text.length + 1, garbled, name });
-        text += ` ${garbled}`;
-      }
-    }
-    segments.push(`${text}.`);
-    written += text.length + 1;
+    const text = segment(nextWord);
+    segments.push(text);
+    written += text.length;
   }
-  return { segments, garbles };
+  return { segments, garbles, rightNames };
 }
 
-function garble(name: string, random: () => number): string {
-  const at = 1 + Math.floor(random() * (name.length - 2));
-  const way = Math.floor(random() * 3);
-  if (name[at] === ' ' || name[at - 1] === ' ') return name;
-  if (way === 0) return name.slice(0, at) + name.slice(at + 1);
-  if (way === 1) return name.slice(0, at) + name[at] + name.slice(at);
-  return name.slice(0, at) + VOWELS[Math.floor(random() * 5)] + name.slice(at + 1);
+/** @param nextWord is told what stands before the word */
+function segment(nextWord: (text: string) => string): string {
+  let text = '';
+  for (let sentence = 0; sentence < SHAPE.sentencesASegment; sentence++) {
+    const from = text === '' ? 0 : text.length + 1;
+    for (let word = 0; word < SHAPE.wordsASentence; word++) {
+      if (text !== '') text += ' ';
+      text += nextWord(text);
+    }
+    text = `${text.slice(0, from)}${text.charAt(from).toUpperCase()}${text.slice(from + 1)}.`;
+  }
+  return text;
+}
+
+/** The name itself where nothing could be done to it: garbles that are listed names themselves are none. */
+function garble(name: string, listed: ReadonlySet<string>, random: () => number): string {
+  let garbled = editOnce(name, random);
+  if (name.length >= SHAPE.leastLettersForTwice && random() < SHAPE.twiceShare) garbled = editOnce(garbled, random);
+  return listed.has(garbled.toLowerCase()) ? name : garbled;
+}
+
+/** One edit within a word: its first and last letter stay. */
+function editOnce(name: string, random: () => number): string {
+  const inner = [...name.matchAll(/(?<=\p{L})\p{L}(?=\p{L})/gu)].map(({ index }) => index);
+  if (inner.length === 0) return name;
+  return pick(EDITS, random)(name, pick(inner, random), random);
+}
+
+/** A sound-alike at the place or, where no letter there has one, the letter left out. */
+function soundAlike(name: string, at: number, random: () => number): string {
+  const fitting = SOUND_ALIKE.filter(([from]) => name.startsWith(from, at));
+  if (fitting.length === 0) return EDITS[0](name, at, random);
+  const [from, to] = pick(fitting, random);
+  return name.slice(0, at) + to + name.slice(at + from.length);
 }

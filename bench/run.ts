@@ -1,84 +1,104 @@
 /**
- * What a lexicon costs and how fast it is: `npm run bench -- [--sizes 1000,10000] [--kilobytes 200] [--names FILE]`.
+ * What lexicons of growing size cost and how fast they scan, beside other libraries:
  *
- * Names come from a seeded generator, or from FILE (one a line, or the first column of a TSV, gzip included). The text is prose of ordinary words of
- * which one token in a hundred is a name of the list, every second of those garbled by a letter. CPU-bound figures of one run each; compare
- * ratios within a run.
+ *     npm run bench -- [--sizes 1000,10000,100000,1000000] [--megabytes 5] [--runs 3] [--seconds 10] [--names FILE] [--data DIR]
+ *                      [--contenders NAME,NAME] [--strangers 0] [--write] [--into DIR]
+ *
+ * Names come from a seeded generator, or from the first lines of FILE (a TSV with `name` and `kind`, gzip included). `--seconds` is the limit of a
+ * scan, and of its look-ups; every contender runs in a process of its own for each size and run, one after the other. `--strangers` is the share
+ * of words that are names on no list. DIR of `--data` holds variants.tsv for candidate recall. `--write` puts the page and the plot into bench/,
+ * or the folder of `--into`.
  */
-import { readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { distance } from 'fastest-levenshtein';
-import { createCorrector } from '../src/corrector.ts';
-import { parseDictionary } from '../src/dictionary/parse-dictionary.ts';
-import { compileLexicon } from '../src/lexicon/compile-lexicon.ts';
-import { decodeLexicon, encodeLexicon } from '../src/lexicon/encode-lexicon.ts';
-import { benchText, seededNames } from './bench-text.ts';
+import { benchText } from './bench-text.ts';
+import { candidateRecall, describeRecall } from './candidate-recall.ts';
+import { contenders } from './contenders.ts';
+import { type ListedName, namesAsTsv, readNames, seededNames } from './listed-names.ts';
+import { currentLoad, describeMachine } from './machine.ts';
+import type { Task } from './measure.ts';
+import { type Result, summarise } from './results.ts';
+import { resultsPage } from './results-page.ts';
+import { runApart } from './run-apart.ts';
+import { speedPlot } from './speed-plot.ts';
 
+const CANDIDATES = 50;
 const { values: options } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '1000,10000' },
-    kilobytes: { type: 'string', default: '200' },
+    sizes: { type: 'string', default: '1000,10000,100000,1000000' },
+    megabytes: { type: 'string', default: '5' },
+    runs: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '10' },
     names: { type: 'string' },
+    data: { type: 'string' },
+    strangers: { type: 'string', default: '0' },
+    contenders: { type: 'string', default: contenders.map(({ name }) => name).join(',') },
+    write: { type: 'boolean', default: false },
+    into: { type: 'string', default: fileURLToPath(new URL('.', import.meta.url)) },
   },
 });
+const chosen = contenders.filter(({ name }) => options.contenders.split(',').includes(name));
+const [sizes, runs, seconds] = [options.sizes.split(',').map(Number), Number(options.runs), Number(options.seconds)];
 
-function readNames(file: string): string[] {
-  const bytes = readFileSync(file);
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n').flatMap((line) => line.split('\t')[0] || []);
+const load = currentLoad();
+const results = summarise(await measureAll());
+const page = resultsPage(results, {
+  machine: describeMachine(),
+  load,
+  runs,
+  seconds,
+  megabytes: Number(options.megabytes),
+  strangers: Number(options.strangers),
+  nameSource: options.names ? 'a list of real names' : 'a seeded generator',
+  recall: options.data ? describeRecall(candidateRecall(options.data, CANDIDATES)) : undefined,
+});
+console.log(page);
+if (options.write) {
+  mkdirSync(options.into, { recursive: true });
+  writeFileSync(join(options.into, 'README.md'), page);
+  writeFileSync(join(options.into, 'speed.svg'), speedPlot(results));
 }
 
-function timed<Result>(work: () => Result): { seconds: number; result: Result } {
-  const started = performance.now();
-  const result = work();
-  return { seconds: (performance.now() - started) / 1000, result };
+async function measureAll(): Promise<Result[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'ungarble-bench-'));
+  try {
+    const all = options.names ? readNames(options.names) : seededNames(Math.max(...sizes));
+    const measured: Result[] = [];
+    for (const size of sizes) measured.push(...(await measureSize(all.slice(0, size), folder)));
+    return measured;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-const sizes = options.sizes.split(',').map(Number);
-const all = options.names ? readNames(options.names) : seededNames(Math.max(...sizes));
-console.log(
-  'names  compile s  bytes/name  load ms  cold MB/s  warm MB/s  found %  fixed right %  lookups/s  levenshtein/s',
-);
-for (const size of sizes) {
-  const names = all.slice(0, size);
-  const compiled = timed(() => compileLexicon(parseDictionary({ entries: names.map((name) => ({ name })) })));
-  const bytes = encodeLexicon(compiled.result);
-  const loaded = timed(() => decodeLexicon(bytes));
-  const { segments, garbles } = benchText(names, 1024 * Number(options.kilobytes));
-  const megabytes = segments.reduce((sum, segment) => sum + segment.length, 0) / 1e6;
-  const corrector = createCorrector(loaded.result);
-  const cold = timed(() => segments.map((segment) => corrector.check(segment)));
-  const warm = timed(() => segments.map((segment) => corrector.check(segment)));
-  const findings = cold.result.flatMap((list, segment) => list.map((finding) => ({ ...finding, segment })));
-  const covers = ({ segment, at }: (typeof garbles)[number]) =>
-    findings.some((finding) => finding.segment === segment && finding.start <= at && at < finding.end);
-  const fixes = findings.filter(({ tier }) => tier === 'fix');
-  const right = fixes.filter(({ segment, start, end, suggestions: [best] }) =>
-    garbles.some(
-      ({ segment: place, at, garbled, name }) =>
-        place === segment && start < at + garbled.length && at < end && name.includes(best.text),
-    ),
+/** Contenders take turns, so that a busy minute of the machine does not strike all runs of one. */
+async function measureSize(names: readonly ListedName[], folder: string): Promise<Result[]> {
+  const files = { names: join(folder, 'names.tsv'), text: join(folder, 'text.json'), lexicon: join(folder, 'lexicon') };
+  const text = benchText(
+    names.map(({ name }) => name),
+    1e6 * Number(options.megabytes),
+    Number(options.strangers),
   );
-  const asked = garbles.slice(0, 400).map(({ garbled }) => garbled);
-  const lookups = timed(() => asked.map((spelling) => loaded.result.lookup(spelling)));
-  const few = asked.slice(0, 5);
-  const plain = timed(() =>
-    few.map((spelling) => names.reduce((best, name) => Math.min(best, distance(spelling, name)), 99)),
-  );
-  console.log(
-    [
-      size,
-      compiled.seconds.toFixed(2),
-      (bytes.length / size).toFixed(0),
-      (1000 * loaded.seconds).toFixed(0),
-      (megabytes / cold.seconds).toFixed(3),
-      (megabytes / warm.seconds).toFixed(3),
-      ((100 * garbles.filter(covers).length) / garbles.length).toFixed(1),
-      ((100 * right.length) / Math.max(1, fixes.length)).toFixed(1),
-      (asked.length / lookups.seconds).toFixed(0),
-      (few.length / plain.seconds).toFixed(0),
-    ].join('\t'),
-  );
+  writeFileSync(files.names, namesAsTsv(names));
+  writeFileSync(files.text, JSON.stringify(text));
+  const measured: Result[] = [];
+  for (let run = 1; run <= runs; run++) {
+    for (const { name: contender, compile } of chosen) {
+      const task = { contender, files, seconds };
+      const result = { contender, names: names.length, ...(await measureOnce(task, compile !== undefined)) };
+      console.error(
+        `${names.length} names, run ${run}: ${contender}, ${result.run?.megabytesASecond.toPrecision(2) ?? 'no'} MB/s`,
+      );
+      measured.push(result);
+    }
+  }
+  return measured;
+}
+
+async function measureOnce(task: Omit<Task, 'step'>, compiles: boolean): Promise<Pick<Result, 'compile' | 'run'>> {
+  const compile = compiles ? await runApart({ ...task, step: 'compile' }) : undefined;
+  return { compile, run: await runApart({ ...task, step: 'run' }) };
 }

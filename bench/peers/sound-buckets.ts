@@ -1,0 +1,32 @@
+import { doubleMetaphone } from 'double-metaphone';
+import type { Contender } from '../contender.ts';
+import { nearestName, scanCapitalised } from './capitalised-windows.ts';
+
+/** The primary codes of all words in a row, and the secondary ones. */
+function codesOf(name: string): Set<string> {
+  const codes = name.split(' ').map(doubleMetaphone);
+  return new Set([0, 1].map((which) => codes.map((code) => code[which]).join(' ')));
+}
+
+/** What one writes in an afternoon: names that sound alike share a bucket, the nearest of the bucket is the answer. */
+export const soundBuckets: Contender = {
+  name: 'Metaphone + Levenshtein',
+  finds: 'garbled',
+  use: 'The toy: a `Map` from Double Metaphone codes to names, the nearest by Levenshtein within the bucket, for each window of capitalised words.',
+  open({ names }) {
+    const buckets = new Map<string, string[]>();
+    for (const { name } of names()) {
+      for (const code of codesOf(name)) {
+        const bucket = buckets.get(code);
+        if (bucket) bucket.push(name);
+        else buckets.set(code, [name]);
+      }
+    }
+    const lookup = (spelling: string) =>
+      nearestName(
+        spelling,
+        [...codesOf(spelling)].flatMap((code) => buckets.get(code) ?? []),
+      );
+    return { scan: (text) => scanCapitalised(text, lookup), lookup };
+  },
+};

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import { endsSentence } from './ends-sentence.ts';
 import { type Line, linesOf } from './lines.ts';
+import { refuseFile } from './refuse.ts';
 import type { Stitcher } from './stitch.ts';
 
 /** A subtitle: its lines of text and when it is shown. */
@@ -14,6 +15,15 @@ export interface Cue {
 const TIMING =
   /^(?:(\d{1,4}):)?(\d{1,3}):(\d{1,2})[,.](\d{1,3})[ \t]*-->[ \t]*(?:(\d{1,4}):)?(\d{1,3}):(\d{1,2})[,.](\d{1,3})/;
 const NUMBER = /^\d+$/;
+
+/**
+ * Refuses a file that is said to be subtitles and has no cue: else all of it would be passed over without a word.
+ * An empty one is empty.
+ */
+export function requireCues(text: string, cues: readonly Cue[], what: string, file: string | undefined): void {
+  if (cues.length > 0 || text.trim() === '') return;
+  refuseFile(`no cue is in it, as 00:00:01,000 --> 00:00:02,000 begins one: this is not ${what}`, file);
+}
 
 /** The cues of an SRT or WebVTT file: what follows a line of times, up to a blank line or the next cue. Never throws. */
 export function cuesOf(text: string): Cue[] {

@@ -96,4 +96,18 @@ describe('corrected subtitles', () => {
       '<v Lavrov>Araghchi&nbsp;is here.\nAnd Araghchi stays.',
     ]);
   });
+
+  it('of a recogniser are read by that parser with the same times and no new errors', () => {
+    const text = corpusText('automatic.vtt');
+    const file = vtt.read(text);
+    const parse = (source: string) => new webvtt.WebVTTParser().parse(source, 'metadata');
+    const [before, after] = [text, file.write(garbleEdits(file))].map(parse);
+    expect(after.errors).toEqual(before.errors);
+    expect(after.cues.map(({ startTime, endTime }) => [startTime, endTime])).toEqual(
+      before.cues.map(({ startTime, endTime }) => [startTime, endTime]),
+    );
+    expect(after.cues[2].text).toBe(
+      'Iranian Foreign Minister Seyed\nAbbas<00:00:02.879><c> Araghchi</c><00:00:03.199><c> said</c><00:00:03.600><c> Araghchi</c>',
+    );
+  });
 });

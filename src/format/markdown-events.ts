@@ -24,8 +24,9 @@ export interface MarkdownPiece {
  * 300 s as one piece.
  */
 const PIECE_LENGTH = 1 << 13;
-/** A block that is longer is cut where no markup is open. Own measurement: 1 MB in one paragraph took 8 s uncut, and
- * 1 s cut. */
+/**
+ * A block that is longer is cut where no markup is open. Own measurement: 1 MB in one paragraph took 8 s uncut, and 1 s cut.
+ */
 const LONGEST_BLOCK = 1 << 14;
 const LINE_END = /\r\n|\r|\n/g;
 

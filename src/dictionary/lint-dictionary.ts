@@ -38,7 +38,7 @@ const MIN_LENGTH_TOO_CLOSE = 5;
 /** Kinds whose names are made of ordinary words by nature. */
 const ORDINARY_KINDS: ReadonlySet<string> = new Set(['title', 'term', 'phrase', 'organisation']);
 
-/** Longer ones are sentences that got into a list: the longest name of the shipped dictionaries has half of that. Own choice. */
+/** Longer ones are sentences that got into a list: the longest name of the shipped dictionaries has 13 words. Own choice. */
 const MOST_WORDS = 15;
 /** Characters of such a name that a message shows. */
 const SHOWN_LENGTH = 40;

@@ -14,11 +14,6 @@ export interface WholeFile {
 }
 
 /** @param name as the user knows it @throws UngarbleError `file` */
-export async function readWholeFile(path: string, name: string): Promise<WholeFile> {
-  return wholeFile(await readBytes(path, name), name);
-}
-
-/** @throws UngarbleError `file` */
 export function readBytes(path: string, name: string): Promise<Buffer> {
   return reporting(name, () => readFile(path));
 }

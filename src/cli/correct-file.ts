@@ -2,6 +2,7 @@ import type { Corrector } from '../corrector.ts';
 import { FILE_BEGINNING, reportedPart } from '../report/report.ts';
 import type { Edit } from '../suggest/edits.ts';
 import { afterEdits, correctProse, inFile, type TextTask } from './correct-prose.ts';
+import { replacedBytes } from './edit-log.ts';
 import type { FileInFormat } from './read-in-format.ts';
 import type { TextOutput } from './stream-text.ts';
 import { addFindings, emptyTally, type Tally } from './tally.ts';
@@ -9,10 +10,10 @@ import { addFindings, emptyTally, type Tally } from './tally.ts';
 /** Corrects a file that has been read whole, and writes what comes of it. */
 export async function correctFile(
   name: string,
-  { prose, withEdits }: FileInFormat,
+  { prose, bytes, isText, withEdits }: FileInFormat,
   task: TextTask,
   corrector: Corrector,
-  { text, edits: log, report }: TextOutput,
+  { text, edits: log, replaced, report }: TextOutput,
 ): Promise<Tally> {
   const { findings, edits } = correctProse(prose, task, corrector);
   const corrected = withEdits(edits);
@@ -26,7 +27,8 @@ export async function correctFile(
     await sink(reporter.startFile(name) + reporter.part(part) + reporter.endFile());
   }
   await text?.(corrected.bytes);
-  if (log && edits.length > 0) log.push(...(await editsOfFile(prose.text, corrected.text)));
+  if (isText && edits.length > 0) log?.push(...(await editsOfFile(prose.text, corrected.text)));
+  else if (edits.length > 0) replaced?.push(replacedBytes(bytes, corrected.bytes));
   const tally = emptyTally();
   addFindings(tally, shown, task.fix ? edits.length : 0);
   return tally;

@@ -15,6 +15,16 @@ export interface LoggedFile {
   readonly after: string;
   /** Sorted and disjoint. Offsets are UTF-16 code units into the text before, its byte order mark left out. */
   readonly edits: readonly LoggedEdit[];
+  /** Of a container such as DOCX, whose bytes no edit of its text tells. */
+  readonly bytes?: ReplacedBytes;
+}
+
+/** `[start, end)` of the file after holds other bytes than before. */
+export interface ReplacedBytes {
+  readonly start: number;
+  readonly end: number;
+  /** What stood there, in Base64. */
+  readonly original: string;
 }
 
 export type LoggedEdit = Pick<Edit, 'start' | 'end' | 'original'> & { readonly replacement: string };
@@ -25,6 +35,21 @@ export function checksum(content: string | Uint8Array): string {
 
 export function loggedEdits(edits: readonly Edit[]): LoggedEdit[] {
   return edits.map(({ start, end, original, text }) => ({ start, end, original, replacement: text }));
+}
+
+/** The stretch in which two versions of a file differ. */
+export function replacedBytes(before: Uint8Array, after: Uint8Array): ReplacedBytes {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  const original = Buffer.from(before.subarray(start, before.length - same)).toString('base64');
+  return { start, end: after.length - same, original };
+}
+
+export function withBytesBack(bytes: Uint8Array, { start, end, original }: ReplacedBytes): Buffer {
+  return Buffer.concat([bytes.subarray(0, start), Buffer.from(original, 'base64'), bytes.subarray(end)]);
 }
 
 /** Adds to a log. It is written before the file is replaced: what is in no log cannot be undone. */
@@ -53,6 +78,9 @@ export function readLog(text: string, name: string): LoggedFile[] {
     problems.push({ file: name, line: index + 1, message: 'not a line of a log as fix --write --log writes it' });
     return [];
   });
+  if (files.length === 0 && problems.length > 0) {
+    throw new UngarbleError('file', [{ file: name, message: 'this is not a log as fix --write --log writes it' }]);
+  }
   if (problems.length > 0) throw new UngarbleError('file', problems);
   return files;
 }
@@ -62,7 +90,7 @@ function parseLine(line: string): LoggedFile | undefined {
     const value = JSON.parse(line) as LoggedFile;
     const isText = (item: unknown) => typeof item === 'string';
     const isWhole = value.version === 1 && [value.file, value.before, value.after].every(isText);
-    return isWhole && value.edits.every(isLoggedEdit) ? value : undefined;
+    return isWhole && value.edits.every(isLoggedEdit) && isReplacedBytes(value.bytes) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -75,6 +103,11 @@ function isLoggedEdit({ start, end, original, replacement }: LoggedEdit): boolea
     end - start === original.length &&
     typeof replacement === 'string'
   );
+}
+
+function isReplacedBytes(value: ReplacedBytes | undefined): boolean {
+  if (value === undefined) return true;
+  return [value.start, value.end].every(Number.isInteger) && typeof value.original === 'string';
 }
 
 /** Where a logged file is. */

@@ -57,6 +57,7 @@ async function inputsFor(name: string, io: Io): Promise<Input[]> {
 }
 
 async function inputFor(name: string, io: Io): Promise<Input> {
+  if (name === '') throw refusal(name, 'a name of a file is empty: is a variable of the script unset?');
   const path = resolve(io.cwd, name);
   try {
     const found = await stat(path);

@@ -17,6 +17,8 @@ export const UNTOLD_FORMAT: FormatSettings = { inputFormat: undefined, columns: 
 export interface FileInFormat {
   readonly format: FormatName;
   readonly prose: PlacedProse;
+  /** As it was read. */
+  readonly bytes: Uint8Array;
   /** Whether offsets of the prose are offsets of the file. */
   readonly isText: boolean;
   /** The file with edits, and the text that findings in it would point into. */
@@ -79,7 +81,7 @@ export async function readInFormat(bytes: Buffer, name: string, settings: Format
     const written = prose.write(edits);
     return { bytes: encode(written), text: written, readAgain: () => format.read(written, options) };
   };
-  return { format: format.name, prose, isText: true, withEdits };
+  return { format: format.name, prose, bytes, isText: true, withEdits };
 }
 
 /** The keys that tell transcripts apart may stand late; and what begins as JSON does may be prose with notes in brackets. */
@@ -98,11 +100,6 @@ function isJson(text: string): boolean {
   }
 }
 
-/** @throws UngarbleError `file` for a file whose edits a log cannot hold */
-export function requireText({ isText, format }: FileInFormat, name: string): void {
-  if (!isText) throw refusal(name, `--log cannot hold the edits of ${format}: keep a copy of the file instead`);
-}
-
 async function readContainer(bytes: Uint8Array, options: ReadOptions): Promise<FileInFormat> {
   const format = await loadFormat('docx');
   if (format.content !== 'bytes') throw new TypeError('docx is a container');
@@ -112,7 +109,7 @@ async function readContainer(bytes: Uint8Array, options: ReadOptions): Promise<F
     const readAgain = () => format.read(written, options);
     return { bytes: written, text: readAgain().text, readAgain };
   };
-  return { format: format.name, prose, isText: false, withEdits };
+  return { format: format.name, prose, bytes, isText: false, withEdits };
 }
 
 function refusal(file: string, message: string): UngarbleError {

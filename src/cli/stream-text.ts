@@ -7,6 +7,7 @@ import type { Edit } from '../suggest/edits.ts';
 import { createLineIndex, positionAfter } from '../text/position.ts';
 import { type CorrectedPart, correctPart, type TextBytes } from './correct-part.ts';
 import type { TextTask } from './correct-prose.ts';
+import type { ReplacedBytes } from './edit-log.ts';
 import type { Input } from './find-inputs.ts';
 import { type Job, readInput } from './job.ts';
 import { addFindings, emptyTally, type Tally } from './tally.ts';
@@ -19,6 +20,8 @@ export interface TextOutput {
   readonly text?: Sink;
   /** Gets the corrections, in offsets of the whole text. */
   readonly edits?: Edit[];
+  /** Gets what was corrected in a container, which has no text of its own. */
+  readonly replaced?: ReplacedBytes[];
   readonly report?: { readonly reporter: Reporter; readonly sink: Sink };
 }
 

@@ -13,6 +13,7 @@ type LintRule =
   | 'garble-is-right'
   | 'shared-garble'
   | 'ordinary-word'
+  | 'long-name'
   | 'too-close'
   | 'shadowed-entry'
   | 'unused-import'
@@ -37,6 +38,11 @@ const MIN_LENGTH_TOO_CLOSE = 5;
 /** Kinds whose names are made of ordinary words by nature. */
 const ORDINARY_KINDS: ReadonlySet<string> = new Set(['title', 'term', 'phrase', 'organisation']);
 
+/** Longer ones are sentences that got into a list: the longest name of the shipped dictionaries has 13 words. Own choice. */
+const MOST_WORDS = 15;
+/** Characters of such a name that a message shows. */
+const SHOWN_LENGTH = 40;
+
 /** A name, alias or garble, with the entry that lists it. */
 interface Form {
   readonly text: string;
@@ -47,7 +53,7 @@ interface Form {
 /**
  * Looks through dictionaries that will be used together. Errors: an entry that stands twice in one file, a garble that
  * is a right form of another entry, a garble of two entries. Warnings: the same entry in two files, forms that repeat
- * or are shared, names that are ordinary words, names one letter apart, entries and rules that a later one puts out of
+ * or are shared, names that are ordinary words or whole sentences, names one letter apart, entries and rules that a later one puts out of
  * use, imports that bring nothing. In the order of files and lines.
  */
 export function lintDictionaries(dictionaries: readonly Dictionary[], options: LintOptions = {}): LintProblem[] {
@@ -64,6 +70,7 @@ export function lintDictionaries(dictionaries: readonly Dictionary[], options: L
     ...rightGarbles([...names, ...aliases], garbles),
     ...sharedGarbles(garbles),
     ...ordinaryWords(entries, options.isOrdinary),
+    ...longNames([...names, ...aliases]),
     ...tooClose(names),
     ...shadowedEntries(dictionaries),
     ...(options.filesOf ? unusedImports(dictionaries, options.filesOf) : []),
@@ -168,6 +175,15 @@ function ordinaryWords(entries: readonly Entry[], isOrdinary: LintOptions['isOrd
       ),
     ].map((message) => problemAt(entry, 'warning', 'ordinary-word', message));
   });
+}
+
+function longNames(forms: readonly Form[]): LintProblem[] {
+  return forms
+    .filter(({ key, entry }) => entry.kind !== 'phrase' && key.split(' ').length > MOST_WORDS)
+    .map(({ text, entry }) => {
+      const message = `"${text.slice(0, SHOWN_LENGTH)}…" is no name: is the file a text instead of a list of names?`;
+      return problemAt(entry, 'warning', 'long-name', message);
+    });
 }
 
 /** Pairs one letter apart, through the keys that they share when a letter is left out (Mor & Fraenkel, 1982). */

@@ -5,7 +5,7 @@ export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UngarbleError('file', [{ message: `not valid JSON: ${(error as Error).message}` }]);
+    throw new UngarbleError('file', [{ message: notJson(error) }]);
   }
 }
 
@@ -17,12 +17,17 @@ export function readJsonLines(text: string): unknown[] {
     try {
       return [JSON.parse(line) as unknown];
     } catch (error) {
-      problems.push({ line: index + 1, message: `not valid JSON: ${(error as Error).message}` });
+      problems.push({ line: index + 1, message: notJson(error) });
       return [];
     }
   });
   if (problems.length > 0) throw new UngarbleError('file', problems);
   return values;
+}
+
+/** On one line: the engine quotes the text with its line breaks. */
+function notJson(error: unknown): string {
+  return `not valid JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`;
 }
 
 export function writeJson(value: unknown): string {

@@ -4,7 +4,7 @@ import { applySplices, createProseFile, type Splice, splicesOf } from './prose-f
 import { refuseFile, refuseOption } from './refuse.ts';
 import { createStitcher, type Stitcher } from './stitch.ts';
 
-/** Tables with one record a line (RFC 4180), comma or semicolon between the cells. Each cell of prose is a segment. */
+/** Tables with one record a line (RFC 4180), comma, semicolon or tab between the cells. Each cell of prose is a segment. */
 export const csv: TextFormat = tableFormat('csv');
 /** The same with tabs. */
 export const tsv: TextFormat = tableFormat('tsv');
@@ -43,10 +43,11 @@ function tableFile(text: string, delimiter: string, cells: readonly Cell[], opti
   };
 }
 
-/** The delimiter that the first line has more of. */
-function csvDelimiter(text: string): ',' | ';' {
+/** The delimiter that the first line has most of; the comma where it has none. */
+function csvDelimiter(text: string): string {
   const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? '';
-  return firstLine.split(';').length > firstLine.split(',').length ? ';' : ',';
+  const countOf = (delimiter: string) => firstLine.split(delimiter).length;
+  return [',', ';', '\t'].reduce((best, next) => (countOf(next) > countOf(best) ? next : best));
 }
 
 function cellsOf(text: string, delimiter: string, file: string | undefined): Cell[] {
@@ -92,7 +93,8 @@ function proseColumns(text: string, cells: readonly Cell[], { columns }: ReadOpt
     const byName = headers.indexOf(column);
     usesHeaders ||= byName >= 0;
     const number = byName >= 0 ? byName : /^[1-9]\d*$/.test(column) ? Number(column) - 1 : -1;
-    if (number < 0) refuseOption(`there is no column "${column}"; the columns are ${headers.join(', ')}`);
+    if (number < 0 || number >= headers.length)
+      refuseOption(`there is no column "${column}"; the columns are ${headers.join(', ')}`);
     wanted.add(number);
   }
   return ({ row, column }) => wanted.has(column) && (row > 0 || !usesHeaders);
@@ -106,7 +108,8 @@ function addCell(stitcher: Stitcher, text: string, { start, end, isQuoted }: Cel
   let from = isQuoted ? start + 1 : start;
   const last = isQuoted ? end - 1 : end;
   if (isQuoted)
-    for (let at = text.indexOf('""', from); at >= 0 && at < last; at = text.indexOf('""', from)) {
+    for (const { index } of text.slice(from, last).matchAll(/""/g)) {
+      const at = start + 1 + index;
       stitcher.addText(from, at);
       stitcher.addReference(at, at + 2, '"');
       from = at + 2;

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import { endsSentence } from './ends-sentence.ts';
 import { type Line, linesOf } from './lines.ts';
+import { refuseFile } from './refuse.ts';
 import type { Stitcher } from './stitch.ts';
 
 /** A subtitle: its lines of text and when it is shown. */
@@ -15,6 +16,15 @@ const TIMING =
   /^(?:(\d{1,4}):)?(\d{1,3}):(\d{1,2})[,.](\d{1,3})[ \t]*-->[ \t]*(?:(\d{1,4}):)?(\d{1,3}):(\d{1,2})[,.](\d{1,3})/;
 const NUMBER = /^\d+$/;
 
+/**
+ * Refuses a file that is said to be subtitles and has no cue: else all of it would be passed over without a word.
+ * An empty one is empty.
+ */
+export function requireCues(text: string, cues: readonly Cue[], what: string, file: string | undefined): void {
+  if (cues.length > 0 || text.trim() === '') return;
+  refuseFile(`no cue is in it, as 00:00:01,000 --> 00:00:02,000 begins one: this is not ${what}`, file);
+}
+
 /** The cues of an SRT or WebVTT file: what follows a line of times, up to a blank line or the next cue. Never throws. */
 export function cuesOf(text: string): Cue[] {
   const lines = [...linesOf(text, 0, text.length)];
@@ -24,15 +34,20 @@ export function cuesOf(text: string): Cue[] {
     const timing = TIMING.exec(contents[i]);
     if (!timing) continue;
     let last = i + 1;
-    while (last < lines.length && contents[last] !== '' && !beginsCue(contents, last)) last++;
+    while (last < lines.length && !isEmpty(lines[last]) && !beginsCue(contents, last)) last++;
     cues.push({
-      lines: lines.slice(i + 1, last),
+      lines: lines.slice(i + 1, last).filter(({ start, end }) => start < end),
       start: secondsOf(timing.slice(1, 5)),
       end: secondsOf(timing.slice(5, 9)),
     });
     i = last - 1;
   }
   return cues;
+}
+
+/** A line of mere white space is none: recognisers begin cues with it. */
+function isEmpty({ lineStart, end }: Line): boolean {
+  return lineStart === end;
 }
 
 function beginsCue(contents: readonly string[], line: number): boolean {
@@ -46,7 +61,12 @@ function secondsOf([hours = '0', minutes, seconds, fraction]: readonly string[])
 /** A sentence may run on into the next cue unless the speaker pauses for longer (seconds). Own choice. */
 const LONGEST_PAUSE = 2;
 /** A dash at the start of a line is a change of speakers; so is a name in capitals with a colon. */
-const SPEAKER = /^(?:[-–—]\s*|>>+\s*)?(?:[\p{Lu}][\p{Lu}\p{N} .'’-]{0,40}:(?=\s|$)\s*)?/u;
+const SPEAKER = /^(?:[-–—]\s*|>>+\s*)?(?:[\p{Lu}][\p{Lu}\p{N} .'’-]{0,40}:(?=[\s<]|$)\s*)?/u;
+
+/** How many characters at the start of a line say that, or who, another speaker is. */
+export function speakerLength(line: string): number {
+  return SPEAKER.exec(line)?.[0].length ?? 0;
+}
 
 interface CueSyntax {
   /** Markup inside a cue. */
@@ -69,15 +89,30 @@ export function addCues(stitcher: Stitcher, text: string, cues: readonly Cue[], 
       fileEnd = undefined;
     }
     for (const line of cue.lines) {
-      const speaker = SPEAKER.exec(text.slice(line.start, line.end)) as RegExpExecArray;
-      if (speaker[0] !== '') stitcher.endSegment();
-      else if (fileEnd !== undefined) stitcher.addBreak(fileEnd, line.start);
-      voice = addLine(stitcher, text, { start: line.start + speaker[0].length, end: line.end }, { syntax, voice });
+      const content = text.slice(line.start, line.end);
+      const tags = tagsBefore(content, syntax);
+      const speaker = speakerLength(content.slice(tags.length));
+      if (speaker > 0) {
+        stitcher.endSegment();
+        voice = VOICE.exec(tags)?.[1] ?? voice;
+      } else if (fileEnd !== undefined) stitcher.addBreak(fileEnd, line.start);
+      const start = line.start + (speaker > 0 ? tags.length + speaker : 0);
+      voice = addLine(stitcher, text, { start, end: line.end }, { syntax, voice });
       fileEnd = line.end;
-      lastText = text.slice(line.start, line.end).replace(syntax.tag, '');
+      lastText = content.replace(syntax.tag, '');
     }
     lastEnd = cue.end;
   }
+}
+
+/** The tags with which a line begins. */
+function tagsBefore(line: string, { tag }: CueSyntax): string {
+  let end = 0;
+  for (const match of line.matchAll(tag)) {
+    if (match.index !== end) break;
+    end += match[0].length;
+  }
+  return line.slice(0, end);
 }
 
 const VOICE = /^<v(?:\.[^\s>]*)?\s+([^>]*)>/u;

@@ -1,5 +1,6 @@
 import type { ByteFormat, ProseFile } from './format.ts';
 import { escapeMarkup } from './markup-text.ts';
+import { partitionPoint } from './partition-point.ts';
 import { applySplices, type Splice, splicesOf, touchesProtected } from './prose-file.ts';
 import { refuseFile } from './refuse.ts';
 import type { StitchedSegment } from './stitch.ts';
@@ -82,10 +83,10 @@ function offsetsOf(segments: readonly StitchedSegment[]): number[] {
 function writePart({ xml, tagEnds }: WordPart, splices: readonly Splice[]): string {
   const spaced = new Set<number>();
   for (const { start, end, text } of splices) {
-    const tagEnd = tagEnds.findLast((offset) => offset <= start);
+    const tagEnd = tagEnds[partitionPoint(tagEnds.length, (i) => tagEnds[i] <= start) - 1];
     const leads = start === tagEnd && /^\s/.test(text || xml[end]);
     const trails = xml[end] === '<' && /\s$/.test(text || xml[start - 1]);
-    if (tagEnd !== undefined && (leads || trails)) spaced.add(tagEnd);
+    if (leads || trails) spaced.add(tagEnd);
   }
   const attributes = [...spaced]
     .filter((tagEnd) => !/\sxml:space=[^<>]*$/.test(xml.slice(xml.lastIndexOf('<', tagEnd - 1), tagEnd)))

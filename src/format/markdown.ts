@@ -12,11 +12,13 @@ export const markdown: TextFormat = {
   read(text) {
     const stitcher = createStitcher(text);
     const walk = createWalk(text, stitcher);
-    for (const { start, events } of markdownEvents(text))
+    for (const { start, events, isCut } of markdownEvents(text)) {
       events.forEach(([step, token], i) => {
         if (step === 'exit') walk.exit(token);
         else walk.enter(token, i, { start, events });
       });
+      if (isCut) walk.goOn();
+    }
     return createProseFile(text, stitcher.finish(), escapeMarkdown);
   },
 };
@@ -36,6 +38,8 @@ const HARD_BREAKS = new Set(['hardBreakTrailing', 'hardBreakEscape']);
 interface Walk {
   enter(token: Token, index: number, piece: MarkdownPiece): void;
   exit(token: Token): void;
+  /** The last block was cut: what held for it holds for the next one. */
+  goOn(): void;
 }
 
 function createWalk(text: string, stitcher: Stitcher): Walk {
@@ -69,6 +73,7 @@ function createWalk(text: string, stitcher: Stitcher): Walk {
       stitcher.endSegment();
       inSegment = false;
     },
+    goOn: muting.goOn,
   };
 }
 
@@ -110,6 +115,7 @@ interface Muting {
   isMuted(offset: number): boolean;
   enterBlock(token: Token): void;
   exit(token: Token): void;
+  goOn(): void;
   blockHtml(start: number, end: number): void;
   inlineHtml(start: number, end: number): void;
 }
@@ -121,6 +127,7 @@ function createMuting(text: string): Muting {
   let disabled = false;
   let ignoreNext = false;
   let ignored: Token | undefined;
+  let lastWasIgnored = false;
   let ignoredUpTo = 0;
   let codeDepth = 0;
 
@@ -136,9 +143,15 @@ function createMuting(text: string): Muting {
       codeDepth = 0;
       if (ignoreNext) ignored ??= token;
       ignoreNext = false;
+      lastWasIgnored = false;
     },
     exit(token) {
-      if (ignored === token) ignored = undefined;
+      if (ignored !== token) return;
+      ignored = undefined;
+      lastWasIgnored = true;
+    },
+    goOn() {
+      ignoreNext = lastWasIgnored;
     },
     blockHtml: (start, end) => obey(text.slice(start, end)),
     inlineHtml(start, end) {

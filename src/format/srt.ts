@@ -1,4 +1,4 @@
-import { addCues, cuesOf, SRT_SYNTAX } from './cues.ts';
+import { addCues, cuesOf, requireCues, SRT_SYNTAX } from './cues.ts';
 import type { TextFormat } from './format.ts';
 import { createProseFile } from './prose-file.ts';
 import { createStitcher } from './stitch.ts';
@@ -7,9 +7,11 @@ import { createStitcher } from './stitch.ts';
 export const srt: TextFormat = {
   content: 'text',
   name: 'srt',
-  read(text) {
+  read(text, { file } = {}) {
     const stitcher = createStitcher(text);
-    addCues(stitcher, text, cuesOf(text), SRT_SYNTAX);
+    const cues = cuesOf(text);
+    requireCues(text, cues, 'SRT', file);
+    addCues(stitcher, text, cues, SRT_SYNTAX);
     return createProseFile(text, stitcher.finish());
   },
 };

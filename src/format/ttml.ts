@@ -1,5 +1,6 @@
 import { type XmlElement, XmlNode, type XmlText } from '@rgrove/parse-xml';
 import { decodeXML } from 'entities/decode';
+import { speakerLength } from './cues.ts';
 import { endsSentence } from './ends-sentence.ts';
 import type { TextFormat } from './format.ts';
 import { addMarkupText, escapeMarkup } from './markup-text.ts';
@@ -7,7 +8,10 @@ import { parseXmlFile } from './parse-xml-file.ts';
 import { createProseFile } from './prose-file.ts';
 import { createStitcher, type Stitcher } from './stitch.ts';
 
-/** TTML subtitles, also DFXP and IMSC: the text of `<p>`. A sentence that runs over several of them is one segment. */
+/**
+ * TTML subtitles, also DFXP and IMSC: the text of `<p>`. A sentence that runs over several of them is one segment. Labels of
+ * speakers are left alone.
+ */
 export const ttml: TextFormat = {
   content: 'text',
   name: 'ttml',
@@ -25,10 +29,10 @@ function addParagraphs(stitcher: Stitcher, text: string, root: XmlElement): void
     const nodes = leavesOf(paragraph);
     if (nodes.length === 0) continue;
     if (fileEnd !== undefined) stitcher.addBreak(fileEnd, nodes[0].start);
-    for (const { start, end, value } of nodes) {
+    nodes.forEach(({ start, end, value }, i) => {
       if (value === undefined) stitcher.addBreak(start, end);
-      else addMarkupText(stitcher, { file: text, start, end, value, decode: decodeXML });
-    }
+      else addLeaf(stitcher, text, { start, end, value, beginsLine: nodes[i - 1]?.value === undefined });
+    });
     fileEnd = nodes.at(-1)?.end;
     if (!endsSentence(paragraph.text)) continue;
     stitcher.endSegment();
@@ -44,6 +48,21 @@ function elementsNamed(parent: XmlElement, localName: string): XmlElement[] {
   });
 }
 
+/** White space before a label of a speaker is that of the layout of the XML. */
+function addLeaf(
+  stitcher: Stitcher,
+  file: string,
+  { start, end, value, beginsLine }: Required<Leaf> & { readonly beginsLine: boolean },
+): void {
+  const indent = /^\s*/.exec(value)?.[0].length ?? 0;
+  const speaker = beginsLine ? speakerLength(value.slice(indent)) : 0;
+  const skipped = speaker > 0 ? indent + speaker : 0;
+  const isPlain = file.startsWith(value.slice(0, skipped), start);
+  const from = isPlain ? skipped : 0;
+  if (from > 0) stitcher.endSegment();
+  addMarkupText(stitcher, { file, start: start + from, end, value: value.slice(from), decode: decodeXML });
+}
+
 interface Leaf {
   readonly start: number;
   readonly end: number;
@@ -56,7 +75,8 @@ function leavesOf(parent: XmlElement): Leaf[] {
     const { start, end } = child;
     if (child.type === XmlNode.TYPE_TEXT) return [{ start, end, value: (child as XmlText).text }];
     if (child.type !== XmlNode.TYPE_ELEMENT) return [];
-    return isNamed(child as XmlElement, 'br') ? [{ start, end }] : leavesOf(child as XmlElement);
+    if (isNamed(child as XmlElement, 'br')) return [{ start, end }];
+    return isNamed(child as XmlElement, 'span') ? leavesOf(child as XmlElement) : [];
   });
 }
 

@@ -12,12 +12,16 @@ export interface DecodedFile {
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const UTF16_LITTLE_MARK = [0xff, 0xfe];
 const UTF16_BIG_MARK = [0xfe, 0xff];
+/** Begins like UTF-16, and would be read as text full of NULs. */
+const UTF32_LITTLE_MARK = [0xff, 0xfe, 0, 0];
 
 /**
  * The text of a file in UTF-8, or in UTF-16 with a byte order mark.
  * @throws UngarbleError `file` for bytes in any other encoding and for binary files.
  */
 export function decodeFile(bytes: Uint8Array, file: string): DecodedFile {
+  if (beginsWith(bytes, UTF32_LITTLE_MARK))
+    throw new UngarbleError('file', [{ file, message: 'the file is UTF-32: save it as UTF-8' }]);
   if (beginsWith(bytes, UTF16_LITTLE_MARK)) return decodeUtf16(bytes, file, true);
   if (beginsWith(bytes, UTF16_BIG_MARK)) return decodeUtf16(bytes, file, false);
   const mark = beginsWith(bytes, UTF8_MARK) ? '\ufeff' : '';

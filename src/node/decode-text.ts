@@ -1,5 +1,7 @@
 import { UngarbleError } from '../errors.ts';
 
+const HOW_TO_CONVERT = ', for instance with iconv -f WINDOWS-1252 -t UTF-8';
+
 /**
  * The text of a UTF-8 file, without its byte order mark.
  *
@@ -12,12 +14,23 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     refuse('the file is UTF-16: save it as UTF-8');
   }
+  if (looksLikeUtf16(bytes)) refuse('the file seems to be UTF-16 without a byte order mark: save it as UTF-8');
   if (bytes.includes(0)) refuse('the file is not text: it holds NUL bytes');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse('the file is not UTF-8: save it as UTF-8', firstBrokenLine(bytes));
+    return refuse(`the file is not UTF-8: save it as UTF-8${HOW_TO_CONVERT}`, firstBrokenLine(bytes));
   }
+}
+
+/** Characters at the beginning that tell whether each has a NUL beside it, as Latin letters have in UTF-16. */
+const TELLING_CHARACTERS = 32;
+
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const beginning = bytes.subarray(0, 2 * TELLING_CHARACTERS);
+  const hasNul = (parity: number) => beginning.some((byte, i) => byte === 0 && i % 2 === parity);
+  const isAllNul = (parity: number) => beginning.every((byte, i) => i % 2 !== parity || byte === 0);
+  return beginning.length >= 2 && ((isAllNul(1) && !hasNul(0)) || (isAllNul(0) && !hasNul(1)));
 }
 
 /** Counted from 1. A line feed is never part of a longer UTF-8 sequence, so that lines can be tried one by one. */

@@ -18,7 +18,7 @@ export function findingFrom(proposal: Proposal, { index }: Lexicon): Finding {
     tier: tierOf(proposal),
     rule,
     confidence,
-    suggestions: choices
+    suggestions: withoutRepeats(choices)
       .filter((choice, i) => i === 0 || choice.confidence >= LEAST_CONFIDENCE)
       .slice(0, MAXIMUM_SUGGESTIONS)
       .map(({ text, entry, confidence: sureness, explain }) => ({
@@ -29,4 +29,10 @@ export function findingFrom(proposal: Proposal, { index }: Lexicon): Finding {
       })),
     message,
   };
+}
+
+/** Several forms may be written alike: the best of them stands for all. */
+function withoutRepeats(choices: Proposal['choices']): Proposal['choices'] {
+  const texts = new Set<string>();
+  return choices.filter(({ text }) => !texts.has(text) && texts.add(text));
 }

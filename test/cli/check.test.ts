@@ -46,7 +46,9 @@ describe('check', () => {
     expect(report.files.map(({ file }: { file: string }) => file)).toEqual(['a.txt', 'latin1.txt', 'b.txt']);
     expect(report.summary).toMatchObject({ files: 2, findings: 2 });
     expect(code).toBe(2);
-    expect(stderr).toBe('latin1.txt:1: the file is not UTF-8: save it as UTF-8\n');
+    expect(stderr).toBe(
+      'latin1.txt:1: the file is not UTF-8: save it as UTF-8, for instance with iconv -f WINDOWS-1252 -t UTF-8\n',
+    );
   });
 
   test.for([[[]], [['-']]] as const)('reads standard input for %j', async ([files]) => {
@@ -77,7 +79,9 @@ describe('check', () => {
     const lines = `${' '.repeat(99)}\n`.repeat(6000);
     const stdin = Buffer.concat([Buffer.from(lines), Buffer.from([0xff])]);
     const { stderr } = await runCli(['check', ...OWN], { cwd, stdin });
-    expect(stderr).toBe('<stdin>:6001: the file is not UTF-8: save it as UTF-8\n');
+    expect(stderr).toBe(
+      '<stdin>:6001: the file is not UTF-8: save it as UTF-8, for instance with iconv -f WINDOWS-1252 -t UTF-8\n',
+    );
   });
 });
 

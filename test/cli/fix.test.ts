@@ -93,7 +93,9 @@ describe('--write', () => {
     writeFileSync(join(cwd, 'a.txt'), bytes);
     const { code, stderr } = await runCli(['fix', ...OWN, '--write', 'a.txt', 'b.txt'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toBe('a.txt:2: the file is not UTF-8: save it as UTF-8\n');
+    expect(stderr).toBe(
+      'a.txt:2: the file is not UTF-8: save it as UTF-8, for instance with iconv -f WINDOWS-1252 -t UTF-8\n',
+    );
     expect(readFileSync(join(cwd, 'a.txt'))).toEqual(bytes);
     expect(read('b.txt')).toBe(CORRECTED + DOUBTFUL);
   });

@@ -79,16 +79,18 @@ test('the diff of fix --write shows what was written', async () => {
   expect(stdout).toContain(`-Then **${WRONG}** spoke.\n+Then **${RIGHT}** spoke.\n`);
 });
 
-test.for(['a.srt', 'a.md', 'a.csv', 'utf16.txt'])('what was written is taken back, byte for byte: %s', async (name) => {
-  const before = read(name);
-  await fix('--write', '--log', 'log.jsonl', name);
-  expect(read(name)).not.toEqual(before);
-  await runCli(['undo', 'log.jsonl'], { cwd });
-  expect(read(name)).toEqual(before);
-});
+test.for(['a.srt', 'a.md', 'a.csv', 'utf16.txt', 'a.docx'])(
+  'what was written is taken back, byte for byte: %s',
+  async (name) => {
+    const before = read(name);
+    await fix('--write', '--log', 'log.jsonl', name);
+    expect(read(name)).not.toEqual(before);
+    await runCli(['undo', 'log.jsonl'], { cwd });
+    expect(read(name)).toEqual(before);
+  },
+);
 
 test.for([
-  ['a DOCX file in a log', ['--write', '--log', 'log.jsonl', 'a.docx'], /^a\.docx: --log cannot hold/],
   ['XML of an unknown kind', ['other.xml'], /^other\.xml: .*--input-format/],
   ['a column of what is no table', ['--column', 'quote', 'a.md'], /^a\.md: --column is for CSV and TSV/],
   ['a column that is not there', ['--column', 'text', 'a.csv'], /^a\.csv: there is no column "text"/],
@@ -100,6 +102,24 @@ test.for([
   expect(code).toBe(2);
   expect(stderr).toMatch(message);
   expect(read('a.docx')).toEqual(before);
+});
+
+test('a Word document is not written to a terminal', async () => {
+  const { code, stdout, stderr } = await runCli(['fix', ...OWN, 'a.docx'], { cwd, terminal: { stdout: true } });
+  expect(stderr).toMatch(/^a\.docx: is no text for a terminal: .*--write/m);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+});
+
+test('a table piped in may have tabs', async () => {
+  const stdin = `id\tquote\n${WRONG}\t${WRONG}\n`;
+  const { stdout } = await runCli(['fix', ...OWN, '--column', 'quote'], { cwd, stdin });
+  expect(stdout).toBe(`id\tquote\n${WRONG}\t${RIGHT}\n`);
+});
+
+test('what is said to be subtitles and has none is refused', async () => {
+  const { code, stderr } = await runCli(['check', ...OWN, '--input-format', 'srt'], { cwd, stdin: WRONG });
+  expect(stderr).toMatch(/^<stdin>: no cue is in it/m);
+  expect(code).toBe(2);
 });
 
 describe('protected text', () => {

@@ -39,6 +39,7 @@ it.each<[string, string[], string[]]>([
   ['short names one letter apart', ['- Iran\n- Iraq'], []],
   ['a name and its inflection', ['- Angola\n- Angolan\n- Argentina\n- Argentine'], []],
   ['names of two kinds', ['- {name: Malta, kind: place}\n- {name: Marta, kind: person}'], []],
+  ['a text instead of names', [`- ${'Then he said so again '.repeat(4)}`], ['0.yaml:1 warning long-name']],
   ['names two letters apart', ['- Slovakia\n- Slovenia'], []],
 ])('%s', (_, sources, expected) => {
   expect(lint(...sources)).toEqual(expected);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dictionary } from '../../src/dictionary/dictionary.ts';
+import type { Dictionary, Entry } from '../../src/dictionary/dictionary.ts';
 import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
 import { UngarbleError } from '../../src/errors.ts';
 import type { ExchangeFormat } from '../../src/exchange/exchange-format.ts';
 import { EXCHANGE_FORMATS, loadExchangeFormat } from '../../src/exchange/exchange-formats.ts';
+import { writeDictionary } from '../../src/exchange/write-dictionary.ts';
+import { parseYamlDictionary } from '../../src/yaml.ts';
 import { SAMPLES } from './samples.ts';
 
 const FORMATS = await Promise.all(
@@ -54,6 +56,21 @@ describe('samples', () => {
     const { dictionary } = read(format, text);
     expect(read(format, write(format, parseDictionary(dictionary)).text).dictionary).toEqual(dictionary);
   });
+});
+
+describe('what is imported', () => {
+  test.for(SAMPLES.map((sample) => [sample.format, sample] as const))(
+    '%s: is the same again from the YAML and the CSV that are made of it',
+    ([name, { text }]) => {
+      const { dictionary } = read(exchangeFormat(name), text);
+      const { entries } = parseDictionary(dictionary);
+      const bare = (list: readonly Entry[]) => list.map(({ source, specs, ...fields }) => fields);
+      expect(bare(parseYamlDictionary(writeDictionary(dictionary)).entries)).toEqual(bare(entries));
+      const csv = exchangeFormat('csv');
+      const again = parseDictionary(read(csv, write(csv, parseDictionary(dictionary)).text).dictionary);
+      expect(bare(again.entries)).toEqual(bare(entries));
+    },
+  );
 });
 
 const word = fc.oneof(

@@ -12,9 +12,13 @@ const TEXT_FILES = [
   'article.md',
   'page.html',
   'film.srt',
+  'windows.srt',
   'talk.vtt',
+  'automatic.vtt',
   'captions.ttml',
+  'imsc.ttml',
   'table.csv',
+  'export.csv',
   'table.tsv',
   'items.json',
 ];
@@ -29,10 +33,14 @@ async function textFormatOf(name: string, text: string): Promise<TextFormat> {
 
 const TRANSCRIPTS = [
   'talk.whisper.json',
+  'talk.whisperx.json',
+  'talk.whisper-api.json',
+  'talk.whisper-cpp.json',
   'call.deepgram.json',
   'talk.assemblyai.json',
   'talk.aws.json',
   'talk.google.json',
+  'talk.google-v2.json',
 ];
 
 describe.for([...TEXT_FILES, ...TRANSCRIPTS])('%s', (name) => {
@@ -52,7 +60,9 @@ describe.for([...TEXT_FILES, ...TRANSCRIPTS])('%s', (name) => {
     for (const { segment, start, end } of garbleEdits(file)) {
       const spans = file.toFileSpans(segment, start, end);
       const shown = spans.map((span) => text.slice(span.start, span.end)).join('');
-      const unescaped = shown.replace(/\\u([0-9a-f]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+      const unescaped = shown.replace(/(?:\\u|&#x)([0-9a-f]{2,4});?/g, (_, code) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      );
       expect(unescaped.replace(/\s+/g, '')).toBe(file.segments[segment].slice(start, end).replace(/\s+/g, ''));
     }
   });

@@ -19,6 +19,8 @@ const JOINING = [
   ['a line is wrapped', ['Foreign\nMinister'], ['Foreign Minister']],
   ['a dash is another speaker', ['- Foreign\n- Minister'], ['Foreign', 'Minister']],
   ['a label is another speaker', ['Foreign', 'SEYEDA ALI: Minister'], ['Foreign', 'Minister']],
+  ['a label may stand behind tags', ['Foreign', '<b>{\\an8}ALI:</b> Minister'], ['Foreign', ' Minister']],
+  ['a line of mere white space is no end', [' \n\tForeign\n \nMinister'], ['Foreign Minister']],
   ['a label needs its space', ['At 10:30 he left', 'AT 10:30 he left'], ['At 10:30 he left AT 10:30 he left']],
   ['tags are no text', ['{\\an8}<b>Sey</b>eda', '<font color="x">spoke</font>'], ['Seyeda spoke']],
   ['a sign is no tag', ['1 < 2 and x > y'], ['1 < 2 and x > y']],
@@ -42,6 +44,11 @@ describe('cues of WebVTT', () => {
   it('end where another voice begins', () => {
     const text = '00:01.000 --> 00:02.000\n<v A>Foreign\n\n00:02.000 --> 00:03.000\n<v A>Minister\n<v B>Seyeda';
     expect(read(text)).toEqual(['Foreign Minister', 'Seyeda']);
+  });
+
+  it('end where another voice begins, with a dash as well', () => {
+    const text = '00:01.000 --> 00:02.000\n<v A>- Foreign\n<v B>- Minister\nSeyeda\n<v A>spoke';
+    expect(read(text)).toEqual(['Foreign', 'Minister Seyeda', 'spoke']);
   });
 
   it('resolve references and write them back', () => {
@@ -88,5 +95,19 @@ describe('corrected subtitles', () => {
       '<v Aragut><c.yellow>Abbas</c> Araghchi &amp; <00:00:04.000>Araghchi</v>',
       '<v Lavrov>Araghchi&nbsp;is here.\nAnd Araghchi stays.',
     ]);
+  });
+
+  it('of a recogniser are read by that parser with the same times and no new errors', () => {
+    const text = corpusText('automatic.vtt');
+    const file = vtt.read(text);
+    const parse = (source: string) => new webvtt.WebVTTParser().parse(source, 'metadata');
+    const [before, after] = [text, file.write(garbleEdits(file))].map(parse);
+    expect(after.errors).toEqual(before.errors);
+    expect(after.cues.map(({ startTime, endTime }) => [startTime, endTime])).toEqual(
+      before.cues.map(({ startTime, endTime }) => [startTime, endTime]),
+    );
+    expect(after.cues[2].text).toBe(
+      'Iranian Foreign Minister Seyed\nAbbas<00:00:02.879><c> Araghchi</c><00:00:03.199><c> said</c><00:00:03.600><c> Araghchi</c>',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markdownEvents } from '../../src/format/markdown-events.ts';
+import { type MarkdownPiece, markdownEvents } from '../../src/format/markdown-events.ts';
 
 const ARTICLE = readFileSync(new URL('../corpus/formats/article.md', import.meta.url), 'utf8');
 
@@ -16,6 +16,46 @@ function told(text: string, pieceLength: number): string[] {
 
 test.for([1, 40, 400])('in pieces of %i an article reads as it does in one', (length) => {
   expect(told(ARTICLE, length)).toEqual(told(ARTICLE, ARTICLE.length));
+});
+
+/** Letters of prose, each with its place. */
+function lettersOf(pieces: Iterable<MarkdownPiece>, text: string): string[] {
+  return [...pieces].flatMap(({ start, events }) =>
+    events.flatMap(([step, { type, ...token }]) => {
+      if (step === 'exit' || type !== 'data') return [];
+      const from = start + token.start.offset;
+      const data = text.slice(from, start + token.end.offset);
+      return [...data.matchAll(/\p{L}/gu)].map(({ 0: letter, index }) => `${from + index} ${letter}`);
+    }),
+  );
+}
+
+test('a long block that is cut has the same letters of prose', () => {
+  // Nothing that is open stays so for longer than a quarter of what is read at once.
+  const line = fc.constantFrom(
+    ...['Modavar said no. Then Seyeda left', '**Seyeda** spoke. And', 'a `b\nc` d. Then', 'see [a\nb](c). E', 'x', ''],
+    ...[
+      '> quoted. More',
+      '- item. More',
+      '- other',
+      '  more. Yet more',
+      '2. two',
+      '    far in',
+      'a <!-- b. C\nd --> e. F',
+    ],
+  );
+  fc.assert(
+    fc.property(
+      fc.array(line, { minLength: 20, maxLength: 60 }),
+      fc.integer({ min: 100, max: 200 }),
+      (lines, length) => {
+        const text = `${lines.join('\n')}\n`;
+        const whole = lettersOf(markdownEvents(text, text.length), text);
+        expect(lettersOf(markdownEvents(text, length, length), text)).toEqual(whole);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
 
 /** Without an empty quotation, after which the parser divides a block of code, which is no prose either way. */

@@ -45,6 +45,21 @@ describe('Markdown', () => {
     expect(markdown.read(text).segments.map((prose) => prose.replaceAll(FILLER, '◌'))).toEqual(expected);
   });
 
+  test.for([
+    ['a paragraph', 'Modavar said no. '],
+    ['a list', '- Modavar said no\n'],
+    ['a quotation', '> Modavar said no\n'],
+  ] as const)('%s that is too long to be read at once is read, and left alone where that is asked', ([, line]) => {
+    const long = line.repeat(2_000);
+    const names = (text: string) =>
+      markdown
+        .read(text)
+        .segments.join(' ')
+        .match(/Modavar/g)?.length ?? 0;
+    expect(names(long)).toBe(2_000);
+    expect(names(`<!-- ungarble-ignore -->\n${long}\n\nModavar`)).toBe(1);
+  });
+
   test('a byte order mark shifts nothing', () => {
     const edit = { segment: 0, start: 0, end: 1, text: 'b', original: 'a' };
     expect(markdown.read('\ufeff# a\n').write([edit])).toBe('\ufeff# b\n');

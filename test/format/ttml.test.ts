@@ -12,7 +12,10 @@ const SEGMENTS = [
   ['spans are no text', '<div><p>Sey<span>eda</span></p></div>', ['Seyeda']],
   ['lines are joined', '<p>Foreign<br/>Minister</p>', ['Foreign Minister']],
   ['references are resolved', '<p>A &amp; &#x42; 🙂</p>', ['A & B 🙂']],
-  ['other elements are left alone', '<set>a</set><p></p>', []],
+  ['a label is another speaker', '<p>Foreign</p><p>\n SEYEDA ALI: Minister</p>', ['Foreign ', 'Minister']],
+  ['a dash is another speaker', '<p>- Foreign<br/>- <span>Minister</span></p>', ['Foreign ', 'Minister']],
+  ['a label with a reference is text', '<p>&#65;LI: He left.</p>', ['ALI: He left.']],
+  ['other elements are left alone', '<set>a</set><p><metadata>b</metadata></p>', []],
 ] as const;
 
 const REFUSED = [

@@ -38,14 +38,18 @@ describe('a text file', () => {
     );
   });
 
-  test.for<[string, number[]]>([
-    ['Latin-1', [0x5a, 0x6f, 0xeb, 0x0a]],
-    ['UTF-16 without a mark', [0x5a, 0, 0x6f, 0]],
-    ['UTF-16 cut short', [0xff, 0xfe, 0x5a]],
-    ['half a pair of surrogates', [0xff, 0xfe, 0x3d, 0xd8, 0x5a, 0]],
-  ])('in %s is refused', ([, bytes]) => {
+  test.for<[string, number[], RegExp]>([
+    ['Latin-1', [0x5a, 0x6f, 0xeb, 0x0a], /^a\.txt:1: the file is not UTF-8: .*iconv/],
+    ['UTF-16 without a mark', [0x5a, 0, 0x6f, 0], /^a\.txt: .* UTF-16 without a byte order mark/],
+    ['big-endian UTF-16 without a mark', [0, 0x5a, 0, 0x6f], /^a\.txt: .* UTF-16 without a byte order mark/],
+    ['NULs', [0, 0, 0, 0], /^a\.txt: the file is not text/],
+    ['UTF-32', [0xff, 0xfe, 0, 0, 0x5a, 0, 0, 0], /^a\.txt: the file is UTF-32/],
+    ['UTF-32 without a mark', [0x5a, 0, 0, 0, 0x6f, 0, 0, 0], /^a\.txt: /],
+    ['UTF-16 cut short', [0xff, 0xfe, 0x5a], /^a\.txt: the file begins as UTF-16/],
+    ['half a pair of surrogates', [0xff, 0xfe, 0x3d, 0xd8, 0x5a, 0], /^a\.txt: the file begins as UTF-16/],
+  ])('in %s is refused', ([, bytes, message]) => {
     const decode = () => decodeFile(new Uint8Array(bytes), 'a.txt');
     expect(decode).toThrow(UngarbleError);
-    expect(decode).toThrow(/^a\.txt/);
+    expect(decode).toThrow(message);
   });
 });

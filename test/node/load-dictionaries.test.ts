@@ -190,7 +190,7 @@ describe('files that are refused', () => {
       'Latin-1',
       { 'a.yaml': Buffer.from('- A1\n- Andr\xe9\n', 'latin1') },
       'file',
-      ['a.yaml:2: the file is not UTF-8: save it as UTF-8'],
+      ['a.yaml:2: the file is not UTF-8: save it as UTF-8, for instance with iconv -f WINDOWS-1252 -t UTF-8'],
     ],
     [
       'UTF-16',

@@ -6,11 +6,11 @@ import { count } from '../../report/pretty.ts';
 import { type AcceptedEdit, editsForFile, readReviewSheet } from '../../report/read-review-sheet.ts';
 import { readBytes, replaceFile } from '../change-file.ts';
 import type { Command } from '../commands.ts';
-import { appendToLog, checksum, loggedEdits } from '../edit-log.ts';
+import { appendToLog, checksum, loggedEdits, replacedBytes } from '../edit-log.ts';
 import { findInputs } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Settings } from '../options.ts';
-import { readInFormat, requireText, UNTOLD_FORMAT } from '../read-in-format.ts';
+import { readInFormat, UNTOLD_FORMAT } from '../read-in-format.ts';
 import { readText } from '../read-whole.ts';
 
 export const apply: Command = {
@@ -30,6 +30,7 @@ export const apply: Command = {
 interface Change {
   readonly name: string;
   readonly path: string;
+  readonly isText: boolean;
   readonly before: { readonly bytes: Uint8Array; readonly text: string };
   readonly after: { readonly bytes: Uint8Array; readonly text: string };
   readonly corrections: number;
@@ -44,27 +45,22 @@ async function runApply({ review, log, operands }: Settings, io: Io): Promise<Ex
   const [sheet] = await findInputs([review], io);
   const accepted = readReviewSheet(await readText(sheet), review);
   const logged = log === undefined ? undefined : resolve(io.cwd, log);
-  const changes = await planChanges(accepted, { review, isLogged: logged !== undefined }, io);
+  const changes = await planChanges(accepted, review, io);
   for (const change of changes) await makeChange(change, logged);
   const edits = changes.reduce((sum, { corrections }) => sum + corrections, 0);
-  await writeTo(io.stderr, `${count(edits, 'correction')} in ${count(changes.length, 'file')}\n`);
+  const hint = accepted.length === 0 ? ': write accept in the column decision of the rows to apply' : '';
+  await writeTo(io.stderr, `${count(edits, 'correction')} in ${count(changes.length, 'file')}${hint}\n`);
   return 0;
 }
 
-interface Plan {
-  /** Name of the sheet. */
-  readonly review: string;
-  readonly isLogged: boolean;
-}
-
 /** Every file is read, and every row tried on it, before any file is changed. */
-async function planChanges(accepted: readonly AcceptedEdit[], plan: Plan, io: Io): Promise<Change[]> {
+async function planChanges(accepted: readonly AcceptedEdit[], review: string, io: Io): Promise<Change[]> {
   const problems: Problem[] = [];
   const changes: Change[] = [];
   for (const name of new Set(accepted.map(({ file }) => file))) {
     try {
       const own = accepted.filter((edit) => edit.file === name);
-      changes.push(await planChange(own, { name, path: resolve(io.cwd, name) }, plan));
+      changes.push(await planChange(own, { name, path: resolve(io.cwd, name) }, review));
     } catch (error) {
       if (!(error instanceof UngarbleError)) throw error;
       problems.push(...error.problems);
@@ -78,7 +74,7 @@ async function planChanges(accepted: readonly AcceptedEdit[], plan: Plan, io: Io
 async function planChange(
   own: readonly AcceptedEdit[],
   file: { readonly name: string; readonly path: string },
-  { review, isLogged }: Plan,
+  review: string,
 ): Promise<Change> {
   const { name, path } = file;
   const bytes = await readBytes(path, name);
@@ -86,9 +82,9 @@ async function planChange(
   for (const inputFormat of [undefined, 'plain'] as const) {
     try {
       const read = await readInFormat(bytes, name, { ...UNTOLD_FORMAT, inputFormat });
-      if (isLogged) requireText(read, name);
       const after = read.withEdits(editsForFile(own, name, read.prose, review));
-      return { name, path, before: { bytes, text: read.prose.text }, after, corrections: own.length };
+      const { isText, prose } = read;
+      return { name, path, isText, before: { bytes, text: prose.text }, after, corrections: own.length };
     } catch (error) {
       refusal ??= error;
     }
@@ -96,10 +92,13 @@ async function planChange(
   throw refusal;
 }
 
-async function makeChange({ name, path, before, after }: Change, log: string | undefined): Promise<void> {
+async function makeChange({ name, path, isText, before, after }: Change, log: string | undefined): Promise<void> {
   if (log !== undefined) {
     const checksums = { before: checksum(before.bytes), after: checksum(after.bytes) };
-    await appendToLog(log, path, { ...checksums, edits: loggedEdits(editsBetween(before.text, after.text)) });
+    const change = isText
+      ? { edits: loggedEdits(editsBetween(before.text, after.text)) }
+      : { edits: [], bytes: replacedBytes(before.bytes, after.bytes) };
+    await appendToLog(log, path, { ...checksums, ...change });
   }
   await replaceFile(path, name, after.bytes);
 }

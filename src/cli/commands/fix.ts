@@ -8,7 +8,7 @@ import type { Edit } from '../../suggest/edits.ts';
 import type { Command } from '../commands.ts';
 import { correctInput } from '../correct-input.ts';
 import type { TextTask } from '../correct-prose.ts';
-import { appendToLog, loggedEdits } from '../edit-log.ts';
+import { appendToLog, loggedEdits, type ReplacedBytes } from '../edit-log.ts';
 import type { Input } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { exitCodeOf, forEachInput, type Job, type Outcome, openJob } from '../job.ts';
@@ -99,9 +99,12 @@ async function rewriteText(input: Input, task: TextTask, job: Job, report: TextO
         after.update(part);
         await sink(part);
       };
-      const tally = await correctInput(input, task, job, { text, report, edits });
-      const logged = { before: before.digest('hex'), after: after.digest('hex'), edits: loggedEdits(edits) };
-      if (edits.length > 0) await appendToLog(resolve(job.io.cwd, log), input.path ?? '', logged);
+      const replaced: ReplacedBytes[] = [];
+      const tally = await correctInput(input, task, job, { text, report, edits, replaced });
+      const [bytes] = replaced;
+      const checksums = { before: before.digest('hex'), after: after.digest('hex') };
+      const logged = { ...checksums, edits: loggedEdits(edits), ...(bytes && { bytes }) };
+      if (edits.length > 0 || bytes) await appendToLog(resolve(job.io.cwd, log), input.path ?? '', logged);
       return tally;
     },
     false,

@@ -3,10 +3,10 @@ import { type Problem, UngarbleError } from '../../errors.ts';
 import { writeTo } from '../../node/write-to.ts';
 import { count } from '../../report/pretty.ts';
 import { applyEdits, invertEdits } from '../../suggest/edits.ts';
-import { readWholeFile, replaceFile, type WholeFile, wholeFile } from '../change-file.ts';
+import { readBytes, replaceFile, wholeFile } from '../change-file.ts';
 import type { Command } from '../commands.ts';
 import { displayPath } from '../display-path.ts';
-import { checksum, type LoggedFile, pathOfLogged, readLog } from '../edit-log.ts';
+import { checksum, type LoggedFile, pathOfLogged, readLog, withBytesBack } from '../edit-log.ts';
 import { findInputs } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Settings } from '../options.ts';
@@ -30,8 +30,7 @@ interface Restored {
   readonly name: string;
   /** Checksum of the file as it is on the disk. */
   readonly original: string;
-  file: WholeFile;
-  edits: number;
+  bytes: Buffer;
 }
 
 async function runUndo({ operands }: Settings, io: Io): Promise<ExitCode> {
@@ -39,11 +38,15 @@ async function runUndo({ operands }: Settings, io: Io): Promise<ExitCode> {
   const [input] = await findInputs(operands, io);
   const log = input.path ?? resolve(io.cwd, 'log');
   const restored = await restore(readLog(await readText(input), input.name), log, io);
-  const changed = [...restored].filter(([, { file, original }]) => checksum(file.bytes) !== original);
-  for (const [path, { name, file }] of changed) await replaceFile(path, name, file.bytes);
-  const edits = changed.reduce((sum, [, { edits: taken }]) => sum + taken, 0);
-  await writeTo(io.stderr, `${count(edits, 'correction')} taken back in ${count(changed.length, 'file')}\n`);
+  const changed = [...restored].filter(([, { bytes, original }]) => checksum(bytes) !== original);
+  for (const [path, { name, bytes }] of changed) await replaceFile(path, name, bytes);
+  await writeTo(io.stderr, `${describeOutcome(changed.length)}\n`);
   return 0;
+}
+
+function describeOutcome(files: number): string {
+  if (files === 0) return 'nothing to take back: the files are as they were before';
+  return `corrections taken back in ${count(files, 'file')}`;
 }
 
 /** Takes back the last change first, in memory. */
@@ -67,28 +70,26 @@ async function restore(logged: readonly LoggedFile[], log: string, io: Io): Prom
 
 async function openFile(path: string, io: Io): Promise<Restored> {
   const name = displayPath(path, io.cwd);
-  const file = await readWholeFile(path, name);
-  return { name, original: checksum(file.bytes), file, edits: 0 };
+  const bytes = await readBytes(path, name);
+  return { name, original: checksum(bytes), bytes };
 }
 
 /** What was logged and never made, or is taken back already, is passed over. */
-function takeBack({ before, after, edits }: LoggedFile, restored: Restored): void {
-  const now = checksum(restored.file.bytes);
+function takeBack(change: LoggedFile, restored: Restored): void {
+  const { before, after } = change;
+  const now = checksum(restored.bytes);
   if (now === before) return;
   const refuse = (message: string): never => {
     throw new UngarbleError('file', [{ file: restored.name, message }]);
   };
   if (now !== after) refuse('has changed since it was corrected: nothing is taken back');
-  const made = edits.map(({ start, end, original, replacement }) => ({
-    segment: 0,
-    start,
-    end,
-    original,
-    text: replacement,
-  }));
-  const [text] = applyEdits([restored.file.text], invertEdits(made));
-  const bytes = restored.file.withText(text);
+  const bytes = change.bytes ? withBytesBack(restored.bytes, change.bytes) : withoutEdits(restored, change.edits);
   if (checksum(bytes) !== before) refuse('the log does not fit the file: nothing is taken back');
-  restored.file = wholeFile(bytes, restored.name);
-  restored.edits += edits.length;
+  restored.bytes = bytes;
+}
+
+function withoutEdits({ bytes, name }: Restored, edits: LoggedFile['edits']): Buffer {
+  const { text, withText } = wholeFile(bytes, name);
+  const made = edits.map(({ replacement, ...edit }) => ({ segment: 0, ...edit, text: replacement }));
+  return withText(applyEdits([text], invertEdits(made))[0]);
 }

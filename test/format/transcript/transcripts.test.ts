@@ -42,6 +42,13 @@ const SERVICES: Record<
       lists: [segments.flatMap(({ words }: { words: Items }) => heard(words, WORD))],
     }),
   },
+  'talk.whisperx.json': {
+    format: whisper,
+    read: ({ segments, word_segments }) => ({
+      texts: [segments.map((segment: { text: string }) => segment.text).join('')],
+      lists: [segments.flatMap(({ words }: { words: Items }) => heard(words, WORD)), heard(word_segments, WORD)],
+    }),
+  },
   'call.deepgram.json': {
     format: deepgram,
     read: ({ results: { channels } }) => {
@@ -81,6 +88,13 @@ const SERVICES: Record<
         ],
         lists: [heard(named, ['content', 'start_time', 'end_time'])],
       };
+    },
+  },
+  'talk.google-v2.json': {
+    format: googleSpeech,
+    read: ({ results }) => {
+      const [best] = results[0].alternatives;
+      return { texts: [best.transcript], lists: [heard(best.words, ['word', 'startOffset', 'endOffset'])] };
     },
   },
   'talk.google.json': {

@@ -56,6 +56,11 @@ describe('what is garbled is corrected', () => {
     ],
     ['a known garble', 'and my crude said it', 'and Seyed Abbas Araghchi said it'],
     [
+      'a known garble beside a word of the name, which is not doubled',
+      'and Abbas my crude said it',
+      'and Seyed Abbas Araghchi said it',
+    ],
+    [
       'a phrase with one word off',
       'a permanent resident of the UN Security Council',
       'a permanent member of the UN Security Council',

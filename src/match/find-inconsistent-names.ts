@@ -34,7 +34,10 @@ export function findInconsistentNames(document: Document): InconsistentName[] {
     segment.words.forEach((word, at) => {
       const unknown = word.rarity === Number.POSITIVE_INFINITY && !word.isNumber;
       if (!unknown || !segment.cased || !isCapitalised(word.shape) || word.folded.length < SHORTEST_NAME) return;
-      places.set(word.folded, [...(places.get(word.folded) ?? []), { segment, from: at, to: at + 1 }]);
+      const run = { segment, from: at, to: at + 1 };
+      const known = places.get(word.folded);
+      if (known) known.push(run);
+      else places.set(word.folded, [run]);
     });
   }
   const spellings = [...places].sort((a, b) => listed(b[1]) - listed(a[1]) || b[1].length - a[1].length);

@@ -2,7 +2,7 @@ import type { Entry } from '../dictionary/dictionary.ts';
 import type { Evidence } from '../lexicon/candidate.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isExcluded } from '../match/context.ts';
-import { type TokenRun, textOf } from '../match/document.ts';
+import { continues, type TokenRun, textOf } from '../match/document.ts';
 import type { DocumentWords } from '../match/document-words.ts';
 import type { DisplacedTitle } from '../match/find-displaced-titles.ts';
 import type { InconsistentName } from '../match/find-inconsistent-names.ts';
@@ -13,6 +13,7 @@ import { evidenceFrom } from '../score/confidence.ts';
 import { CERTAINTY, phraseConfidence } from '../score/tiers.ts';
 import type { WeighedSuspect } from '../score/weigh-suspect.ts';
 import { matchCase } from '../text/casing.ts';
+import { foldedWords } from '../text/fold.ts';
 import { Gap } from '../text/tokens.ts';
 import type { Choice, Proposal } from './proposal.ts';
 
@@ -54,7 +55,8 @@ export function proposeKnownGarble(mention: Mention, { index }: Lexicon, words: 
     .map((form) => index.formEntry(form))
     .filter((entry) => isLikelyHere(mention, index.entry(entry), words));
   if (meant.length === 0) return undefined;
-  const original = textOf(mention);
+  const run = withWordsBeside(mention, foldedWords(index.entry(meant[0]).name));
+  const original = textOf(run);
   const choices = meant.map((number): Choice => {
     const text = matchCase(original, index.entry(number).name, index.entry(number).case);
     return {
@@ -66,13 +68,23 @@ export function proposeKnownGarble(mention: Mention, { index }: Lexicon, words: 
   });
   const { name, note } = index.entry(meant[0]);
   return {
-    run: mention,
+    run,
     rule: 'known-garble',
     ceiling: 'fix',
     confidence: choices[0].confidence,
     choices,
     message: withNote(`"${original}" is a known garble of "${name}".`, note),
   };
+}
+
+/** Takes in the words of the name that stand beside its garble already: who lists "Varlin" for Ismat Varlan means "Ismat Varlin" as well. */
+function withWordsBeside({ segment, from, to }: TokenRun, name: readonly string[]): TokenRun {
+  const { words } = segment;
+  const isOfName = (at: number) => name.includes(words[at].folded) && !words[at].isFunctionWord;
+  let [start, end] = [from, to];
+  while (start > 0 && continues(segment, start) && isOfName(start - 1)) start--;
+  while (end < words.length && continues(segment, end) && isOfName(end)) end++;
+  return { segment, from: start, to: end };
 }
 
 /**

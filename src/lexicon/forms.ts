@@ -21,6 +21,9 @@ export const FORM_KINDS: readonly FormKind[] = [
   'native',
 ];
 
+/** Whether a form is a part of what its entry is called. */
+export const isPartOfName = (kind: FormKind): boolean => kind === 'surname' || kind === 'given' || kind === 'short';
+
 /** One string that an entry may be met as. */
 export interface Form {
   readonly text: string;

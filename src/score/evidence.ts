@@ -1,4 +1,4 @@
-import type { FormKind } from '../lexicon/forms.ts';
+import { isPartOfName } from '../lexicon/forms.ts';
 import type { AnswerReading } from './answer-reading.ts';
 
 /** A named reason, what it means, and how much of it there is. Its weight is in weights.ts under the same name. */
@@ -22,7 +22,6 @@ const yes = (condition: boolean): number => (condition ? 1 : 0);
 const perLetter = ({ hit, run }: AnswerReading): number => clamp(hit.logRatio / Math.max(1, run.letters), -2, 3);
 /** How ordinary the form is, where only its ordinary words stand as they should: "Bank of" says little of a bank. */
 const exactOrdinary = ({ hit, form }: AnswerReading): number => yes(hit.exactWords > 0) * form.ordinaryShare;
-const isPart = (kind: FormKind): boolean => kind === 'surname' || kind === 'given' || kind === 'short';
 
 export const EVIDENCE: readonly EvidenceDefinition[] = [
   {
@@ -184,7 +183,7 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'part',
     meaning: 'only a part of the name was met (surname, given name, short name)',
-    measure: ({ form }) => yes(isPart(form.kind)),
+    measure: ({ form }) => yes(isPartOfName(form.kind)),
   },
   { name: 'given-name', meaning: 'only the given name was met', measure: ({ form }) => yes(form.kind === 'given') },
   {

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { isPartOfName } from '../lexicon/forms.ts';
 import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
 import { isExcluded, type ReadContext } from '../match/context.ts';
 import { spanOf, type TokenRun, textOf } from '../match/document.ts';
@@ -24,6 +25,8 @@ export interface WeighedChoice {
   readonly preference: number;
   /** Every word of the run stands for one of the form, or for a piece of one. */
   readonly coversRun: boolean;
+  /** A surname, a given name or a short name: a part of what the entry is called. */
+  readonly isPart: boolean;
   /** Every word of the form is there, garbled or not. */
   readonly isComplete: boolean;
   /** A part of another listed name would change. */
@@ -110,6 +113,7 @@ function choiceOf(reading: Reading, text: string): WeighedChoice {
     confidence: Math.max(nearName, probability(logOddsOf(measures))),
     preference: preferenceOf(form, hit, facts),
     coversRun: hit.addedWords === 0,
+    isPart: isPartOfName(form.kind),
     isComplete: hit.missingWords === 0,
     wrongName,
     mayBeRight: mayBeRight(reading),
@@ -185,14 +189,20 @@ function preferringSpelling([best, ...rest]: readonly WeighedChoice[]): WeighedC
   );
   const complete = best.isComplete ? [] : own.filter(({ isComplete }) => isComplete);
   const first = complete[0] ?? best;
-  const words = wordCount(first);
-  const rivals = (complete[0] ? complete : own).filter((choice) => wordCount(choice) === words);
+  const rivals = (complete[0] ? complete : own).filter((choice) => isOfOneLength(choice, first));
   const preferred = rivals.reduce((one, next) => (next.preference > one.preference ? next : one), first);
   if (preferred === best) return [best, ...rest];
   return [{ ...preferred, confidence: best.confidence }, best, ...rest.filter((choice) => choice !== preferred)];
 }
 
-const wordCount = ({ text }: WeighedChoice): number => text.split(/\s+/u).length;
+/** Both are whole names, or parts, of as many words; hyphens may divide: "Yoon Seok-youl" and "Yoon Suk Yeol". */
+function isOfOneLength(a: WeighedChoice, b: WeighedChoice): boolean {
+  const [spaced, folded] = [
+    ({ text }: WeighedChoice) => text.split(/\s+/u),
+    ({ text }: WeighedChoice) => foldedWords(text),
+  ];
+  return a.isPart === b.isPart && [spaced, folded].some((wordsOf) => wordsOf(a).length === wordsOf(b).length);
+}
 
 /** Of choices that differ in signs only, the one with the hyphens of the text; otherwise the surer. */
 function isBetter(a: WeighedChoice, b: WeighedChoice, original: string): boolean {

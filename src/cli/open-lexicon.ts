@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Corrector, createCorrector } from '../corrector.ts';
+import type { CorrectorOptions } from '../corrector-options.ts';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { loadDictionaries } from '../node/load-dictionaries.ts';
@@ -24,7 +24,6 @@ export async function openDictionaries(
   return defaultDictionaries ? loadShippedLexicon(named) : compileLexicon(named);
 }
 
-export async function openCorrector(settings: Settings, io: Io): Promise<Corrector> {
-  const { minConfidence } = settings;
-  return createCorrector(await openLexicon(settings, io), { ...(minConfidence !== undefined && { minConfidence }) });
+export function correctorOptions({ minConfidence }: Settings): CorrectorOptions {
+  return minConfidence === undefined ? {} : { minConfidence };
 }

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
+import nodeModule from 'node:module';
 import { extname } from 'node:path';
-import { run } from './run.ts';
+
+// From Node 22.1 on compiled code is kept between runs. What is to be kept is imported afterwards.
+(nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const DEFAULT_COLUMNS = 80;
 const { stdin, stdout, stderr, env } = process;
@@ -10,16 +13,20 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => interrupt.abort(signal));
 }
 
-void run(process.argv.slice(2), {
-  stdin,
-  stdout,
-  stderr,
-  isTerminal: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
-  columns: stdout.columns ?? DEFAULT_COLUMNS,
-  env,
-  cwd: process.cwd(),
-  worker: new URL(`./worker${extname(import.meta.url)}`, import.meta.url),
-  signal: interrupt.signal,
-}).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+void import('./run.ts')
+  .then(({ run }) =>
+    run(process.argv.slice(2), {
+      stdin,
+      stdout,
+      stderr,
+      isTerminal: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
+      columns: stdout.columns ?? DEFAULT_COLUMNS,
+      env,
+      cwd: process.cwd(),
+      worker: new URL(`./worker${extname(import.meta.url)}`, import.meta.url),
+      signal: interrupt.signal,
+    }),
+  )
+  .then((exitCode) => {
+    process.exitCode = exitCode;
+  });

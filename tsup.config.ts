@@ -9,7 +9,7 @@ const LIBRARY = {
 };
 
 export default defineConfig({
-  entry: { ...LIBRARY, 'cli/bin': 'src/cli/bin.ts' },
+  entry: { ...LIBRARY, 'cli/bin': 'src/cli/bin.ts', 'cli/worker': 'src/cli/worker.ts' },
   format: ['esm', 'cjs'],
   target: 'node20',
   platform: 'neutral',

@@ -1,14 +1,27 @@
 /**
- * Memory and speed of `ungarble fix --jsonl` over a long stream: `npx tsx bench/stream-jsonl.ts [MEGABYTES] [BIN]`.
- * BIN is the built program, dist/cli/bin.js unless told. Peak memory is read from /proc, so on Linux only.
+ * Memory and speed of `ungarble fix --jsonl` over a long stream that is made up as it is read:
+ *
+ *     npx tsx bench/stream-jsonl.ts [--bytes 1e9] [--jobs 1,2] [--bin dist/cli/bin.js]
+ *
+ * One row for each number of jobs, over the same stream. Memory is read from /proc, so on Linux only: resident memory of the
+ * process, all threads included, at its highest in each quarter of the stream. If it is constant, the quarters are alike.
+ * Where others keep the processors busy, wall time says little: the processor time of the busiest thread is what the wall
+ * time would be on a machine of one's own with a processor for each thread.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
-const BUILT = fileURLToPath(new URL('../dist/cli/bin.js', import.meta.url));
-const [megabytes = '50', bin = BUILT] = process.argv.slice(2);
+const GIGABYTE = 1e9;
+const MEGABYTE = 1e6;
+const SAMPLE_MILLISECONDS = 100;
+const TICKS_PER_SECOND = 100;
+/** Fields of /proc/PID/task/TID/stat, counted from the one behind the name. */
+const USER_TIME = 11;
+const SYSTEM_TIME = 12;
 const SENTENCES = [
   'The foreign minister met Abbas Araghchi in the capital on Monday.',
   'Minister Araguchi said that the talks would go on for another week.',
@@ -16,6 +29,14 @@ const SENTENCES = [
   'The committee has not answered the letter that was sent in January.',
   'Vladimir Putin spoke by telephone with the president of Kazakhstan.',
 ];
+
+const { values } = parseArgs({
+  options: {
+    bytes: { type: 'string', default: '2e7' },
+    jobs: { type: 'string', default: '1,2' },
+    bin: { type: 'string', default: fileURLToPath(new URL('../dist/cli/bin.js', import.meta.url)) },
+  },
+});
 
 /** Articles of five to twenty-four sentences, the same in every run. */
 function* lines(bytes: number): Generator<string> {
@@ -28,31 +49,74 @@ function* lines(bytes: number): Generator<string> {
   }
 }
 
-const begun = performance.now();
-const child = spawn(process.execPath, [bin, 'fix', '--jsonl', '--field', 'text'], {
-  stdio: ['pipe', 'pipe', 'inherit'],
-});
-let received = 0;
-let peak = 0;
-child.stdout.on('data', (chunk) => {
-  received += chunk.length;
-});
-const watch = setInterval(() => {
-  const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
-  peak = Math.max(peak, Number(kilobytes ?? 0));
-}, 250);
-const closed = once(child, 'close');
-let sent = 0;
-for (const line of lines(Number(megabytes) * 1e6)) {
-  sent += line.length;
-  if (!child.stdin.write(line)) await once(child.stdin, 'drain');
+interface Measured {
+  readonly megabytes: number;
+  readonly seconds: number;
+  /** Processor time of the thread that has had most of it. */
+  readonly busiest: number;
+  /** Highest resident memory in each quarter of the stream, in MB. */
+  readonly memory: readonly number[];
 }
-child.stdin.end();
-await once(child.stdout, 'end');
-clearInterval(watch);
-await closed;
-const seconds = (performance.now() - begun) / 1000;
+
+async function measure(bytes: number, jobs: number): Promise<Measured> {
+  const begun = performance.now();
+  const parameters = [values.bin, 'fix', '--jsonl', '--field', 'text', '--jobs', String(jobs)];
+  const child = spawn(process.execPath, parameters, { stdio: ['pipe', 'pipe', 'inherit'] });
+  let received = 0;
+  child.stdout.on('data', (chunk) => {
+    received += chunk.length;
+  });
+  const memory = [0, 0, 0, 0];
+  let busiest = 0;
+  const watch = setInterval(() => {
+    const quarter = Math.min(3, Math.floor((4 * received) / bytes));
+    memory[quarter] = Math.max(memory[quarter], residentMegabytes(child.pid as number));
+    busiest = Math.max(busiest, busiestThread(child.pid as number));
+  }, SAMPLE_MILLISECONDS);
+  const closed = once(child, 'close');
+  let sent = 0;
+  for (const line of lines(bytes)) {
+    sent += line.length;
+    if (!child.stdin.write(line)) await once(child.stdin, 'drain');
+  }
+  child.stdin.end();
+  await once(child.stdout, 'end');
+  clearInterval(watch);
+  const [code] = await closed;
+  if (code > 1) throw new Error(`exit code ${code}`);
+  return { megabytes: sent / MEGABYTE, seconds: (performance.now() - begun) / 1000, busiest, memory };
+}
+
+function residentMegabytes(pid: number): number {
+  const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Math.round(Number(kilobytes ?? 0) / 1024);
+}
+
+/** In seconds; see proc(5). */
+function busiestThread(pid: number): number {
+  const tasks = `/proc/${pid}/task`;
+  const ticks = readdirSync(tasks).map((thread) => {
+    const fields = readFileSync(`${tasks}/${thread}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return Number(fields[USER_TIME]) + Number(fields[SYSTEM_TIME]);
+  });
+  return Math.max(...ticks) / TICKS_PER_SECOND;
+}
+
+const [{ model }] = cpus();
 console.log(
-  `${(sent / 1e6).toFixed(1)} MB in, ${(received / 1e6).toFixed(1)} MB out, ${seconds.toFixed(1)} s, ` +
-    `${(sent / 1e6 / seconds).toFixed(2)} MB/s, at most ${Math.round(peak / 1024)} MB of memory`,
+  `Node ${process.version}, ${cpus().length} × ${model}, ${Number(values.bytes) / MEGABYTE} MB of JSON lines`,
 );
+let first: Measured | undefined;
+for (const jobs of values.jobs.split(',').map(Number)) {
+  const measured = await measure(Number(values.bytes), jobs);
+  first ??= measured;
+  const { megabytes, seconds, busiest, memory } = measured;
+  console.log(
+    `jobs ${jobs}: ${seconds.toFixed(1)} s (1 GB at this rate: ${((GIGABYTE / MEGABYTE / megabytes) * (seconds / 60)).toFixed(1)} min), ` +
+      `${(megabytes / seconds).toFixed(2)} MB/s, ${(first.seconds / seconds).toFixed(2)} times the first; ` +
+      `busiest thread ${busiest.toFixed(1)} s, by which ${(first.busiest / busiest).toFixed(2)} times; ` +
+      `memory by quarter ${memory.join(', ')} MB`,
+  );
+}

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { extname } from 'node:path';
 import { run } from './run.ts';
 
 const DEFAULT_COLUMNS = 80;
@@ -17,6 +18,7 @@ void run(process.argv.slice(2), {
   columns: stdout.columns ?? DEFAULT_COLUMNS,
   env,
   cwd: process.cwd(),
+  worker: new URL(`./worker${extname(import.meta.url)}`, import.meta.url),
   signal: interrupt.signal,
 }).then((exitCode) => {
   process.exitCode = exitCode;

@@ -1,22 +1,25 @@
 import { UngarbleError } from '../errors.ts';
-import { correctFile } from './correct-file.ts';
-import type { TextTask } from './correct-prose.ts';
+import { placeCorrected, segmentsOf, type TextTask } from './correct-prose.ts';
 import type { Input } from './find-inputs.ts';
-import type { Job } from './job.ts';
+import type { InputInTurn, Job } from './job.ts';
 import { openInput } from './open-input.ts';
 import { streamText, type TextOutput } from './stream-text.ts';
 import type { Tally } from './tally.ts';
+import { writeCorrected } from './write-corrected.ts';
 
 /**
- * Corrects an input in its format, and writes what comes of it.
+ * Corrects an input in its format, and writes what comes of it when it is its turn.
  *
  * @throws UngarbleError `file`; `option` for a column or path that the file does not have
  */
-export async function correctInput(input: Input, task: TextTask, job: Job, output: TextOutput): Promise<Tally> {
+export async function correctInput(input: InputInTurn, task: TextTask, job: Job, output: TextOutput): Promise<Tally> {
   const opened = await openInput(input, job);
   if ('stream' in opened) return streamText(opened.stream, task, job, output);
-  if (output.text && !opened.whole.isText) refuseTerminal(input, job);
-  return correctFile(input.name, opened.whole, task, job.corrector, output);
+  const { whole } = opened;
+  if (output.text && !whole.isText) refuseTerminal(input, job);
+  const corrected = await job.workers.do('segments', { segments: segmentsOf(whole.prose), task });
+  await input.turn;
+  return writeCorrected(input.name, whole, task, placeCorrected(corrected, task, whole.prose), output);
 }
 
 /** The bytes of a container would make a mess of a terminal. */

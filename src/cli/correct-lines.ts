@@ -29,7 +29,7 @@ interface LineProblem {
 
 export interface LineBatch {
   /** As many lines as came in; in strict mode those before the first bad one. */
-  readonly output: Buffer;
+  readonly output: Uint8Array;
   readonly lines: number;
   readonly problems: readonly LineProblem[];
   readonly tally: Tally;

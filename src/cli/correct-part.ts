@@ -4,11 +4,11 @@ import { plain } from '../format/plain.ts';
 import { decodeText } from '../node/decode-text.ts';
 import type { Edit } from '../suggest/edits.ts';
 import type { Finding } from '../suggest/finding.ts';
-import { afterEdits, correctProse, inFile, type TextTask } from './correct-prose.ts';
+import { afterEdits, correctSegments, inFile, placeCorrected, segmentsOf, type TextTask } from './correct-prose.ts';
 
 /** Some of the bytes of a file: whole lines where it has lines, and whole characters if it is UTF-8. */
 export interface TextBytes {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   /** Whether the file begins with it. */
   readonly first: boolean;
 }
@@ -31,13 +31,13 @@ const MARK_BYTES = Buffer.from(BYTE_ORDER_MARK);
 
 /** @throws UngarbleError `file` without a file and with the line in this part, for bytes that are no text in UTF-8. */
 export function correctPart({ bytes, first }: TextBytes, task: TextTask, corrector: Corrector): CorrectedPart {
-  const hasMark = bytes.subarray(0, MARK_BYTES.length).equals(MARK_BYTES);
+  const hasMark = MARK_BYTES.equals(bytes.subarray(0, MARK_BYTES.length));
   const decoded = decodeText(bytes, '');
   // Further on it is a character of the text, which decoding takes away as well.
   const text = hasMark && !first ? BYTE_ORDER_MARK + decoded : decoded;
   const mark = hasMark && first ? BYTE_ORDER_MARK : '';
   const prose = plain.read(text);
-  const { findings, edits } = correctProse(prose, task, corrector);
+  const { findings, edits } = placeCorrected(correctSegments(segmentsOf(prose), task, corrector), task, prose);
   const corrected = prose.write(edits);
   return {
     mark,

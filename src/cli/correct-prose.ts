@@ -1,4 +1,5 @@
 import type { Corrector } from '../corrector.ts';
+import type { DoubtfulSpan } from '../corrector-options.ts';
 import type { ProseFile } from '../format/format.ts';
 import { doubtfulWords } from '../format/transcript/doubtful-words.ts';
 import type { Edit } from '../suggest/edits.ts';
@@ -28,16 +29,34 @@ export interface CorrectedProse {
   readonly edits: readonly Edit[];
 }
 
-export function correctProse(
-  { segments, words = [], toFileSpans }: PlacedProse,
+/** Prose without its place in a file. */
+export interface Segments {
+  readonly segments: readonly string[];
+  /** Words that were heard with doubt. */
+  readonly doubtful: readonly DoubtfulSpan[];
+}
+
+export function segmentsOf({ segments, words = [] }: PlacedProse): Segments {
+  const doubtful = doubtfulWords(words).map(({ segment, start, end }) => ({ segment, start, end }));
+  return { segments, doubtful };
+}
+
+export function correctSegments(
+  { segments, doubtful }: Segments,
   task: TextTask,
   corrector: Corrector,
 ): CorrectedProse {
-  const doubtful = doubtfulWords(words);
-  const { findings, edits } =
-    task.fix || task.rehearse
-      ? corrector.fix(segments, { tier: task.tier, doubtful })
-      : { findings: corrector.check(segments, { doubtful }), edits: [] };
+  if (!task.fix && !task.rehearse) return { findings: corrector.check(segments, { doubtful }), edits: [] };
+  const { findings, edits } = corrector.fix(segments, { tier: task.tier, doubtful });
+  return { findings, edits };
+}
+
+/** What of it is asked for, and can be written where the prose stands. */
+export function placeCorrected(
+  { findings, edits }: CorrectedProse,
+  task: TextTask,
+  { toFileSpans }: PlacedProse,
+): CorrectedProse {
   const made = edits.filter(({ segment, start, end }) => toFileSpans(segment, start, end).length > 0);
   const reported = findings.filter(({ tier }) => task.reported.includes(tier));
   return { findings: task.fix ? unapplied(reported, made) : reported, edits: made };

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { type Problem, UngarbleError } from '../errors.ts';
 import { describeSystemError } from '../node/describe-system-error.ts';
 import type { Io } from './io.ts';
@@ -50,6 +49,8 @@ async function inputsFor(name: string, io: Io): Promise<Input[]> {
   // A file may have the name of a pattern: notes[1].txt.
   const file = await inputFor(name, io).catch((error: UngarbleError) => error);
   if (!(file instanceof Error)) return [file];
+  // Loaded only now: a file that is named needs no patterns.
+  const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(name)) throw file;
   const found = await glob(name, { cwd: io.cwd, ignore: IGNORED, expandDirectories: false });
   if (found.length === 0) throw new UngarbleError('file', [{ file: name, message: 'no file matches' }]);

@@ -15,6 +15,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Relative paths start here. */
   readonly cwd: string;
+  /** The module of a worker thread, `worker.ts`, built or not. */
+  readonly worker: URL;
   /** Aborted when the user interrupts; its reason is the name of the signal. */
   readonly signal: AbortSignal;
 }

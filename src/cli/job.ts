@@ -1,33 +1,45 @@
 import { addAbortSignal, type Readable } from 'node:stream';
-import type { Corrector } from '../corrector.ts';
 import { type Problem, UngarbleError } from '../errors.ts';
 import { describeSystemError } from '../node/describe-system-error.ts';
+import { mapInOrder } from '../node/map-in-order.ts';
 import { writeTo } from '../node/write-to.ts';
 import type { Summary } from '../report/report.ts';
 import { findInputs, type Input } from './find-inputs.ts';
 import type { ExitCode, Io } from './io.ts';
-import { openCorrector } from './open-lexicon.ts';
+import { openWorkers } from './open-workers.ts';
 import type { Settings } from './options.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { protectText } from './protect-text.ts';
 import { addTally, emptyTally, type Tally } from './tally.ts';
+import type { Workers } from './work.ts';
 
 /** Work on a number of files: what all of them share. */
 export interface Job {
   readonly settings: Settings;
   readonly io: Io;
-  readonly corrector: Corrector;
+  readonly workers: Workers;
   readonly inputs: readonly Input[];
   readonly progress: Progress;
 }
 
-/** @throws UngarbleError before anything is read, if a file or dictionary is not there or not right */
-export async function openJob(settings: Settings, io: Io): Promise<Job> {
+/**
+ * Does a job, and lets its workers go.
+ * @throws UngarbleError before anything is read, if a file or dictionary is not there or not right
+ */
+export async function withJob<Result>(
+  settings: Settings,
+  io: Io,
+  perform: (job: Job) => Promise<Result>,
+): Promise<Result> {
   const inputs = await findInputs(settings.operands, io);
-  const corrector = protectText(await openCorrector(settings, io));
+  const workers = await openWorkers(settings, io);
   const sizes = inputs.map(({ size }) => size ?? Number.NaN);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  return { settings, io, corrector, inputs, progress: createProgress(io, Number.isNaN(total) ? undefined : total) };
+  const progress = createProgress(io, Number.isNaN(total) ? undefined : total);
+  try {
+    return await perform({ settings, io, workers, inputs, progress });
+  } finally {
+    await workers.close();
+  }
 }
 
 /** The bytes of an input; ends with an error when the user interrupts. */
@@ -49,22 +61,51 @@ export interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-/** Does the work on each file in turn. A file with a problem is no reason to leave out the others, unless in strict mode. */
-export async function forEachInput(job: Job, work: (input: Input) => Promise<Tally>): Promise<Outcome> {
+/** An input to be worked on: work may begin at once, but must write nothing before its turn, and give up if that never comes. */
+export interface InputInTurn extends Input {
+  readonly turn: Promise<void>;
+}
+
+export type InputWork = (input: InputInTurn) => Promise<Tally>;
+
+/** A file with a problem is no reason to leave out the others, unless in strict mode. */
+export async function forEachInput(job: Job, work: InputWork): Promise<Outcome> {
   const tally = emptyTally();
   const problems: Problem[] = [];
   let files = 0;
-  for (const input of job.inputs) {
-    try {
-      addTally(tally, await work(input));
-      files += 1;
-    } catch (error) {
-      problems.push(...fileProblems(error, input.name));
-      if (job.settings.strict) break;
+  let last: Promise<unknown> = Promise.resolve();
+  const begin = (input: Input) => {
+    const turn = last.then(() => {});
+    const done = workOn(input, turn, work, job.settings.strict);
+    last = done;
+    return done;
+  };
+  try {
+    for await (const done of mapInOrder(job.inputs, begin, job.workers.ahead)) {
+      files += done.problems.length === 0 ? 1 : 0;
+      addTally(tally, done.tally);
+      problems.push(...done.problems);
     }
+  } catch (error) {
+    // Those that wait for their turn learn that it never comes, and clean up.
+    await last.catch(() => {});
+    if (!(error instanceof StrictStop)) throw error;
+    problems.push(...error.problems);
   }
   job.progress.clear();
   return { summary: { files, ...tally }, problems };
+}
+
+class StrictStop extends UngarbleError {}
+
+/** @throws StrictStop if nothing is to follow; whatever is not about the file */
+async function workOn(input: Input, turn: Promise<void>, work: InputWork, strict: boolean) {
+  const [done] = await Promise.allSettled([work({ ...input, turn }), turn]);
+  await turn;
+  if (done.status === 'fulfilled') return { tally: done.value, problems: [] };
+  const problems = fileProblems(done.reason, input.name);
+  if (strict) throw new StrictStop('file', problems);
+  return { tally: emptyTally(), problems };
 }
 
 /** @throws UngarbleError `file` if there are problems */

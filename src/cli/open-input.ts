@@ -1,13 +1,12 @@
 import { Readable } from 'node:stream';
-import type { Input } from './find-inputs.ts';
-import { type Job, readInput } from './job.ts';
+import { type InputInTurn, type Job, readInput } from './job.ts';
 import { type FileInFormat, guessFormat, isUtf16, readInFormat } from './read-in-format.ts';
 
 /** Plain text, which is read as a stream, or a file in another format, which has been read whole. */
-export type OpenInput = { readonly stream: Input } | { readonly whole: FileInFormat };
+export type OpenInput = { readonly stream: InputInTurn } | { readonly whole: FileInFormat };
 
 /** Looks at the beginning of an input, to know how it is to be read. @throws UngarbleError `file`, `option` */
-export async function openInput(input: Input, job: Job): Promise<OpenInput> {
+export async function openInput(input: InputInTurn, job: Job): Promise<OpenInput> {
   const chunks = input.open()[Symbol.asyncIterator]();
   const first = await chunks.next();
   const beginning = first.done ? Buffer.alloc(0) : Buffer.from(first.value);

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { type Corrector, createCorrector } from '../corrector.ts';
+import type { CorrectorOptions } from '../corrector-options.ts';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { loadDictionaries } from '../node/load-dictionaries.ts';
 import { loadLexicon } from '../node/load-lexicon.ts';
 import { loadShippedLexicon } from '../node/load-shipped-lexicon.ts';
 import type { Io } from './io.ts';
@@ -20,11 +19,12 @@ export async function openDictionaries(
   { defaultDictionaries }: Pick<Settings, 'defaultDictionaries'>,
   io: Io,
 ): Promise<Lexicon> {
+  if (names.length === 0 && defaultDictionaries) return loadShippedLexicon();
+  const { loadDictionaries } = await import('../node/load-dictionaries.ts');
   const named = await loadDictionaries(names.map((name) => resolve(io.cwd, name)));
   return defaultDictionaries ? loadShippedLexicon(named) : compileLexicon(named);
 }
 
-export async function openCorrector(settings: Settings, io: Io): Promise<Corrector> {
-  const { minConfidence } = settings;
-  return createCorrector(await openLexicon(settings, io), { ...(minConfidence !== undefined && { minConfidence }) });
+export function correctorOptions({ minConfidence }: Settings): CorrectorOptions {
+  return minConfidence === undefined ? {} : { minConfidence };
 }

@@ -71,6 +71,12 @@ export const OPTIONS = {
   },
   annotate: { description: 'with --jsonl: add the findings in the text as it came to each object, as "findings"' },
   strict: { description: 'stop at the first bad line of --jsonl, with exit code 2' },
+  jobs: {
+    short: 'j',
+    argument: 'N',
+    range: { least: 1, most: 256, whole: true },
+    description: 'work with so many threads, which share one lexicon (default 1); the output is the same',
+  },
   write: { short: 'w', description: 'change the files in place, each at once or not at all' },
   from: { argument: 'FORMAT', choices: IMPORTED, description: listOf(IMPORTED) },
   to: { argument: 'FORMAT', choices: EXPORTED, description: listOf(EXPORTED) },
@@ -135,6 +141,7 @@ export interface Settings {
   readonly field: string | undefined;
   readonly annotate: boolean;
   readonly strict: boolean;
+  readonly jobs: number | undefined;
   readonly write: boolean;
   readonly from: string | undefined;
   readonly to: string | undefined;

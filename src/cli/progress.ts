@@ -1,6 +1,6 @@
 import type { Io } from './io.ts';
 
-/** A line on a terminal that says how far long work has come. */
+/** A bar on a terminal that says how far long work has come. */
 export interface Progress {
   /** Counts the bytes that are read through it. */
   count(source: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
@@ -11,6 +11,7 @@ export interface Progress {
 /** In milliseconds: short work shows nothing, and a terminal is written to a few times a second. */
 const TIMES = { quiet: 1000, between: 200 } as const;
 const MEGABYTE = 1e6;
+const BAR_COLUMNS = 20;
 const CLEAR_LINE = '\r\u001b[K';
 
 const SILENT: Progress = { count: (source) => source, clear: () => {} };
@@ -52,14 +53,16 @@ export function createProgress(
   };
 }
 
-/** `12.3 of 50.0 MB (24 %), 1.8 MB/s, 20 s left` */
+/** `████░░░░░░░░░░░░░░░░ 12.3 of 50.0 MB (24 %), 1.8 MB/s, 20 s left` */
 export function describeProgress(done: number, total: number | undefined, seconds: number): string {
   const rate = done / seconds;
   const speed = `${megabytes(rate)} MB/s`;
   if (total === undefined) return `${megabytes(done)} MB, ${speed}`;
   const left = Math.max(0, Math.ceil((total - done) / rate));
   const share = Math.min(100, Math.floor((100 * done) / Math.max(total, 1)));
-  return `${megabytes(done)} of ${megabytes(total)} MB (${share} %), ${speed}, ${describeSeconds(left)} left`;
+  const filled = Math.floor((share * BAR_COLUMNS) / 100);
+  const bar = '█'.repeat(filled) + '░'.repeat(BAR_COLUMNS - filled);
+  return `${bar} ${megabytes(done)} of ${megabytes(total)} MB (${share} %), ${speed}, ${describeSeconds(left)} left`;
 }
 
 function megabytes(bytes: number): string {

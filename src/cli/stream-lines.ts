@@ -2,24 +2,23 @@ import { formatProblem, UngarbleError } from '../errors.ts';
 import { cutAtLines } from '../node/cut-stream.ts';
 import { mapInOrder } from '../node/map-in-order.ts';
 import type { Sink } from '../node/rewrite-file.ts';
-import { correctLines, type LineTask } from './correct-lines.ts';
-import type { Input } from './find-inputs.ts';
-import { type Job, readInput, warn } from './job.ts';
+import { whenInTurn } from '../node/when-in-turn.ts';
+import type { LineTask } from './correct-lines.ts';
+import { type InputInTurn, type Job, readInput, warn } from './job.ts';
 import { addTally, emptyTally, type Tally } from './tally.ts';
 
-/** Batches that are worked on at a time; more than one only where other threads do the work. */
-const IN_FLIGHT = 1;
-
 /**
- * Reads JSON lines, batch by batch, and writes what comes of them. Bad lines are reported on standard error.
+ * Reads JSON lines, batch by batch, and writes what comes of them when it is their turn. Bad lines are reported on standard error.
  *
  * @throws UngarbleError `file` at the first bad line in strict mode
  */
-export async function streamLines(input: Input, task: LineTask, job: Job, sink: Sink): Promise<Tally> {
+export async function streamLines(input: InputInTurn, task: LineTask, job: Job, sink: Sink): Promise<Tally> {
   const tally = emptyTally();
   let linesBefore = 0;
-  const batches = cutAtLines(readInput(input, job));
-  for await (const batch of mapInOrder(batches, (lines) => correctLines(lines, task, job.corrector), IN_FLIGHT)) {
+  const { workers } = job;
+  const work = (batch: Buffer) => workers.do('lines', { batch, task });
+  const batches = mapInOrder(cutAtLines(readInput(input, job)), work, workers.ahead);
+  for await (const batch of await whenInTurn(batches, input.turn)) {
     await sink(batch.output);
     addTally(tally, batch.tally);
     for (const { line, message } of batch.problems) {

@@ -2,18 +2,15 @@ import { UngarbleError } from '../errors.ts';
 import { cutAtParagraphs } from '../node/cut-stream.ts';
 import { mapInOrder } from '../node/map-in-order.ts';
 import type { Sink } from '../node/rewrite-file.ts';
+import { whenInTurn } from '../node/when-in-turn.ts';
 import { FILE_BEGINNING, type Origin, type ReportedPart, type Reporter, reportedPart } from '../report/report.ts';
 import type { Edit } from '../suggest/edits.ts';
 import { createLineIndex, positionAfter } from '../text/position.ts';
-import { type CorrectedPart, correctPart, type TextBytes } from './correct-part.ts';
+import type { CorrectedPart, TextBytes } from './correct-part.ts';
 import type { TextTask } from './correct-prose.ts';
 import type { ReplacedBytes } from './edit-log.ts';
-import type { Input } from './find-inputs.ts';
-import { type Job, readInput } from './job.ts';
+import { type InputInTurn, type Job, readInput } from './job.ts';
 import { addFindings, emptyTally, type Tally } from './tally.ts';
-
-/** Parts that are worked on at a time; more than one only where other threads do the work. */
-const IN_FLIGHT = 1;
 
 /** Where the outcome goes: the text, the report, the list of what was corrected. */
 export interface TextOutput {
@@ -25,16 +22,17 @@ export interface TextOutput {
   readonly report?: { readonly reporter: Reporter; readonly sink: Sink };
 }
 
-/** Reads a text, part by part, and writes what comes of it. */
-export async function streamText(input: Input, task: TextTask, job: Job, output: TextOutput): Promise<Tally> {
+/** Reads a text, part by part, and writes what comes of it when it is its turn. */
+export async function streamText(input: InputInTurn, task: TextTask, job: Job, output: TextOutput): Promise<Tally> {
   const tally = emptyTally();
   const { text, report } = output;
+  const { workers } = job;
+  const work = (part: TextBytes) => workers.do('part', { part, task });
+  const parts = await whenInTurn(mapInOrder(textBytes(readInput(input, job)), work, workers.ahead), input.turn);
   await report?.sink(report.reporter.startFile(input.name));
   try {
     let origin = FILE_BEGINNING;
     let originAfter = FILE_BEGINNING;
-    const work = (part: TextBytes) => correctPart(part, task, job.corrector);
-    const parts = mapInOrder(textBytes(readInput(input, job)), work, IN_FLIGHT);
     for await (const part of placeErrors(parts, () => origin)) {
       await text?.(part.mark + part.corrected);
       await report?.sink(report.reporter.part(reportOn(part, { input, task, origin, originAfter, report })));
@@ -50,7 +48,7 @@ export async function streamText(input: Input, task: TextTask, job: Job, output:
 }
 
 interface PartPlace {
-  readonly input: Input;
+  readonly input: InputInTurn;
   readonly task: TextTask;
   /** Where the part begins in the text as it was, and as it is corrected. */
   readonly origin: Origin;

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { loadDictionaries } from './load-dictionaries.ts';
 import { foldersUpToPackage, packageFolder } from './package-folder.ts';
 import { loadShipped } from './shipped-file.ts';
 
@@ -21,6 +20,7 @@ export async function loadShippedLexicon(additional: readonly Dictionary[] = [])
     const compiled = await loadShipped(join(place, SHIPPED_FILE), folder);
     if (compiled) return additional.length > 0 ? compileLexicon([asDictionary(compiled), ...additional]) : compiled;
   }
+  const { loadDictionaries } = await import('./load-dictionaries.ts');
   return compileLexicon([...(await loadDictionaries(folder)), ...additional]);
 }
 

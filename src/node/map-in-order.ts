@@ -3,7 +3,7 @@
  * or wait for their turn, so that a slow reader of the results holds back the source.
  */
 export async function* mapInOrder<Item, Result>(
-  source: AsyncIterable<Item>,
+  source: AsyncIterable<Item> | Iterable<Item>,
   work: (item: Item) => Result | Promise<Result>,
   inFlight: number,
 ): AsyncGenerator<Result> {

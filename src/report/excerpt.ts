@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Span } from '../text/span.ts';
 
 /** A piece of one line that fits a terminal, in three: the words that are wrong, and what stands around them. */

@@ -1,24 +1,13 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CORRECTED, DICTIONARY, folderWith, GARBLED, OWN } from './run-cli.ts';
+import { finish, startProgram } from './start-program.ts';
 
-const bin = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
 const cwd = folderWith({ 'names.yaml': DICTIONARY });
-const loader = import.meta.resolve('tsx');
-
-function start(argv: readonly string[]) {
-  return spawn(process.execPath, ['--import', loader, bin, ...argv], { cwd });
-}
-
-async function finish(child: ReturnType<typeof start>) {
-  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  return { stdout, stderr, code };
-}
+const start = (argv: readonly string[]) => startProgram(argv, cwd);
 
 describe('the program', () => {
   test('corrects what is piped through', async () => {
@@ -42,19 +31,26 @@ describe('the program', () => {
   });
 
   test.for([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)('ended by %s, it leaves the file whole and nothing beside it', async ([signal, exitCode]) => {
-    const folder = join(cwd, signal);
-    mkdirSync(folder);
-    const file = join(folder, 'long.txt');
-    const content = `A line of prose that is in order.${' '.repeat(3000)}\n\n`.repeat(4000);
-    writeFileSync(file, content);
-    const child = start(['fix', ...OWN, '--write', file]);
-    while (readdirSync(folder).length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
-    child.kill(signal);
-    expect((await finish(child)).code).toBe(exitCode);
-    expect(readFileSync(file, 'utf8') === content).toBe(true);
-    expect(readdirSync(folder)).toEqual(['long.txt']);
-  });
+    ['SIGINT', 130, '1'],
+    ['SIGTERM', 143, '1'],
+    ['SIGINT', 130, '2'],
+    ['SIGTERM', 143, '2'],
+  ] as const)(
+    'ended by %s, code %i, with --jobs %s, it leaves files whole and nothing beside them',
+    async ([signal, exitCode, jobs]) => {
+      const folder = join(cwd, signal + jobs);
+      mkdirSync(folder);
+      const names = ['long.txt', 'longer.txt'];
+      const content = `A line of prose that is in order.${' '.repeat(3000)}\n\n`.repeat(4000);
+      for (const name of names) writeFileSync(join(folder, name), GARBLED + content);
+      const child = start(['fix', ...OWN, '--write', '--jobs', jobs, ...names.map((name) => join(folder, name))]);
+      while (readdirSync(folder).length < names.length + Number(jobs)) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      child.kill(signal);
+      expect((await finish(child)).code).toBe(exitCode);
+      for (const name of names) expect(readFileSync(join(folder, name), 'utf8') === GARBLED + content).toBe(true);
+      expect(readdirSync(folder)).toEqual(names);
+    },
+  );
 });

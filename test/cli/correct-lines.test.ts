@@ -15,7 +15,7 @@ const CHECK: LineTask = { ...FIX, fix: false, annotate: true };
 
 function correct(input: string | Buffer, task: Partial<LineTask> = {}) {
   const { output, ...rest } = correctLines(Buffer.from(input), { ...FIX, ...task }, fakeCorrector);
-  return { output: output.toString(), ...rest };
+  return { output: Buffer.from(output).toString(), ...rest };
 }
 
 describe('fix', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correctProse } from '../../src/cli/correct-prose.ts';
+import { correctSegments, segmentsOf } from '../../src/cli/correct-prose.ts';
 import type { DoubtfulSpan } from '../../src/corrector-options.ts';
 import { assemblyai } from '../../src/format/transcript/assemblyai.ts';
 import { fakeCorrector } from './fake-corrector.ts';
@@ -28,7 +28,7 @@ test.for([true, false])('a corrector is told which words were heard with doubt: 
     },
   };
   const prose = assemblyai.read(TRANSCRIPT);
-  correctProse(prose, { fix, tier: 'fix', reported: ['fix'] }, corrector);
+  correctSegments(segmentsOf(prose), { fix, tier: 'fix', reported: ['fix'] }, corrector);
   expect(
     told.map((spans) => spans?.map(({ segment, start, end }) => prose.segments[segment].slice(start, end))),
   ).toEqual([['bad', 'news.']]);

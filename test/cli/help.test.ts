@@ -83,6 +83,8 @@ test('help of fix', async () => {
       --annotate           with --jsonl: add the findings in the text as it came to each object, as
                            "findings"
       --strict             stop at the first bad line of --jsonl, with exit code 2
+      -j, --jobs N         work with so many threads, which share one lexicon (default 1); the output is
+                           the same
       --color WHEN         colours: auto (default: on a terminal, unless NO_COLOR is set), always or
                            never
       -h, --help           show this help

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { createProgress, describeProgress } from '../../src/cli/progress.ts';
 
 test.for([
-  [12_300_000, 50_000_000, 10, '12.3 of 50.0 MB (24 %), 1.2 MB/s, 31 s left'],
-  [1_000_000, 500_000_000, 1, '1.0 of 500.0 MB (0 %), 1.0 MB/s, 9 min left'],
+  [12_300_000, 50_000_000, 10, '████░░░░░░░░░░░░░░░░ 12.3 of 50.0 MB (24 %), 1.2 MB/s, 31 s left'],
+  [1_000_000, 500_000_000, 1, '░░░░░░░░░░░░░░░░░░░░ 1.0 of 500.0 MB (0 %), 1.0 MB/s, 9 min left'],
   [5_000_000, undefined, 2, '5.0 MB, 2.5 MB/s'],
-  [2_000_000, 1_000_000, 1, '2.0 of 1.0 MB (100 %), 2.0 MB/s, 0 s left'],
+  [2_000_000, 1_000_000, 1, '████████████████████ 2.0 of 1.0 MB (100 %), 2.0 MB/s, 0 s left'],
 ] as const)('%i of %s bytes after %i s: %s', ([done, total, seconds, expected]) => {
   expect(describeProgress(done, total, seconds)).toBe(expected);
 });

@@ -33,6 +33,7 @@ export async function runCli(argv: readonly string[], options: CliOptions = {}):
     columns: 80,
     env: options.env ?? {},
     cwd: options.cwd ?? tmpdir(),
+    worker: new URL('../../src/cli/worker.ts', import.meta.url),
     signal: options.signal ?? new AbortController().signal,
   });
   return { code, stdout: out.text(), stderr: err.text() };

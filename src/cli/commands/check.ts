@@ -5,7 +5,7 @@ import type { Command } from '../commands.ts';
 import { correctInput } from '../correct-input.ts';
 import type { TextTask } from '../correct-prose.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { exitCodeOf, forEachInput, type Job, type Outcome, openJob } from '../job.ts';
+import { exitCodeOf, forEachInput, type Job, type Outcome, withJob } from '../job.ts';
 import { openReporter } from '../open-reporter.ts';
 import { DICTIONARY_OPTIONS, INPUT_OPTIONS, type Settings } from '../options.ts';
 import { streamLines } from '../stream-lines.ts';
@@ -31,6 +31,7 @@ export const check: Command = {
     'jsonl',
     'field',
     'strict',
+    'jobs',
     'color',
     'help',
   ],
@@ -46,22 +47,24 @@ export const check: Command = {
 };
 
 async function runCheck(settings: Settings, io: Io): Promise<ExitCode> {
-  const job = await openJob(settings, io);
+  return exitCodeOf(await withJob(settings, io, checkInputs));
+}
+
+async function checkInputs(job: Job): Promise<Outcome> {
+  const { settings, io } = job;
   const task = { fix: false, tier: settings.tier ?? 'fix', reported: REPORTED[settings.tier ?? 'all'] } as const;
   const sink: Sink = (text) => writeTo(io.stdout, text);
   const { field, strict } = settings;
   const lineTask = field === undefined ? undefined : { ...task, field, strict, annotate: true };
-  const outcome = lineTask
-    ? await forEachInput(job, (input) => streamLines(input, lineTask, job, sink))
-    : await reportAll(job, task, sink);
-  return exitCodeOf(outcome);
+  return lineTask ? forEachInput(job, (input) => streamLines(input, lineTask, job, sink)) : reportAll(job, task, sink);
 }
 
 async function reportAll(job: Job, checked: TextTask, sink: Sink): Promise<Outcome> {
   const reporter = await openReporter(job.settings, job.io);
   const task = { ...checked, rehearse: reporter.comparesTexts === true };
   await sink(reporter.start());
-  const outcome = await forEachInput(job, (input) => correctInput(input, task, job, { report: { reporter, sink } }));
+  const output = { report: { reporter, sink } };
+  const outcome = await forEachInput(job, (input) => correctInput(input, task, job, output));
   await sink(reporter.end(outcome.summary));
   return outcome;
 }

@@ -11,7 +11,7 @@ import type { TextTask } from '../correct-prose.ts';
 import { appendToLog, loggedEdits, type ReplacedBytes } from '../edit-log.ts';
 import type { Input } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { exitCodeOf, forEachInput, type Job, type Outcome, openJob } from '../job.ts';
+import { exitCodeOf, forEachInput, type InputInTurn, type InputWork, type Job, type Outcome, withJob } from '../job.ts';
 import { openReporter } from '../open-reporter.ts';
 import { DICTIONARY_OPTIONS, INPUT_OPTIONS, type Settings } from '../options.ts';
 import { streamLines } from '../stream-lines.ts';
@@ -35,6 +35,7 @@ export const fix: Command = {
     'field',
     'annotate',
     'strict',
+    'jobs',
     'color',
     'help',
   ],
@@ -50,27 +51,30 @@ export const fix: Command = {
 
 async function runFix(settings: Settings, io: Io): Promise<ExitCode> {
   refuseContradictions(settings);
-  const job = await openJob(settings, io);
-  if (settings.write) refuseStandardInput(job);
   const task: TextTask = { fix: true, tier: settings.tier ?? 'fix', reported: ['fix', 'suggest', 'flag'] };
-  return exitCodeOf(settings.jsonl ? await fixLines(job, task) : await fixTexts(job, task));
+  const outcome = await withJob(settings, io, (job) => {
+    if (settings.write) refuseStandardInput(job);
+    return settings.jsonl ? fixLines(job, task) : fixTexts(job, task);
+  });
+  return exitCodeOf(outcome);
 }
 
 async function fixLines(job: Job, task: TextTask): Promise<Outcome> {
   const { field = '', strict, annotate, write } = job.settings;
   const lineTask = { ...task, field, strict, annotate };
-  const stream = (input: Input, sink: Sink) => streamLines(input, lineTask, job, sink);
-  // An annotated line is changed even where nothing was wrong.
-  const outcome = await forEachInput(job, (input) =>
-    write ? rewrite(input, stream, annotate) : stream(input, standardOutput(job)),
-  );
+  const outcome = await forEachInput(job, (input) => {
+    const stream = (sink: Sink) => streamLines(input, lineTask, job, sink);
+    // An annotated line is changed even where nothing was wrong.
+    return write ? rewrite(input, stream, annotate) : stream(standardOutput(job));
+  });
   await tellLeft(job, outcome);
   return outcome;
 }
 
 async function fixTexts(job: Job, task: TextTask): Promise<Outcome> {
   if (!job.settings.write) {
-    const outcome = await forEachInput(job, (input) => correctInput(input, task, job, { text: standardOutput(job) }));
+    const output = { text: standardOutput(job) };
+    const outcome = await forEachInput(job, (input) => correctInput(input, task, job, output));
     await tellLeft(job, outcome);
     return outcome;
   }
@@ -79,47 +83,54 @@ async function fixTexts(job: Job, task: TextTask): Promise<Outcome> {
     sink: standardOutput(job),
   };
   await report.sink(report.reporter.start());
-  const outcome = await forEachInput(job, (input) => rewriteText(input, task, job, report));
+  const outcome = await forEachInput(job, rewriteText(task, job, report));
   await report.sink(report.reporter.end(outcome.summary));
   return outcome;
 }
 
-/** With `--log`, what is changed is written down before the file is replaced. */
-async function rewriteText(input: Input, task: TextTask, job: Job, report: TextOutput['report']): Promise<Tally> {
+function rewriteText(task: TextTask, job: Job, report: TextOutput['report']): InputWork {
   const { log } = job.settings;
-  if (log === undefined) return rewrite(input, (_, text) => correctInput(input, task, job, { text, report }), false);
+  return (input) =>
+    rewrite(
+      input,
+      (text) =>
+        log === undefined
+          ? correctInput(input, task, job, { text, report })
+          : correctLogged(input, task, job, { text, report }, resolve(job.io.cwd, log)),
+      false,
+    );
+}
+
+/** What is changed is written down before the file is replaced. */
+async function correctLogged(
+  input: InputInTurn,
+  task: TextTask,
+  job: Job,
+  { text, report }: TextOutput,
+  log: string,
+): Promise<Tally> {
   const before = createHash('sha256');
   for await (const chunk of input.open()) before.update(chunk);
-  return rewrite(
-    input,
-    async (_, sink) => {
-      const after = createHash('sha256');
-      const edits: Edit[] = [];
-      const text: Sink = async (part) => {
-        after.update(part);
-        await sink(part);
-      };
-      const replaced: ReplacedBytes[] = [];
-      const tally = await correctInput(input, task, job, { text, report, edits, replaced });
-      const [bytes] = replaced;
-      const checksums = { before: before.digest('hex'), after: after.digest('hex') };
-      const logged = { ...checksums, edits: loggedEdits(edits), ...(bytes && { bytes }) };
-      if (edits.length > 0 || bytes) await appendToLog(resolve(job.io.cwd, log), input.path ?? '', logged);
-      return tally;
-    },
-    false,
-  );
+  const after = createHash('sha256');
+  const edits: Edit[] = [];
+  const replaced: ReplacedBytes[] = [];
+  const hashed: Sink = async (part) => {
+    after.update(part);
+    await text?.(part);
+  };
+  const tally = await correctInput(input, task, job, { text: hashed, report, edits, replaced });
+  const [bytes] = replaced;
+  const checksums = { before: before.digest('hex'), after: after.digest('hex') };
+  const logged = { ...checksums, edits: loggedEdits(edits), ...(bytes && { bytes }) };
+  if (edits.length > 0 || bytes) await appendToLog(log, input.path ?? '', logged);
+  return tally;
 }
 
 /** @param always replace the file even where no correction was made */
-async function rewrite(
-  { path = '', ...rest }: Input,
-  stream: (input: Input, sink: Sink) => Promise<Tally>,
-  always: boolean,
-): Promise<Tally> {
+async function rewrite({ path = '' }: Input, stream: (sink: Sink) => Promise<Tally>, always: boolean): Promise<Tally> {
   let tally: Tally | undefined;
   await rewriteFile(path, async (sink) => {
-    tally = await stream({ path, ...rest }, sink);
+    tally = await stream(sink);
     return always || tally.applied > 0;
   });
   return tally as Tally;

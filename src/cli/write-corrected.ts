@@ -1,21 +1,19 @@
-import type { Corrector } from '../corrector.ts';
 import { FILE_BEGINNING, reportedPart } from '../report/report.ts';
 import type { Edit } from '../suggest/edits.ts';
-import { afterEdits, correctProse, inFile, type TextTask } from './correct-prose.ts';
+import { afterEdits, type CorrectedProse, inFile, type TextTask } from './correct-prose.ts';
 import { replacedBytes } from './edit-log.ts';
 import type { FileInFormat } from './read-in-format.ts';
 import type { TextOutput } from './stream-text.ts';
 import { addFindings, emptyTally, type Tally } from './tally.ts';
 
-/** Corrects a file that has been read whole, and writes what comes of it. */
-export async function correctFile(
+/** Writes what came of a file that has been read whole. */
+export async function writeCorrected(
   name: string,
   { prose, bytes, isText, withEdits }: FileInFormat,
   task: TextTask,
-  corrector: Corrector,
+  { findings, edits }: CorrectedProse,
   { text, edits: log, replaced, report }: TextOutput,
 ): Promise<Tally> {
-  const { findings, edits } = correctProse(prose, task, corrector);
   const corrected = withEdits(edits);
   const shown = inFile(findings, prose);
   if (report) {

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { CorrectorOptions } from '../corrector-options.ts';
+import { UngarbleError } from '../errors.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Done, Given, Workers, WorkName } from './work.ts';
+import type { WorkerAnswer, WorkerStart, WorkerTask } from './worker.ts';
+
+/**
+ * Starts worker threads, which share one lexicon.
+ * @param worker the module `worker.ts`, built or not
+ */
+export function startThreads(count: number, worker: URL, lexicon: Lexicon, options: CorrectorOptions): Workers {
+  const start: WorkerStart = { lexicon: inSharedMemory(lexicon.bytes), options };
+  const pool = new Piscina<WorkerTask, WorkerAnswer>({
+    filename: fileURLToPath(worker),
+    workerData: start,
+    minThreads: count,
+    maxThreads: count,
+  });
+  return {
+    // One more than there are threads: none of them waits for the next piece.
+    ahead: count + 1,
+    async do<Name extends WorkName>(name: Name, given: Given<Name>) {
+      const answer = await pool.run({ name, given });
+      if ('refused' in answer) throw new UngarbleError(answer.refused.code, answer.refused.problems);
+      return answer.done as Done<Name>;
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function inSharedMemory(bytes: Uint8Array): Uint8Array {
+  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.byteLength));
+  shared.set(bytes);
+  return shared;
+}

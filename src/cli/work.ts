@@ -1,0 +1,37 @@
+import type { Corrector } from '../corrector.ts';
+import { correctLines, type LineTask } from './correct-lines.ts';
+import { correctPart, type TextBytes } from './correct-part.ts';
+import { correctSegments, type Segments, type TextTask } from './correct-prose.ts';
+
+/** What takes time, by its name. What is given and what comes back is plain data, so that another thread can do it. */
+export const WORK = {
+  lines: ({ batch, task }: { readonly batch: Uint8Array; readonly task: LineTask }, corrector: Corrector) =>
+    correctLines(Buffer.from(batch.buffer, batch.byteOffset, batch.byteLength), task, corrector),
+  part: ({ part, task }: { readonly part: TextBytes; readonly task: TextTask }, corrector: Corrector) =>
+    correctPart(part, task, corrector),
+  segments: ({ segments, task }: { readonly segments: Segments; readonly task: TextTask }, corrector: Corrector) =>
+    correctSegments(segments, task, corrector),
+} as const;
+
+export type WorkName = keyof typeof WORK;
+export type Given<Name extends WorkName> = Parameters<(typeof WORK)[Name]>[0];
+export type Done<Name extends WorkName> = ReturnType<(typeof WORK)[Name]>;
+
+/** Whoever does the work: this thread, or others. */
+export interface Workers {
+  /** How much of it may be given before the first of it is done. */
+  readonly ahead: number;
+  /** @throws UngarbleError `file` for bytes that are no text */
+  do<Name extends WorkName>(name: Name, given: Given<Name>): Promise<Done<Name>>;
+  close(): Promise<void>;
+}
+
+/** Does the work in this thread, one thing after another. */
+export function workHere(corrector: Corrector): Workers {
+  return {
+    ahead: 1,
+    do: async (name, given) =>
+      (WORK[name] as (given: unknown, corrector: Corrector) => Done<typeof name>)(given, corrector),
+    close: async () => {},
+  };
+}

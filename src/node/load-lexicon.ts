@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { UngarbleError } from '../errors.ts';
 import { decodeLexicon } from '../lexicon/encode-lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -25,18 +25,33 @@ export async function loadLexicon(file: string): Promise<Lexicon> {
   }
 }
 
-/** In as few calls as the system allows, into memory that worker threads can have as well. */
+/** Parts of a file that are read at once: two, on two processors, take half the time of one, and more take no less. */
+const PARTS = 2;
+
+/** The whole of a file, in memory that worker threads can have as well. */
 async function readShared(file: string): Promise<Uint8Array> {
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
     const bytes = new Uint8Array(new SharedArrayBuffer(size));
-    let end = 0;
-    for (let more = 1; more > 0 && end < size; end += more) {
-      more = (await handle.read(bytes, end, size - end, end)).bytesRead;
-    }
-    return bytes.subarray(0, end);
+    const length = Math.ceil(size / PARTS);
+    const starts = Array.from({ length: PARTS }, (_, part) => Math.min(size, part * length));
+    const ends = await Promise.all(
+      starts.map((start) => readPart(handle, bytes, start, Math.min(size, start + length))),
+    );
+    // A file that was cut off while it was read ends where its first part does that fell short.
+    const short = ends.findIndex((end, part) => end < Math.min(size, starts[part] + length));
+    return short < 0 ? bytes : bytes.subarray(0, ends[short]);
   } finally {
     await handle.close();
   }
+}
+
+/** Reads `[start, end)` of a file to the same place of `bytes`, and returns how far it came. */
+async function readPart(handle: FileHandle, bytes: Uint8Array, start: number, end: number): Promise<number> {
+  let at = start;
+  for (let more = 1; more > 0 && at < end; at += more) {
+    more = (await handle.read(bytes, at, end - at, at)).bytesRead;
+  }
+  return at;
 }

@@ -62,8 +62,9 @@ function explanationOf({ message, suggestions }: LocatedFinding): string[] {
 function describeSummary({ files, findings, tiers, applied }: Summary): string {
   if (files === 0) return 'no file could be read';
   const found = findings === 0 ? 'nothing found' : `${count(findings, 'finding')} (${describeTiers(tiers)})`;
-  const done = applied > 0 ? `; ${count(applied, 'correction')} written` : '';
-  return `${found} in ${count(files, 'file')}${done}`;
+  if (applied === 0) return `${found} in ${count(files, 'file')}`;
+  const left = findings === 0 ? 'nothing left' : `${found} left`;
+  return `${count(applied, 'correction')} written, ${left} in ${count(files, 'file')}`;
 }
 
 function describeTiers(tiers: Summary['tiers']): string {

@@ -58,7 +58,7 @@ describe('--write', () => {
     expect(code).toBe(1);
     expect([read('a.txt'), read('b.txt'), read('c.txt')]).toEqual([CLEAN + CORRECTED, CORRECTED + DOUBTFUL, CLEAN]);
     expect(stdout).toMatch(/^b\.txt:2:\d+ {2}suggest /);
-    expect(stdout).toMatch(/\n1 finding \(0 fix, 1 suggest, 0 flag\) in 3 files; 2 corrections written\n$/);
+    expect(stdout).toMatch(/\n2 corrections written, 1 finding \(0 fix, 1 suggest, 0 flag\) left in 3 files\n$/);
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'c.txt', 'names.yaml']);
   });
 

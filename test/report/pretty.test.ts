@@ -105,6 +105,7 @@ describe('pretty', () => {
     expect(plain.end({ ...NOTHING, files: 0 })).toBe('no file could be read\n');
     expect(plain.end(ONE_FINDING)).toBe('1 finding (1 fix, 0 suggest, 0 flag) in 1 file\n');
     const fixed = { ...ONE_FINDING, applied: 3 };
-    expect(plain.end(fixed)).toBe('1 finding (1 fix, 0 suggest, 0 flag) in 1 file; 3 corrections written\n');
+    expect(plain.end(fixed)).toBe('3 corrections written, 1 finding (1 fix, 0 suggest, 0 flag) left in 1 file\n');
+    expect(plain.end({ ...NOTHING, applied: 3 })).toBe('3 corrections written, nothing left in 2 files\n');
   });
 });

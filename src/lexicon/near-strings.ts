@@ -93,7 +93,8 @@ const queryHashes = new Uint32Array(MOST_NEIGHBOURS);
 
 /**
  * Writes the numbers of the strings that share a neighbour with the first `length` of `bytes` into `found`, each once, and returns how many;
- * neighbours of the query lack `deletes` letters at most. `seen`, as long as there are strings, marks them with `stamp`, which no earlier query may have used.
+ * neighbours of the query lack `deletes` letters at most. `seen`, as long as there are strings, marks them with `stamp`, which no earlier
+ * query may have used.
  */
 export function findNear(
   index: NearStrings,

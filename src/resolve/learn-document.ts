@@ -2,7 +2,7 @@ import type { LexiconIndex } from '../lexicon/lexicon.ts';
 import { foldedOf, type TokenRun } from '../match/document.ts';
 import type { DocumentWords } from '../match/document-words.ts';
 import type { Suspect } from '../match/find-candidates.ts';
-import type { Mention } from '../match/find-mentions.ts';
+import { type Mention, mentionsTouching } from '../match/find-mentions.ts';
 import type { DocumentFacts } from '../score/answer-reading.ts';
 import { Gap } from '../text/tokens.ts';
 
@@ -16,14 +16,14 @@ export interface DocumentKnowledge {
   entriesMet(): number[];
 }
 
+/** @param mentions a list for each segment */
 export function learnDocument(
   words: DocumentWords,
-  mentions: readonly Mention[],
+  mentions: readonly (readonly Mention[])[],
   suspects: readonly Suspect[],
   index: LexiconIndex,
 ): DocumentKnowledge {
-  const { forms, entries } = countMentions(mentions, index);
-  const places = placesOfForms(mentions, index);
+  const { forms, entries } = countMentions(mentions.flat(), index);
   const runs = new Map<string, number>();
   for (const { run } of suspects) count(runs, foldedOf(run).join(' '));
   const restored = new Map<number, TokenRun[]>();
@@ -37,7 +37,7 @@ export function learnDocument(
           return forms.get(form) ?? 0;
         },
         get isInSentence() {
-          return (places.get(form) ?? []).some((place) => isInSentence(place, run));
+          return standsInSentence(form, run, mentions[run.segment.number]);
         },
         get entryMentions() {
           const entry = index.formEntry(form);
@@ -69,26 +69,17 @@ const placesBeside = (run: TokenRun, places: readonly TokenRun[]): number =>
 
 const touches = (a: TokenRun, b: TokenRun): boolean => a.segment === b.segment && a.from < b.to && b.from < a.to;
 
-/** The first places of each form. */
-function placesOfForms(mentions: readonly Mention[], index: LexiconIndex): Map<number, TokenRun[]> {
-  const places = new Map<number, TokenRun[]>();
-  for (const mention of mentions) {
-    for (const form of mention.forms) {
-      if (index.formKind(form) === 'garble') continue;
-      const own = places.get(form);
-      if (own) own.push(mention);
-      else places.set(form, [mention]);
-    }
-  }
-  return places;
-}
+/** Tokens before and after a run that count as its sentence: a transcript without stops is no sentence. Set by hand, to a long one. */
+const SENTENCE_REACH = 40;
 
-/** No sentence ends between two runs. */
-function isInSentence(a: TokenRun, b: TokenRun): boolean {
-  if (a.segment !== b.segment) return false;
-  const [first, second] = a.from < b.from ? [a, b] : [b, a];
-  for (let i = first.to; i <= second.from; i++) if (a.segment.tokens.gaps[i] === Gap.sentence) return false;
-  return true;
+/** Whether a form stands in the sentence of a run. */
+function standsInSentence(form: number, { segment, from, to }: TokenRun, mentions: readonly Mention[]): boolean {
+  const { gaps, count } = segment.tokens;
+  let start = from;
+  while (start > 0 && from - start < SENTENCE_REACH && gaps[start] !== Gap.sentence) start--;
+  let end = to;
+  while (end < count && end - to < SENTENCE_REACH && gaps[end] !== Gap.sentence) end++;
+  return mentionsTouching(mentions, start, end).some(({ forms }) => forms.includes(form));
 }
 
 function countMentions(mentions: readonly Mention[], index: LexiconIndex) {

@@ -74,7 +74,7 @@ export function weighDocument(
   const suspects = document.segments.flatMap((segment, i) =>
     findCandidates(segment, mentions[i], { lexicon, language, search }),
   );
-  const knowledge = learnDocument(words, mentions.flat(), suspects, lexicon.index);
+  const knowledge = learnDocument(words, mentions, suspects, lexicon.index);
   const weigh = createWeigh({ lexicon, language, readForm, readContext, factsOf: knowledge.factsOf, minConfidence });
   const weighed = licenseParts(suspects, weigh, knowledge, lexicon.index);
   return agreeOnRepeats(weighed.filter((suspect) => suspect !== undefined));

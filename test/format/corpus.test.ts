@@ -67,17 +67,6 @@ describe.for([...TEXT_FILES, ...TRANSCRIPTS])('%s', (name) => {
     }
   });
 
-  it.skipIf(TRANSCRIPTS.includes(name))('changes nothing outside the spans of its edits', async () => {
-    const format = await textFormatOf(name, text);
-    const file = format.read(text);
-    fc.assert(
-      fc.property(editsOf(file), (edits) => {
-        expectOutsideKept(file, edits);
-      }),
-      { numRuns: 50 },
-    );
-  });
-
   it('survives any damage', async () => {
     const format = await textFormatOf(name, text);
     fc.assert(
@@ -91,6 +80,20 @@ describe.for([...TEXT_FILES, ...TRANSCRIPTS])('%s', (name) => {
         else expectOutsideKept(file, garbleEdits(file));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  // Transcripts hold their words twice, as text and one by one.
+  if (TRANSCRIPTS.includes(name)) return;
+
+  it('changes nothing outside the spans of its edits', async () => {
+    const format = await textFormatOf(name, text);
+    const file = format.read(text);
+    fc.assert(
+      fc.property(editsOf(file), (edits) => {
+        expectOutsideKept(file, edits);
+      }),
+      { numRuns: 50 },
     );
   });
 });

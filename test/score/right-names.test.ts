@@ -48,6 +48,20 @@ describe('what resembles a listed name and is right comes out untouched by fix',
   });
 });
 
+describe('two spellings of a name', () => {
+  const words = 'and then we went on with the talks '.repeat(8);
+
+  test('in one sentence may be two names', () => {
+    const text = 'Cyril Ramaphosa and then South African President Cyrill Ramafosa spoke';
+    expect(corrector.fix(text).text).toBe(text);
+  });
+
+  test('far apart in a transcript without stops are one', () => {
+    const { text } = corrector.fix(`Cyril Ramaphosa spoke ${words}South African President Cyrill Ramafosa spoke`);
+    expect(text).toBe(`Cyril Ramaphosa spoke ${words}South African President Cyril Ramaphosa spoke`);
+  });
+});
+
 describe('what is garbled is corrected, and nothing beside it', () => {
   test.for([
     [

@@ -23,7 +23,10 @@ export type Search = (words: readonly string[], together: boolean) => readonly H
 const REMEMBERED_RUNS = 1 << 16;
 /** From this similarity on a neighbour may be a garble of a word of the form. Set by hand. */
 const ALIKE = 0.75;
-/** Hits below are hardly ever proposed: of 11,119 readings that were, 45 had a lower ratio, of 7,392 right ones 23, and no fix; of all, four in ten. */
+/**
+ * Hits below are hardly ever proposed: of 11,119 readings that were, 45 had a lower ratio, of 7,392 right ones 23, and no fix; of all readings,
+ * four in ten.
+ */
 const LEAST_RATIO = -5;
 
 /** `index.search` with a bounded memory: the runs of a text repeat. */

@@ -21,6 +21,20 @@ const LETTERS: Readonly<Record<string, string>> = {
   ɓ: 'b',
   ɗ: 'd',
   ƙ: 'k',
+  ɖ: 'd',
+  ɛ: 'e',
+  ǝ: 'e',
+  ɔ: 'o',
+  ɵ: 'o',
+  ɩ: 'i',
+  ɨ: 'i',
+  ʊ: 'u',
+  ʉ: 'u',
+  ʋ: 'v',
+  ƴ: 'y',
+  ƒ: 'f',
+  ɣ: 'gh',
+  ɲ: 'ny',
 };
 const SPECIAL_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const MARKS = /\p{M}+/gu;

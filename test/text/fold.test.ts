@@ -12,6 +12,8 @@ it.each([
   ['İstanbul', 'istanbul'],
   ['ﬁnal', 'final'],
   ['ПУТИН', 'путин'],
+  ['Vɛ̀nɛ̀zǔɛɛlà', 'venezueela'],
+  ['Kɔsofoo', 'kosofoo'],
 ])('folds %j to %j', (word, folded) => expect(fold(word)).toBe(folded));
 
 it.each([

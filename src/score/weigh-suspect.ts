@@ -85,7 +85,7 @@ function readSuspect({ run, hits, changing }: Suspect, ground: WeighingGround): 
     if (isExcluded(run, form.entry)) return [];
     const difference = readDifference(run, runReading, hit, form.words, language);
     const nearName = nearNameConfidence(run, form.words, difference, hit, form.entry.kind);
-    if (nearName === 0 && (difference.isWordForm || isUnlike(difference, hit))) return [];
+    if (nearName === 0 && (isWordForm(difference, hit, form) || isUnlike(difference, hit))) return [];
     return [
       {
         nearName,
@@ -133,6 +133,14 @@ function bestOther(hits: readonly Hit[], hit: Hit, readForm: ReadForm): number {
       best = other.logRatio;
   }
   return best;
+}
+
+/** From so many words in place on, what differs is a slip in a person's name, though it be a word too: "Espen Bart Eide". */
+const TELLING_WORDS = 2;
+
+/** "State departments" are not the State Department. */
+function isWordForm(difference: Difference, { exactWords }: Hit, { entry }: FormReading): boolean {
+  return difference.isWordForm && !(entry.kind === 'person' && exactWords >= TELLING_WORDS);
 }
 
 /** Words that differ more than this, in spelling and in sound, are no garble of each other, whatever stands beside them. Set by hand. */

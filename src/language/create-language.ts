@@ -59,7 +59,14 @@ export function createLanguage({
   const sayingSet = new Set(sayingVerbs);
   const calendarSet = new Set(calendarWords);
 
-  const baseOf = (word: string): number => findBase(words, derivations, word);
+  // What is asked about a word is asked at once: the answer to the last question is kept.
+  let lastWord = '';
+  let lastBase = -1;
+  const baseOf = (word: string): number => {
+    if (word !== lastWord) lastBase = findBase(words, derivations, word);
+    lastWord = word;
+    return lastBase;
+  };
 
   const rarity = (word: string): number => {
     const index = indexOfWord(words, word);

@@ -41,6 +41,15 @@ export function mentionsTouching(mentions: readonly Mention[], from: number, to:
 
 const NONE: readonly Mention[] = [];
 
+/** The entries of which a right form stands somewhere among the mentions. */
+export function entriesMentioned(mentions: readonly (readonly Mention[])[], index: LexiconIndex): ReadonlySet<number> {
+  const entries = new Set<number>();
+  for (const ofSegment of mentions)
+    for (const { forms } of ofSegment)
+      for (const form of forms) if (index.formKind(form) !== 'garble') entries.add(index.formEntry(form));
+  return entries;
+}
+
 function firstEndingAfter(mentions: readonly Mention[], at: number): number {
   let low = 0;
   for (let high = mentions.length; low < high; ) {

@@ -17,6 +17,7 @@ export interface SuspectRun extends TokenRun {
  */
 export function suspectRuns(segment: Segment, language: Language): SuspectRun[] {
   const odd = oddWords(segment);
+  const pairs = pairRarities(segment, odd, language);
   const runs: SuspectRun[] = [];
   for (let from = 0; from < segment.words.length; from++) {
     let oddCount = 0;
@@ -25,20 +26,29 @@ export function suspectRuns(segment: Segment, language: Language): SuspectRun[] 
     for (let to = from + 1; to <= last; to++) {
       if (to > from + 1) {
         if (!continues(segment, to - 1)) break;
-        pairRarity += Math.min(
-          MAXIMUM_PAIR_RARITY,
-          language.pairRarity(segment.words[to - 2].folded, segment.words[to - 1].folded),
-        );
+        pairRarity += pairs[to - 1];
       }
       oddCount += odd[to - 1];
       if (earnsLookup(segment, from, to, oddCount, pairRarity))
         runs.push({ segment, from, to, isOrdinary: oddCount === 0 });
+      // With words to come that are all odd, there would still be too many ordinary ones.
+      if (to - from - oddCount > LIMITS.ordinaryWordsBeside && to - from >= LIMITS.ordinaryRunWords) break;
     }
   }
   return runs;
 }
 
 const MAXIMUM_PAIR_RARITY = 9;
+
+/** How rarely each word follows the one before it; 0 where one of them is odd: the rarity of pairs is asked of ordinary words alone. */
+function pairRarities({ words, tokens }: Segment, odd: Uint8Array, language: Language): Float64Array {
+  const rarities = new Float64Array(words.length);
+  for (let i = 1; i < words.length; i++) {
+    if (odd[i - 1] || odd[i] || tokens.gaps[i] >= Gap.barrier) continue;
+    rarities[i] = Math.min(MAXIMUM_PAIR_RARITY, language.pairRarity(words[i - 1].folded, words[i].folded));
+  }
+  return rarities;
+}
 
 function oddWords({ words, tokens, cased, doubtful }: Segment): Uint8Array {
   const odd = new Uint8Array(words.length);

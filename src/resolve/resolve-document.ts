@@ -3,7 +3,7 @@ import type { Document, Segment, TokenRun } from '../match/document.ts';
 import { type DocumentWords, readDocumentWords } from '../match/document-words.ts';
 import { findCandidates } from '../match/find-candidates.ts';
 import { findInconsistentNames } from '../match/find-inconsistent-names.ts';
-import { findMentions, type Mention } from '../match/find-mentions.ts';
+import { entriesMentioned, findMentions, type Mention } from '../match/find-mentions.ts';
 import { TIER_CUTS } from '../score/tiers.ts';
 import { createWeigh, type WeighedSuspect } from '../score/weigh-suspect.ts';
 import { agreeOnRepeats } from './agree-on-repeats.ts';
@@ -71,8 +71,9 @@ export function weighDocument(
 ): WeighedSuspect[] {
   const { lexicon, language, search, readForm } = ground;
   const readContext = createContextReader(words);
+  const met = entriesMentioned(mentions, lexicon.index);
   const suspects = document.segments.flatMap((segment, i) =>
-    findCandidates(segment, mentions[i], { lexicon, language, search }),
+    findCandidates(segment, mentions[i], { lexicon, language, search, met }),
   );
   const knowledge = learnDocument(words, mentions, suspects, lexicon.index);
   const weigh = createWeigh({ lexicon, language, readForm, readContext, factsOf: knowledge.factsOf, minConfidence });

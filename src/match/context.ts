@@ -31,37 +31,60 @@ const STEM_LETTERS = 4;
 /** So many `near` words say all that they can say. */
 const ENOUGH_NEAR_WORDS = 2;
 
-export type ReadContext = (run: TokenRun, entry: Entry) => EntryContext;
+/** Something of an entry, which is looked up when it is asked for. */
+export interface HasEntry {
+  readonly entry: Entry;
+}
 
-/** Reads the surroundings of runs of one document, for entries that say what to expect there; each only when it is asked for. */
+export type ReadContext = (run: TokenRun, of: HasEntry) => EntryContext;
+
+/** Reads the surroundings of runs of one document, for entries that say what to expect there. */
 export function createContextReader(words: DocumentWords): ReadContext {
-  return (run, entry) => ({
-    get role() {
-      return entry.roles.length === 0 ? 0 : bestRole(entry, closeBy(run));
-    },
-    get roleEarlier() {
-      return entry.roles.length === 0 ? 0 : bestRole(entry, wordsOf(run.segment, run.from - EARLIER, run.from));
-    },
-    get title() {
-      return entry.titles.some((title) => standsBefore(run, foldedWords(title))) ? 1 : 0;
-    },
-    get near() {
-      return Math.min(1, entry.near.filter(words.hasPhrase).length / ENOUGH_NEAR_WORDS);
-    },
-    get strangerBefore() {
-      return isStranger(run, run.from, run.from - 1, entry);
-    },
-    get strangerAfter() {
-      return isStranger(run, run.to, run.to, entry);
-    },
-  });
+  return (run, of) => new ContextOnDemand(run, of, words);
+}
+
+/** Each is worked out when it is asked for: most are not. */
+class ContextOnDemand implements EntryContext {
+  constructor(
+    private readonly run: TokenRun,
+    private readonly of: HasEntry,
+    private readonly words: DocumentWords,
+  ) {}
+
+  get role(): number {
+    const { entry } = this.of;
+    return entry.roles.length === 0 ? 0 : bestRole(entry, closeBy(this.run));
+  }
+
+  get roleEarlier(): number {
+    const { entry } = this.of;
+    const { segment, from } = this.run;
+    return entry.roles.length === 0 ? 0 : bestRole(entry, wordsOf(segment, from - EARLIER, from));
+  }
+
+  get title(): number {
+    return this.of.entry.titles.some((title) => standsBefore(this.run, foldedWords(title))) ? 1 : 0;
+  }
+
+  get near(): number {
+    const { near } = this.of.entry;
+    return near.length === 0 ? 0 : Math.min(1, near.filter(this.words.hasPhrase).length / ENOUGH_NEAR_WORDS);
+  }
+
+  get strangerBefore(): boolean {
+    return isStranger(this.run, this.run.from, this.run.from - 1, this.of);
+  }
+
+  get strangerAfter(): boolean {
+    return isStranger(this.run, this.run.to, this.run.to, this.of);
+  }
 }
 
 /** Words less alike are other words. */
 const ALIKE = 0.5;
 
 /** "Saeed" before a surname that may be garbled: if the entry has no such given name, somebody else is meant. */
-function isStranger({ segment }: TokenRun, boundary: number, at: number, { name, aliases, titles }: Entry): boolean {
+function isStranger({ segment }: TokenRun, boundary: number, at: number, of: HasEntry): boolean {
   const word = segment.words[at];
   if (
     !word ||
@@ -73,6 +96,7 @@ function isStranger({ segment }: TokenRun, boundary: number, at: number, { name,
     return false;
   const isNameLike = word.rarity === Number.POSITIVE_INFINITY || word.isName;
   if (!isNameLike || word.isFunctionWord || word.isCalendarWord) return false;
+  const { name, aliases, titles } = of.entry;
   return [name, ...aliases, ...titles].every((text) =>
     foldedWords(text).every((own) => spellingSimilarity(own, word.folded) < ALIKE),
   );

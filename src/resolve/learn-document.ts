@@ -1,15 +1,14 @@
-import type { LexiconIndex } from '../lexicon/lexicon.ts';
+import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
 import { foldedOf, type TokenRun } from '../match/document.ts';
 import type { DocumentWords } from '../match/document-words.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { type Mention, mentionsTouching } from '../match/find-mentions.ts';
-import type { DocumentFacts } from '../score/answer-reading.ts';
+import type { DocumentFacts, ReadFacts } from '../score/answer-reading.ts';
 import { Gap } from '../text/tokens.ts';
 
 /** Answers what a document says about a form of the lexicon and about a run of its words. */
 export interface DocumentKnowledge {
-  /** For a run, what is known of a form; each fact is worked out when it is asked for. */
-  factsOf(run: TokenRun): (form: number) => DocumentFacts;
+  readonly factsOf: ReadFacts;
   /** Counts a full name that was restored with confidence as if it had stood there; for every other place, not for its own. */
   license(run: TokenRun, entry: number): void;
   /** Entries whose full name stands in the document, or was restored there. */
@@ -23,31 +22,19 @@ export function learnDocument(
   suspects: readonly Suspect[],
   index: LexiconIndex,
 ): DocumentKnowledge {
-  const { forms, entries } = countMentions(mentions.flat(), index);
+  const { forms, entries } = countMentions(mentions, index);
   const runs = new Map<string, number>();
   for (const { run } of suspects) count(runs, foldedOf(run).join(' '));
   const restored = new Map<number, TokenRun[]>();
+  const known: Known = { words, mentions, forms, entries, runs, restored };
   return {
     factsOf(run) {
       const own = foldedOf(run);
       const sameRuns = runs.get(own.join(' ')) ?? 1;
-      return (form) => ({
-        sameRuns,
-        get formMentions() {
-          return forms.get(form) ?? 0;
-        },
-        get isInSentence() {
-          return standsInSentence(form, run, mentions[run.segment.number]);
-        },
-        get entryMentions() {
-          const entry = index.formEntry(form);
-          return (entries.get(entry) ?? 0) + placesBeside(run, restored.get(entry) ?? []);
-        },
-        get wordsElsewhere() {
-          const formWords = index.formWords(form);
-          return formWords.filter((word) => words.count(word) > timesIn(own, word)).length / formWords.length;
-        },
-      });
+      return {
+        entryMentions: (entry) => mentionsOf(known, run, entry),
+        of: (hit, formWords) => new FactsOnDemand(known, run, own, sameRuns, hit, formWords),
+      };
     },
     license(run, entry) {
       const places = restored.get(entry) ?? [];
@@ -58,7 +45,56 @@ export function learnDocument(
   };
 }
 
-const timesIn = (words: readonly string[], word: string): number => words.filter((other) => other === word).length;
+/** What was counted in a document: its words, the forms and the entries met, the suspect runs, and where names were restored. */
+interface Known {
+  readonly words: DocumentWords;
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly forms: ReadonlyMap<number, number>;
+  readonly entries: ReadonlyMap<number, number>;
+  readonly runs: ReadonlyMap<string, number>;
+  readonly restored: ReadonlyMap<number, readonly TokenRun[]>;
+}
+
+/** Each fact is worked out when it is asked for: most are not. */
+class FactsOnDemand implements DocumentFacts {
+  constructor(
+    private readonly known: Known,
+    private readonly run: TokenRun,
+    private readonly own: readonly string[],
+    readonly sameRuns: number,
+    private readonly hit: Pick<Hit, 'form' | 'entry'>,
+    private readonly formWords: readonly string[],
+  ) {}
+
+  get formMentions(): number {
+    return this.known.forms.get(this.hit.form) ?? 0;
+  }
+
+  get isInSentence(): boolean {
+    return standsInSentence(this.hit.form, this.run, this.known.mentions[this.run.segment.number]);
+  }
+
+  get entryMentions(): number {
+    return mentionsOf(this.known, this.run, this.hit.entry);
+  }
+
+  get wordsElsewhere(): number {
+    let elsewhere = 0;
+    for (const word of this.formWords) if (this.known.words.count(word) > timesIn(this.own, word)) elsewhere++;
+    return elsewhere / this.formWords.length;
+  }
+}
+
+function mentionsOf({ entries, restored }: Known, run: TokenRun, entry: number): number {
+  const places = restored.get(entry);
+  return (entries.get(entry) ?? 0) + (places ? placesBeside(run, places) : 0);
+}
+
+function timesIn(words: readonly string[], word: string): number {
+  let times = 0;
+  for (const other of words) if (other === word) times++;
+  return times;
+}
 
 /** More places of one name say no more. */
 const ENOUGH_PLACES = 4;
@@ -82,14 +118,16 @@ function standsInSentence(form: number, { segment, from, to }: TokenRun, mention
   return mentionsTouching(mentions, start, end).some(({ forms }) => forms.includes(form));
 }
 
-function countMentions(mentions: readonly Mention[], index: LexiconIndex) {
+function countMentions(mentions: readonly (readonly Mention[])[], index: LexiconIndex) {
   const forms = new Map<number, number>();
   const entries = new Map<number, number>();
-  for (const form of mentions.flatMap((mention) => mention.forms)) {
-    const kind = index.formKind(form);
-    if (kind === 'garble') continue;
-    count(forms, form);
-    if (kind === 'name' || kind === 'alias') count(entries, index.formEntry(form));
+  for (const ofSegment of mentions) {
+    for (const form of ofSegment.flatMap((mention) => mention.forms)) {
+      const kind = index.formKind(form);
+      if (kind === 'garble') continue;
+      count(forms, form);
+      if (kind === 'name' || kind === 'alias') count(entries, index.formEntry(form));
+    }
   }
   return { forms, entries };
 }

@@ -2,7 +2,9 @@ import type { Entry } from '../dictionary/dictionary.ts';
 import type { FormKind } from '../lexicon/forms.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import type { EntryContext } from '../match/context.ts';
-import type { Difference, RunReading } from './reading.ts';
+import type { TokenRun } from '../match/document.ts';
+import type { Difference } from './difference.ts';
+import type { RunReading } from './reading.ts';
 
 /** The form that a run may mean, as ordinary language would see it. */
 export interface FormReading {
@@ -10,6 +12,8 @@ export interface FormReading {
   readonly entry: Entry;
   /** Its folded words. */
   readonly words: readonly string[];
+  /** These, written together. */
+  readonly joined: string;
   readonly letters: number;
   /** A single word for a person or a place, but no given name: no other name stands right before it. */
   readonly endsNames: boolean;
@@ -34,6 +38,16 @@ export interface DocumentFacts {
   /** Share of the form's words that stand somewhere in the document. */
   readonly wordsElsewhere: number;
 }
+
+/** What the document says of a run, and of the forms that it may mean. */
+export interface RunFacts {
+  /** As in `DocumentFacts`. */
+  entryMentions(entry: number): number;
+  /** @param words those of the form */
+  of(hit: Hit, words: readonly string[]): DocumentFacts;
+}
+
+export type ReadFacts = (run: TokenRun) => RunFacts;
 
 /** Everything that a decision about one run and one form may rest on. */
 export interface AnswerReading {

@@ -1,13 +1,16 @@
 import { isPartOfName } from '../lexicon/forms.ts';
 import type { AnswerReading } from './answer-reading.ts';
 
+/** What takes longer to work out than all the rest, each than the one before it. */
+export type Dear = 'form as language' | 'surroundings' | 'sound' | 'likelihood';
+
 /** A named reason, what it means, and how much of it there is. Its weight is in weights.ts under the same name. */
 export interface EvidenceDefinition {
   readonly name: string;
   readonly meaning: string;
   readonly measure: (reading: AnswerReading) => number;
-  /** All that it rests on, where that takes long to work out: it is measured only where the rest leaves a chance; see `reaches.ts`. */
-  readonly dear?: 'sound' | 'likelihood';
+  /** What it rests on, where that takes long to work out: it is measured only where the rest leaves a chance, and is 0..1 or in `reaches.ts`. */
+  readonly dear?: Dear;
   /**
    * Its weight where it is set by hand: the data have no roles, hardly a verb of saying, and no strangers (a full role outweighs one poor letter in four); and they have
    * more garbled names beside right words than the world has, where most are other people.
@@ -21,7 +24,7 @@ const beyond = (value: number, from: number, width = Number.POSITIVE_INFINITY): 
 const yes = (condition: boolean): number => (condition ? 1 : 0);
 const perLetter = ({ hit, run }: AnswerReading): number => clamp(hit.logRatio / Math.max(1, run.letters), -2, 3);
 /** How ordinary the form is, where only its ordinary words stand as they should: "Bank of" says little of a bank. */
-const exactOrdinary = ({ hit, form }: AnswerReading): number => yes(hit.exactWords > 0) * form.ordinaryShare;
+const exactOrdinary = ({ hit, form }: AnswerReading): number => (hit.exactWords > 0 ? form.ordinaryShare : 0);
 
 export const EVIDENCE: readonly EvidenceDefinition[] = [
   {
@@ -280,11 +283,13 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     name: 'ordinary-name',
     meaning: 'share of the words of the form that are ordinary words',
     measure: ({ form }) => form.ordinaryShare,
+    dear: 'form as language',
   },
   {
     name: 'common-name',
     meaning: 'how common the rarest word of the form is',
     measure: ({ form }) => beyond(7.5, form.rarest, 5) / 5,
+    dear: 'form as language',
   },
   {
     name: 'seen-elsewhere',
@@ -361,7 +366,8 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     name: 'stranger',
     meaning: 'another name-like word right before, or right after where none belongs, that the entry does not have',
     measure: ({ form, context }) =>
-      yes((form.endsNames && context.strangerBefore) || (form.beginsNames && context.strangerAfter)),
+      yes((context.strangerBefore && form.endsNames) || (context.strangerAfter && form.beginsNames)),
+    dear: 'surroundings',
     judged: -4,
   },
   {
@@ -373,24 +379,28 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
     name: 'role',
     meaning: 'the role of the entry stands close by',
     measure: ({ context }) => beyond(context.role, 0.5) * 2,
+    dear: 'surroundings',
     judged: 3,
   },
   {
     name: 'role-earlier',
     meaning: 'the role of the entry was mentioned before',
     measure: ({ context }) => yes(context.roleEarlier === 1),
+    dear: 'surroundings',
     judged: 1,
   },
   {
     name: 'title',
     meaning: 'a title of the entry stands right before',
     measure: ({ context }) => context.title,
+    dear: 'surroundings',
     judged: 1.5,
   },
   {
     name: 'near',
     meaning: 'words that make the entry likelier stand in the document',
     measure: ({ context }) => context.near,
+    dear: 'surroundings',
     judged: 0.7,
   },
 ];

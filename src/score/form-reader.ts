@@ -1,4 +1,6 @@
+import type { Entry } from '../dictionary/dictionary.ts';
 import type { Language } from '../language/language.ts';
+import type { FormKind } from '../lexicon/forms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FormReading } from './answer-reading.ts';
 import { UNKNOWN_RARITY } from './reading.ts';
@@ -11,30 +13,65 @@ const MOSTLY_LOWER = 0.5;
 const MOST_REMEMBERED = 1 << 14;
 
 /** Reads forms of a lexicon as ordinary language would see them; remembers the latest. */
-export function createFormReader({ index }: Lexicon, language: Language): ReadForm {
+export function createFormReader(lexicon: Lexicon, language: Language): ReadForm {
   const remembered = new Map<number, FormReading>();
-  const read = (form: number): FormReading => {
-    const words = index.formWords(form);
-    const kind = index.formKind(form);
-    const entry = index.entry(index.formEntry(form));
-    const isOneName = words.length === 1 && (entry.kind === 'person' || entry.kind === 'place');
-    return {
-      kind,
-      entry,
-      words,
-      letters: words.reduce((sum, word) => sum + word.length, 0),
-      endsNames: isOneName && kind !== 'given',
-      beginsNames: isOneName && kind !== 'surname',
-      rarest: Math.max(...words.map((word) => Math.min(UNKNOWN_RARITY, language.rarity(word)))),
-      ordinaryShare: words.filter((word) => language.lowerShare(word) >= MOSTLY_LOWER).length / words.length,
-    };
-  };
   return (form) => {
     const known = remembered.get(form);
     if (known) return known;
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    const reading = read(form);
+    const reading = new FormOnDemand(form, lexicon, language);
     remembered.set(form, reading);
     return reading;
   };
+}
+
+/** Most forms are asked for nothing but their words: the entry and what the language says are looked up when they are asked for. */
+class FormOnDemand implements FormReading {
+  readonly kind: FormKind;
+  readonly words: readonly string[];
+  readonly joined: string;
+  readonly letters: number;
+  private knownEntry: Entry | undefined;
+  private knownRarest: number | undefined;
+  private knownOrdinaryShare: number | undefined;
+
+  constructor(
+    private readonly form: number,
+    private readonly lexicon: Lexicon,
+    private readonly language: Language,
+  ) {
+    this.kind = lexicon.index.formKind(form);
+    this.words = lexicon.index.formWords(form);
+    this.joined = this.words.join('');
+    this.letters = this.joined.length;
+  }
+
+  get entry(): Entry {
+    const { index } = this.lexicon;
+    this.knownEntry ??= index.entry(index.formEntry(this.form));
+    return this.knownEntry;
+  }
+
+  get endsNames(): boolean {
+    return this.kind !== 'given' && this.isOneName();
+  }
+
+  get beginsNames(): boolean {
+    return this.kind !== 'surname' && this.isOneName();
+  }
+
+  get rarest(): number {
+    this.knownRarest ??= Math.max(...this.words.map((word) => Math.min(UNKNOWN_RARITY, this.language.rarity(word))));
+    return this.knownRarest;
+  }
+
+  get ordinaryShare(): number {
+    this.knownOrdinaryShare ??=
+      this.words.filter((word) => this.language.lowerShare(word) >= MOSTLY_LOWER).length / this.words.length;
+    return this.knownOrdinaryShare;
+  }
+
+  private isOneName(): boolean {
+    return this.words.length === 1 && (this.entry.kind === 'person' || this.entry.kind === 'place');
+  }
 }

@@ -1,14 +1,17 @@
-import type { Kind } from '../dictionary/dictionary.ts';
+import type { Language } from '../language/language.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import type { TokenRun } from '../match/document.ts';
 import { isCapitalised } from '../text/shape.ts';
-import type { Difference } from './reading.ts';
+import type { FormReading } from './answer-reading.ts';
+import type { Difference } from './difference.ts';
 import { CERTAINTY } from './tiers.ts';
 
 /** A name of which so many words are in place is known by these. This and what follows was set by hand. */
 const WORDS_THAT_TELL = 3;
 /** A whole name of a person with title or middle name. */
 const WHOLE_NAME = 3;
+/** With fewer in place, neither is met. */
+const LEAST_IN_PLACE = Math.min(WORDS_THAT_TELL, WHOLE_NAME - 1);
 /** Two words of the language that differ by more letters are different words: an undersecretary is no secretary. */
 const SLIP_LETTERS = 2;
 /** Words written in lower case less often are names: Iraq is no garble of Iran, whatever stands around it. */
@@ -17,22 +20,22 @@ const ORDINARY = 0.5;
 /** What the words in place say by themselves, however little the odd one resembles what it stands for; 0 where they do not say enough. */
 export function nearNameConfidence(
   run: TokenRun,
-  form: readonly string[],
+  form: FormReading,
   difference: Difference,
   hit: Hit,
-  kind: Kind | undefined,
+  language: Language,
 ): number {
-  const { words, meantWords, functionWords, meantFunctionWords, nameShare, unknownShare } = difference;
-  const { isWordForm, edits } = difference;
-  if (isWordForm && edits > SLIP_LETTERS) return 0;
+  if (hit.exactWords < LEAST_IN_PLACE) return 0;
+  const { words, meantWords, functionWords, nameShare, unknownShare } = difference;
+  if (difference.isWordForm(language) && difference.edits > SLIP_LETTERS) return 0;
   if (hit.reordered || hit.joined || words !== meantWords || nameShare + unknownShare > 0) return 0;
   const isLongName =
     hit.exactWords >= WORDS_THAT_TELL &&
     words - functionWords <= 1 &&
-    functionWords === meantFunctionWords &&
+    functionWords === difference.meantFunctionWords(language) &&
     difference.unlikeWords <= functionWords;
   if (isLongName) return CERTAINTY.phraseSimilarWord;
-  return kind === 'person' && words === 1 && hasForeignWord(run, form) ? CERTAINTY.phraseOtherWord : 0;
+  return words === 1 && hasForeignWord(run, form.words) && form.entry.kind === 'person' ? CERTAINTY.phraseOtherWord : 0;
 }
 
 /** "Gen. Branch Ortega" for Gen. Ramo Ortega: within a whole name stands a word that is nobody's name. */

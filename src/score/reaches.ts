@@ -1,6 +1,6 @@
 import type { AnswerReading } from './answer-reading.ts';
 import { weightOf } from './confidence.ts';
-import { EVIDENCE } from './evidence.ts';
+import { type Dear, EVIDENCE } from './evidence.ts';
 import { SITUATIONS, situationOf } from './situations.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -11,28 +11,26 @@ import { WEIGHTS } from './weights.ts';
 export function reaches(reading: AnswerReading, least: number): boolean {
   const situation = situationOf(reading);
   let sum = WEIGHTS.intercept[situation];
-  for (const { rows, bestAfter } of STAGES) {
-    for (const row of rows) sum += weightOf(row, situation) * EVIDENCE[row].measure(reading);
-    if (sum + bestAfter[situation] < least) return false;
+  for (const { measures, weights, bestAfter } of STAGES[situation]) {
+    for (let i = 0; i < measures.length; i++) sum += weights[i] * measures[i](reading);
+    if (sum + bestAfter < least) return false;
   }
   return true;
 }
 
-/** Rows of EVIDENCE that are measured together, and what the rows of the stages after them can add at most, for each of SITUATIONS. */
+/** Rows of EVIDENCE that are measured together in one situation, and what the rows of the stages after them can add at most. */
 interface Stage {
-  readonly rows: readonly number[];
-  readonly bestAfter: readonly number[];
+  readonly measures: readonly ((reading: AnswerReading) => number)[];
+  readonly weights: readonly number[];
+  readonly bestAfter: number;
 }
 
-const rowsOf = (dear?: 'sound' | 'likelihood'): number[] =>
-  EVIDENCE.flatMap((evidence, row) => (evidence.dear === dear ? [row] : []));
-
-/** Between these every dear row is linear, so that their sum is greatest at one of them. The second sound is the greatest that is not sameness. */
+/** Between these every row of sound and likelihood is linear, so that their sum is greatest at one of them. The second sound is the greatest that is not sameness. */
 const SOUNDS = [0, 0.998999, 1];
 const RATIOS = [-15, 0, 15];
 const RATIOS_PER_LETTER = [-3, 0, 3];
 
-/** Readings of which only that is known which dear rows look at. */
+/** Readings of which only that is known which these rows look at. */
 const SOUND_EXTREMES = SOUNDS.flatMap((whole) =>
   SOUNDS.map((sound) => ({ hit: { sound: whole }, difference: { sound } }) as AnswerReading),
 );
@@ -40,25 +38,47 @@ const LIKELIHOOD_EXTREMES = RATIOS.flatMap((logRatio) =>
   RATIOS_PER_LETTER.map((leastPerLetter) => ({ difference: { logRatio, leastPerLetter } }) as AnswerReading),
 );
 
-/** The most that some rows add together, over readings. */
-const bestOf = (rows: readonly number[], readings: readonly AnswerReading[], situation: number): number =>
-  Math.max(
-    ...readings.map((reading) =>
-      rows.reduce((sum, row) => sum + weightOf(row, situation) * EVIDENCE[row].measure(reading), 0),
-    ),
-  );
+type BestOf = (rows: readonly number[], situation: number) => number;
 
-const STAGES: readonly Stage[] = stages();
+/** The most that rows of 0..1 add together. */
+const bestOfShares: BestOf = (rows, situation) =>
+  rows.reduce((sum, row) => sum + Math.max(0, weightOf(row, situation)), 0);
 
-function stages(): Stage[] {
-  const [sound, likelihood] = [rowsOf('sound'), rowsOf('likelihood')];
-  const bestLikelihood = SITUATIONS.map((_, situation) => bestOf(likelihood, LIKELIHOOD_EXTREMES, situation));
-  const bestOfBoth = SITUATIONS.map(
-    (_, situation) => bestOf(sound, SOUND_EXTREMES, situation) + bestLikelihood[situation],
-  );
-  return [
-    { rows: rowsOf(), bestAfter: bestOfBoth },
-    { rows: sound, bestAfter: bestLikelihood },
-    { rows: likelihood, bestAfter: SITUATIONS.map(() => 0) },
-  ];
+/** The most that rows add together, over readings. */
+const bestOver =
+  (readings: readonly AnswerReading[]): BestOf =>
+  (rows, situation) =>
+    Math.max(
+      ...readings.map((reading) =>
+        rows.reduce((sum, row) => sum + weightOf(row, situation) * EVIDENCE[row].measure(reading), 0),
+      ),
+    );
+
+/** What is dear, in order of what it takes, and the most that it can add. */
+const DEAR: readonly (readonly [Dear, BestOf])[] = [
+  ['form as language', bestOfShares],
+  ['surroundings', bestOfShares],
+  ['sound', bestOver(SOUND_EXTREMES)],
+  ['likelihood', bestOver(LIKELIHOOD_EXTREMES)],
+];
+
+const rowsOf = (dear?: Dear): number[] => EVIDENCE.flatMap((evidence, row) => (evidence.dear === dear ? [row] : []));
+
+const stageOf = (rows: readonly number[], situation: number, bestAfter: number): Stage => ({
+  measures: rows.map((row) => EVIDENCE[row].measure),
+  weights: rows.map((row) => weightOf(row, situation)),
+  bestAfter,
+});
+
+const STAGES: readonly (readonly Stage[])[] = SITUATIONS.map((_, situation) => stagesOf(situation));
+
+function stagesOf(situation: number): Stage[] {
+  const stages: Stage[] = [];
+  let bestAfter = 0;
+  for (const [dear, bestOf] of [...DEAR].reverse()) {
+    const rows = rowsOf(dear);
+    stages.unshift(stageOf(rows, situation, bestAfter));
+    bestAfter += bestOf(rows, situation);
+  }
+  return [stageOf(rowsOf(), situation, bestAfter), ...stages];
 }

@@ -1,14 +1,13 @@
 import type { Language } from '../language/language.ts';
-import type { Hit } from '../lexicon/lexicon.ts';
-import { continues, type Segment, type TokenRun } from '../match/document.ts';
-import { likelihoodRatio } from '../similarity/likelihood-ratio.ts';
-import { soundSimilarity } from '../similarity/sound-similarity.ts';
-import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
+import { continues, foldedOf, type Segment, type TokenRun } from '../match/document.ts';
 import { isCapitalised, Shape } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
 
 /** A run and what stands around it, before any entry is thought of. */
 export interface RunReading {
+  /** Its folded words, and these written together. */
+  readonly folded: readonly string[];
+  readonly joined: string;
   readonly letters: number;
   readonly words: number;
   readonly sentenceInitial: boolean;
@@ -31,10 +30,12 @@ export const UNKNOWN_RARITY = 7.5;
 export function readRun(run: TokenRun, language: Language): RunReading {
   const { segment, from, to } = run;
   const { words, tokens, cased } = segment;
-  let letters = 0;
-  for (let i = from; i < to; i++) letters += words[i].folded.length;
+  const folded = foldedOf(run);
+  const joined = folded.join('');
   return {
-    letters,
+    folded,
+    joined,
+    letters: joined.length,
     words: to - from,
     sentenceInitial: tokens.gaps[from] === Gap.sentence,
     functionWordAtEdge: words[from].isFunctionWord || words[to - 1].isFunctionWord,
@@ -57,46 +58,19 @@ export function readRun(run: TokenRun, language: Language): RunReading {
   };
 }
 
-const placesOf = ({ from, to }: TokenRun): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+function placesOf({ from, to }: TokenRun): number[] {
+  const places: number[] = [];
+  for (let i = from; i < to; i++) places.push(i);
+  return places;
+}
 
-/**
- * The words of a run that a form does not have, and the words of the form that the run does not have:
- * the part that would change. "Ingersoll ranch" for Ingersoll Rand differs in "ranch" and "Rand".
- */
-export interface Difference {
-  readonly words: number;
-  readonly letters: number;
-  readonly meantWords: number;
-  readonly meantLetters: number;
-  /** 0..1: similarity of the two sides in spelling and in sound; 0 where one side is empty. Sound is worked out when it is asked for. */
-  readonly spelling: number;
-  readonly sound: number;
-  /**
-   * ln of the likelihood ratio between one side being a spelling of the other and being anyone's name; 0 where one side is empty. Worked out
-   * when it is asked for, like the next.
-   */
-  readonly logRatio: number;
-  /** The least such ratio for each letter, among the words to be written and the most likely spelling of each; of the whole where they do not pair off. */
-  readonly leastPerLetter: number;
-  /** Letters to change, drop or add between the two sides. */
-  readonly edits: number;
-  /** Words to be written that resemble none of those that stand there; 0 where the sides differ in number of words. */
-  readonly unlikeWords: number;
-  readonly sameFirstLetter: boolean;
-  /** 0..1: letters alike from the beginning, as a share of the longer side. */
-  readonly sameBeginning: number;
-  readonly sameLastLetter: boolean;
-  /** One side is the other with up to three letters added at the end: "planned" and "Plan", "Colombian" and "Colombiana". */
-  readonly extends: boolean;
-  /** Both sides are words of the language, and one is the other with something before or after it: "partner" and "partnership". */
-  readonly isWordForm: boolean;
+/** Some words of a segment as language. */
+export interface WordsReading {
   /** Share of letters in words that the language does not know. */
   readonly unknownShare: number;
   /** Share of words that the language knows as names. */
   readonly nameShare: number;
   readonly functionWords: number;
-  /** Function words among those to be written. */
-  readonly meantFunctionWords: number;
   /** −log10 probability of the rarest and of the commonest word, unknown words counting as `UNKNOWN_RARITY`. */
   readonly rarest: number;
   readonly commonest: number;
@@ -110,110 +84,10 @@ export interface Difference {
   readonly lowerShare: number;
 }
 
-const LONGEST_ENDING = 3;
-
-/** What differs between a run and the form of a hit. */
-export function readDifference(
-  { segment, from, to }: TokenRun,
-  { asLanguage }: RunReading,
-  hit: Hit,
-  form: readonly string[],
-  language: Language,
-): Difference {
-  const rest = [...form];
-  const places: number[] = [];
-  for (let i = from; i < to; i++) {
-    const at = rest.indexOf(segment.words[i].folded);
-    if (at >= 0) rest.splice(at, 1);
-    else places.push(i);
-  }
-  // Where all would change, search has compared the two sides already.
-  const isWhole = places.length === to - from && rest.length === form.length;
-  const seenWords = places.map((i) => segment.words[i].folded);
-  const seen = seenWords.join('');
-  const meant = rest.join('');
-  const both = seen !== '' && meant !== '';
-  const spelling = isWhole ? hit.spelling : both ? spellingSimilarity(seen, meant) : 0;
-  const pairsOff = places.length === rest.length && rest.length > 0;
-  return {
-    get sound() {
-      if (isWhole) return hit.sound;
-      return both ? soundSimilarity(seen, meant) : 0;
-    },
-    get logRatio() {
-      return both ? likelihoodRatio(seen, meant) : 0;
-    },
-    get leastPerLetter() {
-      return pairsOff ? leastPerLetter(seenWords, rest) : this.logRatio / Math.max(1, seen.length);
-    },
-    get unlikeWords() {
-      return pairsOff ? rest.filter((word) => !seenWords.some((other) => isAlike(word, other))).length : 0;
-    },
-    words: places.length,
-    letters: seen.length,
-    meantWords: rest.length,
-    meantLetters: meant.length,
-    spelling,
-    edits: Math.round((1 - spelling) * Math.max(seen.length, meant.length)),
-    sameFirstLetter: both && seen[0] === meant[0],
-    sameBeginning: both ? lettersInCommon(seen, meant) / Math.max(seen.length, meant.length) : 0,
-    sameLastLetter: both && seen.at(-1) === meant.at(-1),
-    extends:
-      both &&
-      Math.abs(seen.length - meant.length) <= LONGEST_ENDING &&
-      (seen.startsWith(meant) || meant.startsWith(seen)),
-    meantFunctionWords: rest.filter((word) => language.isFunctionWord(word)).length,
-    isWordForm:
-      both &&
-      (isLongerFormOf(seen, meant) || isLongerFormOf(meant, seen)) &&
-      [seen, meant].every((word) => language.rarity(word) !== Number.POSITIVE_INFINITY),
-    ...(isWhole ? asLanguage : readWords(segment, places, language)),
-  };
-}
-
-/** A syllable before a word makes another word of it, a letter may be a slip: "undersecretary", but "bore" for ore. */
-const PREFIX_LETTERS = 3;
-
-const isLongerFormOf = (longer: string, word: string): boolean =>
-  longer.startsWith(word) || (longer.endsWith(word) && longer.length >= word.length + PREFIX_LETTERS);
-
-/** How many letters two strings have in common from the beginning. */
-function lettersInCommon(a: string, b: string): number {
-  let count = 0;
-  while (count < a.length && a[count] === b[count]) count++;
-  return count;
-}
-
-/** Words with less in common, in spelling and in sound, are other words. */
-const ALIKE_SPELLING = 0.5;
-const ALIKE_SOUND = 0.75;
-
-/** Every word to be written must be likely as a spelling of one that stands there. */
-function leastPerLetter(seen: readonly string[], meant: readonly string[]): number {
-  return Math.min(
-    ...meant.map((word) => Math.max(...seen.map((other) => likelihoodRatio(other, word) / other.length))),
-  );
-}
-
-const isAlike = (a: string, b: string): boolean =>
-  spellingSimilarity(a, b) >= ALIKE_SPELLING || soundSimilarity(a, b) >= ALIKE_SOUND;
-
-type WordsReading = Pick<
-  Difference,
-  | 'unknownShare'
-  | 'nameShare'
-  | 'functionWords'
-  | 'rarest'
-  | 'commonest'
-  | 'surprise'
-  | 'capitalShare'
-  | 'acronymShare'
-  | 'lowerShare'
->;
-
 const LONGEST_ACRONYM = 6;
 
-function readWords(segment: Segment, places: readonly number[], language: Language): WordsReading {
+/** @param places tokens of the segment */
+export function readWords(segment: Segment, places: readonly number[], language: Language): WordsReading {
   const { words, tokens, cased } = segment;
   const sums = { letters: 0, unknown: 0, names: 0, functionWords: 0, surprise: 0, capitals: 0, acronyms: 0, lower: 0 };
   let rarest = 0;

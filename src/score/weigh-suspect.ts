@@ -1,18 +1,15 @@
-import type { Language } from '../language/language.ts';
 import { isPartOfName } from '../lexicon/forms.ts';
 import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
-import { isExcluded, type ReadContext } from '../match/context.ts';
 import { spanOf, type TokenRun, textOf } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
-import type { AnswerReading, DocumentFacts, FormReading } from './answer-reading.ts';
+import type { DocumentFacts, FormReading } from './answer-reading.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
 import type { ReadForm } from './form-reader.ts';
 import { mayBeRight } from './may-be-right.ts';
-import { nearNameConfidence } from './near-name.ts';
 import { reaches } from './reaches.ts';
-import { type Difference, readDifference, readRun } from './reading.ts';
+import { isPossible, type Reading, type ReadingGround, readSuspect } from './read-suspect.ts';
 
 /** What a suspect run may mean, how sure that is, and what would be written in its place. */
 export interface WeighedChoice {
@@ -44,20 +41,10 @@ export interface WeighedSuspect {
 
 export type Weigh = (suspect: Suspect) => WeighedSuspect | undefined;
 
-export interface WeighingGround {
+export interface WeighingGround extends ReadingGround {
   readonly lexicon: Lexicon;
-  readonly language: Language;
-  readonly readForm: ReadForm;
-  readonly readContext: ReadContext;
-  readonly factsOf: (run: TokenRun) => (form: number) => DocumentFacts;
   /** 0..1: suspects of which nothing so sure can be said are dropped unweighed. */
   readonly minConfidence: number;
-}
-
-/** A form that a run may mean, and all that its confidence rests on. */
-interface Reading extends AnswerReading {
-  /** What the words in place say by themselves. */
-  readonly nearName: number;
 }
 
 /** Weighs the evidence for every form that a suspect run may mean; undefined where none is as sure as `minConfidence`. */
@@ -65,42 +52,18 @@ export function createWeigh(ground: WeighingGround): Weigh {
   const leastLogOdds = Math.log(ground.minConfidence / (1 - ground.minConfidence));
   return (suspect) => {
     const readings = readSuspect(suspect, ground);
-    if (!readings.some((reading) => reading.nearName > 0 || reaches(reading, leastLogOdds))) return undefined;
+    const isWorth = (reading: Reading) => reading.nearName > 0 || reaches(reading, leastLogOdds);
+    if (!readings.some((reading) => isWorth(reading) && isPossible(reading, suspect.run, ground.language)))
+      return undefined;
     const original = textOf(suspect.run);
-    const choices = readings.flatMap((reading): WeighedChoice[] => {
+    const choices: WeighedChoice[] = [];
+    for (const reading of readings) {
+      if (!isPossible(reading, suspect.run, ground.language)) continue;
       const text = withoutDoubleStop(replacementFor(original, reading, ground.lexicon), suspect.run);
-      return text === original ? [] : [choiceOf(reading, text)];
-    });
+      if (text !== original) choices.push(choiceOf(reading, text));
+    }
     return choices.length === 0 ? undefined : { run: suspect.run, choices: ranked(choices, original, ground.readForm) };
   };
-}
-
-function readSuspect({ run, hits, changing }: Suspect, ground: WeighingGround): Reading[] {
-  const { language, readForm, readContext } = ground;
-  const runReading = readRun(run, language);
-  const factsOf = ground.factsOf(run);
-  const isMet = (form: number) => factsOf(form).entryMentions > 0;
-  return hits.flatMap((hit): Reading[] => {
-    const form = readForm(hit.form);
-    if (isExcluded(run, form.entry)) return [];
-    const difference = readDifference(run, runReading, hit, form.words, language);
-    const nearName = nearNameConfidence(run, form.words, difference, hit, form.entry.kind);
-    if (nearName === 0 && (isWordForm(difference, hit, form) || isUnlike(difference, hit))) return [];
-    return [
-      {
-        nearName,
-        run: runReading,
-        difference,
-        form,
-        hit,
-        margin: hit.logRatio - bestOther(hits, hit, readForm),
-        rivals: rivalsOf(hits, hit, isMet),
-        wrongName: changing.has(hit),
-        context: readContext(run, form.entry),
-        facts: factsOf(hit.form),
-      },
-    ];
-  });
 }
 
 function choiceOf(reading: Reading, text: string): WeighedChoice {
@@ -119,48 +82,6 @@ function choiceOf(reading: Reading, text: string): WeighedChoice {
     mayBeRight: mayBeRight(reading),
     measures,
   };
-}
-
-/**
- * The best likelihood among forms of other entries that would be written otherwise; 0, that of an unrelated name, where there is none.
- * Two spellings of one entry do not make it doubtful.
- */
-function bestOther(hits: readonly Hit[], hit: Hit, readForm: ReadForm): number {
-  const own = readForm(hit.form).words.join(' ');
-  let best = 0;
-  for (const other of hits) {
-    if (other.entry !== hit.entry && other.logRatio > best && readForm(other.form).words.join(' ') !== own)
-      best = other.logRatio;
-  }
-  return best;
-}
-
-/** From so many words in place on, what differs is a slip in a person's name, though it be a word too: "Espen Bart Eide". */
-const TELLING_WORDS = 2;
-
-/** "State departments" are not the State Department. */
-function isWordForm(difference: Difference, { exactWords }: Hit, { entry }: FormReading): boolean {
-  return difference.isWordForm && !(entry.kind === 'person' && exactWords >= TELLING_WORDS);
-}
-
-/** Words that differ more than this, in spelling and in sound, are no garble of each other, whatever stands beside them. Set by hand. */
-const LEAST_SPELLING = 0.45;
-const LEAST_SOUND = 0.75;
-
-/** "Moscow with Araghchi" is not Seyed Abbas Araghchi: a right word lends nothing to a neighbour that resembles nothing. */
-function isUnlike(difference: Difference, { exactWords, joined }: Hit): boolean {
-  if (exactWords === 0) return false;
-  if (!joined && difference.unlikeWords === difference.meantWords) return true;
-  return difference.spelling < LEAST_SPELLING && difference.sound < LEAST_SOUND;
-}
-
-/** A form less likely by this many nats is no rival. */
-const RIVAL_RATIO = 2;
-
-/** Where the document has the full name, only names that it has as well are rivals. */
-function rivalsOf(hits: readonly Hit[], { entry, form, logRatio }: Hit, isMet: (form: number) => boolean): number {
-  const rivals = hits.filter((other) => other.entry !== entry && other.logRatio > logRatio - RIVAL_RATIO);
-  return (isMet(form) ? rivals.filter((other) => isMet(other.form)) : rivals).length;
 }
 
 /** Choices with the same words become one, surest first; what different entries claim together is at most certain. */

@@ -23,6 +23,10 @@ const readings = fc
     words: fc.integer({ min: 1, max: 4 }),
     joined: fc.boolean(),
     mentions: few,
+    ordinary: share,
+    rarest: fc.double({ min: 1, max: 7.5, noNaN: true }),
+    role: share,
+    stranger: fc.boolean(),
   })
   .map(
     (made) =>
@@ -50,7 +54,14 @@ const readings = fc
           acronymShare: 0,
           lowerShare: 0,
         },
-        form: { kind: 'name', words: Array(made.words).fill('x'), letters: 8, rarest: 7, ordinaryShare: 0 },
+        form: {
+          kind: 'name',
+          words: Array(made.words).fill('x'),
+          letters: 8,
+          rarest: made.rarest,
+          ordinaryShare: made.ordinary,
+          endsNames: true,
+        },
         hit: {
           logRatio: made.ratio,
           spelling: made.spelling,
@@ -64,7 +75,14 @@ const readings = fc
         margin: 1,
         rivals: 0,
         wrongName: false,
-        context: { role: 0, roleEarlier: 0, title: 0, near: 0, strangerBefore: false, strangerAfter: false },
+        context: {
+          role: made.role,
+          roleEarlier: made.role,
+          title: made.role,
+          near: made.role,
+          strangerBefore: made.stranger,
+          strangerAfter: false,
+        },
         facts: { formMentions: made.mentions, entryMentions: made.mentions, sameRuns: 1, wordsElsewhere: 0 },
       }) as unknown as AnswerReading,
   );
@@ -80,7 +98,7 @@ describe('reaches', () => {
     );
   });
 
-  it('asks for neither sounds nor likelihoods where they could not help', () => {
+  it('asks for nothing dear where it could not help', () => {
     const [reading] = fc.sample(readings, { numRuns: 1, seed: 1 });
     const dear = () => {
       throw new Error('asked for');
@@ -89,7 +107,9 @@ describe('reaches', () => {
     const difference = Object.defineProperties(
       { ...reading.difference },
       { sound: { get: dear }, logRatio: { get: dear }, leastPerLetter: { get: dear } },
-    );
-    expect(reaches({ ...reading, hit, difference }, 40)).toBe(false);
+    ) as AnswerReading['difference'];
+    const form = Object.defineProperties({ ...reading.form }, { rarest: { get: dear }, entry: { get: dear } });
+    const context = Object.defineProperties({ ...reading.context }, { role: { get: dear }, near: { get: dear } });
+    expect(reaches({ ...reading, hit, difference, form, context }, 40)).toBe(false);
   });
 });

@@ -1,0 +1,193 @@
+import type { Language } from '../language/language.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
+import type { TokenRun } from '../match/document.ts';
+import { likelihoodRatio } from '../similarity/likelihood-ratio.ts';
+import { soundSimilarity } from '../similarity/sound-similarity.ts';
+import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
+import type { FormReading } from './answer-reading.ts';
+import { type RunReading, readWords, type WordsReading } from './reading.ts';
+
+/** The words of one side that the other does not have. */
+interface Side {
+  readonly words: readonly string[];
+  /** Written together. */
+  readonly joined: string;
+}
+
+const LONGEST_ENDING = 3;
+/** A syllable before a word makes another word of it, a letter may be a slip: "undersecretary", but "bore" for ore. */
+const PREFIX_LETTERS = 3;
+/** Words with less in common, in spelling and in sound, are other words. */
+const ALIKE_SPELLING = 0.5;
+const ALIKE_SOUND = 0.75;
+
+/**
+ * The words of a run that a form does not have, and the words of the form that the run does not have:
+ * the part that would change. "Ingersoll ranch" for Ingersoll Rand differs in "ranch" and "Rand".
+ * Most are asked for little: what takes long to work out is worked out when it is asked for, and then remembered.
+ */
+export class Difference {
+  readonly words: number;
+  readonly letters: number;
+  readonly meantWords: number;
+  readonly meantLetters: number;
+  /** 0..1: similarity of the two sides in spelling; 0 where one side is empty. */
+  readonly spelling: number;
+  /** Letters to change, drop or add between the two sides. */
+  readonly edits: number;
+  /** The words that would change, as language. */
+  readonly unknownShare: number;
+  readonly nameShare: number;
+  readonly functionWords: number;
+  readonly rarest: number;
+  readonly commonest: number;
+  readonly surprise: number;
+  readonly capitalShare: number;
+  readonly acronymShare: number;
+  readonly lowerShare: number;
+
+  private readonly seen: Side;
+  private readonly meant: Side;
+  private readonly both: boolean;
+  private readonly pairsOff: boolean;
+  /** Where everything would change: search has compared the two sides already. */
+  private readonly whole: Hit | undefined;
+  private knownSound: number | undefined;
+  private knownLogRatio: number | undefined;
+  private knownLeastPerLetter: number | undefined;
+  private knownUnlikeWords: number | undefined;
+
+  constructor(seen: Side, meant: Side, asLanguage: WordsReading, whole?: Hit) {
+    const [letters, meantLetters] = [seen.joined.length, meant.joined.length];
+    this.words = seen.words.length;
+    this.letters = letters;
+    this.meantWords = meant.words.length;
+    this.meantLetters = meantLetters;
+    this.seen = seen;
+    this.meant = meant;
+    this.both = letters > 0 && meantLetters > 0;
+    this.pairsOff = seen.words.length === meant.words.length && meant.words.length > 0;
+    this.whole = whole;
+    this.spelling = whole?.spelling ?? (this.both ? spellingSimilarity(seen.joined, meant.joined) : 0);
+    this.edits = Math.round((1 - this.spelling) * Math.max(letters, meantLetters));
+    this.unknownShare = asLanguage.unknownShare;
+    this.nameShare = asLanguage.nameShare;
+    this.functionWords = asLanguage.functionWords;
+    this.rarest = asLanguage.rarest;
+    this.commonest = asLanguage.commonest;
+    this.surprise = asLanguage.surprise;
+    this.capitalShare = asLanguage.capitalShare;
+    this.acronymShare = asLanguage.acronymShare;
+    this.lowerShare = asLanguage.lowerShare;
+  }
+
+  /** 0..1: similarity of the two sides in sound; 0 where one side is empty. */
+  get sound(): number {
+    this.knownSound ??= this.whole?.sound ?? (this.both ? soundSimilarity(this.seen.joined, this.meant.joined) : 0);
+    return this.knownSound;
+  }
+
+  /** ln of the likelihood ratio between one side being a spelling of the other and being anyone's name; 0 where one side is empty. */
+  get logRatio(): number {
+    this.knownLogRatio ??= this.both ? likelihoodRatio(this.seen.joined, this.meant.joined) : 0;
+    return this.knownLogRatio;
+  }
+
+  /** The least such ratio for each letter, among the words to be written and the most likely spelling of each; of the whole where they do not pair off. */
+  get leastPerLetter(): number {
+    this.knownLeastPerLetter ??=
+      this.pairsOff && this.words > 1
+        ? leastPerLetter(this.seen.words, this.meant.words)
+        : this.logRatio / Math.max(1, this.letters);
+    return this.knownLeastPerLetter;
+  }
+
+  /** Words to be written that resemble none of those that stand there; 0 where the sides differ in number of words. */
+  get unlikeWords(): number {
+    this.knownUnlikeWords ??= this.pairsOff ? countUnlike(this.seen.words, this.meant.words) : 0;
+    return this.knownUnlikeWords;
+  }
+
+  get sameFirstLetter(): boolean {
+    return this.both && this.seen.joined[0] === this.meant.joined[0];
+  }
+
+  /** 0..1: letters alike from the beginning, as a share of the longer side. */
+  get sameBeginning(): number {
+    if (!this.both) return 0;
+    return lettersInCommon(this.seen.joined, this.meant.joined) / Math.max(this.letters, this.meantLetters);
+  }
+
+  get sameLastLetter(): boolean {
+    return this.both && this.seen.joined[this.letters - 1] === this.meant.joined[this.meantLetters - 1];
+  }
+
+  /** One side is the other with up to three letters added at the end: "planned" and "Plan", "Colombian" and "Colombiana". */
+  get extends(): boolean {
+    if (!this.both || Math.abs(this.letters - this.meantLetters) > LONGEST_ENDING) return false;
+    const [seen, meant] = [this.seen.joined, this.meant.joined];
+    return seen.startsWith(meant) || meant.startsWith(seen);
+  }
+
+  /** Function words among those to be written. */
+  meantFunctionWords(language: Language): number {
+    return this.meant.words.filter(language.isFunctionWord).length;
+  }
+
+  /** Both sides are words of the language, and one is the other with something before or after it: "partner" and "partnership". */
+  isWordForm(language: Language): boolean {
+    const [seen, meant] = [this.seen.joined, this.meant.joined];
+    return (
+      this.both &&
+      (isLongerFormOf(seen, meant) || isLongerFormOf(meant, seen)) &&
+      [seen, meant].every((word) => language.rarity(word) !== Number.POSITIVE_INFINITY)
+    );
+  }
+}
+
+/** What differs between a run and the form of a hit. */
+export function readDifference(
+  { segment, from, to }: TokenRun,
+  run: RunReading,
+  hit: Hit,
+  form: Pick<FormReading, 'words' | 'joined'>,
+  language: Language,
+): Difference {
+  if (hit.exactWords === 0) return new Difference({ words: run.folded, joined: run.joined }, form, run.asLanguage, hit);
+  const meant = [...form.words];
+  const places: number[] = [];
+  for (let i = from; i < to; i++) {
+    const at = meant.indexOf(segment.words[i].folded);
+    if (at >= 0) meant.splice(at, 1);
+    else places.push(i);
+  }
+  const seen = places.map((i) => segment.words[i].folded);
+  return new Difference(
+    { words: seen, joined: seen.join('') },
+    { words: meant, joined: meant.join('') },
+    readWords(segment, places, language),
+  );
+}
+
+const isLongerFormOf = (longer: string, word: string): boolean =>
+  longer.startsWith(word) || (longer.endsWith(word) && longer.length >= word.length + PREFIX_LETTERS);
+
+/** How many letters two strings have in common from the beginning. */
+function lettersInCommon(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count++;
+  return count;
+}
+
+/** Every word to be written must be likely as a spelling of one that stands there. */
+function leastPerLetter(seen: readonly string[], meant: readonly string[]): number {
+  return Math.min(
+    ...meant.map((word) => Math.max(...seen.map((other) => likelihoodRatio(other, word) / other.length))),
+  );
+}
+
+const countUnlike = (seen: readonly string[], meant: readonly string[]): number =>
+  meant.filter((word) => !seen.some((other) => isAlike(word, other))).length;
+
+const isAlike = (a: string, b: string): boolean =>
+  spellingSimilarity(a, b) >= ALIKE_SPELLING || soundSimilarity(a, b) >= ALIKE_SOUND;

@@ -1,0 +1,103 @@
+import type { Language } from '../language/language.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
+import { isExcluded, type ReadContext } from '../match/context.ts';
+import type { TokenRun } from '../match/document.ts';
+import type { Suspect } from '../match/find-candidates.ts';
+import type { AnswerReading, ReadFacts, RunFacts } from './answer-reading.ts';
+import { readDifference } from './difference.ts';
+import type { ReadForm } from './form-reader.ts';
+import { nearNameConfidence } from './near-name.ts';
+import { readRun } from './reading.ts';
+
+/** What readings ask. */
+export interface ReadingGround {
+  readonly language: Language;
+  readonly readForm: ReadForm;
+  readonly readContext: ReadContext;
+  readonly factsOf: ReadFacts;
+}
+
+/** A form that a run may mean, and all that its confidence rests on. */
+export interface Reading extends AnswerReading {
+  /** What the words in place say by themselves. */
+  readonly nearName: number;
+}
+
+/** A suspect run read as each of its hits. */
+export function readSuspect({ run, hits, changing }: Suspect, ground: ReadingGround): Reading[] {
+  if (hits.length === 0) return [];
+  const { language, readForm, readContext } = ground;
+  const runReading = readRun(run, language);
+  const facts = ground.factsOf(run);
+  return hits.map((hit): Reading => {
+    const form = readForm(hit.form);
+    const difference = readDifference(run, runReading, hit, form, language);
+    return {
+      nearName: nearNameConfidence(run, form, difference, hit, language),
+      run: runReading,
+      difference,
+      form,
+      hit,
+      margin: hit.logRatio - bestOther(hits, hit, readForm),
+      rivals: countRivals(hits, hit, facts),
+      wrongName: changing.has(hit),
+      context: readContext(run, form),
+      facts: facts.of(hit, form.words),
+    };
+  });
+}
+
+/** Not where the entry rules it out, nor where the words are other words, unless those beside them tell. */
+export function isPossible(reading: Reading, run: TokenRun, language: Language): boolean {
+  if (isExcluded(run, reading.form.entry)) return false;
+  return reading.nearName > 0 || !(isWordForm(reading, language) || isUnlike(reading));
+}
+
+/**
+ * The best likelihood among forms of other entries that would be written otherwise; 0, that of an unrelated name, where there is none.
+ * Two spellings of one entry do not make it doubtful.
+ */
+function bestOther(hits: readonly Hit[], hit: Hit, readForm: ReadForm): number {
+  let best = 0;
+  for (const other of hits) {
+    if (other.entry === hit.entry || other.logRatio <= best) continue;
+    if (!hasSameWords(readForm(other.form).words, readForm(hit.form).words)) best = other.logRatio;
+  }
+  return best;
+}
+
+const hasSameWords = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((word, i) => word === others[i]);
+
+/** From so many words in place on, what differs is a slip in a person's name, though it be a word too: "Espen Bart Eide". */
+const TELLING_WORDS = 2;
+
+/** "State departments" are not the State Department. */
+function isWordForm({ difference, hit, form }: Reading, language: Language): boolean {
+  return difference.isWordForm(language) && !(hit.exactWords >= TELLING_WORDS && form.entry.kind === 'person');
+}
+
+/** Words that differ more than this, in spelling and in sound, are no garble of each other, whatever stands beside them. Set by hand. */
+const LEAST_SPELLING = 0.45;
+const LEAST_SOUND = 0.75;
+
+/** "Moscow with Araghchi" is not Seyed Abbas Araghchi: a right word lends nothing to a neighbour that resembles nothing. */
+function isUnlike({ difference, hit }: Reading): boolean {
+  if (hit.exactWords === 0) return false;
+  if (!hit.joined && difference.unlikeWords === difference.meantWords) return true;
+  return difference.spelling < LEAST_SPELLING && difference.sound < LEAST_SOUND;
+}
+
+/** A form less likely by this many nats is no rival. */
+const RIVAL_RATIO = 2;
+
+/** Where the document has the full name, only names that it has as well are rivals. */
+function countRivals(hits: readonly Hit[], { entry, logRatio }: Hit, facts: RunFacts): number {
+  const isMet = facts.entryMentions(entry) > 0;
+  let rivals = 0;
+  for (const other of hits) {
+    if (other.entry === entry || other.logRatio <= logRatio - RIVAL_RATIO) continue;
+    if (!isMet || facts.entryMentions(other.entry) > 0) rivals++;
+  }
+  return rivals;
+}

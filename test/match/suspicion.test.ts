@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/language/english.ts';
+import { suspectRuns } from '../../src/match/suspicion.ts';
+import { suspectRunsOneByOne } from '../oracle/suspect-runs-one-by-one.ts';
+import { groundOf, segmentOf } from './read-segment.ts';
+
+const ground = groundOf(['Ali Modabber']);
+const word = fc.constantFrom(
+  ...'the of said house minister border curtain purple Modavar Ali xqzt London 12 buffet zone rarely A'.split(' '),
+);
+const gap = fc.constantFrom(' ', ' ', ' ', ' ', ' ', ' ', '-', ', ', '. ');
+const text = fc
+  .array(fc.tuple(word, gap), { minLength: 1, maxLength: 24 })
+  .map((parts) => parts.map(([one, after]) => one + after).join(''));
+
+describe('suspectRuns', () => {
+  it('finds the runs that earn a look-up when each is judged by itself', () => {
+    fc.assert(
+      fc.property(text, (made) => {
+        const segment = segmentOf(made, ground);
+        const runs = suspectRuns(segment, english()).map(({ from, to, isOrdinary }) => [from, to, isOrdinary]);
+        expect(runs).toEqual(suspectRunsOneByOne(segment, english()));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -68,12 +68,17 @@ export function createFormScorer(store: FormStore, { table, letterSets }: WordIn
   const cost = createConfusionCost(confusionCosts());
   const ratios = createPairRatios();
   let words: readonly string[] = [];
-  let backgrounds: number[] = [];
+  /** What each word of the run costs as anyone's name; NaN until it is asked for. */
+  const backgrounds = new Float64Array(MOST_WORDS);
   /** Which words of the run are prepared in `cost`, as first · 32 + count. */
   let prepared = -1;
   let ids: Int32Array = store.wordIds;
   let first = 0;
 
+  const backgroundOf = (i: number): number => {
+    if (Number.isNaN(backgrounds[i])) backgrounds[i] = backgroundCost(words[i]);
+    return backgrounds[i];
+  };
   /** ln ratio of words of both sides written together; −∞ where it is less than `least`: the search for it stops there. */
   const ratioOf = (i: number, m: number, j: number, n: number, background: number, least: number): number => {
     if (prepared !== i * 32 + m) cost.prepare(seen.bytes, seen.starts[i], seen.starts[i + m]);
@@ -92,7 +97,7 @@ export function createFormScorer(store: FormStore, { table, letterSets }: WordIn
     const longer = Math.max(a, b);
     if (2 * Math.min(a, b) < longer) return IMPOSSIBLE;
     if (bitCount((seen.sets[i] ^ meant.sets[j]) & LETTER_BITS) > COMPARABLE * longer) return IMPOSSIBLE;
-    return ratioOf(i, 1, j, 1, backgrounds[i], LEAST_PAIR);
+    return ratioOf(i, 1, j, 1, backgroundOf(i), LEAST_PAIR);
   };
   const pair = (i: number, j: number): number => {
     const at = ratios.at(ids[first + j], i);
@@ -108,7 +113,7 @@ export function createFormScorer(store: FormStore, { table, letterSets }: WordIn
     if (seen.bytes[from] !== meant.bytes[meantFrom] && seen.bytes[to - 1] !== meant.bytes[meantTo - 1])
       return IMPOSSIBLE;
     if (bitCount(lettersOf(seen, i, m) ^ lettersOf(meant, j, n)) > JOINABLE * longer) return IMPOSSIBLE;
-    const background = m === 1 ? backgrounds[i] : backgroundCost(words.slice(i, i + m).join(''));
+    const background = m === 1 ? backgroundOf(i) : backgroundCost(words.slice(i, i + m).join(''));
     return ratioOf(i, m, j, n, background, least);
   };
   const joined = (i: number, m: number, j: number, n: number): number =>
@@ -140,15 +145,15 @@ export function createFormScorer(store: FormStore, { table, letterSets }: WordIn
   return {
     prepare(run, near) {
       words = run;
-      backgrounds = near.map(({ background }) => background);
       scores.seen = run.length;
       prepared = -1;
       ratios.clear();
       run.forEach((word, i) => {
         const from = seen.starts[i];
-        seen.starts[i + 1] = from + writeBytes(word, seen.bytes.subarray(from, from + LONGEST));
+        seen.starts[i + 1] = from + writeBytes(word, seen.bytes, from, from + LONGEST);
         seen.sets[i] = letterSet(seen.bytes, from, seen.starts[i + 1]);
         const { strings, costs, background } = near[i];
+        backgrounds[i] = strings.length > 0 ? background : Number.NaN;
         for (let k = 0; k < strings.length; k++)
           ratios.values[ratios.at(strings[k], i)] = background - costs[k] / UNITS_PER_NAT;
       });
@@ -169,7 +174,7 @@ export function createFormScorer(store: FormStore, { table, letterSets }: WordIn
   };
 }
 
-/** Is this as good a reading as one may hope for? Then nothing that costs more work is tried. */
-export function isSettled({ logRatio, missingWords, addedWords }: Alignment, background: number): boolean {
-  return missingWords === 0 && addedWords === 0 && logRatio >= WEIGHTS.settled * background;
+/** Is this as good a reading of words, written together in `whole`, as one may hope for? Then nothing that costs more work is tried. */
+export function isSettled({ logRatio, missingWords, addedWords }: Alignment, whole: string): boolean {
+  return missingWords === 0 && addedWords === 0 && logRatio >= WEIGHTS.settled * backgroundCost(whole);
 }

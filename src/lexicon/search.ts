@@ -1,8 +1,7 @@
-import { backgroundCost } from '../similarity/background.ts';
-import { soundSimilarity } from '../similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import type { Alignment } from './alignment.ts';
+import { FormHit, type RankedForm } from './form-hit.ts';
 import { createFormScorer, type FormScorer, isSettled } from './form-scorer.ts';
 import { entryOf, type FormStore, wordsOf } from './form-store.ts';
 import { type Likeness, ratioBesideSpelling } from './hit-ratio.ts';
@@ -13,7 +12,7 @@ import { EFFORTS, type Effort, type SearchBounds } from './search-bounds.ts';
 import { HIT_WEIGHTS, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import { joinedStrings } from './several-words.ts';
 import { createTouchedForms, type TouchedForms } from './touched-forms.ts';
-import { createWordSearch, type NearList, openWordIndex, type WordIndex } from './word-search.ts';
+import { createWordSearch, type NearList, NOTHING_NEAR, openWordIndex, type WordIndex } from './word-search.ts';
 
 /** Bounds of the work for one run of words, whatever the effort. */
 const BOUNDS = {
@@ -113,26 +112,18 @@ function createSearch(store: FormStore, index: SearchIndex, bounds: SearchBounds
     const run = words.slice(0, BOUNDS.words);
     if (run.length === 0) return [];
     const { limit = BOUNDS.limit, leastRatio = BOUNDS.leastRatio, together = false } = options;
-    const near = run.map(together ? nothingNear : wordSearch.nearest);
+    const near = together ? run.map(() => NOTHING_NEAR) : run.map(wordSearch.nearest);
     const whole = run.join('');
-    const background = backgroundCost(whole);
     forms.length = 0;
     alignments.length = 0;
     scorer.prepare(run, near);
     touched.clear();
     for (let i = 0; i < run.length; i++) touch(near[i], i, run.length === 1 ? BOUNDS.namesakes : BOUNDS.postings);
     scoreTouched(run.length);
-    if (!alignments.some((alignment) => isSettled(alignment, background))) scoreJoined(run, whole);
+    if (!alignments.some((alignment) => isSettled(alignment, whole))) scoreJoined(run, whole);
     return rankForms(store, { forms, alignments, run, whole }, limit, leastRatio);
   };
 }
-
-/** For a word that is not looked up by itself. */
-const nothingNear = (word: string): NearList => ({
-  strings: new Uint32Array(0),
-  costs: new Uint16Array(0),
-  background: backgroundCost(word),
-});
 
 /** The forms scored for a run, and how it is read as each. */
 interface ScoredForms {
@@ -155,12 +146,15 @@ function rankForms(
     const least = ranked.length < limit ? leastRatio : ranked[limit - 1].logRatio;
     const base = ratioBesideSpelling(likenessOf(store, forms[i], alignments[i], run, whole));
     if (base + HIT_WEIGHTS.spelling < least) continue;
-    const spelling = spellingSimilarity(whole, wordsOf(store, forms[i]).join(''));
+    const meant = wordsOf(store, forms[i]);
+    const spelling = spellingSimilarity(whole, meant.join(''));
     const logRatio = base + HIT_WEIGHTS.spelling * spelling;
     if (logRatio <= leastRatio) continue;
-    insertRanked(ranked, { form: forms[i], alignment: alignments[i], logRatio, spelling }, limit);
+    insertRanked(ranked, { form: forms[i], alignment: alignments[i], logRatio, spelling, meant }, limit);
   }
-  return ranked.map((form) => hitOf(store, form, run, whole));
+  return ranked.map(
+    (ranked) => new FormHit(ranked, entryOf(store, ranked.form), wordsInCommon(run, ranked.meant), whole),
+  );
 }
 
 /** Best first, ties by number. */
@@ -189,13 +183,6 @@ function formsOfOneWord(store: FormStore, word: number): number[] {
   return forms;
 }
 
-interface RankedForm {
-  readonly form: number;
-  readonly alignment: Alignment;
-  readonly logRatio: number;
-  readonly spelling: number;
-}
-
 function likenessOf(
   store: FormStore,
   form: number,
@@ -210,26 +197,6 @@ function likenessOf(
     sameWordCount: run.length === store.wordStarts[form + 1] - first,
     reordered,
     oneWordOfSeveral: run.length === 1 && missingWords > 0,
-  };
-}
-
-/** What is known of a form; how it sounds is worked out when it is asked for. */
-function hitOf(store: FormStore, ranked: RankedForm, query: readonly string[], whole: string): Hit {
-  const { form, alignment, logRatio, spelling } = ranked;
-  const meant = wordsOf(store, form);
-  return {
-    form,
-    entry: entryOf(store, form),
-    logRatio,
-    spelling,
-    get sound() {
-      return soundSimilarity(whole, meant.join(''));
-    },
-    exactWords: wordsInCommon(query, meant),
-    missingWords: alignment.missingWords,
-    addedWords: alignment.addedWords,
-    reordered: alignment.reordered,
-    joined: alignment.joined,
   };
 }
 

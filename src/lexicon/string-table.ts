@@ -50,7 +50,7 @@ export function createByteBuilder(expected: number): ByteBuilder {
     },
     write(string) {
       reserve(string.length * 3);
-      const written = writeBytes(string, bytes.subarray(end));
+      const written = writeBytes(string, bytes, end);
       end += written;
       return written;
     },
@@ -62,13 +62,13 @@ export function createByteBuilder(expected: number): ByteBuilder {
   };
 }
 
-/** Writes a string's bytes into `into`, cut off where it is full; returns how many. */
-export function writeBytes(string: string, into: Uint8Array): number {
-  const length = Math.min(string.length, into.length);
+/** Writes a string's bytes into `into[from … to)`, cut off where it is full; returns how many. */
+export function writeBytes(string: string, into: Uint8Array, from = 0, to = into.length): number {
+  const length = Math.min(string.length, to - from);
   for (let i = 0; i < length; i++) {
     const unit = string.charCodeAt(i);
-    if (unit > 127) return encoder.encodeInto(string, into).written;
-    into[i] = unit;
+    if (unit > 127) return encoder.encodeInto(string, into.subarray(from, to)).written;
+    into[from + i] = unit;
   }
   return length;
 }

@@ -23,6 +23,9 @@ export interface NearList {
   readonly background: number;
 }
 
+/** Of a query that is near to nothing, or that is not looked up. It is never asked what such a query costs. */
+export const NOTHING_NEAR: NearList = { strings: new Uint32Array(0), costs: new Uint16Array(0), background: 0 };
+
 export interface WordSearch {
   nearest(query: string): NearList;
 }
@@ -116,6 +119,7 @@ export function createWordSearch(
     const length = writeBytes(query, bytes);
     stamp = nextStamp(seen, stamp);
     const kept = keepNearest(findNear(near, bytes, length, bounds.deletes, seen, stamp, found), length);
+    if (kept === 0) return NOTHING_NEAR;
     cost.prepare(bytes, 0, length);
     const background = backgroundCost(query);
     let cutoff = UNITS_PER_NAT * (background + bounds.beyondBackground);
@@ -128,6 +132,7 @@ export function createWordSearch(
       cutoff = Math.min(cutoff, paid + bounds.margin);
     }
     while (count > 0 && hitCosts[count - 1] > cutoff) count--;
+    if (count === 0) return NOTHING_NEAR;
     return { strings: hitStrings.slice(0, count), costs: hitCosts.slice(0, count), background };
   };
 

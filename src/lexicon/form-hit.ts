@@ -1,0 +1,46 @@
+import { soundSimilarity } from '../similarity/sound-similarity.ts';
+import type { Alignment } from './alignment.ts';
+import type { Hit } from './lexicon.ts';
+
+/** A form as `Hit` describes it. How it sounds is worked out when it is asked for: most hits go before. */
+export class FormHit implements Hit {
+  readonly form: number;
+  readonly entry: number;
+  readonly logRatio: number;
+  readonly spelling: number;
+  readonly exactWords: number;
+  readonly missingWords: number;
+  readonly addedWords: number;
+  readonly reordered: boolean;
+  readonly joined: boolean;
+  /** The words of the run, and of the form, written together. */
+  readonly #seen: string;
+  readonly #meant: string;
+
+  constructor(ranked: RankedForm, entry: number, exactWords: number, seen: string) {
+    this.form = ranked.form;
+    this.entry = entry;
+    this.logRatio = ranked.logRatio;
+    this.spelling = ranked.spelling;
+    this.exactWords = exactWords;
+    this.missingWords = ranked.alignment.missingWords;
+    this.addedWords = ranked.alignment.addedWords;
+    this.reordered = ranked.alignment.reordered;
+    this.joined = ranked.alignment.joined;
+    this.#seen = seen;
+    this.#meant = ranked.meant.join('');
+  }
+
+  get sound(): number {
+    return soundSimilarity(this.#seen, this.#meant);
+  }
+}
+
+/** A form that is among the best so far. */
+export interface RankedForm {
+  readonly form: number;
+  readonly alignment: Alignment;
+  readonly logRatio: number;
+  readonly spelling: number;
+  readonly meant: readonly string[];
+}

@@ -24,8 +24,8 @@ const REMEMBERED_RUNS = 1 << 16;
 /** From this similarity on a neighbour may be a garble of a word of the form. Set by hand. */
 const ALIKE = 0.75;
 /**
- * Hits with a lower log ratio are not weighed, by what is looked up: of answers of 0.3 or more in transcripts, translated and right sentences,
- * one in a hundred lies below (of ordinary words together, five). Without those, as many translated and spoken names come out right.
+ * Runs of which no hit has a higher log ratio are not weighed, by what is looked up: of answers of 0.3 or more in transcripts, translated and
+ * right sentences, one in a hundred lies below (of ordinary words together, five). Without those, as many translated and spoken names come out right.
  */
 const LEAST_RATIOS = {
   oneWord: -1.3,
@@ -33,6 +33,8 @@ const LEAST_RATIOS = {
   ordinaryWords: -2.5,
   /** Whatever is looked up, for an entry that stands elsewhere in the document: five in a hundred of such words lie below −2.3. */
   met: -5,
+  /** So much lower beside a hit that is weighed: they are its rivals, and make it doubtful. */
+  beside: 2,
 } as const;
 
 /** `index.search` with a bounded memory: the runs of a text repeat. */
@@ -84,11 +86,13 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], ground: Search
   const isOneWord = run.to - run.from === 1;
   const isHeardAsWords = run.isOrdinary && !isOneWord;
   const found = ground.search(foldedOf(run), isHeardAsWords);
-  const leastRatio = isOneWord
+  const wanted = isOneWord
     ? LEAST_RATIOS.oneWord
     : isHeardAsWords
       ? LEAST_RATIOS.ordinaryWords
       : LEAST_RATIOS.severalWords;
+  const isWeighed = found.length > 0 && found[0].logRatio > wanted;
+  const leastRatio = isWeighed ? wanted - LEAST_RATIOS.beside : Number.POSITIVE_INFINITY;
   const hits: Hit[] = [];
   let changing: Set<Hit> | undefined;
   for (const hit of found) {

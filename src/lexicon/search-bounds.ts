@@ -32,6 +32,8 @@ export interface SearchBounds {
   readonly aligned: number;
   /** Forms brought in by the run written together. */
   readonly together: number;
+  /** Whether somebody's given name brings in what he may be called as well. Not in a text: both are right there. */
+  readonly otherGivenNames: boolean;
 }
 
 const THOROUGH_WORDS: WordBounds = {
@@ -57,6 +59,7 @@ export const EFFORTS = {
     joined: { ...THOROUGH_WORDS, lettersApart: 1.2, distance: 0.5 },
     aligned: 36,
     together: 16,
+    otherGivenNames: true,
   },
   /**
    * For the runs of a text, of which one in hundreds is garbled: half the work, and as many right answers among translated names and transcripts
@@ -67,6 +70,7 @@ export const EFFORTS = {
     joined: { ...SWIFT_WORDS, lettersApart: 1.2, distance: 0.5, deletes: 1, measured: 32, aligned: 8 },
     aligned: 12,
     together: 6,
+    otherGivenNames: false,
   },
 } as const satisfies Readonly<Record<string, SearchBounds>>;
 

@@ -12,6 +12,8 @@ export const ALIGNMENT_WEIGHTS = {
   reordered: 1.2,
   /** An initial for a word with that letter, or the word for its initial. */
   initial: 0.5,
+  /** A given name for another that the same person goes by. Set by hand: more than an initial tells, less than the letters of a name. */
+  otherGivenName: 3,
   /** Share of the background cost that a reading without missing or added words must gain for search to look no further. */
   settled: 0.5,
 } as const;

@@ -12,6 +12,7 @@ import { EFFORTS, type Effort, type SearchBounds } from './search-bounds.ts';
 import { HIT_WEIGHTS, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import { joinedStrings } from './several-words.ts';
 import { createTouchedForms, type TouchedForms } from './touched-forms.ts';
+import { withOtherGivenNames } from './with-other-given-names.ts';
 import { createWordSearch, type NearList, NOTHING_NEAR, openWordIndex, type WordIndex } from './word-search.ts';
 
 /** Bounds of the work for one run of words, whatever the effort. */
@@ -108,11 +109,17 @@ function createSearch(store: FormStore, index: SearchIndex, bounds: SearchBounds
     }
   };
 
+  const nearWords = (run: readonly string[]): NearList[] => {
+    const near = run.map(wordSearch.nearest);
+    if (!bounds.otherGivenNames || run.length === 1) return near;
+    return near.map((list, i) => withOtherGivenNames(list, run[i], store.wordNumbers));
+  };
+
   return (words, options = {}) => {
     const run = words.slice(0, BOUNDS.words);
     if (run.length === 0) return [];
     const { limit = BOUNDS.limit, leastRatio = BOUNDS.leastRatio, together = false } = options;
-    const near = together ? run.map(() => NOTHING_NEAR) : run.map(wordSearch.nearest);
+    const near = together ? run.map(() => NOTHING_NEAR) : nearWords(run);
     const whole = run.join('');
     forms.length = 0;
     alignments.length = 0;

@@ -32,7 +32,7 @@ const STEM_LETTERS = 4;
 const ENOUGH_NEAR_WORDS = 2;
 
 /** Something of an entry, which is looked up when it is asked for. */
-export interface HasEntry {
+interface HasEntry {
   readonly entry: Entry;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createCorrector } from '../../src/corrector.ts';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
 import { foldedWords } from '../../src/text/fold.ts';
 import { dictionaryOf } from '../oracle/entry-of.ts';
@@ -70,6 +71,23 @@ describe('lookup', () => {
   ])('the evidence for what %s means has %s', ([spelling, name]) => {
     const [{ evidence }] = lexicon.lookup(spelling);
     expect(evidence.map((item) => item.name)).toContain(name);
+  });
+});
+
+describe('what somebody is called as well', () => {
+  const people = ['Bobby Scott', 'Robert Crocitto', 'Dick Cheney', 'Toni Cantó', 'Sasha Petrov'];
+  const other = compileLexicon(dictionaryOf(...people.map((name) => ({ name, kind: 'person' }))));
+
+  test.each([
+    ['Robert C. Scott', 'Bobby Scott'],
+    ['Richard Cheney', 'Dick Cheney'],
+    ['Antonio Cantó', 'Toni Cantó'],
+    ['Petrov, Alexander', 'Sasha Petrov'],
+  ])('%s may be %s', (spelling, name) => expect(other.lookup(spelling, { limit: 1 })[0]?.name).toBe(name));
+
+  test('is right in a text', () => {
+    const corrector = createCorrector(other);
+    expect(corrector.check('We met Robert Scott, Richard Cheney and Antonio Cantó.')).toEqual([]);
   });
 });
 

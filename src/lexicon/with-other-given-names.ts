@@ -1,0 +1,24 @@
+import { backgroundCost } from '../similarity/background.ts';
+import { otherGivenNames } from '../similarity/given-names.ts';
+import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
+import { ALIGNMENT_WEIGHTS } from './search-weights.ts';
+import { findWord, type WordNumbers } from './word-numbers.ts';
+import type { NearList } from './word-search.ts';
+
+/** Adds to what is near to a word what somebody of that given name may be called as well, as far as the lexicon has it: Bobby for Robert. */
+export function withOtherGivenNames(near: NearList, word: string, numbers: WordNumbers): NearList {
+  const others = otherGivenNames(word)
+    .map((name) => findWord(numbers, name))
+    .filter((number) => number >= 0);
+  if (others.length === 0) return near;
+  const background = backgroundCost(word);
+  const cost = Math.max(0, Math.round(UNITS_PER_NAT * (background - ALIGNMENT_WEIGHTS.otherGivenName)));
+  const costs = new Map(Array.from(near.strings, (string, i) => [string, near.costs[i]]));
+  for (const other of others) costs.set(other, Math.min(cost, costs.get(other) ?? cost));
+  const sorted = [...costs].sort(([a, paid], [b, otherPaid]) => paid - otherPaid || a - b);
+  return {
+    strings: Uint32Array.from(sorted, ([string]) => string),
+    costs: Uint16Array.from(sorted, ([, paid]) => paid),
+    background,
+  };
+}

@@ -12,7 +12,7 @@ export interface EvidenceDefinition {
   /** What it rests on, where that takes long to work out: it is measured only where the rest leaves a chance, and is 0..1 or in `reaches.ts`. */
   readonly dear?: Dear;
   /**
-   * Its weight where it is set by hand: the data have no roles, hardly a verb of saying, and no strangers (a full role outweighs one poor letter in four); and they have
+   * Its weight where it is set by hand: the data have no roles, and no strangers (a full role outweighs one poor letter in four); and they have
    * more garbled names beside right words than the world has, where most are other people.
    */
   readonly judged?: number;
@@ -313,10 +313,8 @@ export const EVIDENCE: readonly EvidenceDefinition[] = [
   },
   {
     name: 'elsewhere-saying',
-    meaning: 'a verb of saying stands beside unknown words, and the full name in the document',
-    measure: ({ facts, run, difference }) =>
-      yes(difference.unknownShare === 1 && facts.entryMentions > 0 && run.sayingVerb),
-    judged: 1.6,
+    meaning: 'a verb of saying stands beside it, and the full name in the document',
+    measure: ({ facts, run }) => yes(facts.entryMentions > 0 && run.sayingVerb),
   },
   {
     name: 'words-elsewhere',

@@ -35,16 +35,6 @@ export class Difference {
   readonly spelling: number;
   /** Letters to change, drop or add between the two sides. */
   readonly edits: number;
-  /** The words that would change, as language. */
-  readonly unknownShare: number;
-  readonly nameShare: number;
-  readonly functionWords: number;
-  readonly rarest: number;
-  readonly commonest: number;
-  readonly surprise: number;
-  readonly capitalShare: number;
-  readonly acronymShare: number;
-  readonly lowerShare: number;
 
   private readonly seen: Side;
   private readonly meant: Side;
@@ -57,7 +47,13 @@ export class Difference {
   private knownLeastPerLetter: number | undefined;
   private knownUnlikeWords: number | undefined;
 
-  constructor(seen: Side, meant: Side, asLanguage: WordsReading, whole?: Hit) {
+  /** @param asLanguage the words that would change */
+  constructor(
+    seen: Side,
+    meant: Side,
+    readonly asLanguage: WordsReading,
+    whole?: Hit,
+  ) {
     const [letters, meantLetters] = [seen.joined.length, meant.joined.length];
     this.words = seen.words.length;
     this.letters = letters;
@@ -70,15 +66,6 @@ export class Difference {
     this.whole = whole;
     this.spelling = whole?.spelling ?? (this.both ? spellingSimilarity(seen.joined, meant.joined) : 0);
     this.edits = Math.round((1 - this.spelling) * Math.max(letters, meantLetters));
-    this.unknownShare = asLanguage.unknownShare;
-    this.nameShare = asLanguage.nameShare;
-    this.functionWords = asLanguage.functionWords;
-    this.rarest = asLanguage.rarest;
-    this.commonest = asLanguage.commonest;
-    this.surprise = asLanguage.surprise;
-    this.capitalShare = asLanguage.capitalShare;
-    this.acronymShare = asLanguage.acronymShare;
-    this.lowerShare = asLanguage.lowerShare;
   }
 
   /** 0..1: similarity of the two sides in sound; 0 where one side is empty. */

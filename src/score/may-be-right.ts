@@ -14,5 +14,5 @@ export function mayBeRight(reading: AnswerReading): boolean {
 const isOrdinaryPhrase = ({ run, difference, hit, form }: AnswerReading): boolean =>
   run.cased &&
   hit.exactWords > 0 &&
-  difference.unknownShare + difference.capitalShare + difference.nameShare === 0 &&
+  difference.asLanguage.unknownShare + difference.asLanguage.capitalShare + difference.asLanguage.nameShare === 0 &&
   form.ordinaryShare === 1;

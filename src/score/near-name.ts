@@ -26,7 +26,8 @@ export function nearNameConfidence(
   language: Language,
 ): number {
   if (hit.exactWords < LEAST_IN_PLACE) return 0;
-  const { words, meantWords, functionWords, nameShare, unknownShare } = difference;
+  const { words, meantWords } = difference;
+  const { functionWords, nameShare, unknownShare } = difference.asLanguage;
   if (difference.isWordForm(language) && difference.edits > SLIP_LETTERS) return 0;
   if (hit.reordered || hit.joined || words !== meantWords || nameShare + unknownShare > 0) return 0;
   const isLongName =

@@ -16,9 +16,9 @@ export const SITUATIONS = [
 /** Index into SITUATIONS. */
 export function situationOf({ difference, hit }: AnswerReading): number {
   const kind =
-    difference.unknownShare === 1
+    difference.asLanguage.unknownShare === 1
       ? 0
-      : difference.unknownShare + difference.capitalShare + difference.nameShare > 0
+      : difference.asLanguage.unknownShare + difference.asLanguage.capitalShare + difference.asLanguage.nameShare > 0
         ? 1
         : 2;
   return hit.exactWords > 0 ? kind + 3 : kind;

@@ -116,6 +116,11 @@ export class Difference {
     return seen.startsWith(meant) || meant.startsWith(seen);
   }
 
+  /** Whether a word resembles one of those to be written. */
+  resembles(word: string): boolean {
+    return this.meant.words.some((meant) => isAlike(meant, word));
+  }
+
   /** Function words among those to be written. */
   meantFunctionWords(language: Language): number {
     return this.meant.words.filter(language.isFunctionWord).length;

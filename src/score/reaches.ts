@@ -1,6 +1,7 @@
 import type { AnswerReading } from './answer-reading.ts';
 import { weightOf } from './confidence.ts';
-import { type Dear, EVIDENCE } from './evidence.ts';
+import { EVIDENCE } from './evidence.ts';
+import type { Dear } from './evidence-definition.ts';
 import { SITUATIONS, situationOf } from './situations.ts';
 import { WEIGHTS } from './weights.ts';
 

@@ -50,7 +50,7 @@ export function readSuspect({ run, hits, changing }: Suspect, ground: ReadingGro
 /** Not where the entry rules it out, nor where the words are other words, unless those beside them tell. */
 export function isPossible(reading: Reading, run: TokenRun, language: Language): boolean {
   if (isExcluded(run, reading.form.entry)) return false;
-  return reading.nearName > 0 || !(isWordForm(reading, language) || isUnlike(reading));
+  return reading.nearName > 0 || !(isWordForm(reading, language) || isUnlike(reading) || takesIn(reading, run));
 }
 
 /**
@@ -86,6 +86,21 @@ function isUnlike({ difference, hit }: Reading): boolean {
   if (hit.exactWords === 0) return false;
   if (!hit.joined && difference.unlikeWords === difference.meantWords) return true;
   return difference.spelling < LEAST_SPELLING && difference.sound < LEAST_SOUND;
+}
+
+/** Words written in lower case at least so often are no names. */
+const ORDINARY = 0.5;
+
+/** "President Ibrahim Raicy" is not Seyed Ebrahim Raisi: an ordinary word at an edge that resembles nothing of the form stands beside the name. */
+function takesIn({ difference, hit, form }: Reading, { segment, from, to }: TokenRun): boolean {
+  if (hit.joined || difference.words < 2 || difference.unlikeWords === 0) return false;
+  return [segment.words[from], segment.words[to - 1]].some(
+    ({ folded, rarity, lowerShare }) =>
+      rarity !== Number.POSITIVE_INFINITY &&
+      lowerShare >= ORDINARY &&
+      !form.words.includes(folded) &&
+      !difference.resembles(folded),
+  );
 }
 
 /** A form less likely by this many nats is no rival. */

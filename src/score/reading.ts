@@ -13,9 +13,9 @@ export interface RunReading {
   readonly sentenceInitial: boolean;
   /** A function word stands at its start or end. */
   readonly functionWordAtEdge: boolean;
-  /** A word before or after is capitalised and no barrier divides them: the run may be a piece of a longer name. */
-  readonly capitalBefore: boolean;
-  readonly capitalAfter: boolean;
+  /** What stands before and after, where no barrier divides it from the run. */
+  readonly before: Neighbour;
+  readonly after: Neighbour;
   /** A verb of saying stands beside it. */
   readonly sayingVerb: boolean;
   /** Capitals mean something in this segment. */
@@ -23,6 +23,9 @@ export interface RunReading {
   /** Its words as language, should all of them change. */
   readonly asLanguage: WordsReading;
 }
+
+/** A word beside a run: a capital may make it a piece of the same name, and then it matters whether it is a word of the language. */
+export type Neighbour = 'capitalised name' | 'capitalised word' | 'other';
 
 /** An unknown word is taken to be this rare: about one in thirty million, the edge of what a frequency list can see. */
 export const UNKNOWN_RARITY = 7.5;
@@ -39,23 +42,22 @@ export function readRun(run: TokenRun, language: Language): RunReading {
     words: to - from,
     sentenceInitial: tokens.gaps[from] === Gap.sentence,
     functionWordAtEdge: words[from].isFunctionWord || words[to - 1].isFunctionWord,
-    capitalBefore:
-      from > 0 &&
-      cased &&
-      continues(segment, from) &&
-      isCapitalised(words[from - 1].shape) &&
-      !words[from - 1].isCalendarWord &&
-      tokens.gaps[from - 1] !== Gap.sentence,
-    capitalAfter:
-      to < words.length &&
-      cased &&
-      continues(segment, to) &&
-      isCapitalised(words[to].shape) &&
-      !words[to].isCalendarWord,
+    before: from > 0 && continues(segment, from) ? neighbourOf(segment, from - 1) : 'other',
+    after: to < words.length && continues(segment, to) ? neighbourOf(segment, to) : 'other',
     sayingVerb: (from > 0 && words[from - 1].isSayingVerb) || (to < words.length && words[to].isSayingVerb),
     cased,
     asLanguage: readWords(segment, placesOf(run), language),
   };
+}
+
+/** A capitalised word is a name rather than a title or a role when it is mostly written so. */
+const NAME_LOWER_SHARE = 0.5;
+
+function neighbourOf({ words, tokens, cased }: Segment, at: number): Neighbour {
+  const { shape, isCalendarWord, rarity, lowerShare } = words[at];
+  if (!cased || !isCapitalised(shape) || isCalendarWord) return 'other';
+  if (rarity === Number.POSITIVE_INFINITY || lowerShare < NAME_LOWER_SHARE) return 'capitalised name';
+  return tokens.gaps[at] === Gap.sentence ? 'other' : 'capitalised word';
 }
 
 function placesOf({ from, to }: TokenRun): number[] {

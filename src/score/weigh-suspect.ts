@@ -1,10 +1,9 @@
 import { isPartOfName } from '../lexicon/forms.ts';
-import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { spanOf, type TokenRun, textOf } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
-import type { DocumentFacts, FormReading } from './answer-reading.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
 import type { ReadForm } from './form-reader.ts';
 import { mayBeRight } from './may-be-right.ts';
@@ -18,7 +17,7 @@ export interface WeighedChoice {
   readonly text: string;
   /** 0..1. */
   readonly confidence: number;
-  /** Of the spellings of one entry, the one that the document uses, and then the one of its name, is written. */
+  /** Of the spellings of one entry, the one with the highest is written. */
   readonly preference: number;
   /** Every word of the run stands for one of the form, or for a piece of one. */
   readonly coversRun: boolean;
@@ -67,14 +66,14 @@ export function createWeigh(ground: WeighingGround): Weigh {
 }
 
 function choiceOf(reading: Reading, text: string): WeighedChoice {
-  const { form, hit, wrongName, facts, nearName } = reading;
+  const { form, hit, wrongName, nearName } = reading;
   const measures = measure(reading);
   return {
     form: hit.form,
     entry: hit.entry,
     text,
     confidence: Math.max(nearName, probability(logOddsOf(measures))),
-    preference: preferenceOf(form, hit, facts),
+    preference: preferenceOf(reading),
     coversRun: hit.addedWords === 0,
     isPart: isPartOfName(form.kind),
     isComplete: hit.missingWords === 0,
@@ -104,10 +103,15 @@ function ranked(choices: readonly WeighedChoice[], original: string, readForm: R
 /** Spellings of one entry are rivals only in likelihood: one that reaches this share of the best may be preferred to it. */
 const NEARLY_AS_SURE = 0.2;
 
-/** Words that are right as they stand stay; then the document's own spelling counts, then that of the entry's name. */
-function preferenceOf({ words, entry }: FormReading, { exactWords }: Hit, { formMentions }: DocumentFacts): number {
-  const own = foldedWords(entry.name);
-  return 4 * exactWords + (formMentions > 0 ? 2 : 0) + (words.every((word) => own.includes(word)) ? 1 : 0);
+/** Words that are right as they stand stay; then the document's own spelling counts, then the words of the entry's name, then as many as stand there. */
+function preferenceOf({ hit, form, run, facts }: Reading): number {
+  const own = foldedWords(form.entry.name);
+  return (
+    8 * hit.exactWords +
+    (facts.formMentions > 0 ? 4 : 0) +
+    (form.words.every((word) => own.includes(word)) ? 2 : 0) +
+    (form.words.length === run.words ? 1 : 0)
+  );
 }
 
 /** Puts the preferred spelling of the best entry first, as sure as the best. A surname is answered with a surname, not with the whole name. */
@@ -118,19 +122,10 @@ function preferringSpelling([best, ...rest]: readonly WeighedChoice[]): WeighedC
   );
   const complete = best.isComplete ? [] : own.filter(({ isComplete }) => isComplete);
   const first = complete[0] ?? best;
-  const rivals = (complete[0] ? complete : own).filter((choice) => isOfOneLength(choice, first));
+  const rivals = (complete[0] ? complete : own).filter(({ isPart }) => isPart === first.isPart);
   const preferred = rivals.reduce((one, next) => (next.preference > one.preference ? next : one), first);
   if (preferred === best) return [best, ...rest];
   return [{ ...preferred, confidence: best.confidence }, best, ...rest.filter((choice) => choice !== preferred)];
-}
-
-/** Both are whole names, or parts, of as many words; hyphens may divide: "Yoon Seok-youl" and "Yoon Suk Yeol". */
-function isOfOneLength(a: WeighedChoice, b: WeighedChoice): boolean {
-  const [spaced, folded] = [
-    ({ text }: WeighedChoice) => text.split(/\s+/u),
-    ({ text }: WeighedChoice) => foldedWords(text),
-  ];
-  return a.isPart === b.isPart && [spaced, folded].some((wordsOf) => wordsOf(a).length === wordsOf(b).length);
 }
 
 /** Of choices that differ in signs only, the one with the hyphens of the text; otherwise the surer. */

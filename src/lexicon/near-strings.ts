@@ -127,6 +127,33 @@ export function findNear(
   return count;
 }
 
+/** Whether any of the strings that share a neighbour with the first `length` of `bytes` is one `isWanted`. Some are asked about twice. */
+export type NearVisitor = (bytes: Uint8Array, length: number, deletes: number) => boolean;
+
+export function createNearVisitor(
+  { starts, members, reach }: NearStrings,
+  strings: number,
+  isWanted: (string: number) => boolean,
+): NearVisitor {
+  const slotMask = starts.length - 2;
+  const { bytesEach, numberBits } = memberLayout(strings);
+  const numberMask = 2 ** numberBits - 1;
+  return (bytes, length, deletes) => {
+    const hashes = writeNeighbours(bytes, 0, length, reach, deletes, queryHashes);
+    for (let k = 0; k < hashes; k++) {
+      const slot = queryHashes[k] & slotMask;
+      const tag = tagOf(queryHashes[k], bytesEach, numberBits);
+      const end = starts[slot + 1] * bytesEach;
+      for (let at = starts[slot] * bytesEach; at < end; at += bytesEach) {
+        const fourth = bytesEach === 4 ? members[at + 3] << 24 : 0;
+        const member = members[at] | (members[at + 1] << 8) | (members[at + 2] << 16) | fourth;
+        if (member >>> numberBits === tag && isWanted(member & numberMask)) return true;
+      }
+    }
+    return false;
+  };
+}
+
 const key = new Uint8Array(LONGEST);
 
 /** Writes the hashes of a string's neighbours, those first that tell most, and returns how many there are. */

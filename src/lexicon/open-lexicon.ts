@@ -5,9 +5,10 @@ import { entryOf, formsOfEntry, formText, openForms, wordsOf } from './form-stor
 import { FORM_KINDS } from './forms.ts';
 import type { Lexicon, LexiconIndex } from './lexicon.ts';
 import { lookup } from './lookup.ts';
+import { createResemblesMet } from './resemblance.ts';
 import { openSearch, type Search } from './search.ts';
 import { openSections } from './sections.ts';
-import { formsOfSeveralWords } from './several-words.ts';
+import { formsOfSeveralWords, joinedStrings } from './several-words.ts';
 import { findWord } from './word-numbers.ts';
 
 const DEFAULT_LIMIT = 5;
@@ -24,6 +25,10 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const records = openEntryRecords(sections, store);
   const { entry, titled, phraseForms } = records;
   let search: Search | undefined;
+  const opened = (): Search => {
+    search ??= openSearch(store, several, sections);
+    return search;
+  };
   const index: LexiconIndex = {
     formCount: store.formCount,
     formText: (form) => formText(store, form),
@@ -33,10 +38,9 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     formWords: (form) => wordsOf(store, form),
     wordId: (folded) => findWord(store.wordNumbers, folded),
     ...openExactIndex(store, several, sections),
-    search(words, options) {
-      search ??= openSearch(store, several, sections);
-      return search(words, options);
-    },
+    search: (words, options) => opened().search(words, options),
+    resembles: (words) => opened().resembles(words),
+    resemblesOneOf: (forms) => createResemblesMet(joinedStrings(store, Int32Array.from(forms))),
     entry,
     titled,
     phraseForms,

@@ -39,9 +39,14 @@ export interface WordIndex {
 }
 
 export function openWordIndex(table: StringTable, near: NearStrings): WordIndex {
-  const letterSets = new Int32Array(table.count);
-  for (let i = 0; i < table.count; i++) letterSets[i] = letterSet(table.bytes, table.starts[i], table.starts[i + 1]);
-  return { table, near, letterSets };
+  return { table, near, letterSets: lettersOfStrings(table) };
+}
+
+/** The letters of each string; see `letterSet`. */
+export function lettersOfStrings({ count, bytes, starts }: StringTable): Int32Array {
+  const letterSets = new Int32Array(count);
+  for (let i = 0; i < count; i++) letterSets[i] = letterSet(bytes, starts[i], starts[i + 1]);
+  return letterSets;
 }
 
 /** Searches a table of strings for what a query may be a spelling of: neighbours by hash, the best of them by letter distance, those aligned. */

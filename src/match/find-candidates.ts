@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { FormKind } from '../lexicon/forms.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
+import type { Resembles } from '../lexicon/resemblance.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { isCapitalised, Shape } from '../text/shape.ts';
 import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
@@ -64,12 +65,15 @@ export interface SearchGround {
   readonly search: Search;
   /** Entries that stand in the document; see `entriesMentioned`. */
   readonly met: ReadonlySet<number>;
+  /** Whether words, written together, resemble a form of these. */
+  readonly resemblesMet: Resembles;
 }
 
 /** Every suspect run of a segment that is not protected and may mean something of the lexicon, or is a word that nobody knows. */
 export function findCandidates(segment: Segment, mentions: readonly Mention[], ground: SearchGround): Suspect[] {
   const suspects: Suspect[] = [];
   for (const run of suspectRuns(segment, ground.language)) {
+    if (run.isOrdinary && !resemblesName(run, ground)) continue;
     const touching = mentionsTouching(mentions, run.from, run.to);
     if (touching.some((mention) => mention.from <= run.from && run.to <= mention.to)) continue;
     if (hasForeignBystander(run)) continue;
@@ -77,6 +81,12 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
     if (suspect.hits.length > 0 || isUnknownWord(run)) suspects.push(suspect);
   }
   return suspects;
+}
+
+/** Whether a run of ordinary words is worth a search: as an answer it must resemble a name. One word must resemble one of the document. */
+function resemblesName(run: TokenRun, { lexicon, resemblesMet }: SearchGround): boolean {
+  const words = foldedOf(run);
+  return resemblesMet(words) || (words.length > 1 && lexicon.index.resembles(words));
 }
 
 const NO_HITS: ReadonlySet<Hit> = new Set();

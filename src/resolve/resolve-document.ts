@@ -72,8 +72,9 @@ export function weighDocument(
   const { lexicon, language, search, readForm } = ground;
   const readContext = createContextReader(words);
   const met = entriesMentioned(mentions, lexicon.index);
+  const resemblesMet = lexicon.index.resemblesOneOf([...met].flatMap(lexicon.index.formsOf));
   const suspects = document.segments.flatMap((segment, i) =>
-    findCandidates(segment, mentions[i], { lexicon, language, search, met }),
+    findCandidates(segment, mentions[i], { lexicon, language, search, met, resemblesMet }),
   );
   const knowledge = learnDocument(words, mentions, suspects, lexicon.index);
   const weigh = createWeigh({ lexicon, language, readForm, readContext, factsOf: knowledge.factsOf, minConfidence });

@@ -4,6 +4,7 @@ import { openExactIndex } from './exact-index.ts';
 import { entryOf, formsOfEntry, formText, openForms, wordsOf } from './form-store.ts';
 import { FORM_KINDS } from './forms.ts';
 import type { Lexicon, LexiconIndex } from './lexicon.ts';
+import { createHasLonger } from './longer-forms.ts';
 import { lookup } from './lookup.ts';
 import { createResemblesMet } from './resemblance.ts';
 import { openSearch, type Search } from './search.ts';
@@ -39,6 +40,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     wordId: (folded) => findWord(store.wordNumbers, folded),
     ...openExactIndex(store, several, sections),
     search: (words, options) => opened().search(words, options),
+    hasLonger: createHasLonger(store),
     resembles: (words) => opened().resembles(words),
     resemblesOneOf: (forms) => createResemblesMet(joinedStrings(store, Int32Array.from(forms))),
     entry,

@@ -54,7 +54,11 @@ export function createResembles(store: FormStore, several: Int32Array, words: Wo
   let third = -1;
   const isForm = (word: number): boolean => {
     const form = postings[postingStarts[word]];
-    return postingStarts[word] < postingStarts[word + 1] && fuzzy[form] === 1 && wordStarts[form + 1] - wordStarts[form] === 1;
+    return (
+      postingStarts[word] < postingStarts[word + 1] &&
+      fuzzy[form] === 1 &&
+      wordStarts[form + 1] - wordStarts[form] === 1
+    );
   };
   const isLikeForm = (place: number): boolean =>
     whole.isNear(joined.table, joined.letterSets, place) && whole.isLikely(joined.table, place);
@@ -74,8 +78,7 @@ export function createResembles(store: FormStore, several: Int32Array, words: Wo
   const isNearWord = createNearVisitor(
     words.near,
     words.table.count,
-    (word) =>
-      whole.isNear(words.table, words.letterSets, word) && isForm(word) && whole.isLikely(words.table, word),
+    (word) => whole.isNear(words.table, words.letterSets, word) && isForm(word) && whole.isLikely(words.table, word),
   );
   const isNearForm = createNearVisitor(joined.near, joined.table.count, isLikeForm);
   const leads = createNearVisitor(

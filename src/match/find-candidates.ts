@@ -75,7 +75,7 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
   for (const run of suspectRuns(segment, ground.language)) {
     if (run.isOrdinary && !resemblesName(run, ground)) continue;
     const touching = mentionsTouching(mentions, run.from, run.to);
-    if (touching.some((mention) => mention.from <= run.from && run.to <= mention.to)) continue;
+    if (!touching.every((mention) => mayChange(mention, run, ground.lexicon.index))) continue;
     if (hasForeignBystander(run)) continue;
     const suspect = findMeant(run, touching, ground);
     if (suspect.hits.length > 0 || isUnknownWord(run)) suspects.push(suspect);
@@ -209,6 +209,15 @@ function keeps(mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): 
   const words = index.formWords(hit.form);
   for (let i = mention.from; i < mention.to; i++) if (!words.includes(run.segment.words[i].folded)) return false;
   return true;
+}
+
+/**
+ * Whether there may be a hit for a run that a right name shares words with, so that `keeps` or `isPart` is true of it: the run has words beside
+ * the name and all of its words, and the name is a part of a longer one or no more than a given name or surname.
+ */
+function mayChange(mention: Mention, run: TokenRun, index: LexiconIndex): boolean {
+  if (mention.from < run.from || run.to < mention.to || mention.to - mention.from === run.to - run.from) return false;
+  return isPart(mention, run, index) || index.hasLonger(mention.forms[0]);
 }
 
 /** "President Vladimir Putin" holds a whole name of his: it is not a garble of another. */

@@ -1,6 +1,7 @@
 import type { Entry, Rule } from '../dictionary/dictionary.ts';
 import type { Candidate } from './candidate.ts';
 import type { FormKind } from './forms.ts';
+import type { MayTakeIn } from './forms-with-bystanders.ts';
 import type { HasLonger } from './longer-forms.ts';
 import type { Resembles } from './resemblance.ts';
 import type { Effort } from './search-bounds.ts';
@@ -62,6 +63,7 @@ export interface LexiconIndex {
   /** The longest form whose words stand at `from`; undefined where none starts. */
   longestExact(words: readonly string[], from: number): LongestMatch | undefined;
   readonly hasLonger: HasLonger;
+  readonly mayTakeIn: MayTakeIn;
   /** Forms that this run of folded words may mean, best first. Garbles, native forms and entries with `match: exact` take no part. */
   search(words: readonly string[], options?: SearchOptions): Hit[];
   /** Whether words written together, or neighbours among them, resemble a form: much less work than to search for it. */

@@ -41,6 +41,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     ...openExactIndex(store, several, sections),
     search: (words, options) => opened().search(words, options),
     hasLonger: createHasLonger(store),
+    mayTakeIn: (run, bystanders) => opened().mayTakeIn(run, bystanders),
     resembles: (words) => opened().resembles(words),
     resemblesOneOf: (forms) => createResemblesMet(joinedStrings(store, Int32Array.from(forms))),
     entry,

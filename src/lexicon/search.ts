@@ -4,6 +4,7 @@ import type { Alignment } from './alignment.ts';
 import { FormHit, type RankedForm } from './form-hit.ts';
 import { createFormScorer, type FormScorer, isSettled } from './form-scorer.ts';
 import { entryOf, type FormStore, wordsOf } from './form-store.ts';
+import { createMayTakeIn, type MayTakeIn } from './forms-with-bystanders.ts';
 import { type Likeness, ratioBesideSpelling } from './hit-ratio.ts';
 import type { Sections } from './layout.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
@@ -35,6 +36,7 @@ type NearSections = Pick<Sections, 'wordNearStarts' | 'wordNearMembers' | 'joine
 export interface Search {
   search(words: readonly string[], options?: SearchOptions): Hit[];
   readonly resembles: Resembles;
+  readonly mayTakeIn: MayTakeIn;
 }
 
 /** Opens the search over the forms that take part in it. */
@@ -59,6 +61,7 @@ export function openSearch(store: FormStore, several: Int32Array, sections: Near
       return search(run, options);
     },
     resembles: createResembles(store, several, words, joined),
+    mayTakeIn: createMayTakeIn(store, words),
   };
 }
 

@@ -76,7 +76,8 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
     if (run.isOrdinary && !resemblesName(run, ground)) continue;
     const touching = mentionsTouching(mentions, run.from, run.to);
     if (!touching.every((mention) => mayChange(mention, run, ground.lexicon.index))) continue;
-    if (hasForeignBystander(run)) continue;
+    const bystanders = bystandersOf(run);
+    if (bystanders !== 0 && !ground.lexicon.index.mayTakeIn(foldedOf(run), bystanders)) continue;
     const suspect = findMeant(run, touching, ground);
     if (suspect.hits.length > 0 || isUnknownWord(run)) suspects.push(suspect);
   }
@@ -164,19 +165,16 @@ function hasCapital(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
-/** What `hasBystander` would say of every hit: the word beside the capitals is in no form at all, and no other word of the run is. */
-function hasForeignBystander({ segment, from, to }: TokenRun): boolean {
-  if (to - from === 1 || !segment.cased) return false;
-  let capitals = false;
-  let bystander = false;
+/** A bit for each word of a run that `hasBystander` would have a form take in. */
+function bystandersOf({ segment, from, to }: TokenRun): number {
+  if (to - from === 1 || !segment.cased || !hasCapital(segment.words, from, to)) return 0;
+  let bystanders = 0;
   for (let i = from; i < to; i++) {
-    const { shape, rarity, isFunctionWord, lexiconWord } = segment.words[i];
-    if (lexiconWord >= 0) return false;
-    if (isCapitalised(shape)) capitals = true;
-    const known = shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY;
-    if (known && (i === from || i === to - 1 || !isFunctionWord)) bystander = true;
+    const { shape, rarity, isFunctionWord } = segment.words[i];
+    const isKnown = shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY;
+    if (isKnown && (i === from || i === to - 1 || !isFunctionWord)) bystanders |= 1 << (i - from);
   }
-  return capitals && bystander;
+  return bystanders;
 }
 
 /** The word before or after is one of the form already, or nearly: the run with it is looked up as well, and this one would double it. */

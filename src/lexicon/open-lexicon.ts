@@ -6,10 +6,10 @@ import { FORM_KINDS } from './forms.ts';
 import type { Lexicon, LexiconIndex } from './lexicon.ts';
 import { createHasLonger } from './longer-forms.ts';
 import { lookup } from './lookup.ts';
-import { createResemblesMet } from './resemblance.ts';
+import { createResemblesOneOf } from './resemblance.ts';
 import { openSearch, type Search } from './search.ts';
 import { openSections } from './sections.ts';
-import { formsOfSeveralWords, joinedStrings } from './several-words.ts';
+import { formsOfSeveralWords } from './several-words.ts';
 import { findWord } from './word-numbers.ts';
 
 const DEFAULT_LIMIT = 5;
@@ -43,7 +43,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     hasLonger: createHasLonger(store),
     mayTakeIn: (run, bystanders) => opened().mayTakeIn(run, bystanders),
     resembles: (words) => opened().resembles(words),
-    resemblesOneOf: (forms) => createResemblesMet(joinedStrings(store, Int32Array.from(forms))),
+    resemblesOneOf: createResemblesOneOf(store),
     entry,
     titled,
     phraseForms,

@@ -6,6 +6,7 @@ import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import type { FormStore } from './form-store.ts';
 import { createNearVisitor } from './near-strings.ts';
+import { joinedStrings } from './several-words.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 import { findWord } from './word-numbers.ts';
 import { lettersOfStrings, type WordIndex } from './word-search.ts';
@@ -108,15 +109,18 @@ function placeOf(several: Int32Array, form: number): number {
   return low;
 }
 
-/** Whether words resemble one of a few strings, those of the names that stand in a document. */
-export function createResemblesMet(strings: StringTable): Resembles {
+/** Makes functions that tell whether words resemble one of some forms, those of the names that stand in a document. */
+export function createResemblesOneOf(store: FormStore): (forms: readonly number[]) => Resembles {
   const comparison = createComparison(BOUNDS.met);
-  const letterSets = lettersOfStrings(strings);
-  return (run) => {
-    comparison.set(run, 0, run.length);
-    for (let string = 0; string < strings.count; string++)
-      if (comparison.isNear(strings, letterSets, string) && comparison.isLikely(strings, string)) return true;
-    return false;
+  return (forms) => {
+    const strings = joinedStrings(store, Int32Array.from(forms));
+    const letterSets = lettersOfStrings(strings);
+    return (run) => {
+      comparison.set(run, 0, run.length);
+      for (let string = 0; string < strings.count; string++)
+        if (comparison.isNear(strings, letterSets, string) && comparison.isLikely(strings, string)) return true;
+      return false;
+    };
   };
 }
 

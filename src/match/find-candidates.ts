@@ -32,7 +32,7 @@ const ALIKE = 0.75;
 const LEAST_RATIOS = {
   oneWord: -2.5,
   severalWords: -3.6,
-  ordinaryWords: -2.5,
+  ordinaryWords: 1.5,
   /** Whatever is looked up, for an entry that stands elsewhere in the document: five in a hundred of such words lie below −2.3. */
   met: -5,
   /** So much lower beside a hit that is weighed: they are its rivals, and make it doubtful. */
@@ -84,10 +84,19 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
   return suspects;
 }
 
-/** Whether a run of ordinary words is worth a search: as an answer it must resemble a name. One word must resemble one of the document. */
+/**
+ * Whether a run of ordinary words is worth a search: as an answer it must resemble a name, and have a word that grammar does not explain. One
+ * word must resemble a name of the document.
+ */
 function resemblesName(run: TokenRun, { lexicon, resemblesMet }: SearchGround): boolean {
+  if (!hasContentWord(run)) return false;
   const words = foldedOf(run);
   return resemblesMet(words) || (words.length > 1 && lexicon.index.resembles(words));
+}
+
+function hasContentWord({ segment, from, to }: TokenRun): boolean {
+  for (let i = from; i < to; i++) if (!segment.words[i].isFunctionWord) return true;
+  return false;
 }
 
 const NO_HITS: ReadonlySet<Hit> = new Set();
@@ -98,10 +107,10 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], ground: Search
   const isOneWord = run.to - run.from === 1;
   const isHeardAsWords = run.isOrdinary && !isOneWord;
   const found = ground.search(foldedOf(run), isHeardAsWords);
-  const wanted = isOneWord
-    ? LEAST_RATIOS.oneWord
-    : isHeardAsWords
-      ? LEAST_RATIOS.ordinaryWords
+  const wanted = run.isOrdinary
+    ? LEAST_RATIOS.ordinaryWords
+    : isOneWord
+      ? LEAST_RATIOS.oneWord
       : LEAST_RATIOS.severalWords;
   const isWeighed = found.length > 0 && found[0].logRatio > wanted;
   const leastRatio = isWeighed ? wanted - LEAST_RATIOS.beside : Number.POSITIVE_INFINITY;

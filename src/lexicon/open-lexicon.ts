@@ -6,7 +6,6 @@ import { FORM_KINDS } from './forms.ts';
 import type { Lexicon, LexiconIndex } from './lexicon.ts';
 import { createHasLonger } from './longer-forms.ts';
 import { lookup } from './lookup.ts';
-import { createResemblesOneOf } from './resemblance.ts';
 import { openSearch, type Search } from './search.ts';
 import { openSections } from './sections.ts';
 import { formsOfSeveralWords } from './several-words.ts';
@@ -43,7 +42,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     hasLonger: createHasLonger(store),
     mayTakeIn: (run, bystanders) => opened().mayTakeIn(run, bystanders),
     resembles: (words) => opened().resembles(words),
-    resemblesOneOf: createResemblesOneOf(store),
+    resemblesOneOf: (forms) => opened().resemblesOneOf(forms),
     entry,
     titled,
     phraseForms,

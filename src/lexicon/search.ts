@@ -9,7 +9,7 @@ import { type Likeness, ratioBesideSpelling } from './hit-ratio.ts';
 import type { Sections } from './layout.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
 import { REACH } from './near-strings.ts';
-import { createResembles, type Resembles } from './resemblance.ts';
+import { createResembles, createResemblesOneOf, type Resembles } from './resemblance.ts';
 import { EFFORTS, type Effort, type SearchBounds } from './search-bounds.ts';
 import { HIT_WEIGHTS, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import { joinedStrings } from './several-words.ts';
@@ -36,6 +36,7 @@ type NearSections = Pick<Sections, 'wordNearStarts' | 'wordNearMembers' | 'joine
 export interface Search {
   search(words: readonly string[], options?: SearchOptions): Hit[];
   readonly resembles: Resembles;
+  readonly resemblesOneOf: (forms: readonly number[]) => Resembles;
   readonly mayTakeIn: MayTakeIn;
 }
 
@@ -61,6 +62,7 @@ export function openSearch(store: FormStore, several: Int32Array, sections: Near
       return search(run, options);
     },
     resembles: createResembles(store, several, words, joined),
+    resemblesOneOf: createResemblesOneOf(store),
     mayTakeIn: createMayTakeIn(store, words),
   };
 }

@@ -60,8 +60,8 @@ export interface LexiconIndex {
   wordId(folded: string): number;
   /** Forms of every kind whose folded words are exactly these. */
   exact(words: readonly string[]): readonly number[];
-  /** The longest form whose words stand at `from`; undefined where none starts. */
-  longestExact(words: readonly string[], from: number): LongestMatch | undefined;
+  /** The longest form whose words, by their numbers, stand at `from`; undefined where none starts. */
+  longestExact(words: ArrayLike<number>, from: number): LongestMatch | undefined;
   readonly hasLonger: HasLonger;
   readonly mayTakeIn: MayTakeIn;
   /** Forms that this run of folded words may mean, best first. Garbles, native forms and entries with `match: exact` take no part. */

@@ -1,5 +1,7 @@
 import type { LexiconIndex } from '../lexicon/lexicon.ts';
+import { Shape } from '../text/shape.ts';
 import { type Segment, stretchesOf, type TokenRun } from './document.ts';
+import { LIMITS } from './limits.ts';
 
 /** A run that is a form of the lexicon as it stands: right and protected, or, for a listed garble, known to be wrong. */
 export interface Mention extends TokenRun {
@@ -47,6 +49,15 @@ export function countForms(mentions: readonly (readonly Mention[])[]): Map<reado
   const counts = new Map<readonly number[], number>();
   for (const ofSegment of mentions) for (const { forms } of ofSegment) counts.set(forms, (counts.get(forms) ?? 0) + 1);
   return counts;
+}
+
+/** Mentions but for ordinary words in lower case that happen to be somebody's name: "will", "you". */
+export function namesAmong(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(({ segment, from, to }) => {
+    const { shape, rarity, lowerShare } = segment.words[from];
+    const isOrdinary = shape === Shape.lower && Number.isFinite(rarity) && lowerShare >= LIMITS.nameLowerShare;
+    return to - from > 1 || !segment.cased || !isOrdinary;
+  });
 }
 
 /** The entries of which a right form stands somewhere among the mentions. */

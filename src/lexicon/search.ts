@@ -42,12 +42,15 @@ export interface Search {
 
 /** Opens the search over the forms that take part in it. */
 export function openSearch(store: FormStore, several: Int32Array, sections: NearSections): Search {
+  const joinedTable = joinedStrings(store, several);
   const words = openWordIndex(store.words, {
+    count: store.words.count,
     starts: sections.wordNearStarts,
     members: sections.wordNearMembers,
     reach: REACH.words,
   });
-  const joined = openWordIndex(joinedStrings(store, several), {
+  const joined = openWordIndex(joinedTable, {
+    count: joinedTable.count,
     starts: sections.joinedNearStarts,
     members: sections.joinedNearMembers,
     reach: REACH.joined,

@@ -151,15 +151,14 @@ export function findNear(
 export type NearVisitor = (bytes: Uint8Array, length: number, deletes: number) => boolean;
 
 export function createNearVisitor(
-  { starts, members, reach }: NearStrings,
-  strings: number,
+  { starts, members, reach, count }: NearStrings,
   isWanted: (string: number) => boolean,
 ): NearVisitor {
   const slotMask = starts.length - 2;
-  const { bytesEach, numberBits } = memberLayout(strings);
+  const { bytesEach, numberBits } = memberLayout(count);
   const numberMask = 2 ** numberBits - 1;
   return (bytes, length, deletes) => {
-    const hashes = writeNeighbours(bytes, 0, length, reach, deletes, queryHashes);
+    const hashes = writeNeighbours(bytes, 0, length, reach, 0, deletes, queryHashes);
     for (let k = 0; k < hashes; k++) {
       const slot = queryHashes[k] & slotMask;
       const tag = tagOf(queryHashes[k], bytesEach, numberBits);

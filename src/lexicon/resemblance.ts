@@ -78,13 +78,11 @@ export function createResembles(store: FormStore, several: Int32Array, words: Wo
   };
   const isNearWord = createNearVisitor(
     words.near,
-    words.table.count,
     (word) => whole.isNear(words.table, words.letterSets, word) && isForm(word) && whole.isLikely(words.table, word),
   );
-  const isNearForm = createNearVisitor(joined.near, joined.table.count, isLikeForm);
+  const isNearForm = createNearVisitor(joined.near, isLikeForm);
   const leads = createNearVisitor(
     words.near,
-    words.table.count,
     (word) => pair.isNear(words.table, words.letterSets, word) && leadsToForm(word),
   );
   return (run) => {

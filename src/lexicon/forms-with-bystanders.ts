@@ -12,8 +12,8 @@ const JOINABLE = 0.4;
 const LONGEST = 64;
 
 /**
- * Whether a form may be meant by a run of which some words merely stand beside a name unless the form has them as they are (bit i of
- * `bystanders` for word i), or stands in the place of each word of the run and has one of them. Search would find as much, and take longer.
+ * Whether a form may be meant by a run of which some words merely stand beside a name (bit i of `bystanders` for word i), unless the form has
+ * them as they are and resembles another, or has a word for each of the run and one as it is. Search would tell, and take longer.
  */
 export type MayTakeIn = (run: readonly string[], bystanders: number) => boolean;
 

@@ -12,24 +12,25 @@ import { findWord } from './word-numbers.ts';
 import { lettersOfStrings, type WordIndex } from './word-search.ts';
 
 /** What words, written together, must have in common with a form. */
-interface LikenessBounds {
+export interface LikenessBounds {
   /** Letters that one side has and the other lacks, at most. */
   readonly lettersApart: number;
   /** Letter distance, as a share of the longer side, at most. */
   readonly distance: number;
-  readonly unheard: number;
+  /** Letters of the longer side that do not count for that: short strings are alike by chance. */
+  readonly uncounted: number;
   /** The least ln ratio of the words being a spelling of the form and being anyone's name, in nats. */
   readonly ratio: number;
 }
 
 /**
- * Where a run of ordinary words came to a confidence of 0.3 or more, in transcripts, translated and right sentences and spoken names: with a
- * name that stands nowhere in the document, fifteen answers, all of them at most 3 letters apart, at 0.28 of the length, with a ratio of 3.9 or
- * more; with a name of the document, thirty-five, of which the eight beyond these bounds are wrong or found from fewer words as well.
+ * By the answers of 0.3 or more to ordinary words, in transcripts, translated sentences and spoken names. To several, meaning a name that stands
+ * nowhere in the document: eleven, at most 3 letters apart, at 0.33 of the length but for two letters, with a ratio of 3.9 or more. A name of
+ * the document: four in five lie within these bounds; of the others, those that are right are found from fewer words as well.
  */
-const BOUNDS = {
-  any: { lettersApart: 3, distance: 0.33, unheard: 2, ratio: 3.5 },
-  met: { lettersApart: 5, distance: 0.34, unheard: 0, ratio: -5 },
+export const LIKENESS = {
+  any: { lettersApart: 3, distance: 0.33, uncounted: 2, ratio: 3.5 },
+  met: { lettersApart: 5, distance: 0.34, uncounted: 0, ratio: -5 },
 } as const satisfies Readonly<Record<string, LikenessBounds>>;
 
 /** Letters of the words that are left out to find forms. */
@@ -49,8 +50,8 @@ export type Resembles = (words: readonly string[]) => boolean;
  */
 export function createResembles(store: FormStore, several: Int32Array, words: WordIndex, joined: WordIndex): Resembles {
   const { postingStarts, postings, fuzzy, wordStarts, wordIds } = store;
-  const whole = createComparison(BOUNDS.any);
-  const pair = createComparison(BOUNDS.any);
+  const whole = createComparison(LIKENESS.any);
+  const pair = createComparison(LIKENESS.any);
   /** The word beside the two neighbours. */
   let third = -1;
   const isForm = (word: number): boolean => {
@@ -109,7 +110,7 @@ function placeOf(several: Int32Array, form: number): number {
 
 /** Makes functions that tell whether words resemble one of some forms, those of the names that stand in a document. */
 export function createResemblesOneOf(store: FormStore): (forms: readonly number[]) => Resembles {
-  const comparison = createComparison(BOUNDS.met);
+  const comparison = createComparison(LIKENESS.met);
   return (forms) => {
     const strings = joinedStrings(store, Int32Array.from(forms));
     const letterSets = lettersOfStrings(strings);
@@ -134,7 +135,7 @@ interface Comparison {
   isLikely(table: StringTable, string: number): boolean;
 }
 
-function createComparison({ lettersApart, distance, unheard, ratio }: LikenessBounds): Comparison {
+function createComparison({ lettersApart, distance, uncounted, ratio }: LikenessBounds): Comparison {
   const bytes = new Uint8Array(LONGEST);
   const letterDistance = createLetterDistance();
   const cost = createConfusionCost(confusionCosts());
@@ -159,7 +160,7 @@ function createComparison({ lettersApart, distance, unheard, ratio }: LikenessBo
     isNear({ bytes: others, starts }, letterSets, string) {
       if (bitCount((letterSets[string] ^ letters) & LETTER_BITS) > lettersApart) return false;
       const [from, to] = [starts[string], starts[string + 1]];
-      const most = distance * (Math.max(length, to - from) - unheard);
+      const most = distance * (Math.max(length, to - from) - uncounted);
       if (Math.abs(length - to + from) > most) return false;
       if (!isMeasured) letterDistance.prepare(bytes, length);
       isMeasured = true;

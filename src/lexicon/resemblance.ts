@@ -112,6 +112,7 @@ function placeOf(several: Int32Array, form: number): number {
 export function createResemblesOneOf(store: FormStore): (forms: readonly number[]) => Resembles {
   const comparison = createComparison(LIKENESS.met);
   return (forms) => {
+    if (forms.length === 0) return () => false;
     const strings = joinedStrings(store, Int32Array.from(forms));
     const letterSets = lettersOfStrings(strings);
     return (run) => {

@@ -11,6 +11,8 @@ export interface DocumentKnowledge {
   readonly factsOf: ReadFacts;
   /** Counts a full name that was restored with confidence as if it had stood there; for every other place, not for its own. */
   license(run: TokenRun, entry: number): void;
+  /** Whether the full name of an entry was restored in another place than this. */
+  isRestoredBeside(run: TokenRun, entry: number): boolean;
   /** Entries whose full name stands in the document, or was restored there. */
   entriesMet(): number[];
 }
@@ -41,6 +43,7 @@ export function learnDocument(
       restored.set(entry, places);
       if (places.length < ENOUGH_PLACES && !places.some((place) => touches(place, run))) places.push(run);
     },
+    isRestoredBeside: (run, entry) => placesBeside(run, restored.get(entry) ?? []) > 0,
     entriesMet: () => [...new Set([...entries.keys(), ...restored.keys()])],
   };
 }

@@ -10,9 +10,9 @@ describe('hasLonger', () => {
   test('is true of a form where one of all forms has its words and more', () => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), fc.boolean(), (names, exact) => {
-        const match = exact ? 'exact' : 'normal';
+        const match = (i: number) => (exact && i === 0 ? ('exact' as const) : ('normal' as const));
         const { index } = compileLexicon(
-          dictionaryOf(...names.map((name, i) => ({ name, kind: 'place', match: i === 0 ? match : 'normal' }))),
+          dictionaryOf(...names.map((name, i) => ({ name, kind: 'place', match: match(i) }))),
         );
         const forms = Array.from({ length: index.formCount }, (_, form) => index.formWords(form));
         forms.forEach((words, form) => {

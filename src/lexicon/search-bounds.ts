@@ -52,7 +52,15 @@ const THOROUGH_WORDS: WordBounds = {
   memory: 10_000,
 };
 
-const SWIFT_WORDS: WordBounds = { ...THOROUGH_WORDS, met: 1024, nearEnough: 2, measured: 64, aligned: 12 };
+const SWIFT_WORDS: WordBounds = {
+  ...THOROUGH_WORDS,
+  met: 1024,
+  nearEnough: 2,
+  measured: 64,
+  aligned: 12,
+  margin: 112,
+  beyondBackground: 8,
+};
 
 /** How much is done for one run, by what is at stake. */
 export const EFFORTS = {
@@ -70,7 +78,7 @@ export const EFFORTS = {
    */
   swift: {
     words: SWIFT_WORDS,
-    joined: { ...SWIFT_WORDS, lettersApart: 1.2, distance: 0.5, deletes: 1, measured: 32, aligned: 8 },
+    joined: { ...SWIFT_WORDS, lettersApart: 1.2, distance: 0.5, deletes: 1, measured: 20, aligned: 5 },
     aligned: 12,
     together: 6,
     otherGivenNames: false,

@@ -58,6 +58,7 @@ const SWIFT_WORDS: WordBounds = {
   nearEnough: 2,
   measured: 64,
   aligned: 12,
+  beyondNearest: 4,
   margin: 112,
   beyondBackground: 8,
 };

@@ -6,7 +6,7 @@ import { findWord } from './word-numbers.ts';
 /** Forms by their exact sequence of folded words. */
 export interface ExactIndex {
   exact(words: readonly string[]): readonly number[];
-  longestExact(words: readonly string[], from: number): LongestMatch | undefined;
+  longestExact(words: ArrayLike<number>, from: number): LongestMatch | undefined;
 }
 
 /**
@@ -22,6 +22,8 @@ export type ExactSections = Pick<Sections, 'exactHeads' | 'exactNext' | 'longest
 
 const NONE: readonly number[] = [];
 const FEWEST_HEADS = 16;
+/** Words of which the forms are remembered: a text repeats its names. Then all are forgotten. */
+const MOST_REMEMBERED = 1 << 14;
 
 export function buildExactIndex(store: FormStore, several: Int32Array): ExactSections {
   const { formCount, wordStarts, wordIds } = store;
@@ -46,38 +48,42 @@ export function openExactIndex(
   several: Int32Array,
   { exactHeads, exactNext, longest }: ExactSections,
 ): ExactIndex {
-  let ids = new Int32Array(16);
+  const remembered = new Map<number, readonly number[]>();
 
-  const formsOfSeveralWords = (length: number): readonly number[] => {
+  const formsOfSeveralWords = (ids: ArrayLike<number>, from: number, length: number): readonly number[] => {
     let found: number[] | undefined;
-    const slot = hashOf(ids, 0, length) & (exactHeads.length - 1);
+    const slot = hashOf(ids, from, length) & (exactHeads.length - 1);
     for (let place = exactHeads[slot]; place >= 0; place = exactNext[place]) {
-      if (!sameWords(store, several[place], ids, length)) continue;
+      if (!sameWords(store, several[place], ids, from, length)) continue;
       found ??= [];
       found.push(several[place]);
     }
     return found ?? NONE;
   };
-  const formsWith = (length: number): readonly number[] =>
-    length === 1 ? formsOfOneWord(store, ids[0]) : formsOfSeveralWords(length);
-  /** Reads up to `length` word numbers into `ids`; returns how many words from the start are known. */
-  const read = (words: readonly string[], from: number, length: number): number => {
-    if (ids.length < length) ids = new Int32Array(length * 2);
-    for (let i = 0; i < length; i++) {
-      ids[i] = findWord(store.wordNumbers, words[from + i]);
-      if (ids[i] < 0) return i;
-    }
-    return length;
+  const formsOf = (word: number): readonly number[] => {
+    const known = remembered.get(word);
+    if (known) return known;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const forms = formsOfOneWord(store, word);
+    remembered.set(word, forms);
+    return forms;
   };
+  const formsWith = (ids: ArrayLike<number>, from: number, length: number): readonly number[] =>
+    length === 1 ? formsOf(ids[from]) : formsOfSeveralWords(ids, from, length);
 
   return {
-    exact: (words) =>
-      words.length > 0 && read(words, 0, words.length) === words.length ? formsWith(words.length) : NONE,
+    exact(words) {
+      const ids = words.map((word) => findWord(store.wordNumbers, word));
+      return ids.length > 0 && !ids.includes(-1) ? formsWith(ids, 0, ids.length) : NONE;
+    },
     longestExact(words, from) {
-      const first = from < words.length ? findWord(store.wordNumbers, words[from]) : -1;
+      const first = from < words.length ? words[from] : -1;
       if (first < 0 || longest[first] === 0) return undefined;
-      for (let length = read(words, from, Math.min(longest[first], words.length - from)); length > 0; length--) {
-        const forms = formsWith(length);
+      let length = 1;
+      for (const most = Math.min(longest[first], words.length - from); length < most && words[from + length] >= 0; )
+        length++;
+      for (; length > 0; length--) {
+        const forms = formsWith(words, from, length);
         if (forms.length > 0) return { length, forms };
       }
       return undefined;
@@ -98,15 +104,21 @@ function lengthOf({ wordStarts }: FormStore, form: number): number {
   return wordStarts[form + 1] - wordStarts[form];
 }
 
-function hashOf(ids: Int32Array, from: number, length: number): number {
+function hashOf(ids: ArrayLike<number>, from: number, length: number): number {
   let hash = length;
   for (let i = from; i < from + length; i++) hash = Math.imul(hash ^ ids[i], 0x9e3779b1) ^ (hash >>> 15);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-function sameWords({ wordStarts, wordIds }: FormStore, form: number, ids: Int32Array, length: number): boolean {
-  const from = wordStarts[form];
-  if (wordStarts[form + 1] - from !== length) return false;
-  for (let i = 0; i < length; i++) if (wordIds[from + i] !== ids[i]) return false;
+function sameWords(
+  { wordStarts, wordIds }: FormStore,
+  form: number,
+  ids: ArrayLike<number>,
+  from: number,
+  length: number,
+): boolean {
+  const first = wordStarts[form];
+  if (wordStarts[form + 1] - first !== length) return false;
+  for (let i = 0; i < length; i++) if (wordIds[first + i] !== ids[from + i]) return false;
   return true;
 }

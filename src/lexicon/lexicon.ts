@@ -1,6 +1,9 @@
 import type { Entry, Rule } from '../dictionary/dictionary.ts';
 import type { Candidate } from './candidate.ts';
 import type { FormKind } from './forms.ts';
+import type { MayTakeIn } from './forms-with-bystanders.ts';
+import type { HasLonger } from './longer-forms.ts';
+import type { Resembles } from './resemblance.ts';
 import type { Effort } from './search-bounds.ts';
 
 /** A form that a run of words may mean, and what was compared. */
@@ -57,10 +60,16 @@ export interface LexiconIndex {
   wordId(folded: string): number;
   /** Forms of every kind whose folded words are exactly these. */
   exact(words: readonly string[]): readonly number[];
-  /** The longest form whose words stand at `from`; undefined where none starts. */
-  longestExact(words: readonly string[], from: number): LongestMatch | undefined;
+  /** The longest form whose words, by their numbers, stand at `from`; undefined where none starts. */
+  longestExact(words: ArrayLike<number>, from: number): LongestMatch | undefined;
+  readonly hasLonger: HasLonger;
+  readonly mayTakeIn: MayTakeIn;
   /** Forms that this run of folded words may mean, best first. Garbles, native forms and entries with `match: exact` take no part. */
   search(words: readonly string[], options?: SearchOptions): Hit[];
+  /** Whether words written together, or neighbours among them, resemble a form: much less work than to search for it. */
+  readonly resembles: Resembles;
+  /** The same of some forms, and less strictly. */
+  resemblesOneOf(forms: readonly number[]): Resembles;
   /** An entry by its number in `Lexicon.entries`. */
   entry(number: number): Entry;
   /** The entries that have titles. */

@@ -41,6 +41,8 @@ const MOST_IN_THREE_BYTES = 1 << 23;
  *         the number of a string, in as many bits as there are numbers | the highest bits of the hash in the rest
  */
 export interface NearStrings {
+  /** How many strings there are. */
+  readonly count: number;
   readonly starts: Uint32Array;
   readonly members: Uint8Array;
   readonly reach: Reach;
@@ -49,7 +51,7 @@ export interface NearStrings {
 export function buildNearStrings(table: StringTable, reach: Reach): NearStrings {
   const hashes = new Uint32Array(MOST_NEIGHBOURS);
   const neighboursOf = (i: number) =>
-    writeNeighbours(table.bytes, table.starts[i], table.starts[i + 1], reach, MOST_DELETES, hashes);
+    writeNeighbours(table.bytes, table.starts[i], table.starts[i + 1], reach, 0, MOST_DELETES, hashes);
   let pairs = 0;
   for (let i = 0; i < table.count; i++) pairs += neighboursOf(i);
   const slots = Math.max(FEWEST_SLOTS, 2 ** Math.round(Math.log2(pairs / MEMBERS_PER_SLOT)));
@@ -68,7 +70,7 @@ export function buildNearStrings(table: StringTable, reach: Reach): NearStrings 
       for (let byte = 0; byte < bytesEach; byte++) members[at + byte] = member >>> (8 * byte);
     }
   }
-  return { starts, members, reach };
+  return { count: table.count, starts, members, reach };
 }
 
 /** How members are written where there are so many strings. */
@@ -82,49 +84,93 @@ function tagOf(hash: number, bytesEach: number, numberBits: number): number {
   return bits === 0 ? 0 : hash >>> (32 - bits);
 }
 
-/** The number of the next query; past the largest, all marks are wiped out. */
-export function nextStamp(marks: Uint32Array, stamp: number): number {
-  if (stamp < 0xffffffff) return stamp + 1;
-  marks.fill(0);
-  return 1;
+/**
+ * The strings that a query met, each once. A table that stays in the cache, where marks for every string of a million would not:
+ *
+ *     slots[hash of string …] = string + 1, 0 where it is free; what does not fit goes to the next free place
+ */
+export interface MetStrings {
+  /** In the order in which they were met. */
+  readonly strings: Uint32Array;
+  count: number;
+  readonly slots: Uint32Array;
+}
+
+/** @param most strings that a query meets at most */
+export function createMetStrings(most: number): MetStrings {
+  return { strings: new Uint32Array(most), count: 0, slots: new Uint32Array(2 ** Math.ceil(Math.log2(2 * most + 2))) };
+}
+
+export function clearMet(met: MetStrings): void {
+  if (met.count > 0) met.slots.fill(0);
+  met.count = 0;
+}
+
+function meet({ slots, strings }: MetStrings, string: number, count: number): number {
+  const mask = slots.length - 1;
+  let slot = (Math.imul(string, 0x9e3779b1) >>> 15) & mask;
+  for (; slots[slot] !== 0; slot = (slot + 1) & mask) if (slots[slot] === string + 1) return count;
+  slots[slot] = string + 1;
+  strings[count] = string;
+  return count + 1;
 }
 
 const queryHashes = new Uint32Array(MOST_NEIGHBOURS);
 
 /**
- * Writes the numbers of the strings that share a neighbour with the first `length` of `bytes` into `found`, each once, and returns how many;
- * neighbours of the query lack `deletes` letters at most. `seen`, as long as there are strings, marks them with `stamp`, which no earlier
- * query may have used.
+ * Adds the strings that share a neighbour with the first `length` of `bytes` to `met`, as many as it takes; neighbours of the query lack from
+ * `fewest` to `most` letters.
  */
 export function findNear(
-  index: NearStrings,
+  { starts, members, reach, count: stringCount }: NearStrings,
   bytes: Uint8Array,
   length: number,
-  deletes: number,
-  seen: Uint32Array,
-  stamp: number,
-  found: Uint32Array,
-): number {
-  const { starts, members } = index;
+  fewest: number,
+  most: number,
+  met: MetStrings,
+): void {
   const slotMask = starts.length - 2;
-  const { bytesEach, numberBits } = memberLayout(seen.length);
+  const { bytesEach, numberBits } = memberLayout(stringCount);
   const numberMask = 2 ** numberBits - 1;
-  const hashes = writeNeighbours(bytes, 0, length, index.reach, deletes, queryHashes);
-  let count = 0;
+  const hashes = writeNeighbours(bytes, 0, length, reach, fewest, most, queryHashes);
+  let { count } = met;
   for (let k = 0; k < hashes; k++) {
     const slot = queryHashes[k] & slotMask;
     const tag = tagOf(queryHashes[k], bytesEach, numberBits);
-    for (let at = starts[slot] * bytesEach; at < starts[slot + 1] * bytesEach; at += bytesEach) {
+    const end = starts[slot + 1] * bytesEach;
+    for (let at = starts[slot] * bytesEach; at < end && count < met.strings.length; at += bytesEach) {
       const fourth = bytesEach === 4 ? members[at + 3] << 24 : 0;
       const member = members[at] | (members[at + 1] << 8) | (members[at + 2] << 16) | fourth;
-      const string = member & numberMask;
-      if (member >>> numberBits !== tag || seen[string] === stamp) continue;
-      seen[string] = stamp;
-      found[count++] = string;
-      if (count === found.length) return count;
+      if (member >>> numberBits === tag) count = meet(met, member & numberMask, count);
     }
   }
-  return count;
+  met.count = count;
+}
+
+/** Whether any of the strings that share a neighbour with the first `length` of `bytes` is one `isWanted`. Some are asked about twice. */
+export type NearVisitor = (bytes: Uint8Array, length: number, deletes: number) => boolean;
+
+export function createNearVisitor(
+  { starts, members, reach, count }: NearStrings,
+  isWanted: (string: number) => boolean,
+): NearVisitor {
+  const slotMask = starts.length - 2;
+  const { bytesEach, numberBits } = memberLayout(count);
+  const numberMask = 2 ** numberBits - 1;
+  return (bytes, length, deletes) => {
+    const hashes = writeNeighbours(bytes, 0, length, reach, 0, deletes, queryHashes);
+    for (let k = 0; k < hashes; k++) {
+      const slot = queryHashes[k] & slotMask;
+      const tag = tagOf(queryHashes[k], bytesEach, numberBits);
+      const end = starts[slot + 1] * bytesEach;
+      for (let at = starts[slot] * bytesEach; at < end; at += bytesEach) {
+        const fourth = bytesEach === 4 ? members[at + 3] << 24 : 0;
+        const member = members[at] | (members[at + 1] << 8) | (members[at + 2] << 16) | fourth;
+        if (member >>> numberBits === tag && isWanted(member & numberMask)) return true;
+      }
+    }
+    return false;
+  };
 }
 
 const key = new Uint8Array(LONGEST);
@@ -135,6 +181,7 @@ function writeNeighbours(
   from: number,
   to: number,
   reach: Reach,
+  fewestDeletes: number,
   mostDeletes: number,
   hashes: Uint32Array,
 ): number {
@@ -143,6 +190,13 @@ function writeNeighbours(
   if (length === 0) return 0;
   const deletes = Math.min(mostDeletes, length >= reach.twoDeletesFrom ? 2 : length >= reach.oneDeleteFrom ? 1 : 0);
   const prefix = Math.min(end, from + reach.prefix);
+  let count = fewestDeletes === 0 ? writeWholes(bytes, from, prefix, end, hashes) : 0;
+  if (fewestDeletes <= 1 && deletes >= 1) count = writeOneDelete(bytes, from, prefix, hashes, count);
+  return deletes === 2 ? writeTwoDeletes(bytes, from, prefix, hashes, count) : count;
+}
+
+/** The first letters, and the keys of the whole. */
+function writeWholes(bytes: Uint8Array, from: number, prefix: number, end: number, hashes: Uint32Array): number {
   hashes[0] = hashWithout(bytes, from, prefix, -1, -1, LETTER_SEED);
   let count = 1;
   for (const alternate of [false, true]) {
@@ -150,8 +204,7 @@ function writeNeighbours(
     hashes[count] = hashWithout(key, 0, symbols, -1, -1, KEY_SEED);
     if (!alternate || hashes[count] !== hashes[count - 1]) count++;
   }
-  if (deletes >= 1) count = writeOneDelete(bytes, from, prefix, hashes, count);
-  return deletes === 2 ? writeTwoDeletes(bytes, from, prefix, hashes, count) : count;
+  return count;
 }
 
 function writeOneDelete(bytes: Uint8Array, from: number, to: number, hashes: Uint32Array, written: number): number {

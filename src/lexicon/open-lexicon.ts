@@ -4,6 +4,7 @@ import { openExactIndex } from './exact-index.ts';
 import { entryOf, formsOfEntry, formText, openForms, wordsOf } from './form-store.ts';
 import { FORM_KINDS } from './forms.ts';
 import type { Lexicon, LexiconIndex } from './lexicon.ts';
+import { createHasLonger } from './longer-forms.ts';
 import { lookup } from './lookup.ts';
 import { openSearch, type Search } from './search.ts';
 import { openSections } from './sections.ts';
@@ -24,6 +25,10 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const records = openEntryRecords(sections, store);
   const { entry, titled, phraseForms } = records;
   let search: Search | undefined;
+  const opened = (): Search => {
+    search ??= openSearch(store, several, sections);
+    return search;
+  };
   const index: LexiconIndex = {
     formCount: store.formCount,
     formText: (form) => formText(store, form),
@@ -33,10 +38,11 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     formWords: (form) => wordsOf(store, form),
     wordId: (folded) => findWord(store.wordNumbers, folded),
     ...openExactIndex(store, several, sections),
-    search(words, options) {
-      search ??= openSearch(store, several, sections);
-      return search(words, options);
-    },
+    search: (words, options) => opened().search(words, options),
+    hasLonger: createHasLonger(store),
+    mayTakeIn: (run, bystanders) => opened().mayTakeIn(run, bystanders),
+    resembles: (words) => opened().resembles(words),
+    resemblesOneOf: (forms) => opened().resemblesOneOf(forms),
     entry,
     titled,
     phraseForms,

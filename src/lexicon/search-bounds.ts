@@ -2,6 +2,8 @@
 export interface WordBounds {
   /** Letters of the query that are left out at most, as far as the index has letters left out; see `NearStrings`. */
   readonly deletes: number;
+  /** Letter distance of the nearest string, in halves, up to which two letters are not left out; −1: they always are. */
+  readonly nearEnough: number;
   /** Strings that a query meets at most: those that share the spelling or the sound, then those with a letter left out, then two. */
   readonly met: number;
   /** Letters that one side has and the other lacks, for each letter of the query, above which a string is not looked at; see `letterSet`. */
@@ -38,6 +40,7 @@ export interface SearchBounds {
 
 const THOROUGH_WORDS: WordBounds = {
   deletes: 2,
+  nearEnough: -1,
   met: 8192,
   lettersApart: 32,
   measured: 192,
@@ -49,7 +52,16 @@ const THOROUGH_WORDS: WordBounds = {
   memory: 10_000,
 };
 
-const SWIFT_WORDS: WordBounds = { ...THOROUGH_WORDS, met: 1024, measured: 64, aligned: 12 };
+const SWIFT_WORDS: WordBounds = {
+  ...THOROUGH_WORDS,
+  met: 1024,
+  nearEnough: 2,
+  measured: 64,
+  aligned: 12,
+  beyondNearest: 4,
+  margin: 112,
+  beyondBackground: 8,
+};
 
 /** How much is done for one run, by what is at stake. */
 export const EFFORTS = {
@@ -67,7 +79,7 @@ export const EFFORTS = {
    */
   swift: {
     words: SWIFT_WORDS,
-    joined: { ...SWIFT_WORDS, lettersApart: 1.2, distance: 0.5, deletes: 1, measured: 32, aligned: 8 },
+    joined: { ...SWIFT_WORDS, lettersApart: 1.2, distance: 0.5, deletes: 1, measured: 20, aligned: 5 },
     aligned: 12,
     together: 6,
     otherGivenNames: false,

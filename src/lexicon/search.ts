@@ -4,10 +4,12 @@ import type { Alignment } from './alignment.ts';
 import { FormHit, type RankedForm } from './form-hit.ts';
 import { createFormScorer, type FormScorer, isSettled } from './form-scorer.ts';
 import { entryOf, type FormStore, wordsOf } from './form-store.ts';
+import { createMayTakeIn, type MayTakeIn } from './forms-with-bystanders.ts';
 import { type Likeness, ratioBesideSpelling } from './hit-ratio.ts';
 import type { Sections } from './layout.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
 import { REACH } from './near-strings.ts';
+import { createResembles, createResemblesOneOf, type Resembles } from './resemblance.ts';
 import { EFFORTS, type Effort, type SearchBounds } from './search-bounds.ts';
 import { HIT_WEIGHTS, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import { joinedStrings } from './several-words.ts';
@@ -31,29 +33,44 @@ const BOUNDS = {
 } as const;
 
 type NearSections = Pick<Sections, 'wordNearStarts' | 'wordNearMembers' | 'joinedNearStarts' | 'joinedNearMembers'>;
-export type Search = (words: readonly string[], options?: SearchOptions) => Hit[];
+export interface Search {
+  search(words: readonly string[], options?: SearchOptions): Hit[];
+  readonly resembles: Resembles;
+  readonly resemblesOneOf: (forms: readonly number[]) => Resembles;
+  readonly mayTakeIn: MayTakeIn;
+}
 
 /** Opens the search over the forms that take part in it. */
 export function openSearch(store: FormStore, several: Int32Array, sections: NearSections): Search {
+  const joinedTable = joinedStrings(store, several);
   const words = openWordIndex(store.words, {
+    count: store.words.count,
     starts: sections.wordNearStarts,
     members: sections.wordNearMembers,
     reach: REACH.words,
   });
-  const joined = openWordIndex(joinedStrings(store, several), {
+  const joined = openWordIndex(joinedTable, {
+    count: joinedTable.count,
     starts: sections.joinedNearStarts,
     members: sections.joinedNearMembers,
     reach: REACH.joined,
   });
   const index = { words, several, joined, scorer: createFormScorer(store, words), touched: createTouchedForms(store) };
-  const searches = new Map<Effort, Search>();
-  return (run, options = {}) => {
-    const { effort = 'thorough' } = options;
-    const search = searches.get(effort) ?? createSearch(store, index, EFFORTS[effort]);
-    searches.set(effort, search);
-    return search(run, options);
+  const searches = new Map<Effort, SearchRun>();
+  return {
+    search(run, options = {}) {
+      const { effort = 'thorough' } = options;
+      const search = searches.get(effort) ?? createSearch(store, index, EFFORTS[effort]);
+      searches.set(effort, search);
+      return search(run, options);
+    },
+    resembles: createResembles(store, several, words, joined),
+    resemblesOneOf: createResemblesOneOf(store),
+    mayTakeIn: createMayTakeIn(store, words),
   };
 }
+
+type SearchRun = (words: readonly string[], options?: SearchOptions) => Hit[];
 
 /** What search looks things up in: words, and forms of several words written together, of which string i is form several[i]. */
 interface SearchIndex {
@@ -64,7 +81,7 @@ interface SearchIndex {
   readonly touched: TouchedForms;
 }
 
-function createSearch(store: FormStore, index: SearchIndex, bounds: SearchBounds): Search {
+function createSearch(store: FormStore, index: SearchIndex, bounds: SearchBounds): SearchRun {
   const { scorer, touched } = index;
   const wordSearch = createWordSearch(index.words, bounds.words);
   const joinedWordSearch = createWordSearch(index.words, bounds.joined);

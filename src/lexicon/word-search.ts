@@ -4,7 +4,7 @@ import { confusionCosts } from '../similarity/confusion-model.ts';
 import { createLetterDistance } from '../similarity/letter-distance.ts';
 import { bitCount, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
-import { findNear, type NearStrings, nextStamp } from './near-strings.ts';
+import { clearMet, createMetStrings, findNear, type NearStrings } from './near-strings.ts';
 import type { WordBounds } from './search-bounds.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
@@ -39,9 +39,14 @@ export interface WordIndex {
 }
 
 export function openWordIndex(table: StringTable, near: NearStrings): WordIndex {
-  const letterSets = new Int32Array(table.count);
-  for (let i = 0; i < table.count; i++) letterSets[i] = letterSet(table.bytes, table.starts[i], table.starts[i + 1]);
-  return { table, near, letterSets };
+  return { table, near, letterSets: lettersOfStrings(table) };
+}
+
+/** The letters of each string; see `letterSet`. */
+export function lettersOfStrings({ count, bytes, starts }: StringTable): Int32Array {
+  const letterSets = new Int32Array(count);
+  for (let i = 0; i < count; i++) letterSets[i] = letterSet(bytes, starts[i], starts[i + 1]);
+  return letterSets;
 }
 
 /** Searches a table of strings for what a query may be a spelling of: neighbours by hash, the best of them by letter distance, those aligned. */
@@ -54,42 +59,41 @@ export function createWordSearch(
   const distance = createLetterDistance();
   const cost = createConfusionCost(costs);
   const bytes = new Uint8Array(LONGEST);
-  const found = new Uint32Array(Math.min(bounds.met, table.count));
-  /** The query that met each string last. */
-  const seen = new Uint32Array(table.count);
-  let stamp = 0;
-  const distances = new Uint8Array(found.length);
-  const nearest = new Uint32Array(found.length);
+  const met = createMetStrings(Math.min(bounds.met, table.count));
+  /** Those that have enough letters in common with the query. */
+  const alike = new Uint32Array(met.strings.length);
+  const distances = new Uint8Array(alike.length);
+  const nearest = new Uint32Array(alike.length);
   const histogram = new Uint32Array(LARGEST + 1);
   const hitStrings = new Uint32Array(2 * bounds.aligned);
   const hitCosts = new Uint16Array(2 * bounds.aligned);
 
-  /** Puts those of `found` that have the most letters in common with the query at the front, and returns how many. */
-  const keepAlike = (count: number, length: number): number => {
+  /** Copies the strings that have the most letters in common with the query to `alike`, and returns how many. */
+  const keepAlike = (length: number): number => {
+    const { strings, count } = met;
     const most = Math.min(32, bounds.lettersApart * length);
-    if (count <= bounds.measured && most === 32) return count;
     const wanted = letterSet(bytes, 0, length);
     histogram.fill(0, 0, 33);
     for (let i = 0; i < count; i++) {
-      distances[i] = bitCount(letterSets[found[i]] ^ wanted);
+      distances[i] = bitCount(letterSets[strings[i]] ^ wanted);
       histogram[distances[i]]++;
     }
     let limit = 0;
     for (let kept = histogram[0]; kept < bounds.measured && limit + 1 <= most; ) kept += histogram[++limit];
     let kept = 0;
-    for (let i = 0; i < count; i++) if (distances[i] <= limit) found[kept++] = found[i];
+    for (let i = 0; i < count; i++) if (distances[i] <= limit) alike[kept++] = strings[i];
     return kept;
   };
 
-  /** Puts the nearest of `found` by letter distance at the front of `nearest`, nearest first, and returns how many. */
-  const keepNearest = (met: number, length: number): number => {
-    const count = keepAlike(met, length);
+  /** Puts the nearest of what was met by letter distance at the front of `nearest`, as places in `alike`; returns how many, and how near. */
+  const keepNearest = (length: number): { kept: number; least: number } => {
+    const count = keepAlike(length);
     distance.prepare(bytes, length);
     histogram.fill(0);
     let least = LARGEST;
     for (let i = 0; i < count; i++) {
-      const from = table.starts[found[i]];
-      const to = table.starts[found[i] + 1];
+      const from = table.starts[alike[i]];
+      const to = table.starts[alike[i] + 1];
       const halves = Math.min(LARGEST, 2 * distance.to(table.bytes, from, to));
       distances[i] = halves <= 2 * bounds.distance * Math.max(length, to - from) ? halves : LARGEST;
       histogram[distances[i]]++;
@@ -101,7 +105,19 @@ export function createWordSearch(
     while (kept < bounds.aligned && limit < most) kept += histogram[++limit];
     for (let halves = 1; halves <= limit; halves++) histogram[halves] += histogram[halves - 1];
     for (let i = count - 1; i >= 0; i--) if (distances[i] <= limit) nearest[--histogram[distances[i]]] = i;
-    return Math.min(kept, hitStrings.length);
+    return { kept: Math.min(kept, hitStrings.length), least };
+  };
+
+  /** Meets strings by few letters left out, and by two only where nothing is near by then. */
+  const meetNearest = (length: number): number => {
+    clearMet(met);
+    const atOnce = bounds.nearEnough < 0 ? bounds.deletes : Math.min(1, bounds.deletes);
+    findNear(near, bytes, length, 0, atOnce, met);
+    const { kept, least } = keepNearest(length);
+    if (atOnce === bounds.deletes || least <= bounds.nearEnough) return kept;
+    const before = met.count;
+    findNear(near, bytes, length, 2, 2, met);
+    return met.count === before ? kept : keepNearest(length).kept;
   };
 
   /** Puts a string among the hits, cheapest first, ties by number; `count` are there. */
@@ -117,15 +133,14 @@ export function createWordSearch(
 
   const search = (query: string): NearList => {
     const length = writeBytes(query, bytes);
-    stamp = nextStamp(seen, stamp);
-    const kept = keepNearest(findNear(near, bytes, length, bounds.deletes, seen, stamp, found), length);
+    const kept = meetNearest(length);
     if (kept === 0) return NOTHING_NEAR;
     cost.prepare(bytes, 0, length);
     const background = backgroundCost(query);
     let cutoff = UNITS_PER_NAT * (background + bounds.beyondBackground);
     let count = 0;
     for (let i = 0; i < kept; i++) {
-      const string = found[nearest[i]];
+      const string = alike[nearest[i]];
       const paid = cost.of(table.bytes, table.starts[string], table.starts[string + 1], cutoff);
       if (paid === INFINITE) continue;
       insertHit(string, paid, count++);

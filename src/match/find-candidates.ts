@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { FormKind } from '../lexicon/forms.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
+import type { Resembles } from '../lexicon/resemblance.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { isCapitalised, Shape } from '../text/shape.ts';
 import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
@@ -31,7 +32,7 @@ const ALIKE = 0.75;
 const LEAST_RATIOS = {
   oneWord: -2.5,
   severalWords: -3.6,
-  ordinaryWords: -2.5,
+  ordinaryWords: 1.5,
   /** Whatever is looked up, for an entry that stands elsewhere in the document: five in a hundred of such words lie below −2.3. */
   met: -5,
   /** So much lower beside a hit that is weighed: they are its rivals, and make it doubtful. */
@@ -64,19 +65,38 @@ export interface SearchGround {
   readonly search: Search;
   /** Entries that stand in the document; see `entriesMentioned`. */
   readonly met: ReadonlySet<number>;
+  /** Whether words, written together, resemble a form of these. */
+  readonly resemblesMet: Resembles;
 }
 
 /** Every suspect run of a segment that is not protected and may mean something of the lexicon, or is a word that nobody knows. */
 export function findCandidates(segment: Segment, mentions: readonly Mention[], ground: SearchGround): Suspect[] {
   const suspects: Suspect[] = [];
   for (const run of suspectRuns(segment, ground.language)) {
+    if (run.isOrdinary && !resemblesName(run, ground)) continue;
     const touching = mentionsTouching(mentions, run.from, run.to);
-    if (touching.some((mention) => mention.from <= run.from && run.to <= mention.to)) continue;
-    if (hasForeignBystander(run)) continue;
+    if (!touching.every((mention) => mayChange(mention, run, ground.lexicon.index))) continue;
+    const bystanders = bystandersOf(run);
+    if (bystanders !== 0 && !ground.lexicon.index.mayTakeIn(foldedOf(run), bystanders)) continue;
     const suspect = findMeant(run, touching, ground);
     if (suspect.hits.length > 0 || isUnknownWord(run)) suspects.push(suspect);
   }
   return suspects;
+}
+
+/**
+ * Whether a run of ordinary words is worth a search: as an answer it must resemble a name, and have a word that grammar does not explain. One
+ * word must resemble a name of the document.
+ */
+function resemblesName(run: TokenRun, { lexicon, resemblesMet }: SearchGround): boolean {
+  if (!hasContentWord(run)) return false;
+  const words = foldedOf(run);
+  return resemblesMet(words) || (words.length > 1 && lexicon.index.resembles(words));
+}
+
+function hasContentWord({ segment, from, to }: TokenRun): boolean {
+  for (let i = from; i < to; i++) if (!segment.words[i].isFunctionWord) return true;
+  return false;
 }
 
 const NO_HITS: ReadonlySet<Hit> = new Set();
@@ -87,10 +107,10 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], ground: Search
   const isOneWord = run.to - run.from === 1;
   const isHeardAsWords = run.isOrdinary && !isOneWord;
   const found = ground.search(foldedOf(run), isHeardAsWords);
-  const wanted = isOneWord
-    ? LEAST_RATIOS.oneWord
-    : isHeardAsWords
-      ? LEAST_RATIOS.ordinaryWords
+  const wanted = run.isOrdinary
+    ? LEAST_RATIOS.ordinaryWords
+    : isOneWord
+      ? LEAST_RATIOS.oneWord
       : LEAST_RATIOS.severalWords;
   const isWeighed = found.length > 0 && found[0].logRatio > wanted;
   const leastRatio = isWeighed ? wanted - LEAST_RATIOS.beside : Number.POSITIVE_INFINITY;
@@ -154,19 +174,16 @@ function hasCapital(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
-/** What `hasBystander` would say of every hit: the word beside the capitals is in no form at all, and no other word of the run is. */
-function hasForeignBystander({ segment, from, to }: TokenRun): boolean {
-  if (to - from === 1 || !segment.cased) return false;
-  let capitals = false;
-  let bystander = false;
+/** A bit for each word of a run that `hasBystander` would have a form take in. */
+function bystandersOf({ segment, from, to }: TokenRun): number {
+  if (to - from === 1 || !segment.cased || !hasCapital(segment.words, from, to)) return 0;
+  let bystanders = 0;
   for (let i = from; i < to; i++) {
-    const { shape, rarity, isFunctionWord, lexiconWord } = segment.words[i];
-    if (lexiconWord >= 0) return false;
-    if (isCapitalised(shape)) capitals = true;
-    const known = shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY;
-    if (known && (i === from || i === to - 1 || !isFunctionWord)) bystander = true;
+    const { shape, rarity, isFunctionWord } = segment.words[i];
+    const isKnown = shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY;
+    if (isKnown && (i === from || i === to - 1 || !isFunctionWord)) bystanders |= 1 << (i - from);
   }
-  return capitals && bystander;
+  return bystanders;
 }
 
 /** The word before or after is one of the form already, or nearly: the run with it is looked up as well, and this one would double it. */
@@ -199,6 +216,15 @@ function keeps(mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): 
   const words = index.formWords(hit.form);
   for (let i = mention.from; i < mention.to; i++) if (!words.includes(run.segment.words[i].folded)) return false;
   return true;
+}
+
+/**
+ * Whether there may be a hit for a run that a right name shares words with, so that `keeps` or `isPart` is true of it: the run has words beside
+ * the name and all of its words, and the name is a part of a longer one or no more than a given name or surname.
+ */
+function mayChange(mention: Mention, run: TokenRun, index: LexiconIndex): boolean {
+  if (mention.from < run.from || run.to < mention.to || mention.to - mention.from === run.to - run.from) return false;
+  return isPart(mention, run, index) || index.hasLonger(mention.forms[0]);
 }
 
 /** "President Vladimir Putin" holds a whole name of his: it is not a garble of another. */

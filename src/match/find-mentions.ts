@@ -1,5 +1,7 @@
 import type { LexiconIndex } from '../lexicon/lexicon.ts';
-import { foldedOf, type Segment, stretchesOf, type TokenRun } from './document.ts';
+import { Shape } from '../text/shape.ts';
+import { type Segment, stretchesOf, type TokenRun } from './document.ts';
+import { LIMITS } from './limits.ts';
 
 /** A run that is a form of the lexicon as it stands: right and protected, or, for a listed garble, known to be wrong. */
 export interface Mention extends TokenRun {
@@ -15,10 +17,11 @@ export function findMentions(segment: Segment, index: LexiconIndex): Mention[] {
 function mentionsIn(stretch: TokenRun, index: LexiconIndex): Mention[] {
   const { segment, from, to } = stretch;
   if (!hasLexiconWord(stretch)) return [];
-  const folded = foldedOf(stretch);
+  const numbers = new Int32Array(to - from);
+  for (let i = from; i < to; i++) numbers[i - from] = segment.words[i].lexiconWord;
   const mentions: Mention[] = [];
   for (let at = from; at < to; ) {
-    const found = segment.words[at].lexiconWord < 0 ? undefined : index.longestExact(folded, at - from);
+    const found = index.longestExact(numbers, at - from);
     if (found) mentions.push({ segment, from: at, to: at + found.length, forms: found.forms });
     at += found?.length ?? 1;
   }
@@ -41,12 +44,27 @@ export function mentionsTouching(mentions: readonly Mention[], from: number, to:
 
 const NONE: readonly Mention[] = [];
 
+/** How often each list of forms was met: the index answers with the same list for the same word. */
+export function countForms(mentions: readonly (readonly Mention[])[]): Map<readonly number[], number> {
+  const counts = new Map<readonly number[], number>();
+  for (const ofSegment of mentions) for (const { forms } of ofSegment) counts.set(forms, (counts.get(forms) ?? 0) + 1);
+  return counts;
+}
+
+/** Mentions but for ordinary words in lower case that happen to be somebody's name: "will", "you". */
+export function namesAmong(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(({ segment, from, to }) => {
+    const { shape, rarity, lowerShare } = segment.words[from];
+    const isOrdinary = shape === Shape.lower && Number.isFinite(rarity) && lowerShare >= LIMITS.nameLowerShare;
+    return to - from > 1 || !segment.cased || !isOrdinary;
+  });
+}
+
 /** The entries of which a right form stands somewhere among the mentions. */
 export function entriesMentioned(mentions: readonly (readonly Mention[])[], index: LexiconIndex): ReadonlySet<number> {
   const entries = new Set<number>();
-  for (const ofSegment of mentions)
-    for (const { forms } of ofSegment)
-      for (const form of forms) if (index.formKind(form) !== 'garble') entries.add(index.formEntry(form));
+  for (const [forms] of countForms(mentions))
+    for (const form of forms) if (index.formKind(form) !== 'garble') entries.add(index.formEntry(form));
   return entries;
 }
 

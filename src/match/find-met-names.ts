@@ -22,11 +22,12 @@ const LIKENESS = {
  * a document speaks of it does not. Adds to a suspect word the one-word forms of these names that resemble it.
  */
 export function createMetNameFinder(entriesMet: readonly number[], index: LexiconIndex): FindMetNames {
-  const forms = formsOfOneWord(entriesMet, index);
+  let forms: OneWordForm[] | undefined;
   const known = new Map<string, Hit[]>();
   const resembling = (word: string): Hit[] => {
     let hits = known.get(word);
     if (!hits) {
+      forms ??= formsOfOneWord(entriesMet, index);
       hits = forms
         .filter(({ meant, key }) => isLike(word, meant, key))
         .map(({ form, entry, meant }) => compareWord(word, form, entry, meant));
@@ -35,7 +36,7 @@ export function createMetNameFinder(entriesMet: readonly number[], index: Lexico
     return hits;
   };
   return (suspect) => {
-    if (forms.length === 0 || !isUnknownWord(suspect.run)) return suspect;
+    if (entriesMet.length === 0 || !isUnknownWord(suspect.run)) return suspect;
     const found = resembling(suspect.run.segment.words[suspect.run.from].folded).filter(
       ({ form }) => !suspect.hits.some((hit) => hit.form === form),
     );

@@ -2,7 +2,7 @@ import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
 import { foldedOf, type TokenRun } from '../match/document.ts';
 import type { DocumentWords } from '../match/document-words.ts';
 import type { Suspect } from '../match/find-candidates.ts';
-import { type Mention, mentionsTouching } from '../match/find-mentions.ts';
+import { countForms, type Mention, mentionsTouching } from '../match/find-mentions.ts';
 import type { DocumentFacts, ReadFacts } from '../score/answer-reading.ts';
 import { Gap } from '../text/tokens.ts';
 
@@ -11,6 +11,8 @@ export interface DocumentKnowledge {
   readonly factsOf: ReadFacts;
   /** Counts a full name that was restored with confidence as if it had stood there; for every other place, not for its own. */
   license(run: TokenRun, entry: number): void;
+  /** Whether the full name of an entry was restored in another place than this. */
+  isRestoredBeside(run: TokenRun, entry: number): boolean;
   /** Entries whose full name stands in the document, or was restored there. */
   entriesMet(): number[];
 }
@@ -41,6 +43,7 @@ export function learnDocument(
       restored.set(entry, places);
       if (places.length < ENOUGH_PLACES && !places.some((place) => touches(place, run))) places.push(run);
     },
+    isRestoredBeside: (run, entry) => placesBeside(run, restored.get(entry) ?? []) > 0,
     entriesMet: () => [...new Set([...entries.keys(), ...restored.keys()])],
   };
 }
@@ -121,17 +124,17 @@ function standsInSentence(form: number, { segment, from, to }: TokenRun, mention
 function countMentions(mentions: readonly (readonly Mention[])[], index: LexiconIndex) {
   const forms = new Map<number, number>();
   const entries = new Map<number, number>();
-  for (const ofSegment of mentions) {
-    for (const form of ofSegment.flatMap((mention) => mention.forms)) {
+  for (const [met, times] of countForms(mentions)) {
+    for (const form of met) {
       const kind = index.formKind(form);
       if (kind === 'garble') continue;
-      count(forms, form);
-      if (kind === 'name' || kind === 'alias') count(entries, index.formEntry(form));
+      count(forms, form, times);
+      if (kind === 'name' || kind === 'alias') count(entries, index.formEntry(form), times);
     }
   }
   return { forms, entries };
 }
 
-function count<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function count<Key>(counts: Map<Key, number>, key: Key, times = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + times);
 }

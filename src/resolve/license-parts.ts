@@ -17,18 +17,17 @@ export function licenseParts(
   knowledge: DocumentKnowledge,
   index: LexiconIndex,
 ): (WeighedSuspect | undefined)[] {
-  const licensed = new Set<number>();
   const weighed = suspects.map(weigh);
   for (const suspect of weighed) {
     if (!suspect) continue;
     const [best] = suspect.choices;
     if (best.confidence < LICENSE_CONFIDENCE || index.formWords(best.form).length < 2) continue;
-    licensed.add(best.entry);
     knowledge.license(suspect.run, best.entry);
   }
   const findMetNames = createMetNameFinder(knowledge.entriesMet(), index);
   return suspects.map((suspect, i) => {
     const widened = findMetNames(suspect);
-    return widened !== suspect || suspect.hits.some(({ entry }) => licensed.has(entry)) ? weigh(widened) : weighed[i];
+    const isLicensed = suspect.hits.some(({ entry }) => knowledge.isRestoredBeside(suspect.run, entry));
+    return widened !== suspect || isLicensed ? weigh(widened) : weighed[i];
   });
 }

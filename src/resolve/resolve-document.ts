@@ -3,7 +3,7 @@ import type { Document, Segment, TokenRun } from '../match/document.ts';
 import { type DocumentWords, readDocumentWords } from '../match/document-words.ts';
 import { findCandidates } from '../match/find-candidates.ts';
 import { findInconsistentNames } from '../match/find-inconsistent-names.ts';
-import { entriesMentioned, findMentions, type Mention } from '../match/find-mentions.ts';
+import { entriesMentioned, findMentions, type Mention, namesAmong } from '../match/find-mentions.ts';
 import { TIER_CUTS } from '../score/tiers.ts';
 import { createWeigh, type WeighedSuspect } from '../score/weigh-suspect.ts';
 import { agreeOnRepeats } from './agree-on-repeats.ts';
@@ -72,8 +72,10 @@ export function weighDocument(
   const { lexicon, language, search, readForm } = ground;
   const readContext = createContextReader(words);
   const met = entriesMentioned(mentions, lexicon.index);
+  const spokenOf = [...entriesMentioned(mentions.map(namesAmong), lexicon.index)];
+  const resemblesMet = lexicon.index.resemblesOneOf(spokenOf.flatMap(lexicon.index.formsOf));
   const suspects = document.segments.flatMap((segment, i) =>
-    findCandidates(segment, mentions[i], { lexicon, language, search, met }),
+    findCandidates(segment, mentions[i], { lexicon, language, search, met, resemblesMet }),
   );
   const knowledge = learnDocument(words, mentions, suspects, lexicon.index);
   const weigh = createWeigh({ lexicon, language, readForm, readContext, factsOf: knowledge.factsOf, minConfidence });

@@ -1,16 +1,23 @@
 import { beyond, clamp, type EvidenceDefinition, yes } from './evidence-definition.ts';
 
+const marginOf = (nats: number): number => clamp(nats, -3, 6) / 3;
+
 /** What else might be meant, and what the rest of the document says. */
 export const DOCUMENT_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'margin',
     meaning: 'how much likelier this form is than the next that would be written otherwise',
-    measure: ({ margin }) => clamp(margin, -3, 6) / 3,
+    measure: ({ margin }) => marginOf(margin),
   },
   {
     name: 'rivals',
     meaning: 'how many other names are nearly as likely',
     measure: ({ rivals }) => Math.log2(1 + rivals),
+  },
+  {
+    name: 'margin-rivals',
+    meaning: 'the margin, where other names are nearly as likely',
+    measure: ({ margin, rivals }) => marginOf(margin) * Math.log2(1 + rivals),
   },
   {
     name: 'seen-elsewhere',
@@ -36,6 +43,7 @@ export const DOCUMENT_EVIDENCE: readonly EvidenceDefinition[] = [
     name: 'elsewhere-saying',
     meaning: 'a verb of saying stands beside it, and the full name in the document',
     measure: ({ facts, run }) => yes(facts.entryMentions > 0 && run.sayingVerb),
+    judged: 1.5,
   },
   {
     name: 'words-elsewhere',

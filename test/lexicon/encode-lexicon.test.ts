@@ -71,7 +71,7 @@ function answers({ entries, rules, index, lookup }: Lexicon, words: readonly str
     lookup: lookup(words.join(' ')),
     search: index.search(words).map(({ sound, ...hit }) => ({ ...hit, sound })),
     exact: index.exact(words),
-    longest: index.longestExact(words, 0),
+    longest: index.longestExact(words.map(index.wordId), 0),
     ids: words.map(index.wordId),
     titled: [...index.titled],
     phraseForms: [...index.phraseForms],
@@ -134,7 +134,9 @@ describe('encodeLexicon and decodeLexicon', () => {
           );
         expect(index.exact(words)).toEqual(withWords(words));
         const length = [4, 3, 2, 1].find((n) => n <= words.length && withWords(words.slice(0, n)).length > 0);
-        expect(index.longestExact(words, 0)).toEqual(length && { length, forms: withWords(words.slice(0, length)) });
+        expect(index.longestExact(words.map(index.wordId), 0)).toEqual(
+          length && { length, forms: withWords(words.slice(0, length)) },
+        );
       }),
       { numRuns: 100 },
     );

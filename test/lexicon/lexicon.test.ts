@@ -106,7 +106,7 @@ describe('exact and longestExact', () => {
     ['my crude oil', 0, 2],
     ['nothing here', 0, 0],
   ] as const)('%s from %i: %i words', ([text, from, length]) => {
-    expect(index.longestExact(text.split(' '), from)?.length ?? 0).toBe(length);
+    expect(index.longestExact(text.split(' ').map(index.wordId), from)?.length ?? 0).toBe(length);
   });
 
   test('longestExact agrees with trying every length', () => {
@@ -116,7 +116,7 @@ describe('exact and longestExact', () => {
         const lengths = words.map((_, i) => i + 1).filter((length) => from + length <= words.length);
         const longest =
           lengths.filter((length) => index.exact(words.slice(from, from + length)).length > 0).at(-1) ?? 0;
-        expect(index.longestExact(words, from)?.length ?? 0).toBe(longest);
+        expect(index.longestExact(words.map(index.wordId), from)?.length ?? 0).toBe(longest);
       }),
     );
   });

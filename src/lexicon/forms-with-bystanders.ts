@@ -1,0 +1,94 @@
+import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
+import type { FormStore } from './form-store.ts';
+import { writeBytes } from './string-table.ts';
+import { findWord } from './word-numbers.ts';
+import type { WordIndex } from './word-search.ts';
+
+/** Forms of one word that are looked at; where there are more, one of them is taken to fit. */
+const MOST_LOOKED_AT = 512;
+/** As in form-scorer.ts: letters apart, as a share of the longer word, with which words are still compared; and joined words. */
+const COMPARABLE = 0.6;
+const JOINABLE = 0.4;
+const LONGEST = 64;
+
+/**
+ * Whether a form may be meant by a run of which some words merely stand beside a name (bit i of `bystanders` for word i), unless the form has
+ * them as they are and resembles another, or has a word for each of the run and one as it is. Search would tell, and take longer.
+ */
+export type MayTakeIn = (run: readonly string[], bystanders: number) => boolean;
+
+export function createMayTakeIn(store: FormStore, { table, letterSets }: WordIndex): MayTakeIn {
+  const { wordStarts, wordIds, postingStarts, postings, fuzzy } = store;
+  const bytes = new Uint8Array(LONGEST);
+  /** Of each word of the run: its number, −1 where the lexicon lacks it; its length; its letters. */
+  let ids: number[] = [];
+  let lengths: number[] = [];
+  let sets: number[] = [];
+
+  const read = (run: readonly string[]) => {
+    ids = run.map((word) => findWord(store.wordNumbers, word));
+    lengths = run.map((word) => writeBytes(word, bytes));
+    sets = run.map((word) => letterSet(bytes, 0, writeBytes(word, bytes)));
+  };
+  const has = (form: number, word: number): boolean => {
+    for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++) if (wordIds[at] === word) return true;
+    return false;
+  };
+  const isComparable = (i: number, word: number): boolean => {
+    const length = table.starts[word + 1] - table.starts[word];
+    const longer = Math.max(length, lengths[i]);
+    if (length === 1 || lengths[i] === 1) return (letterSets[word] & sets[i]) !== 0;
+    return 2 * Math.min(length, lengths[i]) >= longer && apart(letterSets[word], sets[i]) <= COMPARABLE * longer;
+  };
+  const resemblesWordOf = (form: number, i: number): boolean => {
+    for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++)
+      if (wordIds[at] === ids[i] || isComparable(i, wordIds[at])) return true;
+    return false;
+  };
+  /** The words of the form, written together, may be those of the run. */
+  const isJoinable = (form: number): boolean => {
+    let [letters, length] = [0, 0];
+    for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++) {
+      letters |= letterSets[wordIds[at]];
+      length += table.starts[wordIds[at] + 1] - table.starts[wordIds[at]];
+    }
+    const longer = Math.max(length, sum(lengths));
+    return (
+      apart(
+        letters,
+        sets.reduce((all, set) => all | set, 0),
+      ) <=
+      JOINABLE * longer
+    );
+  };
+
+  const pairsOff = (form: number): boolean =>
+    wordStarts[form + 1] - wordStarts[form] === ids.length && ids.every((_, i) => resemblesWordOf(form, i));
+  const takesIn = (form: number, bystanders: number): boolean => {
+    let others = false;
+    for (let i = 0; i < ids.length; i++) {
+      if (bystanders & (1 << i)) {
+        if (!has(form, ids[i])) return false;
+      } else others ||= resemblesWordOf(form, i);
+    }
+    return others || isJoinable(form);
+  };
+
+  return (run, bystanders) => {
+    read(run);
+    for (const word of ids) {
+      if (word < 0) continue;
+      const [from, to] = [postingStarts[word], postingStarts[word + 1]];
+      if (to - from > MOST_LOOKED_AT) return true;
+      for (let at = from; at < to; at++) {
+        const form = postings[at];
+        if (!fuzzy[form] || wordStarts[form + 1] - wordStarts[form] === 1) continue;
+        if (pairsOff(form) || takesIn(form, bystanders)) return true;
+      }
+    }
+    return false;
+  };
+}
+
+const apart = (some: number, others: number): number => bitCount((some ^ others) & LETTER_BITS);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,36 @@
+import type { FormStore } from './form-store.ts';
+
+/** Forms that are looked at for one; a word that has more is taken to be in a longer one. */
+const MOST_LOOKED_AT = 4096;
+/** Forms remembered: a text repeats its names. Then all are forgotten. */
+const MOST_REMEMBERED = 1 << 14;
+
+/** Whether a form that takes part in search has all the words of this one, and more. */
+export type HasLonger = (form: number) => boolean;
+
+export function createHasLonger(store: FormStore): HasLonger {
+  const remembered = new Map<number, boolean>();
+  return (form) => {
+    let known = remembered.get(form);
+    if (known === undefined) {
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      known = findLonger(store, form);
+      remembered.set(form, known);
+    }
+    return known;
+  };
+}
+
+function findLonger({ wordStarts, wordIds, postingStarts, postings, fuzzy }: FormStore, form: number): boolean {
+  const words = [...new Set(wordIds.subarray(wordStarts[form], wordStarts[form + 1]))];
+  const formsWith = (word: number) => postingStarts[word + 1] - postingStarts[word];
+  const rarest = words.reduce((rarest, word) => (formsWith(word) < formsWith(rarest) ? word : rarest));
+  if (formsWith(rarest) > MOST_LOOKED_AT) return true;
+  for (const other of postings.subarray(postingStarts[rarest], postingStarts[rarest + 1])) {
+    const [from, to] = [wordStarts[other], wordStarts[other + 1]];
+    if (!fuzzy[other] || to - from <= words.length) continue;
+    const others = wordIds.subarray(from, to);
+    if (words.every((word) => others.includes(word))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,178 @@
+import { backgroundCost } from '../similarity/background.ts';
+import { createConfusionCost, INFINITE } from '../similarity/confusion-cost.ts';
+import { confusionCosts } from '../similarity/confusion-model.ts';
+import { createLetterDistance } from '../similarity/letter-distance.ts';
+import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
+import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
+import type { FormStore } from './form-store.ts';
+import { createNearVisitor } from './near-strings.ts';
+import { joinedStrings } from './several-words.ts';
+import { type StringTable, writeBytes } from './string-table.ts';
+import { findWord } from './word-numbers.ts';
+import { lettersOfStrings, type WordIndex } from './word-search.ts';
+
+/** What words, written together, must have in common with a form. */
+export interface LikenessBounds {
+  /** Letters that one side has and the other lacks, at most. */
+  readonly lettersApart: number;
+  /** Letter distance, as a share of the longer side, at most. */
+  readonly distance: number;
+  /** Letters of the longer side that do not count for that: short strings are alike by chance. */
+  readonly uncounted: number;
+  /** The least ln ratio of the words being a spelling of the form and being anyone's name, in nats. */
+  readonly ratio: number;
+}
+
+/**
+ * By the answers of 0.3 or more to ordinary words, in transcripts, translated sentences and spoken names. To several, meaning a name that stands
+ * nowhere in the document: eleven, at most 3 letters apart, at 0.33 of the length but for two letters, with a ratio of 3.9 or more. A name of
+ * the document: four in five lie within these bounds; of the others, those that are right are found from fewer words as well.
+ */
+export const LIKENESS = {
+  any: { lettersApart: 3, distance: 0.33, uncounted: 2, ratio: 3.5 },
+  met: { lettersApart: 5, distance: 0.34, uncounted: 0, ratio: -5 },
+} as const satisfies Readonly<Record<string, LikenessBounds>>;
+
+/** Letters of the words that are left out to find forms. */
+const DELETES = 1;
+/** Forms that are looked at for the word that two neighbours resemble; most words have fewer. */
+const MOST_FORMS = 256;
+/** Bytes of a run that are looked at. */
+const LONGEST = 64;
+
+/** Tells in a few microseconds whether words, written together, resemble a form at all. */
+export type Resembles = (words: readonly string[]) => boolean;
+
+/**
+ * Whether words are nearly a form of one word or of several. A form of several may begin otherwise than they do: then a word of it that two
+ * neighbours resemble leads to it, where the third word is the same.
+ * @param joined forms of several words, written together; string i is form several[i]
+ */
+export function createResembles(store: FormStore, several: Int32Array, words: WordIndex, joined: WordIndex): Resembles {
+  const { postingStarts, postings, fuzzy, wordStarts, wordIds } = store;
+  const whole = createComparison(LIKENESS.any);
+  const pair = createComparison(LIKENESS.any);
+  /** The word beside the two neighbours. */
+  let third = -1;
+  const isForm = (word: number): boolean => {
+    const form = postings[postingStarts[word]];
+    return (
+      postingStarts[word] < postingStarts[word + 1] &&
+      fuzzy[form] === 1 &&
+      wordStarts[form + 1] - wordStarts[form] === 1
+    );
+  };
+  const isLikeForm = (place: number): boolean =>
+    whole.isNear(joined.table, joined.letterSets, place) && whole.isLikely(joined.table, place);
+  const hasThird = (form: number): boolean => {
+    for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++) if (wordIds[at] === third) return true;
+    return false;
+  };
+  const leadsToForm = (word: number): boolean => {
+    const end = Math.min(postingStarts[word + 1], postingStarts[word] + MOST_FORMS);
+    for (let at = postingStarts[word]; at < end; at++) {
+      if (!hasThird(postings[at])) continue;
+      const place = placeOf(several, postings[at]);
+      if (several[place] === postings[at] && isLikeForm(place)) return true;
+    }
+    return false;
+  };
+  const isNearWord = createNearVisitor(
+    words.near,
+    (word) => whole.isNear(words.table, words.letterSets, word) && isForm(word) && whole.isLikely(words.table, word),
+  );
+  const isNearForm = createNearVisitor(joined.near, isLikeForm);
+  const leads = createNearVisitor(
+    words.near,
+    (word) => pair.isNear(words.table, words.letterSets, word) && leadsToForm(word),
+  );
+  return (run) => {
+    const length = whole.set(run, 0, run.length);
+    if (isNearWord(whole.bytes, length, DELETES) || isNearForm(whole.bytes, length, DELETES)) return true;
+    for (let from = 0; run.length === 3 && from < 2; from++) {
+      third = findWord(store.wordNumbers, run[2 - 2 * from]);
+      if (third >= 0 && leads(pair.bytes, pair.set(run, from, from + 2), DELETES)) return true;
+    }
+    return false;
+  };
+}
+
+/** Where a form of several words stands among these, which are in order. */
+function placeOf(several: Int32Array, form: number): number {
+  let low = 0;
+  for (let high = several.length - 1; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (several[middle] < form) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Makes functions that tell whether words resemble one of some forms, those of the names that stand in a document. */
+export function createResemblesOneOf(store: FormStore): (forms: readonly number[]) => Resembles {
+  const comparison = createComparison(LIKENESS.met);
+  return (forms) => {
+    if (forms.length === 0) return () => false;
+    const strings = joinedStrings(store, Int32Array.from(forms));
+    const letterSets = lettersOfStrings(strings);
+    return (run) => {
+      comparison.set(run, 0, run.length);
+      for (let string = 0; string < strings.count; string++)
+        if (comparison.isNear(strings, letterSets, string) && comparison.isLikely(strings, string)) return true;
+      return false;
+    };
+  };
+}
+
+/** Compares words with strings, what is cheapest first. */
+interface Comparison {
+  /** What is compared. */
+  readonly bytes: Uint8Array;
+  /** Sets it to the words `[from, to)` of a run, and returns its length. */
+  set(run: readonly string[], from: number, to: number): number;
+  /** By its letters. */
+  isNear(table: StringTable, letterSets: Int32Array, string: number): boolean;
+  /** By what the confusion model says, which takes longer. */
+  isLikely(table: StringTable, string: number): boolean;
+}
+
+function createComparison({ lettersApart, distance, uncounted, ratio }: LikenessBounds): Comparison {
+  const bytes = new Uint8Array(LONGEST);
+  const letterDistance = createLetterDistance();
+  const cost = createConfusionCost(confusionCosts());
+  let words: readonly string[] = [];
+  let length = 0;
+  let letters = 0;
+  let isMeasured = false;
+  /** What a string may cost; −1 until it is asked for. */
+  let cutoff = -1;
+
+  return {
+    bytes,
+    set(run, from, to) {
+      words = from === 0 && to === run.length ? run : run.slice(from, to);
+      length = 0;
+      for (const word of words) length += writeBytes(word, bytes, length);
+      letters = letterSet(bytes, 0, length);
+      isMeasured = false;
+      cutoff = -1;
+      return length;
+    },
+    isNear({ bytes: others, starts }, letterSets, string) {
+      if (bitCount((letterSets[string] ^ letters) & LETTER_BITS) > lettersApart) return false;
+      const [from, to] = [starts[string], starts[string + 1]];
+      const most = distance * (Math.max(length, to - from) - uncounted);
+      if (Math.abs(length - to + from) > most) return false;
+      if (!isMeasured) letterDistance.prepare(bytes, length);
+      isMeasured = true;
+      return letterDistance.to(others, from, to) <= most;
+    },
+    isLikely({ bytes: others, starts }, string) {
+      if (cutoff < 0) {
+        cost.prepare(bytes, 0, length);
+        cutoff = Math.max(0, UNITS_PER_NAT * (backgroundCost(words.join('')) - ratio));
+      }
+      return cost.of(others, starts[string], starts[string + 1], cutoff) !== INFINITE;
+    },
+  };
+}

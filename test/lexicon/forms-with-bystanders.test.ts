@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+import { dictionaryOf } from '../oracle/entry-of.ts';
+
+const names = [
+  'Black Sea',
+  'Bank of England',
+  'House of Representatives',
+  'George Carruth',
+  'Milo',
+  'In Touch',
+  'Puch',
+];
+const { index } = compileLexicon(dictionaryOf(...names.map((name) => ({ name, kind: 'organisation' }))));
+
+const words =
+  'black sea see bank of englnad house representations representatives george caruth milo in touch puch the recommendations';
+const runs = fc.array(fc.constantFrom(...words.split(' ')), { minLength: 2, maxLength: 4 });
+
+describe('mayTakeIn', () => {
+  test.for([
+    ['black see', 'see', true],
+    ['house of representations', 'representations', true],
+    ['in tuch', 'in', true],
+    ['george caruth recommendations', 'recommendations', false],
+    ['the george caruth', 'the', false],
+    ['also milo', 'also', false],
+  ] as const)('%s beside %s: %s', ([run, beside, expected]) => {
+    const bystanders = 1 << run.split(' ').indexOf(beside);
+    expect(index.mayTakeIn(run.split(' '), bystanders)).toBe(expected);
+  });
+
+  test('is true where search finds a likely form that has the bystanders and one more, or a word in place and one for each other', () => {
+    fc.assert(
+      fc.property(runs, fc.nat(15), (run, bits) => {
+        const bystanders = run.map((_, i) => i).filter((i) => bits & (1 << i));
+        if (bystanders.length === 0) return;
+        const kept = index.search(run, { effort: 'swift', leastRatio: 2 }).filter((hit) => {
+          const meant = index.formWords(hit.form);
+          if (hit.exactWords >= Math.min(run.length, meant.length)) return false;
+          const pairsOff = hit.missingWords + hit.addedWords === 0 && !hit.joined && hit.exactWords > 0;
+          const takesIn = bystanders.every((i) => meant.includes(run[i]));
+          return pairsOff || (takesIn && hit.addedWords < run.length - bystanders.length);
+        });
+        if (kept.length > 0) expect(index.mayTakeIn(run, bits & ((1 << run.length) - 1))).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+import { LIKENESS } from '../../src/lexicon/resemblance.ts';
+import { dictionaryOf } from '../oracle/entry-of.ts';
+import { isAsLike } from '../oracle/resembles-by-comparing.ts';
+
+const names = [
+  'Ceasefire Extension',
+  'Nasser Hospital',
+  'Jumpstart',
+  'Marshall Islands',
+  'Robert Lewandowski',
+  'Capex',
+];
+const { index } = compileLexicon(dictionaryOf(...names.map((name) => ({ name, kind: 'organisation' }))));
+const joined = Array.from({ length: index.formCount }, (_, form) => index.formWords(form).join(''));
+
+/** A name written together with a letter changed, and cut into words somewhere. */
+const misheard = fc
+  .tuple(fc.constantFrom(...joined), fc.nat(), fc.constantFrom('', 'a', 'h', 'e', 'k'), fc.nat())
+  .map(([right, place, letter, cut]) => {
+    const at = place % right.length;
+    const heard = right.slice(0, at) + letter + right.slice(at + 1);
+    const to = 1 + (cut % (heard.length - 1));
+    return [heard.slice(0, to), heard.slice(to)];
+  });
+
+describe('resembles', () => {
+  test.for([
+    ['marshals islands', true],
+    ['not ser hospital', true],
+    ['seats far extension', true],
+    ['cap ex', true],
+    ['jump start', true],
+    ['jump', false],
+    ['the hospital', false],
+    ['seats far hospital', false],
+    ['robbed a window', false],
+    ['', false],
+  ] as const)('%s: %s', ([words, expected]) => expect(index.resembles(words.split(' '))).toBe(expected));
+
+  test('is true of two words where comparing them with every form is', () => {
+    fc.assert(
+      fc.property(misheard, (words) => {
+        const expected = joined.some((meant) => isAsLike(words.join(''), meant, LIKENESS.any));
+        expect(index.resembles(words)).toBe(expected);
+      }),
+    );
+  });
+});
+
+describe('resemblesOneOf', () => {
+  test('is true where comparing with each of the forms is', () => {
+    fc.assert(
+      fc.property(misheard, fc.uniqueArray(fc.nat(joined.length - 1)), (words, forms) => {
+        const expected = forms.some((form) => isAsLike(words.join(''), joined[form], LIKENESS.met));
+        expect(index.resemblesOneOf(forms)(words)).toBe(expected);
+      }),
+    );
+  });
+});

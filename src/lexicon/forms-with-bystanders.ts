@@ -2,9 +2,9 @@ import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
 import type { FormStore } from './form-store.ts';
 import { writeBytes } from './string-table.ts';
 import { findWord } from './word-numbers.ts';
-import type { WordIndex } from './word-search.ts';
+import type { NearList, WordIndex } from './word-search.ts';
 
-/** Forms of one word that are looked at; where there are more, one of them is taken to fit. */
+/** Forms of one word that are looked at. Where there are more, those of the words beside it are; and where these are as many, one is taken to fit. */
 const MOST_LOOKED_AT = 512;
 /** As in form-scorer.ts: letters apart, as a share of the longer word, with which words are still compared; and joined words. */
 const COMPARABLE = 0.6;
@@ -17,7 +17,12 @@ const LONGEST = 64;
  */
 export type MayTakeIn = (run: readonly string[], bystanders: number) => boolean;
 
-export function createMayTakeIn(store: FormStore, { table, letterSets }: WordIndex): MayTakeIn {
+/** @param nearest words of forms that a word may be a spelling of */
+export function createMayTakeIn(
+  store: FormStore,
+  { table, letterSets }: WordIndex,
+  nearest: (word: string) => NearList,
+): MayTakeIn {
   const { wordStarts, wordIds, postingStarts, postings, fuzzy } = store;
   const bytes = new Uint8Array(LONGEST);
   /** Of each word of the run: its number, −1 where the lexicon lacks it; its length; its letters. */
@@ -53,13 +58,8 @@ export function createMayTakeIn(store: FormStore, { table, letterSets }: WordInd
       length += table.starts[wordIds[at] + 1] - table.starts[wordIds[at]];
     }
     const longer = Math.max(length, sum(lengths));
-    return (
-      apart(
-        letters,
-        sets.reduce((all, set) => all | set, 0),
-      ) <=
-      JOINABLE * longer
-    );
+    const seen = sets.reduce((all, set) => all | set, 0);
+    return apart(letters, seen) <= JOINABLE * longer;
   };
 
   const pairsOff = (form: number): boolean =>
@@ -74,19 +74,34 @@ export function createMayTakeIn(store: FormStore, { table, letterSets }: WordInd
     return others || isJoinable(form);
   };
 
-  return (run, bystanders) => {
-    read(run);
-    for (const word of ids) {
-      if (word < 0) continue;
-      const [from, to] = [postingStarts[word], postingStarts[word + 1]];
-      if (to - from > MOST_LOOKED_AT) return true;
-      for (let at = from; at < to; at++) {
-        const form = postings[at];
-        if (!fuzzy[form] || wordStarts[form + 1] - wordStarts[form] === 1) continue;
-        if (pairsOff(form) || takesIn(form, bystanders)) return true;
-      }
+  /** Whether a form that has a word fits; undefined where too many have it. */
+  const fitsOneOf = (word: number, bystanders: number): boolean | undefined => {
+    const [from, to] = [postingStarts[word], postingStarts[word + 1]];
+    if (to - from > MOST_LOOKED_AT) return undefined;
+    for (let at = from; at < to; at++) {
+      const form = postings[at];
+      if (!fuzzy[form] || wordStarts[form + 1] - wordStarts[form] === 1) continue;
+      if (pairsOff(form) || takesIn(form, bystanders)) return true;
     }
     return false;
+  };
+  /** The same of the words that the others of the run may be spellings of, together as well. */
+  const fitsNearOthers = (run: readonly string[], bystanders: number): boolean => {
+    const others = run.filter((_, i) => !(bystanders & (1 << i)));
+    if (others.length > 1) others.push(others.join(''));
+    return others.some((other) => nearest(other).strings.some((word) => fitsOneOf(word, bystanders) ?? true));
+  };
+
+  return (run, bystanders) => {
+    read(run);
+    let areAllSeen = true;
+    for (const word of ids) {
+      if (word < 0) continue;
+      const fits = fitsOneOf(word, bystanders);
+      if (fits) return true;
+      areAllSeen &&= fits === false;
+    }
+    return !areAllSeen && fitsNearOthers(run, bystanders);
   };
 }
 

@@ -56,21 +56,25 @@ export function openSearch(store: FormStore, several: Int32Array, sections: Near
     reach: REACH.joined,
   });
   const index = { words, several, joined, scorer: createFormScorer(store, words), touched: createTouchedForms(store) };
-  const searches = new Map<Effort, SearchRun>();
+  const searches = new Map<Effort, RunSearch>();
+  const searchWith = (effort: Effort): RunSearch => {
+    const search = searches.get(effort) ?? createRunSearch(store, index, EFFORTS[effort]);
+    searches.set(effort, search);
+    return search;
+  };
   return {
-    search(run, options = {}) {
-      const { effort = 'thorough' } = options;
-      const search = searches.get(effort) ?? createSearch(store, index, EFFORTS[effort]);
-      searches.set(effort, search);
-      return search(run, options);
-    },
+    search: (run, options = {}) => searchWith(options.effort ?? 'thorough').search(run, options),
     resembles: createResembles(store, several, words, joined),
     resemblesOneOf: createResemblesOneOf(store),
-    mayTakeIn: createMayTakeIn(store, words),
+    mayTakeIn: createMayTakeIn(store, words, (word) => searchWith('swift').nearest(word)),
   };
 }
 
-type SearchRun = (words: readonly string[], options?: SearchOptions) => Hit[];
+interface RunSearch {
+  search(words: readonly string[], options: SearchOptions): Hit[];
+  /** Words of forms that a word may be a spelling of. */
+  nearest(word: string): NearList;
+}
 
 /** What search looks things up in: words, and forms of several words written together, of which string i is form several[i]. */
 interface SearchIndex {
@@ -81,7 +85,7 @@ interface SearchIndex {
   readonly touched: TouchedForms;
 }
 
-function createSearch(store: FormStore, index: SearchIndex, bounds: SearchBounds): SearchRun {
+function createRunSearch(store: FormStore, index: SearchIndex, bounds: SearchBounds): RunSearch {
   const { scorer, touched } = index;
   const wordSearch = createWordSearch(index.words, bounds.words);
   const joinedWordSearch = createWordSearch(index.words, bounds.joined);
@@ -132,7 +136,7 @@ function createSearch(store: FormStore, index: SearchIndex, bounds: SearchBounds
     return near.map((list, i) => withOtherGivenNames(list, run[i], store.wordNumbers));
   };
 
-  return (words, options = {}) => {
+  const search = (words: readonly string[], options: SearchOptions): Hit[] => {
     const run = words.slice(0, BOUNDS.words);
     if (run.length === 0) return [];
     const { limit = BOUNDS.limit, leastRatio = BOUNDS.leastRatio, together = false } = options;
@@ -147,6 +151,7 @@ function createSearch(store: FormStore, index: SearchIndex, bounds: SearchBounds
     if (!alignments.some((alignment) => isSettled(alignment, whole))) scoreJoined(run, whole);
     return rankForms(store, { forms, alignments, run, whole }, limit, leastRatio);
   };
+  return { search, nearest: wordSearch.nearest };
 }
 
 /** The forms scored for a run, and how it is read as each. */

@@ -1,5 +1,5 @@
 import { foldedWords } from '../text/fold.ts';
-import type { Document } from './document.ts';
+import type { Document, Segment } from './document.ts';
 
 /** Answers how often a word and whether a phrase stands in a document, case and diacritics aside. */
 export interface DocumentWords {
@@ -8,19 +8,29 @@ export interface DocumentWords {
   hasPhrase(phrase: string): boolean;
 }
 
+/** Counts when it is asked: most short documents have nothing to ask about. */
 export function readDocumentWords({ segments }: Document): DocumentWords {
-  const counts = new Map<string, number>();
-  for (const segment of segments)
-    for (const { folded } of segment.words) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  let counts: Map<string, number> | undefined;
+  const count = (folded: string): number => {
+    counts ??= countWords(segments);
+    return counts.get(folded) ?? 0;
+  };
   let running: string | undefined;
   return {
-    count: (folded) => counts.get(folded) ?? 0,
+    count,
     hasPhrase(phrase) {
       const wanted = foldedWords(phrase);
-      if (!wanted.every((word) => counts.has(word))) return false;
+      if (!wanted.every((word) => count(word) > 0)) return false;
       if (wanted.length < 2) return wanted.length === 1;
       running ??= ` ${segments.map((segment) => segment.words.map(({ folded }) => folded).join(' ')).join(' / ')} `;
       return running.includes(` ${wanted.join(' ')} `);
     },
   };
+}
+
+function countWords(segments: readonly Segment[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const segment of segments)
+    for (const { folded } of segment.words) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  return counts;
 }

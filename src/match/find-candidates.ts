@@ -63,8 +63,8 @@ export interface SearchGround {
   readonly lexicon: Lexicon;
   readonly language: Language;
   readonly search: Search;
-  /** Entries that stand in the document; see `entriesMentioned`. */
-  readonly met: ReadonlySet<number>;
+  /** Whether an entry stands in the document; see `entriesMentioned`. */
+  readonly isMet: (entry: number) => boolean;
   /** Whether words, written together, resemble a form of these. */
   readonly resemblesMet: Resembles;
 }
@@ -117,7 +117,7 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], ground: Search
   const hits: Hit[] = [];
   let changing: Set<Hit> | undefined;
   for (const hit of found) {
-    if (hit.logRatio <= leastRatio && !ground.met.has(hit.entry)) continue;
+    if (hit.logRatio <= leastRatio && !ground.isMet(hit.entry)) continue;
     if (!corrects(run, hit, index)) continue;
     if (!touching.every((mention) => keeps(mention, run, hit, index))) {
       if (!touching.every((mention) => isPart(mention, run, index))) continue;

@@ -71,12 +71,17 @@ export function weighDocument(
 ): WeighedSuspect[] {
   const { lexicon, language, search, readForm } = ground;
   const readContext = createContextReader(words);
-  const met = entriesMentioned(mentions, lexicon.index);
+  let entriesMet: ReadonlySet<number> | undefined;
+  const isMet = (entry: number): boolean => {
+    entriesMet ??= entriesMentioned(mentions, lexicon.index);
+    return entriesMet.has(entry);
+  };
   const spokenOf = [...entriesMentioned(mentions.map(namesAmong), lexicon.index)];
   const resemblesMet = lexicon.index.resemblesOneOf(spokenOf.flatMap(lexicon.index.formsOf));
   const suspects = document.segments.flatMap((segment, i) =>
-    findCandidates(segment, mentions[i], { lexicon, language, search, met, resemblesMet }),
+    findCandidates(segment, mentions[i], { lexicon, language, search, isMet, resemblesMet }),
   );
+  if (suspects.length === 0) return [];
   const knowledge = learnDocument(words, mentions, suspects, lexicon.index);
   const weigh = createWeigh({ lexicon, language, readForm, readContext, factsOf: knowledge.factsOf, minConfidence });
   const weighed = licenseParts(suspects, weigh, knowledge, lexicon.index);

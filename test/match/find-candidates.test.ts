@@ -28,7 +28,7 @@ function suspectsWith(text: string, logRatios: readonly number[], met: readonly 
     lexicon,
     language: english(),
     search: () => logRatios.map(hitOf),
-    met: new Set(met),
+    isMet: (entry) => met.includes(entry),
     resemblesMet: () => true,
   }).filter(({ hits }) => hits.length > 0);
   return {
@@ -49,7 +49,7 @@ function lookedUp(text: string, resemblesMet: (words: readonly string[]) => bool
       runs.push(words.join(' '));
       return [];
     },
-    met: new Set(),
+    isMet: () => false,
     resemblesMet,
   });
   return runs;

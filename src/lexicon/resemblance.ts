@@ -5,7 +5,7 @@ import { createLetterDistance } from '../similarity/letter-distance.ts';
 import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import type { FormStore } from './form-store.ts';
-import { createNearVisitor } from './near-strings.ts';
+import { buildNearStrings, createNearVisitor, REACH } from './near-strings.ts';
 import { joinedStrings } from './several-words.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 import { findWord } from './word-numbers.ts';
@@ -37,6 +37,8 @@ export const LIKENESS = {
 const DELETES = 1;
 /** Forms that are looked at for the word that two neighbours resemble; most words have fewer. */
 const MOST_FORMS = 256;
+/** So many forms are compared with a run one by one in the time that it takes to look up those that share a neighbour. */
+const FEW_FORMS = 200;
 /** Bytes of a run that are looked at. */
 const LONGEST = 64;
 
@@ -108,17 +110,25 @@ function placeOf(several: Int32Array, form: number): number {
   return low;
 }
 
-/** Makes functions that tell whether words resemble one of some forms, those of the names that stand in a document. */
+/**
+ * Makes functions that tell whether words resemble one of some forms, those of the names that stand in a document. Of many, those are looked at
+ * that share a neighbour with the words.
+ */
 export function createResemblesOneOf(store: FormStore): (forms: readonly number[]) => Resembles {
   const comparison = createComparison(LIKENESS.met);
   return (forms) => {
     if (forms.length === 0) return () => false;
     const strings = joinedStrings(store, Int32Array.from(forms));
     const letterSets = lettersOfStrings(strings);
+    const isLike = (string: number): boolean =>
+      comparison.isNear(strings, letterSets, string) && comparison.isLikely(strings, string);
+    if (forms.length > FEW_FORMS) {
+      const isNearOne = createNearVisitor(buildNearStrings(strings, REACH.joined), isLike);
+      return (run) => isNearOne(comparison.bytes, comparison.set(run, 0, run.length), DELETES);
+    }
     return (run) => {
       comparison.set(run, 0, run.length);
-      for (let string = 0; string < strings.count; string++)
-        if (comparison.isNear(strings, letterSets, string) && comparison.isLikely(strings, string)) return true;
+      for (let string = 0; string < strings.count; string++) if (isLike(string)) return true;
       return false;
     };
   };

@@ -79,7 +79,7 @@ export const EFFORTS = {
    */
   swift: {
     words: SWIFT_WORDS,
-    joined: { ...SWIFT_WORDS, lettersApart: 1.2, distance: 0.5, deletes: 1, measured: 20, aligned: 5 },
+    joined: { ...SWIFT_WORDS, lettersApart: 0.7, distance: 0.42, deletes: 1, measured: 20, aligned: 5 },
     aligned: 12,
     together: 6,
     otherGivenNames: false,

@@ -59,4 +59,20 @@ describe('resemblesOneOf', () => {
       }),
     );
   });
+
+  test('finds a slip among many forms as among few', () => {
+    const syllables = ['ba', 'mo', 'dar', 'ver', 'gha', 'chi'];
+    const many = syllables.flatMap((a) => syllables.flatMap((b) => syllables.map((c) => `${a}${b}${c}`)));
+    const lexicon = compileLexicon(dictionaryOf(...[...names, ...many].map((name) => ({ name, kind: 'place' }))));
+    const forms = Array.from({ length: lexicon.index.formCount }, (_, form) => form);
+    const resembles = lexicon.index.resemblesOneOf(forms);
+    fc.assert(
+      fc.property(misheard, (words) => {
+        const expected = forms.some((form) =>
+          isAsLike(words.join(''), lexicon.index.formWords(form).join(''), LIKENESS.met),
+        );
+        expect(resembles(words)).toBe(expected);
+      }),
+    );
+  });
 });

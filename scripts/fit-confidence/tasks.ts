@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { foldedWords } from '../../src/text/fold.ts';
 import { key, lexiconOf, type Name } from './lexicon-of.ts';
+import { rightTexts } from './right-texts.ts';
 import { type DistinctNames, type Spelling, spellingTasks } from './spelling-tasks.ts';
 
 /**
@@ -75,7 +76,7 @@ export function* readTasks({ folder, names, engines, only }: TaskSources): Gener
       tsv(path.join(names, 'negatives.tsv')) as unknown as DistinctNames[],
     );
   if (only.includes('clean'))
-    yield* clean(lines(file('clean.txt')), tsv(file('clean-gazetteer.tsv')) as unknown as Name[]);
+    yield* rightTexts(lines(file('clean.txt')), tsv(file('clean-gazetteer.tsv')) as unknown as Name[]);
   for (const engine of engines) {
     if (only.includes('list'))
       yield transcriptsWithList(
@@ -180,20 +181,6 @@ function pairs(rows: readonly Record<string, string>[], traps: readonly string[]
     ),
   );
   return { lexicon, samples: [...garbled, ...right] };
-}
-
-function* clean(paragraphs: readonly string[], names: readonly Name[]): Generator<Task> {
-  for (const size of [200, 2000, 20000]) {
-    yield {
-      lexicon: lexiconOf(names.slice(0, size)),
-      samples: paragraphs.map((text, i) => ({
-        task: `clean-${size}`,
-        group: `paragraph ${i}`,
-        segments: [text],
-        judge: () => 0,
-      })),
-    };
-  }
 }
 
 interface Utterance {

@@ -3,6 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts';
 import { isExcluded, type ReadContext } from '../match/context.ts';
 import type { TokenRun } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
+import { isCapitalised } from '../text/shape.ts';
 import type { AnswerReading, ReadFacts, RunFacts } from './answer-reading.ts';
 import { readDifference } from './difference.ts';
 import type { ReadForm } from './form-reader.ts';
@@ -49,9 +50,13 @@ export function readSuspect({ run, hits, changing }: Suspect, ground: ReadingGro
 
 /** Not where the entry rules it out, nor where the words are other words, unless those beside them tell. */
 export function isPossible(reading: Reading, run: TokenRun, language: Language): boolean {
-  if (isExcluded(run, reading.form.entry)) return false;
+  if (isExcluded(run, reading.form.entry) || isDate(run)) return false;
   return reading.nearName > 0 || !(isWordForm(reading, language) || isUnlike(reading) || takesIn(reading, run));
 }
+
+/** "August" is no garble of Augusto. */
+const isDate = ({ segment, from, to }: TokenRun): boolean =>
+  segment.cased && to - from === 1 && segment.words[from].isCalendarWord && isCapitalised(segment.words[from].shape);
 
 /**
  * The best likelihood among forms of other entries that would be written otherwise; 0, that of an unrelated name, where there is none.
@@ -72,9 +77,16 @@ const hasSameWords = (some: readonly string[], others: readonly string[]): boole
 /** From so many words in place on, what differs is a slip in a person's name, though it be a word too: "Espen Bart Eide". */
 const TELLING_WORDS = 2;
 
-/** "State departments" are not the State Department. */
-function isWordForm({ difference, hit, form }: Reading, language: Language): boolean {
+/** "State departments" are not the State Department, and "raising" is not what is left of Raisi. */
+function isWordForm(reading: Reading, language: Language): boolean {
+  const { difference, hit, form } = reading;
+  if (isOrdinaryWord(reading) && difference.extends) return true;
   return difference.isWordForm(language) && !(hit.exactWords >= TELLING_WORDS && form.entry.kind === 'person');
+}
+
+/** One word of the language, written as such where capitals mean something. */
+function isOrdinaryWord({ run, difference: { asLanguage } }: Reading): boolean {
+  return run.cased && run.words === 1 && asLanguage.unknownShare + asLanguage.capitalShare + asLanguage.nameShare === 0;
 }
 
 /** Words that differ more than this, in spelling and in sound, are no garble of each other, whatever stands beside them. Set by hand. */
@@ -91,16 +103,18 @@ function isUnlike({ difference, hit }: Reading): boolean {
 /** Words written in lower case at least so often are no names. */
 const ORDINARY = 0.5;
 
-/** "President Ibrahim Raicy" is not Seyed Ebrahim Raisi: an ordinary word at an edge that resembles nothing of the form stands beside the name. */
+/**
+ * A word at an edge that resembles nothing of the form stands beside the name, or is another name. "President Ibrahim Raicy" is not Seyed Ebrahim
+ * Raisi, nor the "Kashima Chamber of Commerce" that of Tokyo.
+ */
 function takesIn({ difference, hit, form }: Reading, { segment, from, to }: TokenRun): boolean {
-  if (hit.joined || difference.words < 2 || difference.unlikeWords === 0) return false;
-  return [segment.words[from], segment.words[to - 1]].some(
-    ({ folded, rarity, lowerShare }) =>
-      rarity !== Number.POSITIVE_INFINITY &&
-      lowerShare >= ORDINARY &&
-      !form.words.includes(folded) &&
-      !difference.resembles(folded),
-  );
+  if (hit.joined || to - from < 2 || difference.unlikeWords === 0) return false;
+  return [segment.words[from], segment.words[to - 1]].some(({ folded, rarity, lowerShare }) => {
+    const isOrdinary = rarity !== Number.POSITIVE_INFINITY && lowerShare >= ORDINARY;
+    return (
+      (isOrdinary || hit.exactWords >= TELLING_WORDS) && !form.words.includes(folded) && !difference.resembles(folded)
+    );
+  });
 }
 
 /** A form less likely by this many nats is no rival. */

@@ -9,7 +9,7 @@ export const TIER_CUTS = {
    */
   fix: 0.8,
   /** Three in four translated names above are right, and two in three in transcripts. */
-  suggest: 0.3,
+  suggest: 0.33,
 } as const;
 
 /** `fix` – safe to apply with nobody watching; `suggest` – probably, a person should look; `flag` – wrong, with no safe correction. */

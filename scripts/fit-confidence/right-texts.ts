@@ -1,0 +1,51 @@
+import { english } from '../../src/language/english.ts';
+import { foldedWords } from '../../src/text/fold.ts';
+import { lexiconOf, type Name } from './lexicon-of.ts';
+import type { Task } from './tasks.ts';
+
+/** Names listed beside texts that have none of them, or hardly any. */
+const SIZES = [200, 2000, 20_000];
+/** Paragraphs that are read as one document where its own names are listed. */
+const PARAGRAPHS = 12;
+
+/** Texts with nothing to correct: every answer is wrong. */
+export function* rightTexts(paragraphs: readonly string[], names: readonly Name[]): Generator<Task> {
+  for (const size of SIZES) {
+    yield {
+      lexicon: lexiconOf(names.slice(0, size)),
+      samples: paragraphs.map((text, i) => ({
+        task: `clean-${size}`,
+        group: `paragraph ${i}`,
+        segments: [text],
+        judge: () => 0,
+      })),
+    };
+  }
+  yield withOwnNames(paragraphs);
+}
+
+/** Documents whose names are all listed, and all right: what resembles them is another word, or another name. */
+function withOwnNames(paragraphs: readonly string[]): Task {
+  const samples = [];
+  for (let from = 0; from < paragraphs.length; from += PARAGRAPHS)
+    samples.push({
+      task: 'clean-own',
+      group: `paragraph ${from}`,
+      segments: paragraphs.slice(from, from + PARAGRAPHS),
+      judge: () => 0 as const,
+    });
+  return { lexicon: lexiconOf(paragraphs.flatMap(namesIn)), samples };
+}
+
+const CAPITALISED = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})*/gu;
+/** Share of lower-case use from which a capitalised word is taken for a title or a role. */
+const ORDINARY = 0.5;
+
+/** Capitalised words that no sentence start explains, and that are no words of English; two or three of them are taken for a person. */
+function namesIn(text: string): Name[] {
+  const { rarity, lowerShare } = english();
+  const isName = (word: string) => rarity(word) === Number.POSITIVE_INFINITY || lowerShare(word) < ORDINARY;
+  return (text.match(CAPITALISED) ?? [])
+    .filter((name) => foldedWords(name).every(isName))
+    .map((name) => ({ name, kind: /^\S+ \S+(?: \S+)?$/u.test(name) ? 'person' : 'place' }));
+}

@@ -106,59 +106,36 @@ export function clearMet(met: MetStrings): void {
   met.count = 0;
 }
 
-function meet({ slots, strings }: MetStrings, string: number, count: number): number {
+/** Adds a string, unless it was met before; returns whether there is room for no other. */
+export function meet(met: MetStrings, string: number): boolean {
+  const { slots, strings } = met;
+  if (met.count === strings.length) return true;
   const mask = slots.length - 1;
   let slot = (Math.imul(string, 0x9e3779b1) >>> 15) & mask;
-  for (; slots[slot] !== 0; slot = (slot + 1) & mask) if (slots[slot] === string + 1) return count;
+  for (; slots[slot] !== 0; slot = (slot + 1) & mask) if (slots[slot] === string + 1) return false;
   slots[slot] = string + 1;
-  strings[count] = string;
-  return count + 1;
+  strings[met.count++] = string;
+  return met.count === strings.length;
 }
 
 const queryHashes = new Uint32Array(MOST_NEIGHBOURS);
 
 /**
- * Adds the strings that share a neighbour with the first `length` of `bytes` to `met`, as many as it takes; neighbours of the query lack from
- * `fewest` to `most` letters.
+ * Visits the strings that share a neighbour with the first `length` of `bytes`, some of them twice, until it has found what it looks for, and
+ * returns whether it has. Neighbours of the query lack from `fewest` to `most` letters.
  */
-export function findNear(
-  { starts, members, reach, count: stringCount }: NearStrings,
-  bytes: Uint8Array,
-  length: number,
-  fewest: number,
-  most: number,
-  met: MetStrings,
-): void {
-  const slotMask = starts.length - 2;
-  const { bytesEach, numberBits } = memberLayout(stringCount);
-  const numberMask = 2 ** numberBits - 1;
-  const hashes = writeNeighbours(bytes, 0, length, reach, fewest, most, queryHashes);
-  let { count } = met;
-  for (let k = 0; k < hashes; k++) {
-    const slot = queryHashes[k] & slotMask;
-    const tag = tagOf(queryHashes[k], bytesEach, numberBits);
-    const end = starts[slot + 1] * bytesEach;
-    for (let at = starts[slot] * bytesEach; at < end && count < met.strings.length; at += bytesEach) {
-      const fourth = bytesEach === 4 ? members[at + 3] << 24 : 0;
-      const member = members[at] | (members[at + 1] << 8) | (members[at + 2] << 16) | fourth;
-      if (member >>> numberBits === tag) count = meet(met, member & numberMask, count);
-    }
-  }
-  met.count = count;
-}
+export type NearFinder = (bytes: Uint8Array, length: number, fewest: number, most: number) => boolean;
 
-/** Whether any of the strings that share a neighbour with the first `length` of `bytes` is one `isWanted`. Some are asked about twice. */
-export type NearVisitor = (bytes: Uint8Array, length: number, deletes: number) => boolean;
-
-export function createNearVisitor(
+/** @param isFound whether this is the string that was looked for; it must not ask for neighbours itself */
+export function createNearFinder(
   { starts, members, reach, count }: NearStrings,
-  isWanted: (string: number) => boolean,
-): NearVisitor {
+  isFound: (string: number) => boolean,
+): NearFinder {
   const slotMask = starts.length - 2;
   const { bytesEach, numberBits } = memberLayout(count);
   const numberMask = 2 ** numberBits - 1;
-  return (bytes, length, deletes) => {
-    const hashes = writeNeighbours(bytes, 0, length, reach, 0, deletes, queryHashes);
+  return (bytes, length, fewest, most) => {
+    const hashes = writeNeighbours(bytes, 0, length, reach, fewest, most, queryHashes);
     for (let k = 0; k < hashes; k++) {
       const slot = queryHashes[k] & slotMask;
       const tag = tagOf(queryHashes[k], bytesEach, numberBits);
@@ -166,7 +143,7 @@ export function createNearVisitor(
       for (let at = starts[slot] * bytesEach; at < end; at += bytesEach) {
         const fourth = bytesEach === 4 ? members[at + 3] << 24 : 0;
         const member = members[at] | (members[at + 1] << 8) | (members[at + 2] << 16) | fourth;
-        if (member >>> numberBits === tag && isWanted(member & numberMask)) return true;
+        if (member >>> numberBits === tag && isFound(member & numberMask)) return true;
       }
     }
     return false;

@@ -5,7 +5,7 @@ import { createLetterDistance } from '../similarity/letter-distance.ts';
 import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import type { FormStore } from './form-store.ts';
-import { buildNearStrings, createNearVisitor, REACH } from './near-strings.ts';
+import { buildNearStrings, createNearFinder, REACH } from './near-strings.ts';
 import { joinedStrings } from './several-words.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 import { findWord } from './word-numbers.ts';
@@ -79,21 +79,21 @@ export function createResembles(store: FormStore, several: Int32Array, words: Wo
     }
     return false;
   };
-  const isNearWord = createNearVisitor(
+  const isNearWord = createNearFinder(
     words.near,
     (word) => whole.isNear(words.table, words.letterSets, word) && isForm(word) && whole.isLikely(words.table, word),
   );
-  const isNearForm = createNearVisitor(joined.near, isLikeForm);
-  const leads = createNearVisitor(
+  const isNearForm = createNearFinder(joined.near, isLikeForm);
+  const leads = createNearFinder(
     words.near,
     (word) => pair.isNear(words.table, words.letterSets, word) && leadsToForm(word),
   );
   return (run) => {
     const length = whole.set(run, 0, run.length);
-    if (isNearWord(whole.bytes, length, DELETES) || isNearForm(whole.bytes, length, DELETES)) return true;
+    if (isNearWord(whole.bytes, length, 0, DELETES) || isNearForm(whole.bytes, length, 0, DELETES)) return true;
     for (let from = 0; run.length === 3 && from < 2; from++) {
       third = findWord(store.wordNumbers, run[2 - 2 * from]);
-      if (third >= 0 && leads(pair.bytes, pair.set(run, from, from + 2), DELETES)) return true;
+      if (third >= 0 && leads(pair.bytes, pair.set(run, from, from + 2), 0, DELETES)) return true;
     }
     return false;
   };
@@ -123,8 +123,8 @@ export function createResemblesOneOf(store: FormStore): (forms: readonly number[
     const isLike = (string: number): boolean =>
       comparison.isNear(strings, letterSets, string) && comparison.isLikely(strings, string);
     if (forms.length > FEW_FORMS) {
-      const isNearOne = createNearVisitor(buildNearStrings(strings, REACH.joined), isLike);
-      return (run) => isNearOne(comparison.bytes, comparison.set(run, 0, run.length), DELETES);
+      const isNearOne = createNearFinder(buildNearStrings(strings, REACH.joined), isLike);
+      return (run) => isNearOne(comparison.bytes, comparison.set(run, 0, run.length), 0, DELETES);
     }
     return (run) => {
       comparison.set(run, 0, run.length);

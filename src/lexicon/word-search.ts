@@ -4,7 +4,7 @@ import { confusionCosts } from '../similarity/confusion-model.ts';
 import { createLetterDistance } from '../similarity/letter-distance.ts';
 import { bitCount, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
-import { clearMet, createMetStrings, findNear, type NearStrings } from './near-strings.ts';
+import { clearMet, createMetStrings, createNearFinder, meet, type NearStrings } from './near-strings.ts';
 import type { WordBounds } from './search-bounds.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
@@ -60,6 +60,7 @@ export function createWordSearch(
   const cost = createConfusionCost(costs);
   const bytes = new Uint8Array(LONGEST);
   const met = createMetStrings(Math.min(bounds.met, table.count));
+  const meetNear = createNearFinder(near, (string) => meet(met, string));
   /** Those that have enough letters in common with the query. */
   const alike = new Uint32Array(met.strings.length);
   const distances = new Uint8Array(alike.length);
@@ -112,11 +113,11 @@ export function createWordSearch(
   const meetNearest = (length: number): number => {
     clearMet(met);
     const atOnce = bounds.nearEnough < 0 ? bounds.deletes : Math.min(1, bounds.deletes);
-    findNear(near, bytes, length, 0, atOnce, met);
+    meetNear(bytes, length, 0, atOnce);
     const { kept, least } = keepNearest(length);
     if (atOnce === bounds.deletes || least <= bounds.nearEnough) return kept;
     const before = met.count;
-    findNear(near, bytes, length, 2, 2, met);
+    meetNear(bytes, length, 2, 2);
     return met.count === before ? kept : keepNearest(length).kept;
   };
 

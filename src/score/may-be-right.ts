@@ -4,8 +4,12 @@ import type { AnswerReading } from './answer-reading.ts';
 export function mayBeRight(reading: AnswerReading): boolean {
   const { facts, wrongName } = reading;
   // "From Yichuan to Yichun": who writes a name in two ways in one sentence may well mean two.
-  return wrongName || facts.isInSentence || isOrdinaryPhrase(reading);
+  return wrongName || facts.isInSentence || isOrdinaryPhrase(reading) || isPieceOfAnother(reading);
 }
+
+/** "Kashima Chamber of Commerce" is not what is left of the Tokyo Chamber of Commerce: what is missing stands there, and is another name. */
+const isPieceOfAnother = ({ hit, context }: AnswerReading): boolean =>
+  hit.missingWords > 0 && (context.strangerBefore || context.strangerAfter);
 
 /**
  * One phrase of ordinary words in lower case would become another: "buffet zone", for all that buffer zone is listed. Where capitals mean

@@ -1,10 +1,12 @@
 import type { Language } from '../language/language.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import { isExcluded, type ReadContext } from '../match/context.ts';
-import type { TokenRun } from '../match/document.ts';
+import type { Segment, TokenRun } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
-import { isCapitalised } from '../text/shape.ts';
-import type { AnswerReading, ReadFacts, RunFacts } from './answer-reading.ts';
+import type { Word } from '../match/word.ts';
+import { isCapitalised, Shape } from '../text/shape.ts';
+import { Gap } from '../text/tokens.ts';
+import type { AnswerReading, FormReading, ReadFacts, RunFacts } from './answer-reading.ts';
 import { readDifference } from './difference.ts';
 import type { ReadForm } from './form-reader.ts';
 import { nearNameConfidence } from './near-name.ts';
@@ -104,17 +106,28 @@ function isUnlike({ difference, hit }: Reading): boolean {
 const ORDINARY = 0.5;
 
 /**
- * A word at an edge that resembles nothing of the form stands beside the name, or is another name. "President Ibrahim Raicy" is not Seyed Ebrahim
- * Raisi, nor the "Kashima Chamber of Commerce" that of Tokyo.
+ * Does an edge of the run stand beside the name, or is another name? A word that resembles nothing of the form does: "President Ibrahim Raicy" is
+ * not Seyed Ebrahim Raisi, nor the "Kashima Chamber of Commerce" that of Tokyo. So does a little word, where names have capitals: "a cogon" is not
+ * A Coruña.
  */
-function takesIn({ difference, hit, form }: Reading, { segment, from, to }: TokenRun): boolean {
-  if (hit.joined || to - from < 2 || difference.unlikeWords === 0) return false;
-  return [segment.words[from], segment.words[to - 1]].some(({ folded, rarity, lowerShare }) => {
-    const isOrdinary = rarity !== Number.POSITIVE_INFINITY && lowerShare >= ORDINARY;
-    return (
-      (isOrdinary || hit.exactWords >= TELLING_WORDS) && !form.words.includes(folded) && !difference.resembles(folded)
-    );
-  });
+function takesIn(reading: Reading, run: TokenRun): boolean {
+  if (reading.hit.joined || run.to - run.from < 2) return false;
+  return [run.from, run.to - 1].some(
+    (at) => isLittleWord(run.segment, at, reading.form) || isOther(run.segment.words[at], reading),
+  );
+}
+
+function isOther({ folded, rarity, lowerShare }: Word, { difference, hit, form }: Reading): boolean {
+  if (difference.unlikeWords === 0 || form.words.includes(folded)) return false;
+  const isOrdinary = rarity !== Number.POSITIVE_INFINITY && lowerShare >= ORDINARY;
+  return (isOrdinary || hit.exactWords >= TELLING_WORDS) && !difference.resembles(folded);
+}
+
+/** Not in "the Hagge", nor after a hyphen: "Mun Jae-in". */
+function isLittleWord({ words, tokens, cased }: Segment, at: number, { entry: { kind } }: FormReading): boolean {
+  const { isFunctionWord, shape, folded } = words[at];
+  if (!cased || !isFunctionWord || shape !== Shape.lower || folded === 'the') return false;
+  return tokens.gaps[at] !== Gap.hyphen && (kind === 'person' || kind === 'place');
 }
 
 /** A form less likely by this many nats is no rival. */

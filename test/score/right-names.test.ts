@@ -24,6 +24,11 @@ const corrector = createCorrector(
         { name: 'Yichun', kind: 'place' },
         { name: 'Torzhok', kind: 'place' },
         { name: 'buffer zone', kind: 'term' },
+        person('Augusto Pinochet'),
+        person('Seyed Ebrahim Raisi', { aliases: ['Ebrahim Raisi'], roles: ['Iranian president'] }),
+        person('Moon Jae-in', { roles: ['South Korean president'] }),
+        { name: 'A Coruña', kind: 'place' },
+        { name: 'Tokyo Chamber of Commerce and Industry', kind: 'organisation' },
       ],
     }),
   ),
@@ -43,6 +48,10 @@ describe('what resembles a listed name and is right comes out untouched by fix',
     'The night train runs from Yichuan to Yichun.',
     'The poet Oleg Torzhek read from his new book.',
     'The poet Torzhek Ivanov read from his new book.',
+    'He left Kabul in August 2021.',
+    'Raising taxes was not on the agenda of President Raisi.',
+    'They step through a cogon grass ring.',
+    'Members of the Kashima Chamber of Commerce and insdustry met on Friday.',
   ])('%s', (text) => {
     expect(corrector.fix(text).text).toBe(text);
   });
@@ -73,6 +82,16 @@ describe('what is garbled is corrected, and nothing beside it', () => {
       'no word of the name is doubled',
       'Somali President Hasan Sheik Mohamut visited the front.',
       'Somali President Hassan Sheikh Mohamud visited the front.',
+    ],
+    [
+      'a title before the name is not written over',
+      'Iranian President Ibrahim Raicy spoke.',
+      'Iranian President Ebrahim Raisi spoke.',
+    ],
+    [
+      'a little word after a hyphen is a part of the name',
+      'South Korean President Mun Jae-in crossed the line.',
+      'South Korean President Moon Jae-in crossed the line.',
     ],
     [
       'a verb after the name is not swallowed',

@@ -1,5 +1,8 @@
+import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UngarbleError } from '../../errors.ts';
+import { MAGIC } from '../../lexicon/layout.ts';
+import { describeSystemError } from '../../node/describe-system-error.ts';
 import { saveLexicon } from '../../node/save-lexicon.ts';
 import type { Command } from '../commands.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -10,7 +13,7 @@ export const compile: Command = {
   usage: 'ungarble compile -o FILE [options] DICT…',
   summary: 'make one file of dictionaries, which check and fix open at once',
   description:
-    'Reads dictionaries (files or folders, with what they import) and writes what --dict would make of them, with the dictionaries that come with ungarble unless --no-default-dict is given, to a file for --lexicon. A file that is there is replaced at once or not at all. Such a file is for this version of ungarble alone: keep the dictionaries.',
+    'Reads dictionaries (files or folders, with what they import) and writes what --dict would make of them, with the dictionaries that come with ungarble unless --no-default-dict is given, to a file for --lexicon. A lexicon that is there is replaced at once or not at all; no other file is. Such a file is for this version of ungarble alone: keep the dictionaries.',
   options: ['output', 'no-default-dict', 'help'],
   examples: [
     ['ungarble compile people.yaml -o people.ungarble', 'your names and those that come with ungarble'],
@@ -32,6 +35,29 @@ async function runCompile(settings: Settings, io: Io): Promise<ExitCode> {
       'usage',
       faults.map((message) => ({ message })),
     );
-  await saveLexicon(await openDictionaries(operands, settings, io), resolve(io.cwd, output));
+  const path = resolve(io.cwd, output);
+  if (!(await mayBeReplaced(path, output))) {
+    const message = 'is there already and is no compiled lexicon: name another file, or remove this one';
+    throw new UngarbleError('file', [{ file: output, message }]);
+  }
+  await saveLexicon(await openDictionaries(operands, settings, io), path);
   return 0;
+}
+
+/** Nobody gets back a dictionary that was named as the output by mistake. An empty file is one that a script has made room with. */
+async function mayBeReplaced(path: string, name: string): Promise<boolean> {
+  try {
+    const file = await open(path);
+    try {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(4 * MAGIC.length));
+      return bytesRead === 0 || MAGIC.every((number, i) => buffer.readUInt32LE(4 * i) === number);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
+    const message = describeSystemError(error);
+    if (message === undefined) throw error;
+    throw new UngarbleError('file', [{ file: name, message }]);
+  }
 }

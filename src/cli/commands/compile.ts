@@ -40,7 +40,9 @@ async function runCompile(settings: Settings, io: Io): Promise<ExitCode> {
     const message = 'is there already and is no compiled lexicon: name another file, or remove this one';
     throw new UngarbleError('file', [{ file: output, message }]);
   }
-  await saveLexicon(await openDictionaries(operands, settings, io), path);
+  const lexicon = await openDictionaries(operands, settings, io);
+  io.signal.throwIfAborted();
+  await saveLexicon(lexicon, path);
   return 0;
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../dictionary/fields.ts';
 import { type Problem, UngarbleError } from '../errors.ts';
 import { OPTIONS, type Option, type OptionName, type Settings } from './options.ts';
 
@@ -62,7 +62,8 @@ function faultOf(token: Token & { kind: 'option' }, accepted: readonly OptionNam
 
 function unknownOption(name: string, rawName: string, accepted: readonly OptionName[]): string {
   if (Object.hasOwn(OPTIONS, name)) return `${rawName} is not an option of this command`;
-  return `unknown option ${rawName}: did you mean --${closest(name, accepted)}?`;
+  const meant = didYouMean(name, accepted);
+  return `unknown option ${rawName}${meant ? `: did you mean --${meant}?` : ''}`;
 }
 
 function isInRange(value: string, { least, most, whole }: NonNullable<Option['range']>): boolean {
@@ -112,7 +113,7 @@ function toSettings(operands: readonly string[], values: ReadonlyMap<OptionName,
 }
 
 function contradictions(settings: Settings, accepted: readonly OptionName[]): Problem[] {
-  const { jsonl, field, format, annotate, strict, log, clean, budget } = settings;
+  const { jsonl, field, format, annotate, strict, log, clean, budget, yaml } = settings;
   const { inputFormat, columns, jsonPaths, before, after, defaultDictionaries, dictionaries, lexicon } = settings;
   const faults = [
     jsonl && field === undefined && '--jsonl needs --field: the name of the field that holds the text',
@@ -124,6 +125,7 @@ function contradictions(settings: Settings, accepted: readonly OptionName[]): Pr
     jsonl &&
       (inputFormat !== undefined || columns.length > 0 || jsonPaths.length > 0) &&
       '--input-format, --column and --json-path do not go with --jsonl',
+    yaml && format !== undefined && '--yaml is a format itself: leave out --format',
     (before === undefined) !== (after === undefined) && '--before and --after go together',
     budget !== undefined && clean.length === 0 && '--budget goes with --clean',
     lexicon !== undefined &&

@@ -36,7 +36,13 @@ describe('the program', () => {
     const folder = join(cwd, 'computing');
     mkdirSync(folder);
     execFileSync('mkfifo', [join(folder, 'names.txt')]);
-    const child = start(['compile', '--no-default-dict', join(folder, 'names.txt'), '-o', join(folder, 'out.ungarble')]);
+    const child = start([
+      'compile',
+      '--no-default-dict',
+      join(folder, 'names.txt'),
+      '-o',
+      join(folder, 'out.ungarble'),
+    ]);
     const names = Array.from({ length: 30_000 }, (_, i) => `Name${i.toString(36)} Surname${(7 * i).toString(36)}`);
     // Whoever has written everything to a pipe knows that it has been read.
     await writeFile(join(folder, 'names.txt'), names.join('\n'));

@@ -46,7 +46,7 @@ describe('import', () => {
     ['no format', ['import', 'a.txt'], /^ungarble: import needs --from/],
     ['an unknown format', ['import', '--from', 'lits', 'a.txt'], /^ungarble: --from must be list, csv, .*, not "lits"/],
     ['a format that is only written', ['export', '--to', 'wikidata', 'names.yaml'], /--to must be/],
-    ['a broken file', ['import', '--from', 'gladia', 'broken.json'], /^broken\.json: not valid JSON: /],
+    ['a broken file', ['import', '--from', 'gladia', 'broken.json'], /^broken\.json:\d+:\d+: not valid JSON: /],
     ['a missing file', ['import', '--from', 'list', 'none.txt'], /^none\.txt: no such file/],
     ['no dictionary', ['export', '--to', 'list'], /^ungarble: export needs a dictionary/],
   ] as const)('%s is refused', async ([, argv, message]) => {

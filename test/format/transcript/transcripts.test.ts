@@ -209,13 +209,14 @@ describe.for(Object.keys(SERVICES))('%s', (name) => {
   });
 
   // What whisper.cpp writes is about pieces of words.
-  it.skipIf(read(JSON.parse(source)).lists.length === 0)('tells the confidence of the words of its prose', () => {
-    const { segments, words = [] } = format.read(source);
-    const unsure = words.filter(({ confidence }) => confidence < 0.7);
-    expect(unsure.map(({ segment, start, end }) => segments[segment].slice(start, end).replace(/\W?s?$/, ''))).toEqual(
-      expect.arrayContaining(['Seyeda', 'Alabha', 'Araguchi', 'Aragut']),
-    );
-  });
+  if (read(JSON.parse(source)).lists.length > 0)
+    it('tells the confidence of the words of its prose', () => {
+      const { segments, words = [] } = format.read(source);
+      const unsure = words.filter(({ confidence }) => confidence < 0.7);
+      expect(
+        unsure.map(({ segment, start, end }) => segments[segment].slice(start, end).replace(/\W?s?$/, '')),
+      ).toEqual(expect.arrayContaining(['Seyeda', 'Alabha', 'Araguchi', 'Aragut']));
+    });
 
   it('refuses a file of another kind', () => {
     expect(() => format.read('{"a": []}', { file: 'x.json' })).toThrow(/^x\.json: this is not a transcript as /);

@@ -74,3 +74,5 @@ export interface ByteFormat {
 }
 
 export type Format = TextFormat | ByteFormat;
+/** What a format is by its name. */
+export type FormatNamed<Name extends FormatName> = Name extends 'docx' ? ByteFormat : TextFormat;

@@ -33,6 +33,15 @@ describe('import', () => {
     expect(stdout).toBe('entries:\n  - name: Varlan\n    native: [Варлан]\n');
   });
 
+  test('a file of another format is told of', async () => {
+    const argv = ['import', '--from', 'wikidata-sparql'];
+    expect(await runCli(argv, { cwd, stdin: '{"a": 1}' })).toEqual({
+      code: 0,
+      stdout: 'entries: []\n',
+      stderr: '<stdin>: no names found; --from wikidata-sparql reads Wikidata: results of a SPARQL query (JSON)\n',
+    });
+  });
+
   test('a new file is written, and never over another', async () => {
     const argv = ['import', '--from', 'list', 'a.txt', '-o', 'new.yaml'];
     expect((await runCli(argv, { cwd })).code).toBe(0);

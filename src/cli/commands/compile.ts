@@ -15,6 +15,7 @@ export const compile: Command = {
   description:
     'Reads dictionaries (files or folders, with what they import) and writes what --dict would make of them, with the dictionaries that come with ungarble unless --no-default-dict is given, to a file for --lexicon. A lexicon that is there is replaced at once or not at all; no other file is. Such a file is for this version of ungarble alone: keep the dictionaries.',
   options: ['output', 'no-default-dict', 'help'],
+  meanings: { output: 'the file to write; one that is there is replaced only if it is a compiled lexicon' },
   examples: [
     ['ungarble compile people.yaml -o people.ungarble', 'your names and those that come with ungarble'],
     ['ungarble compile --no-default-dict names.tsv.gz -o names.ungarble', 'a million names'],

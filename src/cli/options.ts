@@ -46,6 +46,7 @@ export const OPTIONS = {
     range: { least: 0, most: 1, whole: false },
     description: 'pass over findings less sure than this, from 0 to 1 (default 0.5)',
   },
+  normalise: { description: 'write aliases, too, as the name of their entry: Kiev as Kyiv' },
   format: {
     argument: 'FORMAT',
     choices: REPORT_FORMATS,
@@ -148,6 +149,7 @@ export interface Settings {
   readonly lexicon: string | undefined;
   readonly tier: 'fix' | 'suggest' | undefined;
   readonly minConfidence: number | undefined;
+  readonly normalise: boolean;
   readonly format: ReportFormat | undefined;
   readonly inputFormat: FormatName | undefined;
   readonly columns: readonly string[];

@@ -30,6 +30,7 @@ export const fix: Command = {
     'log',
     'tier',
     'min-confidence',
+    'normalise',
     'format',
     'jsonl',
     'field',

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UngarbleError } from '../../errors.ts';
 import { MAGIC } from '../../lexicon/layout.ts';
-import { describeSystemError } from '../../node/describe-system-error.ts';
 import { saveLexicon } from '../../node/save-lexicon.ts';
+import { withFileErrors } from '../../node/with-file-errors.ts';
 import type { Command } from '../commands.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { openDictionaries } from '../open-lexicon.ts';
@@ -37,7 +38,7 @@ async function runCompile(settings: Settings, io: Io): Promise<ExitCode> {
       faults.map((message) => ({ message })),
     );
   const path = resolve(io.cwd, output);
-  if (!(await mayBeReplaced(path, output))) {
+  if (!(await withFileErrors(output, () => mayBeReplaced(path)))) {
     const message = 'is there already and is no compiled lexicon: name another file, or remove this one';
     throw new UngarbleError('file', [{ file: output, message }]);
   }
@@ -48,19 +49,13 @@ async function runCompile(settings: Settings, io: Io): Promise<ExitCode> {
 }
 
 /** Nobody gets back a dictionary that was named as the output by mistake. An empty file is one that a script has made room with. */
-async function mayBeReplaced(path: string, name: string): Promise<boolean> {
+async function mayBeReplaced(path: string): Promise<boolean> {
+  if (!existsSync(path)) return true;
+  const file = await open(path);
   try {
-    const file = await open(path);
-    try {
-      const { bytesRead, buffer } = await file.read(Buffer.alloc(4 * MAGIC.length));
-      return bytesRead === 0 || MAGIC.every((number, i) => buffer.readUInt32LE(4 * i) === number);
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
-    const message = describeSystemError(error);
-    if (message === undefined) throw error;
-    throw new UngarbleError('file', [{ file: name, message }]);
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(4 * MAGIC.length));
+    return bytesRead === 0 || MAGIC.every((number, i) => buffer.readUInt32LE(4 * i) === number);
+  } finally {
+    await file.close();
   }
 }

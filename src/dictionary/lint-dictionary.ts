@@ -6,7 +6,7 @@ import { unusedImports } from './lint-imports.ts';
 import { shadowedEntries } from './lint-shadowed.ts';
 import { placeOf } from './place-of.ts';
 
-type LintRule =
+export type LintRule =
   | 'duplicate-entry'
   | 'repeated-form'
   | 'shared-alias'

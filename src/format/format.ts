@@ -1,6 +1,7 @@
 import type { Edit } from '../suggest/edits.ts';
 import type { Span } from '../text/span.ts';
 
+/** A kind of file, as `--input-format` names it. */
 export type FormatName =
   | 'plain'
   | 'markdown'

@@ -19,8 +19,10 @@ const LOADERS: { readonly [Name in FormatName]: () => Promise<FormatNamed<Name>>
   'google-speech': async () => (await import('./transcript/google-speech.ts')).googleSpeech,
 };
 
+/** Every format that can be loaded, in the order of the documentation. */
 export const FORMAT_NAMES = Object.keys(LOADERS) as readonly FormatName[];
 
+/** A format with the parser that it needs: what is asked for is loaded, and nothing else. */
 export function loadFormat<Name extends FormatName>(name: Name): Promise<FormatNamed<Name>> {
   return LOADERS[name]();
 }

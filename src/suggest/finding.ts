@@ -11,7 +11,7 @@ export type { Tier } from '../score/tiers.ts';
  * `displaced-title` – a title away from its name; `inconsistent` – an unknown name spelled in two ways; `alias` – right, but not the name
  * of its entry, which `normalise` asks for.
  */
-export type FindingRule =
+export type KnownRule =
   | 'garble'
   | 'known-garble'
   | 'term'
@@ -19,8 +19,10 @@ export type FindingRule =
   | 'wrong-name'
   | 'displaced-title'
   | 'inconsistent'
-  | 'alias'
-  | (string & {});
+  | 'alias';
+
+/** A rule of ours, or one that a finding of somebody else brings to a report. */
+export type FindingRule = KnownRule | (string & {});
 
 /** One way to write it right. */
 export interface Suggestion {

@@ -42,7 +42,7 @@ test('the dictionary is one, and its specs hold', () => {
 /** Every use of the command line that a page shows, up to a pipe. */
 function callsOn(page: string): string[] {
   const shown = blocksOf(page, 'sh').flatMap(
-    (code) => code.replace(/(?:^| )#.*$/gm, '').match(/\bungarble [a-z]+ .*/g) ?? [],
+    (code) => code.replace(/(?:^| )#.*$/gm, '').match(/(?<![\w.])ungarble [a-z]+ .*/g) ?? [],
   );
   const inline = [...page.matchAll(/`(ungarble [a-z]+ [^`]+)`/g)].map(([, call]) => call);
   return [...shown, ...inline].map((call) => call.split(/[|>]/)[0].trim());

@@ -50,7 +50,8 @@ function faultOf(token: Token & { kind: 'option' }, accepted: readonly OptionNam
   if (!(accepted as readonly string[]).includes(name)) return unknownOption(name, rawName, accepted);
   const { argument, choices, range } = OPTIONS[name as OptionName] as Option;
   if (!argument) return value === undefined ? undefined : `${rawName} takes no value`;
-  if (value === undefined || value === '' || (!inlineValue && value.startsWith('-') && value !== '-')) {
+  const isNextOption = !inlineValue && /^-./.test(value ?? '') && !(range && /^-[\d.]/.test(value ?? ''));
+  if (value === undefined || value === '' || isNextOption) {
     return `${rawName} needs a value: ${rawName} ${argument}`;
   }
   if (choices && !choices.includes(value)) return `${rawName} must be ${listOf(choices)}, not "${value}"`;

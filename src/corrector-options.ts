@@ -12,6 +12,7 @@ export interface CorrectorOptions {
   readonly normalise?: boolean;
 }
 
+/** What is known of one text. */
 export interface CheckOptions {
   /** Words that a speech recogniser was unsure of: they are looked up although they are ordinary ones. How sure a correction is does not depend on it. */
   readonly doubtful?: readonly DoubtfulSpan[];
@@ -22,6 +23,7 @@ export interface DoubtfulSpan extends Span {
   readonly segment: number;
 }
 
+/** What is known of one text, and what is to be done with it. */
 export interface FixOptions extends CheckOptions {
   /** `fix` (unless told): apply only what is safe with nobody watching; `suggest`: apply every first suggestion. */
   readonly tier?: 'fix' | 'suggest';

@@ -33,6 +33,8 @@ export interface Corrector {
 }
 
 /**
+ * A corrector that knows the names of a lexicon.
+ *
  * @throws UngarbleError `option`, with every bad option.
  * @example createCorrector(compileLexicon(parseDictionary(['Ruhollah Modabber']))).check('Modavar explained …')
  */

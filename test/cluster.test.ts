@@ -9,10 +9,8 @@ import { text } from 'node:stream/consumers';
 import { QueueEvents } from 'bullmq';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BATCH_LINES, coordinate } from '../examples/cluster/coordinate.ts';
-import { correctBatch } from '../examples/cluster/correct-batch.ts';
 import { connectionTo, QUEUE } from '../examples/cluster/queue.ts';
 import { type RunningRedis, startRedis } from '../examples/cluster/start-redis.ts';
-import { createCorrector } from '../src/corrector.ts';
 import { compileLexicon } from '../src/lexicon/compile-lexicon.ts';
 import { saveLexicon } from '../src/node/save-lexicon.ts';
 import { dictionaryOf } from './oracle/entry-of.ts';
@@ -32,11 +30,12 @@ const lexicon = compileLexicon(dictionaryOf({ name: 'Abbas Araghchi', kind: 'per
 /** Some lines are so long that a worker is always in the midst of a batch. */
 const lines = Array.from({ length: SMALL_BATCH * BATCHES - 3 }, (_, id) => {
   if (id % 50 === 49) return `no JSON, line ${id}`;
+  if (id % 50 === 48) return '{"text":""}';
   const more = id % SMALL_BATCH === 0 ? 'Nobody else in the room had a question. '.repeat(500) : '';
-  return JSON.stringify({ id, text: `${more}Abba Sarah Gucci spoke for ${id} minutes.` });
+  return `{ "text": "${more}Abba Sarah Gucci \\u2013 spoke.",  "id": ${id}.0e0 }`;
 });
 const input = `${lines.join('\n')}\n`;
-const expected = `${correctBatch({ lines, field: 'text' }, createCorrector(lexicon)).lines.join('\n')}\n`;
+const expected = input.replaceAll('Abba Sarah Gucci', 'Abbas Araghchi');
 
 describe.skipIf(!hasRedis)('examples/cluster', { timeout: 120_000 }, () => {
   let redis: RunningRedis;

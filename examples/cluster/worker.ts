@@ -3,6 +3,7 @@
 // Start as many as there are processors; the operating system holds one copy of the lexicon file for all workers of a host.
 import { Worker } from 'bullmq';
 import { createCorrector } from 'ungarble';
+import { loadFormat } from 'ungarble/format';
 import { loadLexicon } from 'ungarble/node';
 import { correctBatch } from './correct-batch.ts';
 import { type Batch, type CorrectedBatch, connectionTo, QUEUE } from './queue.ts';
@@ -19,7 +20,8 @@ const { REDIS_URL = 'redis://127.0.0.1:6379' } = process.env;
 const [lexicon] = process.argv.slice(2);
 if (lexicon === undefined) throw new Error('name a lexicon that ungarble compile wrote');
 const corrector = createCorrector(await loadLexicon(lexicon));
-const worker = new Worker<Batch, CorrectedBatch>(QUEUE, async ({ data }) => correctBatch(data, corrector), {
+const json = await loadFormat('json');
+const worker = new Worker<Batch, CorrectedBatch>(QUEUE, async ({ data }) => correctBatch(data, corrector, json), {
   connection: connectionTo(REDIS_URL),
   lockDuration: LOCK,
   stalledInterval: LOCK / 2,

@@ -4,11 +4,7 @@ import { run } from './run.ts';
 
 const DEFAULT_COLUMNS = 80;
 const { stdin, stdout, stderr, env } = process;
-const interrupt = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  // The second time nobody waits.
-  process.once(signal, () => interrupt.abort(signal));
-}
+let heeded: AbortSignal | undefined;
 
 void run(process.argv.slice(2), {
   stdin,
@@ -19,7 +15,19 @@ void run(process.argv.slice(2), {
   env,
   cwd: process.cwd(),
   worker: new URL(`./worker${extname(import.meta.url)}`, import.meta.url),
-  signal: interrupt.signal,
+  get signal() {
+    heeded ??= heedInterrupts();
+    return heeded;
+  },
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });
+
+function heedInterrupts(): AbortSignal {
+  const interrupt = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // The second time nobody waits.
+    process.once(signal, () => interrupt.abort(signal));
+  }
+  return interrupt.signal;
+}

@@ -8,6 +8,8 @@ export interface Command {
   readonly summary: string;
   readonly description: string;
   readonly options: readonly OptionName[];
+  /** What options mean for this command where it is not what they mean for most. */
+  readonly meanings?: Partial<Record<OptionName, string>>;
   readonly examples: readonly (readonly [command: string, meaning: string])[];
   readonly exitCodes: string;
   run(settings: Settings, io: Io): Promise<ExitCode>;

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Problem, UngarbleError } from '../errors.ts';
-import { describeSystemError } from '../node/describe-system-error.ts';
+import { withFileErrors } from '../node/with-file-errors.ts';
 import type { Io } from './io.ts';
 
 /** A file, or standard input. */
@@ -60,15 +60,10 @@ async function inputsFor(name: string, io: Io): Promise<Input[]> {
 async function inputFor(name: string, io: Io): Promise<Input> {
   if (name === '') throw refusal(name, 'a name of a file is empty: is a variable of the script unset?');
   const path = resolve(io.cwd, name);
-  try {
-    const found = await stat(path);
-    if (found.isDirectory())
-      throw refusal(name, `is a folder: name its files, as in '${name.replace(/\/$/, '')}/**/*.txt'`);
-    return { name, path, ...(found.isFile() && { size: found.size }), open: () => createReadStream(path) };
-  } catch (error) {
-    const message = describeSystemError(error);
-    throw message === undefined ? error : refusal(name, message);
-  }
+  const found = await withFileErrors(name, () => stat(path));
+  if (found.isDirectory())
+    throw refusal(name, `is a folder: name its files, as in '${name.replace(/\/$/, '')}/**/*.txt'`);
+  return { name, path, ...(found.isFile() && { size: found.size }), open: () => createReadStream(path) };
 }
 
 function refusal(file: string, message: string): UngarbleError {

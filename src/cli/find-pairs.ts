@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Problem, UngarbleError } from '../errors.ts';
 import type { TextPair } from '../learn/corrections.ts';
-import { describeSystemError } from '../node/describe-system-error.ts';
+import { withFileErrors } from '../node/with-file-errors.ts';
 import { findInputs } from './find-inputs.ts';
 import type { Io } from './io.ts';
 import type { Settings } from './options.ts';
@@ -34,14 +34,8 @@ export async function findPairs(settings: Settings, io: Io): Promise<FoundPairs>
     : { pairs: [await pairOf(before, after, settings, io)], lonely: [] };
 }
 
-async function isFolderNamed(name: string, io: Io): Promise<boolean> {
-  try {
-    return (await stat(resolve(io.cwd, name))).isDirectory();
-  } catch (error) {
-    const message = describeSystemError(error);
-    if (message === undefined) throw error;
-    throw new UngarbleError('file', [{ file: name, message }]);
-  }
+function isFolderNamed(name: string, io: Io): Promise<boolean> {
+  return withFileErrors(name, async () => (await stat(resolve(io.cwd, name))).isDirectory());
 }
 
 async function pairOf(before: string, after: string, settings: Settings, io: Io): Promise<TextPair> {

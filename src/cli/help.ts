@@ -28,14 +28,14 @@ Exit codes: 0 nothing found; 1 found; 2 wrong usage, dictionary or file.
 }
 
 /** What `ungarble COMMAND --help` shows. */
-export function commandHelp({ usage, description, options, examples, exitCodes }: Command): string {
+export function commandHelp({ usage, description, options, meanings, examples, exitCodes }: Command): string {
   return `Usage: ${usage}
 
 ${wrap(description, WIDTH).join('\n')}
 
 Options:
-${table(optionRows(options))}
-
+${table(optionRows(options, meanings))}
+${formats(options)}
 Examples:
 ${table(examples)}
 
@@ -43,11 +43,20 @@ ${wrap(`Exit codes: ${exitCodes}.`, WIDTH).join('\n')}
 `;
 }
 
-function optionRows(names: readonly OptionName[]): (readonly [string, string])[] {
+function optionRows(
+  names: readonly OptionName[],
+  meanings: NonNullable<Command['meanings']> = {},
+): (readonly [string, string])[] {
   return names.map((name) => {
     const { short, argument, description }: Option = OPTIONS[name];
-    return [`${short ? `-${short}, ` : ''}--${name}${argument ? ` ${argument}` : ''}`, description];
+    return [`${short ? `-${short}, ` : ''}--${name}${argument ? ` ${argument}` : ''}`, meanings[name] ?? description];
   });
+}
+
+/** Of import and export. */
+function formats(names: readonly OptionName[]): string {
+  const rows = names.flatMap((name) => (OPTIONS[name] as Option).glossary ?? []);
+  return rows.length > 0 ? `\nFormats:\n${table(rows)}\n` : '';
 }
 
 /** Two columns, the second wrapped. */

@@ -17,6 +17,9 @@ export interface Io {
   readonly cwd: string;
   /** The module of a worker thread, `worker.ts`, built or not. */
   readonly worker: URL;
-  /** Aborted when the user interrupts; its reason is the name of the signal. */
+  /**
+   * Aborted when the user interrupts; its reason is the name of the signal. Until somebody has asked for it, an interrupt ends the program
+   * at once, even in the midst of computing, when it could not be heard: whoever is about to change files asks first.
+   */
   readonly signal: AbortSignal;
 }

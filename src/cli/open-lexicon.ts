@@ -25,6 +25,6 @@ export async function openDictionaries(
   return defaultDictionaries ? loadShippedLexicon(named) : compileLexicon(named);
 }
 
-export function correctorOptions({ minConfidence }: Settings): CorrectorOptions {
-  return minConfidence === undefined ? {} : { minConfidence };
+export function correctorOptions({ minConfidence, normalise }: Settings): CorrectorOptions {
+  return { ...(minConfidence !== undefined && { minConfidence }), normalise };
 }

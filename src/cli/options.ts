@@ -17,6 +17,8 @@ export interface Option {
   readonly argument?: string;
   readonly repeatable?: boolean;
   readonly choices?: readonly string[];
+  /** What each of many choices is, for a table of their own. */
+  readonly glossary?: readonly (readonly [choice: string, meaning: string])[];
   readonly range?: { readonly least: number; readonly most: number; readonly whole: boolean };
   readonly description: string;
 }
@@ -44,10 +46,11 @@ export const OPTIONS = {
     range: { least: 0, most: 1, whole: false },
     description: 'pass over findings less sure than this, from 0 to 1 (default 0.5)',
   },
+  normalise: { description: 'write aliases, too, as the name of their entry: Kiev as Kyiv' },
   format: {
     argument: 'FORMAT',
     choices: REPORT_FORMATS,
-    description: `pretty (default): for people; json: one object (schema/report.schema.json); jsonl: one finding a line; of check and fix also ${OTHER_FORMATS.join(', ')}`,
+    description: `pretty (default): for people; json: one object (schema/report.schema.json); jsonl: one finding a line; ${OTHER_FORMATS.join(', ')}`,
   },
   'input-format': {
     argument: 'NAME',
@@ -78,12 +81,22 @@ export const OPTIONS = {
     description: 'work with so many threads, which share one lexicon (default 1); the output is the same',
   },
   write: { short: 'w', description: 'change the files in place, each at once or not at all' },
-  from: { argument: 'FORMAT', choices: IMPORTED, description: listOf(IMPORTED) },
-  to: { argument: 'FORMAT', choices: EXPORTED, description: listOf(EXPORTED) },
+  from: {
+    argument: 'FORMAT',
+    choices: IMPORTED,
+    glossary: glossaryOf(IMPORTED),
+    description: 'what the files are: one of the formats below',
+  },
+  to: {
+    argument: 'FORMAT',
+    choices: EXPORTED,
+    glossary: glossaryOf(EXPORTED),
+    description: 'what to write: one of the formats below',
+  },
   output: {
     short: 'o',
     argument: 'FILE',
-    description: 'write to this file; one that is there is never written over, unless it is a compiled lexicon',
+    description: 'write to this file instead of standard output; one that is there is never written over',
   },
   yaml: { description: 'write a dictionary of the names that none of the dictionaries has' },
   log: { argument: 'FILE', description: 'add what is changed to this file, for ungarble undo' },
@@ -114,8 +127,11 @@ export const OPTIONS = {
   version: { short: 'V', description: 'show the version' },
 } as const satisfies Readonly<Record<string, Option>>;
 
-function listOf(names: readonly string[]): string {
-  return names.map((name) => `${name} (${EXCHANGE_FORMATS[name].describe})`).join('; ');
+/** What `--format` means where there are no findings in files. */
+export const COMMON_FORMAT_MEANING = 'pretty (default): for people; json: one object; jsonl: one object a line';
+
+function glossaryOf(names: readonly string[]): [string, string][] {
+  return names.map((name) => [name, EXCHANGE_FORMATS[name].describe]);
 }
 
 export type OptionName = keyof typeof OPTIONS;
@@ -133,6 +149,7 @@ export interface Settings {
   readonly lexicon: string | undefined;
   readonly tier: 'fix' | 'suggest' | undefined;
   readonly minConfidence: number | undefined;
+  readonly normalise: boolean;
   readonly format: ReportFormat | undefined;
   readonly inputFormat: FormatName | undefined;
   readonly columns: readonly string[];

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../dictionary/fields.ts';
 import { type Problem, UngarbleError } from '../errors.ts';
 import { OPTIONS, type Option, type OptionName, type Settings } from './options.ts';
 
@@ -50,7 +50,8 @@ function faultOf(token: Token & { kind: 'option' }, accepted: readonly OptionNam
   if (!(accepted as readonly string[]).includes(name)) return unknownOption(name, rawName, accepted);
   const { argument, choices, range } = OPTIONS[name as OptionName] as Option;
   if (!argument) return value === undefined ? undefined : `${rawName} takes no value`;
-  if (value === undefined || value === '' || (!inlineValue && value.startsWith('-') && value !== '-')) {
+  const isNextOption = !inlineValue && /^-./.test(value ?? '') && !(range && /^-[\d.]/.test(value ?? ''));
+  if (value === undefined || value === '' || isNextOption) {
     return `${rawName} needs a value: ${rawName} ${argument}`;
   }
   if (choices && !choices.includes(value)) return `${rawName} must be ${listOf(choices)}, not "${value}"`;
@@ -62,7 +63,8 @@ function faultOf(token: Token & { kind: 'option' }, accepted: readonly OptionNam
 
 function unknownOption(name: string, rawName: string, accepted: readonly OptionName[]): string {
   if (Object.hasOwn(OPTIONS, name)) return `${rawName} is not an option of this command`;
-  return `unknown option ${rawName}: did you mean --${closest(name, accepted)}?`;
+  const meant = didYouMean(name, accepted);
+  return `unknown option ${rawName}${meant ? `: did you mean --${meant}?` : ''}`;
 }
 
 function isInRange(value: string, { least, most, whole }: NonNullable<Option['range']>): boolean {
@@ -85,6 +87,7 @@ function toSettings(operands: readonly string[], values: ReadonlyMap<OptionName,
     lexicon: last('lexicon'),
     tier: last('tier') as Settings['tier'],
     minConfidence: numberOf('min-confidence'),
+    normalise: values.has('normalise'),
     format: last('format') as Settings['format'],
     inputFormat: last('input-format') as Settings['inputFormat'],
     columns: values.get('column') ?? [],
@@ -112,7 +115,7 @@ function toSettings(operands: readonly string[], values: ReadonlyMap<OptionName,
 }
 
 function contradictions(settings: Settings, accepted: readonly OptionName[]): Problem[] {
-  const { jsonl, field, format, annotate, strict, log, clean, budget } = settings;
+  const { jsonl, field, format, annotate, strict, log, clean, budget, yaml } = settings;
   const { inputFormat, columns, jsonPaths, before, after, defaultDictionaries, dictionaries, lexicon } = settings;
   const faults = [
     jsonl && field === undefined && '--jsonl needs --field: the name of the field that holds the text',
@@ -124,6 +127,7 @@ function contradictions(settings: Settings, accepted: readonly OptionName[]): Pr
     jsonl &&
       (inputFormat !== undefined || columns.length > 0 || jsonPaths.length > 0) &&
       '--input-format, --column and --json-path do not go with --jsonl',
+    yaml && format !== undefined && '--yaml is a format itself: leave out --format',
     (before === undefined) !== (after === undefined) && '--before and --after go together',
     budget !== undefined && clean.length === 0 && '--budget goes with --clean',
     lexicon !== undefined &&

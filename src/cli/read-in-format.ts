@@ -102,7 +102,6 @@ function isJson(text: string): boolean {
 
 async function readContainer(bytes: Uint8Array, options: ReadOptions): Promise<FileInFormat> {
   const format = await loadFormat('docx');
-  if (format.content !== 'bytes') throw new TypeError('docx is a container');
   const prose = format.read(bytes, options);
   const withEdits = (edits: readonly Edit[]) => {
     const written = prose.write(edits);

@@ -1,20 +1,15 @@
-import { UngarbleError } from '../errors.ts';
 import { decodeText } from '../node/decode-text.ts';
-import { describeSystemError } from '../node/describe-system-error.ts';
+import { withFileErrors } from '../node/with-file-errors.ts';
 import type { Input } from './find-inputs.ts';
 import { type FormatSettings, readInFormat } from './read-in-format.ts';
 
 /** The bytes of a file or of standard input. @throws UngarbleError `file` */
-async function readWhole({ name, open }: Input): Promise<Buffer> {
-  try {
+function readWhole({ name, open }: Input): Promise<Buffer> {
+  return withFileErrors(name, async () => {
     const chunks: Uint8Array[] = [];
     for await (const chunk of open()) chunks.push(chunk);
     return Buffer.concat(chunks);
-  } catch (error) {
-    const message = describeSystemError(error);
-    if (message === undefined) throw error;
-    throw new UngarbleError('file', [{ file: name, message }]);
-  }
+  });
 }
 
 /** @throws UngarbleError `file`, when it is not UTF-8 */

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { didYouMean } from '../dictionary/fields.ts';
 import { formatProblem, UngarbleError } from '../errors.ts';
 import { packageVersion } from '../node/package-folder.ts';
 import { isClosedPipe, writeTo } from '../node/write-to.ts';
@@ -53,8 +53,16 @@ async function answer(io: Io, text: string): Promise<ExitCode> {
 async function commandNamed(name: string): Promise<Command> {
   if (Object.hasOwn(COMMANDS, name)) return COMMANDS[name as CommandName]();
   const names = Object.keys(COMMANDS);
-  const near = names.find((known) => distance(known, name) <= 2);
-  const hint = near ? `did you mean ${near}?` : `there are ${names.join(', ')} and help`;
+  const meant = didYouMean(name, [...names, 'help']);
+  if (!meant && looksLikePath(name)) return refuseCommand(name, `did you mean ungarble check ${name}?`);
+  return refuseCommand(name, meant ? `did you mean ${meant}?` : `there are ${names.join(', ')} and help`);
+}
+
+function looksLikePath(name: string): boolean {
+  return /[./\\*]/.test(name);
+}
+
+function refuseCommand(name: string, hint: string): never {
   throw new UngarbleError('usage', [{ message: `unknown command "${name}": ${hint}` }]);
 }
 

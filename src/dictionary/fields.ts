@@ -82,10 +82,20 @@ export function didYouMean(word: string, allowed: readonly string[]): string | u
   const singular = allowed.find((candidate) => ['s', 'es'].some((ending) => plain + ending === plainWord(candidate)));
   if (singular) return singular;
   const [best] = allowed
-    .map((candidate) => ({ candidate, slips: distance(plain, plainWord(candidate)) }))
+    .map((candidate) => ({ candidate, slips: slipsBetween(plain, plainWord(candidate)) }))
     .filter(({ candidate, slips }) => slips <= Math.min(MAX_SLIPS, candidate.length * MAX_SLIP_SHARE))
     .sort((a, b) => a.slips - b.slips);
   return best?.candidate;
+}
+
+/** Letters that only changed places are one slip for every two of them. */
+function slipsBetween(word: string, other: string): number {
+  const slips = distance(word, other);
+  return sortedLetters(word) === sortedLetters(other) ? slips / 2 : slips;
+}
+
+function sortedLetters(word: string): string {
+  return [...word].sort().join('');
 }
 
 function plainWord(word: string): string {

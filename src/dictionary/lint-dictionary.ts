@@ -6,7 +6,8 @@ import { unusedImports } from './lint-imports.ts';
 import { shadowedEntries } from './lint-shadowed.ts';
 import { placeOf } from './place-of.ts';
 
-type LintRule =
+/** What was looked for. `clean-text`: `ungarble lint --clean` found an edit in a text in which all is right. */
+export type LintRule =
   | 'duplicate-entry'
   | 'repeated-form'
   | 'shared-alias'

@@ -6,6 +6,7 @@ import { parseEntry, parseName } from './parse-entry.ts';
 import { parseRule } from './parse-rule.ts';
 import { describe, isFields, readText, reportUnknownFields } from './read-values.ts';
 
+/** Where the object was written. */
 export interface ParseDictionaryOptions {
   /** Shown before each problem, and kept as the source of each entry. */
   readonly file?: string;

@@ -1,33 +1,32 @@
-import { UngarbleError } from '../errors.ts';
+import { type Problem, UngarbleError } from '../errors.ts';
+import { parseJsonSource } from '../format/json-source.ts';
 
-/** @throws UngarbleError `file` */
+/** @throws UngarbleError `file`, with the place */
 export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UngarbleError('file', [{ message: notJson(error) }]);
+    // The engine does not always tell where.
+    parseJsonSource(text);
+    throw error;
   }
 }
 
 /** One value a line; blank lines are passed over. @throws UngarbleError `file`, with every line that is no JSON */
 export function readJsonLines(text: string): unknown[] {
-  const problems: { line: number; message: string }[] = [];
+  const problems: Problem[] = [];
   const values = text.split(/\r\n|\n/).flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {
-      return [JSON.parse(line) as unknown];
+      return [readJson(line)];
     } catch (error) {
-      problems.push({ line: index + 1, message: notJson(error) });
+      if (!(error instanceof UngarbleError)) throw error;
+      problems.push(...error.problems.map((problem) => ({ ...problem, line: index + 1 })));
       return [];
     }
   });
   if (problems.length > 0) throw new UngarbleError('file', problems);
   return values;
-}
-
-/** On one line: the engine quotes the text with its line breaks. */
-function notJson(error: unknown): string {
-  return `not valid JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`;
 }
 
 export function writeJson(value: unknown): string {

@@ -16,7 +16,8 @@ function tableFormat(delimiter: Delimiter): ExchangeFormat {
       const [header, ...rows] = readRows(text, delimiterIn(text, delimiter));
       const columns = header?.cells.map((cell) => didYouMean(cell.trim(), COLUMNS) ?? cell.trim()) ?? [];
       if (!columns.includes('name')) {
-        throw new UngarbleError('file', [{ line: 1, message: 'no column "name" in the first row' }]);
+        const found = columns.length > 0 ? `, only ${columns.map((column) => `"${column}"`).join(', ')}` : '';
+        throw new UngarbleError('file', [{ line: 1, message: `no column "name" in the first row${found}` }]);
       }
       const collector = createEntryCollector();
       for (const { cells } of rows) addRow(columns, cells, collector);

@@ -4,6 +4,8 @@ import type { Events, Token } from './markdown-events.ts';
 export interface CutBlock {
   readonly at: number;
   readonly events: Events;
+  /** What must stand before the rest to make it such a block: the head of a table. */
+  readonly head: string;
 }
 
 /** After a sentence, where a letter begins the next: no letter begins other markup. */
@@ -14,13 +16,19 @@ const LINE_OF_PROSE = /(?:> ?)*\p{L}/uy;
 const DEPTH_OF_PARAGRAPH = 2;
 /** Share of the text before the cut: what is open shows as such only where its end is in sight. */
 const SHARE_BEFORE = 0.75;
+/** A longer head, which is read again with every piece, would take more time than it saves. */
+const LONGEST_HEAD_SHARE = 0.25;
 const LISTS: ReadonlySet<string> = new Set(['listOrdered', 'listUnordered']);
 
 /**
  * Cuts a text that is one block at the last place where no markup is open: before an item of a list, between two sentences
- * of a paragraph, else between two of its lines. Undefined where there is none, as in code and tables.
+ * of a paragraph, else between two of its lines, or before a row of a table. Undefined where there is none, as in code.
  */
 export function cutBlock(text: string, events: Events): CutBlock | undefined {
+  const body = events.find(([, token]) => isOf(token, 'tableBody'));
+  if (body && events.some(([, token]) => isOf(token, 'table') && token.start.line === 1)) {
+    return cutTable(text, events, body[1].start.offset);
+  }
   const limit = SHARE_BEFORE * text.length;
   let at = 0;
   const open: Token[] = [];
@@ -33,7 +41,26 @@ export function cutBlock(text: string, events: Events): CutBlock | undefined {
     if (place > at && place <= limit) at = place;
     open.push(token);
   }
-  return at > 0 ? { at, events: eventsBefore(events, at) } : undefined;
+  return at > 0 ? { at, events: eventsBefore(events, at), head: '' } : undefined;
+}
+
+/** Before its last row: a row is one line, whatever stands in it. */
+function cutTable(text: string, events: Events, bodyStart: number): CutBlock | undefined {
+  const lastRow = events.findLast(([step, token]) => step === 'enter' && isOf(token, 'tableRow'));
+  const at = lastRow?.[1].start.offset ?? 0;
+  if (at <= bodyStart || bodyStart > LONGEST_HEAD_SHARE * text.length) return undefined;
+  return { at, events: eventsBefore(events, at), head: text.slice(0, bodyStart) };
+}
+
+/** Without the head of a table that was put before the rest of it. */
+export function withoutHead(events: Events, head: string): Events {
+  if (head === '') return events;
+  return events.filter(([, token]) => token.start.offset >= head.length || isOf(token, 'table'));
+}
+
+/** Types of extensions are no part of the parser's own. */
+function isOf({ type }: { readonly type: string }, name: string): boolean {
+  return type === name;
 }
 
 function placeIn(text: string, { type, start, end }: Token, open: readonly Token[], limit: number): number {

@@ -1,6 +1,7 @@
 import type { Edit } from '../suggest/edits.ts';
 import type { Span } from '../text/span.ts';
 
+/** A kind of file, as `--input-format` names it. */
 export type FormatName =
   | 'plain'
   | 'markdown'
@@ -74,3 +75,5 @@ export interface ByteFormat {
 }
 
 export type Format = TextFormat | ByteFormat;
+/** What a format is by its name. */
+export type FormatNamed<Name extends FormatName> = Name extends 'docx' ? ByteFormat : TextFormat;

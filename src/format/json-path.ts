@@ -6,13 +6,34 @@ type Step = string | number | typeof ANY | typeof DEEP;
 const ANY = Symbol('any');
 const DEEP = Symbol('deep');
 
+const SHOWN_KEYS = 10;
 const STEP = /\.\.|\.?(?:\*|[\p{L}\p{N}_$-]+)|\[(?:\*|\d+|"[^"]*"|'[^']*')\]|\./uy;
+
+/**
+ * The values that a path leads to, in the order of the text. Lists and objects may be empty.
+ * @throws UngarbleError `option` for what is no path, and for a key or an index that is nowhere where the path leads
+ */
+export function selectNodes(root: JsonNode, path: string): JsonNode[] {
+  let nodes = [root];
+  for (const step of parsePath(path)) {
+    const found = nodes.flatMap((node) => follow(node, step));
+    if (found.length === 0 && nodes.length > 0 && step !== ANY) refuseStep(String(step), path, nodes);
+    nodes = found;
+  }
+  return nodes;
+}
+
+function refuseStep(step: string, path: string, nodes: readonly JsonNode[]): never {
+  const keys = new Set(nodes.flatMap((node) => (node.kind === 'object' ? [...node.members.keys()] : [])));
+  const there = keys.size > 0 ? `; the keys there are ${[...keys].slice(0, SHOWN_KEYS).join(', ')}` : '';
+  return refuseOption(`nothing stands at "${path}": there is no ${step}${there}`);
+}
 
 /**
  * Reads a path such as `$.items[*].text`, `items.*.text`, `["a key"]` or `$..text` (a subset of RFC 9535).
  * @throws UngarbleError `option`
  */
-export function parsePath(path: string): readonly Step[] {
+function parsePath(path: string): readonly Step[] {
   const steps: Step[] = [];
   const body = path.replace(/^\$(?=[.[]|$)/, '');
   for (let at = 0; at < body.length; ) {
@@ -32,11 +53,6 @@ function stepOf(found: string): Step {
   const inner = found.replace(/^\.|^\[["']?|["']?\]$/g, '');
   if (inner === '*') return ANY;
   return /^\[\d/.test(found) ? Number(inner) : inner;
-}
-
-/** The values that a path leads to, in the order of the text. */
-export function selectNodes(root: JsonNode, path: readonly Step[]): JsonNode[] {
-  return path.reduce((nodes: JsonNode[], step) => nodes.flatMap((node) => follow(node, step)), [root]);
 }
 
 function follow(node: JsonNode, step: Step): JsonNode[] {

@@ -17,67 +17,100 @@ export type JsonString = Extract<JsonNode, { kind: 'string' }>;
 /** Values nested deeper are refused: nobody writes them, and reading works by recursion. */
 const MAXIMUM_DEPTH = 1000;
 const SPACE = /[ \t\r\n]*/y;
-const STRING = /"(?:[^"\\]|\\.)*"/y;
-const SCALAR = /[^\s,\]}]+/y;
+/** All that may stand in a string as it is. Repeated groups would overflow the stack in a string of megabytes. */
+const PLAIN = /[ !#-[\]-\uffff]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
 
 /** @throws UngarbleError `file` with the place, when the text is not JSON. */
-export function parseJsonSource(text: string, file: string | undefined): JsonNode {
-  try {
-    JSON.parse(text);
-  } catch (error) {
-    const offset = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
-    refuseFile('this is not well-formed JSON', file, { text, offset });
-  }
-  return readNode(text, { at: 0, depth: 0, file });
+export function parseJsonSource(text: string, file?: string): JsonNode {
+  const cursor: Cursor = { text, at: 0, depth: 0, file };
+  const root = readNode(cursor);
+  if (next(cursor) !== undefined) refuse('the value is over, and something follows it', cursor);
+  return root;
 }
 
 interface Cursor {
+  readonly text: string;
   at: number;
   depth: number;
   readonly file: string | undefined;
 }
 
-/** Reads a value of a text that is known to be well-formed. */
-function readNode(text: string, cursor: Cursor): JsonNode {
-  skip(text, cursor, SPACE);
-  const start = cursor.at;
-  const opening = text[start];
-  if (opening === '"') return readString(text, cursor);
-  if (opening !== '[' && opening !== '{') {
-    skip(text, cursor, SCALAR);
-    return { kind: /[-\d]/.test(opening) ? 'number' : 'literal', start, end: cursor.at };
-  }
-  if (++cursor.depth > MAXIMUM_DEPTH) refuseFile('values are nested too deep', cursor.file, { text, offset: start });
-  const items: JsonNode[] = [];
-  const members = new Map<string, JsonNode>();
-  cursor.at++;
-  for (skip(text, cursor, SPACE); text[cursor.at] !== ']' && text[cursor.at] !== '}'; skip(text, cursor, SPACE)) {
-    if (text[cursor.at] === ',') cursor.at++;
-    else if (opening === '[') items.push(readNode(text, cursor));
-    else {
-      const { value } = readString(text, cursor);
-      skip(text, cursor, SPACE);
-      cursor.at++;
-      members.set(value, readNode(text, cursor));
-    }
-  }
-  cursor.at++;
+function readNode(cursor: Cursor): JsonNode {
+  const opening = next(cursor);
+  if (opening === '"') return readString(cursor);
+  if (opening !== '[' && opening !== '{') return readScalar(cursor);
+  if (++cursor.depth > MAXIMUM_DEPTH) refuse('values are nested too deep', cursor);
+  const node = opening === '[' ? readArray(cursor) : readObject(cursor);
   cursor.depth--;
-  return opening === '['
-    ? { kind: 'array', start, end: cursor.at, items }
-    : { kind: 'object', start, end: cursor.at, members };
+  return node;
 }
 
-function readString(text: string, cursor: Cursor): JsonString {
+function readArray(cursor: Cursor): JsonNode {
   const start = cursor.at;
-  skip(text, cursor, STRING);
+  const items: JsonNode[] = [];
+  while (readSeparator(cursor, ']', items.length === 0)) items.push(readNode(cursor));
+  return { kind: 'array', start, end: cursor.at, items };
+}
+
+function readObject(cursor: Cursor): JsonNode {
+  const start = cursor.at;
+  const members = new Map<string, JsonNode>();
+  for (let isFirst = true; readSeparator(cursor, '}', isFirst); isFirst = false) {
+    if (next(cursor) !== '"') refuse('a key in double quotes must stand here', cursor);
+    const { value } = readString(cursor);
+    if (next(cursor) !== ':') refuse('":" must stand here', cursor);
+    cursor.at++;
+    members.set(value, readNode(cursor));
+  }
+  return { kind: 'object', start, end: cursor.at, members };
+}
+
+/** Passes the opening bracket before the first item and the comma before each other one, or the closing bracket: then nothing follows. */
+function readSeparator(cursor: Cursor, closing: string, isFirst: boolean): boolean {
+  if (isFirst) cursor.at++;
+  const found = next(cursor);
+  if (isFirst && found !== closing) return true;
+  if (found !== ',' && found !== closing) refuse(`"," or "${closing}" must stand here`, cursor);
+  cursor.at++;
+  return found === ',';
+}
+
+function readString(cursor: Cursor): JsonString {
+  const { text } = cursor;
+  const start = cursor.at++;
+  for (skip(cursor, PLAIN); text[cursor.at] !== '"'; skip(cursor, PLAIN)) {
+    if (/^[\r\n]?$/.test(text.charAt(cursor.at)))
+      refuse('a string that begins here has no end', { ...cursor, at: start });
+    if (!skip(cursor, ESCAPE)) refuse('this character must be escaped in a string', cursor);
+  }
+  cursor.at++;
   return { kind: 'string', start, end: cursor.at, value: JSON.parse(text.slice(start, cursor.at)) };
 }
 
-function skip(text: string, cursor: Cursor, pattern: RegExp): void {
+function readScalar(cursor: Cursor): JsonNode {
+  const start = cursor.at;
+  if (!skip(cursor, SCALAR)) refuse('a value must stand here', cursor);
+  return { kind: /[-\d]/.test(cursor.text[start]) ? 'number' : 'literal', start, end: cursor.at };
+}
+
+/** The character after white space; undefined at the end. */
+function next(cursor: Cursor): string | undefined {
+  skip(cursor, SPACE);
+  return cursor.text[cursor.at];
+}
+
+/** Whether something was there. */
+function skip(cursor: Cursor, pattern: RegExp): boolean {
   pattern.lastIndex = cursor.at;
-  pattern.exec(text);
-  cursor.at = Math.max(cursor.at, pattern.lastIndex);
+  const before = cursor.at;
+  cursor.at += pattern.exec(cursor.text)?.[0].length ?? 0;
+  return cursor.at > before;
+}
+
+function refuse(message: string, { text, at, file }: Cursor): never {
+  return refuseFile(`not valid JSON: ${message}`, file, { text, offset: at });
 }
 
 /** The member of an object, or undefined for anything else. */

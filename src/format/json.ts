@@ -1,5 +1,5 @@
 import type { TextFormat } from './format.ts';
-import { parsePath, selectNodes } from './json-path.ts';
+import { selectNodes } from './json-path.ts';
 import { addJsonString, escapeJson } from './json-prose.ts';
 import { type JsonNode, type JsonString, parseJsonSource } from './json-source.ts';
 import { createProseFile } from './prose-file.ts';
@@ -10,10 +10,9 @@ export const json: TextFormat = {
   content: 'text',
   name: 'json',
   read(text, { file, paths } = {}) {
-    const steps = paths?.map(parsePath);
     const root = parseJsonSource(text, file);
-    const strings = steps
-      ? steps.flatMap((path) => selectNodes(root, path)).flatMap(stringsIn)
+    const strings = paths
+      ? paths.flatMap((path) => selectNodes(root, path)).flatMap(stringsIn)
       : stringsIn(root).filter(({ value }) => PROSE.test(value));
     const stitcher = createStitcher(text);
     for (const node of new Set(strings)) {

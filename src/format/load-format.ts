@@ -1,7 +1,7 @@
-import type { Format, FormatName } from './format.ts';
+import type { FormatName, FormatNamed } from './format.ts';
 
 /** Each with the parser that it needs, which is loaded when the format is asked for. */
-const LOADERS: Readonly<Record<FormatName, () => Promise<Format>>> = {
+const LOADERS: { readonly [Name in FormatName]: () => Promise<FormatNamed<Name>> } = {
   plain: async () => (await import('./plain.ts')).plain,
   markdown: async () => (await import('./markdown.ts')).markdown,
   html: async () => (await import('./html.ts')).html,
@@ -19,8 +19,10 @@ const LOADERS: Readonly<Record<FormatName, () => Promise<Format>>> = {
   'google-speech': async () => (await import('./transcript/google-speech.ts')).googleSpeech,
 };
 
+/** Every format that can be loaded, in the order of the documentation. */
 export const FORMAT_NAMES = Object.keys(LOADERS) as readonly FormatName[];
 
-export function loadFormat(name: FormatName): Promise<Format> {
+/** A format with the parser that it needs: what is asked for is loaded, and nothing else. */
+export function loadFormat<Name extends FormatName>(name: Name): Promise<FormatNamed<Name>> {
   return LOADERS[name]();
 }

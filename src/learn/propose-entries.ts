@@ -1,5 +1,6 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import type { Language } from '../language/language.ts';
+import { otherGivenNames } from '../similarity/given-names.ts';
 import { romanisationKey } from '../similarity/romanisation-key.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { foldedWords } from '../text/fold.ts';
@@ -14,6 +15,7 @@ export const SKIP_REASONS = {
   'same-letters': 'only letter case, signs or diacritics differ',
   unlike: 'the two neither look nor sound alike',
   'ordinary-garble': 'the wrong word is an ordinary one, and every use of it would be rewritten',
+  'common-name': 'the wrong word is a name that others bear',
   'several-answers': 'the same words were corrected in different ways',
   'left-alone': 'the same words were left as they are elsewhere',
   'right-elsewhere': 'the wrong words are right for an entry of the dictionary',
@@ -62,7 +64,13 @@ const SETTINGS = {
 } as const;
 
 /** Reasons that more words of the name may take away: "Hamed" is right for somebody else, "Hamed Valadi" is not. */
-const NARROW: readonly SkipReason[] = ['ordinary-garble', 'several-answers', 'left-alone', 'right-elsewhere'];
+const NARROW: readonly SkipReason[] = [
+  'ordinary-garble',
+  'common-name',
+  'several-answers',
+  'left-alone',
+  'right-elsewhere',
+];
 
 /** Turns corrections into entries for a person to look at, the most frequent first. */
 export function proposeEntries(corrections: readonly Correction[], options: LearnOptions): Proposals {
@@ -145,11 +153,14 @@ function reasonToSkip({ wrong, right, form: { text }, after }: Group, options: L
   if (wrongWords.join('') === rightWords.join('') && (wrong === right || !hasName(after, options.language)))
     return 'same-letters';
   if (!hasName(after, options.language)) return 'ordinary-words';
+  const [known, meant] = [options.entryOf(text), options.entryOf(after)];
+  if (known && known !== meant) return 'right-elsewhere';
   const isAlike = similarityOf(wrongWords.join(''), rightWords.join('')) >= SETTINGS.leastSimilarity;
-  if (isAlias(wrongWords, rightWords, options.language)) return isAlike ? undefined : 'unlike';
+  if (isAlias(wrongWords, rightWords, options.language)) {
+    if (!isAlike) return 'unlike';
+    return isCommonName(wrongWords, rightWords, meant) ? 'common-name' : undefined;
+  }
   const isOrdinary = (word: string) => options.language.lowerShare(word) >= SETTINGS.ordinaryShare;
-  const known = options.entryOf(text);
-  if (known && known !== options.entryOf(after)) return 'right-elsewhere';
   if (wrongWords.length === 1 && isOrdinary(wrong)) return 'ordinary-garble';
   if (!isAlike) return 'unlike';
   return options.timesLeft(wrong) > 0 ? 'left-alone' : undefined;
@@ -177,6 +188,16 @@ function isAlias(wrong: readonly string[], right: readonly string[], language: L
     wrong.every((word) => language.isName(word)) ||
     (wrong.length < right.length && wrong.every((word) => right.includes(word)))
   );
+}
+
+/** "Michael" for Charles Michel would have every Michael mean him; "Kiev" is Kyiv wherever it stands. */
+function isCommonName(
+  [wrong, ...more]: readonly string[],
+  right: readonly string[],
+  meant: Entry | undefined,
+): boolean {
+  if (more.length > 0 || right.includes(wrong)) return false;
+  return meant?.kind === 'person' || otherGivenNames(wrong).length > 0;
 }
 
 function entryOf(members: readonly Group[], options: LearnOptions): LearnedEntry {

@@ -1,5 +1,7 @@
 import { UngarbleError } from '../errors.ts';
 
+const PDF = '%PDF-';
+const TAKE_TEXT_OUT = 'the file is a PDF: take its text out first, for instance with pdftotext';
 const HOW_TO_CONVERT = ', for instance with iconv -f WINDOWS-1252 -t UTF-8';
 
 /**
@@ -9,6 +11,7 @@ const HOW_TO_CONVERT = ', for instance with iconv -f WINDOWS-1252 -t UTF-8';
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
   const refuse = (message: string, line?: number): never => {
+    if (isPdf(bytes)) throw new UngarbleError('file', [{ file, message: TAKE_TEXT_OUT }]);
     throw new UngarbleError('file', [{ file, ...(line !== undefined && { line }), message }]);
   };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
@@ -21,6 +24,10 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   } catch {
     return refuse(`the file is not UTF-8: save it as UTF-8${HOW_TO_CONVERT}`, firstBrokenLine(bytes));
   }
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return [...PDF].every((sign, i) => bytes[i] === sign.charCodeAt(0));
 }
 
 /** Characters at the beginning that tell whether each has a NUL beside it, as Latin letters have in UTF-16. */

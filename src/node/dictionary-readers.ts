@@ -4,6 +4,7 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import { parseDictionary } from '../dictionary/parse-dictionary.ts';
 import { UngarbleError } from '../errors.ts';
 import type { ExchangeFormat } from '../exchange/exchange-format.ts';
+import { readJson } from '../exchange/json.ts';
 import { csv, tsv } from '../exchange/table.ts';
 import { decodeText } from './decode-text.ts';
 
@@ -61,11 +62,12 @@ async function parseYaml(source: string, file: string): Promise<Dictionary> {
 
 /** A long file is read without knowing lines, unless something is wrong with it. */
 async function parseJson(source: string, file: string): Promise<Dictionary> {
+  const value = asDictionary(() => readJson(source), file);
   if (source.length > LONGEST_JSON) {
     try {
-      return parseDictionary(JSON.parse(source), { file });
+      return parseDictionary(value, { file });
     } catch (error) {
-      if (!(error instanceof UngarbleError || error instanceof SyntaxError)) throw error;
+      if (!(error instanceof UngarbleError)) throw error;
     }
   }
   return parseYaml(source, file);
@@ -73,13 +75,18 @@ async function parseJson(source: string, file: string): Promise<Dictionary> {
 
 /** A column for each field, named in the first row. Whatever has no place in a dictionary is a problem. */
 function parseTable({ read }: ExchangeFormat, source: string, file: string): Dictionary {
+  const { dictionary, losses } = asDictionary(() => (read as NonNullable<typeof read>)(source), file);
+  const problems = Object.entries(losses).map(([what, times]) => ({ file, message: `${what}: ${times}` }));
+  if (problems.length > 0) throw new UngarbleError('dictionary', problems);
+  return parseDictionary(dictionary, { file });
+}
+
+/** What is wrong with a file of another program is wrong with a dictionary when it is given as one. */
+function asDictionary<Result>(read: () => Result, file: string): Result {
   try {
-    const { dictionary, losses } = (read as NonNullable<typeof read>)(source);
-    const problems = Object.entries(losses).map(([what, times]) => ({ file, message: `${what}: ${times}` }));
-    if (problems.length > 0) throw new UngarbleError('dictionary', problems);
-    return parseDictionary(dictionary, { file });
+    return read();
   } catch (error) {
-    if (!(error instanceof UngarbleError) || error.code !== 'file') throw error;
+    if (!(error instanceof UngarbleError)) throw error;
     throw new UngarbleError(
       'dictionary',
       error.problems.map((problem) => ({ ...problem, file })),

@@ -1,4 +1,13 @@
-export type { AppliedTier, CheckedFile } from './checked-file.ts';
-export { type AcceptedEdit, editsForFile, readReviewSheet } from './read-review-sheet.ts';
+export type { AppliedTier } from './checked-file.ts';
+export { type AcceptedEdit, editsForFile, type ReviewedProse, readReviewSheet } from './read-review-sheet.ts';
+export {
+  FILE_BEGINNING,
+  type LocatedFinding,
+  type Origin,
+  type ReportedPart,
+  type Reporter,
+  reportedPart,
+  type Summary,
+} from './report.ts';
 export { REPORT_FORMATS, type ReportFormat } from './report-formats.ts';
-export { createReporter, type ReportOptions, report } from './reporters.ts';
+export { createReporter, type ReportInput, type ReportOptions, report } from './reporters.ts';

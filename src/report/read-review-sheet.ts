@@ -36,7 +36,10 @@ export function readReviewSheet(sheet: string, name = 'review sheet'): AcceptedE
   const [header, ...rows] = readRows(sheet, delimiterOf(sheet));
   const columns = new Map(header?.cells.map((cell, i) => [cell.trim().toLowerCase(), i]));
   const missing = NEEDED.filter((column) => !columns.has(column));
-  if (missing.length > 0) fail([{ file: name, line: 1, message: `no column ${missing.join(', no column ')}` }]);
+  if (missing.length > 0) {
+    const what = missing.length === 1 ? `the column ${missing[0]} is` : `the columns ${missing.join(', ')} are`;
+    fail([{ file: name, line: 1, message: `${what} missing from the first row: this is not a whole review sheet` }]);
+  }
   const problems: Problem[] = [];
   const accepted = rows.flatMap((row) => {
     const read = readRow(row, (column) => row.cells[columns.get(column)!] ?? '');

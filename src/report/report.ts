@@ -27,7 +27,9 @@ export interface ReportedPart {
   readonly corrected?: string;
 }
 
+/** Counts for the end of a report. */
 export interface Summary {
+  /** Files that could be read. */
   readonly files: number;
   readonly findings: number;
   readonly tiers: Readonly<Record<Tier, number>>;
@@ -49,9 +51,14 @@ export interface Reporter {
   end(summary: Summary): string;
 }
 
+/** The origin of a part that is the whole file, or the first. */
 export const FILE_BEGINNING: Origin = { offset: 0, position: { line: 1, column: 1 } };
 
-/** @param findings in one segment, which is the whole of `text` */
+/**
+ * A part as reporters take it: findings get their places in the file.
+ * @param origin where the part begins in the file
+ * @param findings in one segment, which is the whole of `text`
+ */
 export function reportedPart(file: string, text: string, origin: Origin, findings: readonly Finding[]): ReportedPart {
   const lines = createLineIndex(text);
   const placeOf = (offset: number) => positionAfter(origin.position, lines.positionAt(offset));

@@ -1,4 +1,4 @@
-import type { FindingRule, Tier } from '../suggest/finding.ts';
+import type { FindingRule, KnownRule, Tier } from '../suggest/finding.ts';
 
 /** What a rule of findings means, for the reports that explain their rules. */
 export interface RuleDescription {
@@ -8,7 +8,7 @@ export interface RuleDescription {
   readonly help: string;
 }
 
-const RULES: Readonly<Record<string, RuleDescription>> = {
+const RULES: Readonly<Record<KnownRule, RuleDescription>> = {
   garble: {
     name: 'GarbledName',
     summary: 'A name or term is garbled.',
@@ -17,7 +17,12 @@ const RULES: Readonly<Record<string, RuleDescription>> = {
   'known-garble': {
     name: 'KnownGarble',
     summary: 'A dictionary lists this form as wrong.',
-    help: 'The form is among the garbles of an entry, or it is an alias and normalising was asked for. Write the suggestion, or remove the form from the entry.',
+    help: 'The form is among the garbles of an entry. Write the suggestion, or remove the form from the entry.',
+  },
+  alias: {
+    name: 'Alias',
+    summary: 'This form is right, and not the name of its entry.',
+    help: 'The form is among the aliases of an entry, and one form of each name was asked for.',
   },
   term: {
     name: 'BrokenPhrase',
@@ -54,7 +59,7 @@ const OTHER: Pick<RuleDescription, 'summary' | 'help'> = {
 export const KNOWN_RULES: readonly string[] = Object.keys(RULES);
 
 export function describeRule(rule: FindingRule): RuleDescription {
-  if (Object.hasOwn(RULES, rule)) return RULES[rule];
+  if (Object.hasOwn(RULES, rule)) return RULES[rule as KnownRule];
   const words = rule.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   return { name: words.map(capitalise).join('') || 'Other', ...OTHER };
 }

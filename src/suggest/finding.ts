@@ -8,9 +8,10 @@ export type { Tier } from '../score/tiers.ts';
  * What was found to be wrong:
  * `garble` – a name or term that matching recognised; `known-garble` – listed as wrong in the dictionary;
  * `term` – a fixed phrase with a word off; `rule` – a rule of the dictionary; `wrong-name` – a real-looking name where its role names another;
- * `displaced-title` – a title away from its name; `inconsistent` – an unknown name spelled in two ways.
+ * `displaced-title` – a title away from its name; `inconsistent` – an unknown name spelled in two ways; `alias` – right, but not the name
+ * of its entry, which `normalise` asks for.
  */
-export type FindingRule =
+export type KnownRule =
   | 'garble'
   | 'known-garble'
   | 'term'
@@ -18,8 +19,12 @@ export type FindingRule =
   | 'wrong-name'
   | 'displaced-title'
   | 'inconsistent'
-  | (string & {});
+  | 'alias';
 
+/** A rule of ours, or one that a finding of somebody else brings to a report. */
+export type FindingRule = KnownRule | (string & {});
+
+/** One way to write it right. */
 export interface Suggestion {
   /** What to write in place of the span, with the case and ending of the text. */
   readonly text: string;
@@ -27,6 +32,7 @@ export interface Suggestion {
   readonly entry?: string;
   /** 0..1. */
   readonly confidence: number;
+  /** What speaks for it and against it, the weightiest first. */
   readonly evidence: readonly Evidence[];
 }
 

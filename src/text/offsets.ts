@@ -23,6 +23,7 @@ export interface OffsetIndex {
 /** UTF-16 code units between two remembered counts: a conversion reads half as many on average. */
 const STRIDE = 512;
 
+/** Reads the text once; converting then takes the same short time anywhere in it. */
 export function createOffsetIndex(text: string): OffsetIndex {
   const lines = createLineIndex(text);
   const counters = { codePoints: createCounter(text, pointsOf), utf8: createCounter(text, bytesOf) };

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
@@ -28,6 +30,26 @@ describe('the program', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  });
+
+  test('is ended at once by an interrupt while it computes', async () => {
+    const folder = join(cwd, 'computing');
+    mkdirSync(folder);
+    execFileSync('mkfifo', [join(folder, 'names.txt')]);
+    const child = start([
+      'compile',
+      '--no-default-dict',
+      join(folder, 'names.txt'),
+      '-o',
+      join(folder, 'out.ungarble'),
+    ]);
+    const names = Array.from({ length: 30_000 }, (_, i) => `Name${i.toString(36)} Surname${(7 * i).toString(36)}`);
+    // Whoever has written everything to a pipe knows that it has been read.
+    await writeFile(join(folder, 'names.txt'), names.join('\n'));
+    child.kill('SIGINT');
+    const [code, signal] = await once(child, 'close');
+    expect({ code, signal }).toEqual({ code: null, signal: 'SIGINT' });
+    expect(readdirSync(folder)).toEqual(['names.txt']);
   });
 
   test.for([

@@ -7,6 +7,7 @@ import { CLEAN, DICTIONARY, DOUBTFUL, folderWith, GARBLED, OWN, runCli } from '.
 const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'));
 const cwd = folderWith({
   'names.yaml': DICTIONARY,
+  'aliases.yaml': 'entries: [{ name: Kyiv, aliases: [Kiev] }]',
   'a.txt': CLEAN + GARBLED,
   'b.txt': DOUBTFUL,
   'notes[1].txt': GARBLED,
@@ -54,6 +55,15 @@ describe('check', () => {
   test.for([[[]], [['-']]] as const)('reads standard input for %j', async ([files]) => {
     const { stdout } = await runCli(['check', ...OWN, '--format', 'jsonl', ...files], { cwd, stdin: GARBLED });
     expect(JSON.parse(stdout)).toMatchObject({ file: '<stdin>', line: 1, column: 11 });
+  });
+
+  test.for([
+    [[], ''],
+    [['--normalise'], '<stdin>:1:9  fix 99 %  "Kiev" → "Kyiv"'],
+  ] as const)('with %j an alias is %j', async ([options, finding]) => {
+    const argv = ['check', '--no-default-dict', '--dict', 'aliases.yaml', ...options];
+    const { stdout } = await runCli(argv, { cwd, stdin: 'Then in Kiev.\n' });
+    expect(stdout.split('\n')[0]).toBe(finding || 'nothing found in 1 file');
   });
 
   test('jsonl adds findings to each object', async () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DICTIONARY, folderWith, GARBLED, runCli } from './run-cli.ts';
@@ -24,10 +24,22 @@ describe('compile', () => {
     }
   });
 
-  test('takes the place of a file that is there', async () => {
-    writeFileSync(join(cwd, 'old.ungarble'), 'old');
+  test.for([
+    ['a lexicon', Buffer.from('\x89ungarb\n of another version', 'latin1')],
+    ['an empty file', Buffer.alloc(0)],
+  ] as const)('takes the place of %s that is there', async ([, content]) => {
+    writeFileSync(join(cwd, 'old.ungarble'), content);
     await runCli(['compile', '--no-default-dict', 'names.yaml', '-o', 'old.ungarble'], { cwd });
     expect((await runCli(['check', '--lexicon', 'old.ungarble', 'text.txt'], { cwd })).code).toBe(1);
+  });
+
+  test('writes over nothing else', async () => {
+    const { code, stderr } = await runCli(['compile', '--no-default-dict', 'names.yaml', '-o', 'names.yaml'], { cwd });
+    expect(stderr).toBe(
+      'names.yaml: is there already and is no compiled lexicon: name another file, or remove this one\n',
+    );
+    expect(code).toBe(2);
+    expect(readFileSync(join(cwd, 'names.yaml'), 'utf8')).toBe(DICTIONARY);
   });
 
   test('adds to the dictionaries that come with ungarble', async () => {

@@ -33,6 +33,15 @@ describe('import', () => {
     expect(stdout).toBe('entries:\n  - name: Varlan\n    native: [Варлан]\n');
   });
 
+  test('a file of another format is told of', async () => {
+    const argv = ['import', '--from', 'wikidata-sparql'];
+    expect(await runCli(argv, { cwd, stdin: '{"a": 1}' })).toEqual({
+      code: 0,
+      stdout: 'entries: []\n',
+      stderr: '<stdin>: no names found; --from wikidata-sparql reads Wikidata: results of a SPARQL query (JSON)\n',
+    });
+  });
+
   test('a new file is written, and never over another', async () => {
     const argv = ['import', '--from', 'list', 'a.txt', '-o', 'new.yaml'];
     expect((await runCli(argv, { cwd })).code).toBe(0);
@@ -46,7 +55,7 @@ describe('import', () => {
     ['no format', ['import', 'a.txt'], /^ungarble: import needs --from/],
     ['an unknown format', ['import', '--from', 'lits', 'a.txt'], /^ungarble: --from must be list, csv, .*, not "lits"/],
     ['a format that is only written', ['export', '--to', 'wikidata', 'names.yaml'], /--to must be/],
-    ['a broken file', ['import', '--from', 'gladia', 'broken.json'], /^broken\.json: not valid JSON: /],
+    ['a broken file', ['import', '--from', 'gladia', 'broken.json'], /^broken\.json:\d+:\d+: not valid JSON: /],
     ['a missing file', ['import', '--from', 'list', 'none.txt'], /^none\.txt: no such file/],
     ['no dictionary', ['export', '--to', 'list'], /^ungarble: export needs a dictionary/],
   ] as const)('%s is refused', async ([, argv, message]) => {

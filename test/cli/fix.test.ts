@@ -100,7 +100,7 @@ describe('--write', () => {
     expect(read('b.txt')).toBe(CORRECTED + DOUBTFUL);
   });
 
-  test('an interrupt leaves no half-written file', async () => {
+  test('an interrupt while dictionaries are read changes nothing', async () => {
     const signal = AbortSignal.abort();
     const { code } = await runCli(['fix', ...OWN, '--write', 'a.txt'], { cwd, signal });
     expect(code).toBe(130);

@@ -73,10 +73,10 @@ test('help of fix', async () => {
       --tier TIER          fix: only what is safe with nobody watching; suggest: also what a person
                            should look at
       --min-confidence N   pass over findings less sure than this, from 0 to 1 (default 0.5)
+      --normalise          write aliases, too, as the name of their entry: Kiev as Kyiv
       --format FORMAT      pretty (default): for people; json: one object (schema/report.schema.json);
-                           jsonl: one finding a line; of check and fix also diff, word-diff, html,
-                           sarif, rdjson, rdjsonl, github, checkstyle, eslint, review-tsv, review-csv,
-                           tei, web-annotation
+                           jsonl: one finding a line; diff, word-diff, html, sarif, rdjson, rdjsonl,
+                           github, checkstyle, eslint, review-tsv, review-csv, tei, web-annotation
       --jsonl              the input is one JSON object a line; needs --field
       --field NAME         with --jsonl: where the text is; dots lead into objects and lists, as in
                            segments.text

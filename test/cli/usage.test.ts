@@ -3,23 +3,27 @@ import { runCli } from './run-cli.ts';
 
 test.for([
   [['fix', '--wrote'], 'unknown option --wrote: did you mean --write?'],
+  [['check', '-x'], 'unknown option -x'],
   [['check', '--write'], '--write is not an option of this command'],
   [['check', '--tier', 'sure'], '--tier must be fix or suggest, not "sure"'],
   [['lint', '--format', 'sarif', 'x.yaml'], '--format sarif is not for this command: use pretty, json, jsonl'],
   [['check', '--min-confidence', '2'], '--min-confidence must be a number from 0 to 1, not "2"'],
   [['explain', '--limit', '1.5', 'x'], '--limit must be a whole number from 1 to 1000, not "1.5"'],
+  [['lint', '--clean', 'a.txt', '--budget', '-1'], '--budget must be a number from 0 to 10000, not "-1"'],
   [['check', '--dict', '--strict'], '--dict needs a value: --dict FILE'],
   [['check', '--strict=yes'], '--strict takes no value'],
   [['check', '--strict'], '--strict goes with --jsonl'],
+  [['names', '--yaml', '--format', 'json'], '--yaml is a format itself: leave out --format'],
   [['check', '--field', 'text'], '--field goes with --jsonl'],
   [
     ['fix', '--jsonl', '--field', 'a', '--format', 'json'],
     '--format does not go with --jsonl, whose output is JSON lines',
   ],
   [['chekc'], 'unknown command "chekc": did you mean check?'],
+  [['article.txt'], 'unknown command "article.txt": did you mean ungarble check article.txt?'],
   [
-    ['article.txt'],
-    'unknown command "article.txt": there are check, fix, explain, lint, compile, apply, undo, import, export, learn, names and help',
+    ['foo'],
+    'unknown command "foo": there are check, fix, explain, lint, compile, apply, undo, import, export, learn, names and help',
   ],
 ] as const)('%j: %s', async ([argv, message]) => {
   const { code, stderr } = await runCli(argv);

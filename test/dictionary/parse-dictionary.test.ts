@@ -111,6 +111,11 @@ describe('a dictionary that is refused', () => {
       'a single entry must stand in a list: write "entries:" above it and "- " before its name',
     ],
     ['a misspelt part', { entires: [] }, 'entires: unknown field "entires": did you mean entries?'],
+    [
+      'a field with two letters exchanged',
+      [{ name: 'X', kidn: 'place' }],
+      '[0].kidn: unknown field "kidn": did you mean kind?',
+    ],
     ['a misspelt field', [{ name: 'X', garble: [] }], '[0].garble: unknown field "garble": did you mean garbles?'],
     [
       'a field in another style',

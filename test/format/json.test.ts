@@ -21,7 +21,6 @@ const PATHS = [
   ['$..text', ['First', 'Inner', 'Second']],
   ['items[1].list', ['Third']],
   ['$..list[*]', ['Third']],
-  ['nothing.here', []],
 ] as const;
 
 describe('JSON', () => {
@@ -38,6 +37,18 @@ describe('JSON', () => {
 
   test.for(['items[', 'a b', '[x]', 'items.', '?'])('refuses the path %s', (path) => {
     expect(() => json.read(TEXT, { paths: [path] })).toThrow(`"${path}" is not a path`);
+  });
+
+  test.for([
+    ['items[*].txt', 'there is no txt; the keys there are text, by, list'],
+    ['nothing.here', 'there is no nothing; the keys there are '],
+    ['items[7]', 'there is no 7'],
+  ] as const)('refuses the path %s, which leads nowhere: %s', ([path, message]) => {
+    expect(() => json.read(TEXT, { paths: [path] })).toThrow(`nothing stands at "${path}": ${message}`);
+  });
+
+  it('has no prose in an empty list', () => {
+    expect(json.read('{"items": []}', { paths: ['items[*].text'] }).segments).toEqual([]);
   });
 
   it.each(['{"a": }', '', '[1, 2', '{"a": "b" "c"}', '{'.repeat(100_000), '['.repeat(5000) + ']'.repeat(5000)])(

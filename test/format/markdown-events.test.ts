@@ -30,6 +30,39 @@ function lettersOf(pieces: Iterable<MarkdownPiece>, text: string): string[] {
   );
 }
 
+const SENTENCE = fc.constantFrom(
+  'Modavar said no.',
+  '**Seyeda** spoke.',
+  'See [a](b), `c. D` too.',
+  'A *b* c\\. D!',
+  '| x.',
+);
+
+test.for([
+  ['a paragraph on one line', '', SENTENCE, ' '],
+  [
+    'a table',
+    '| a | b. C |\n|---|:-:|\n',
+    fc.tuple(SENTENCE, SENTENCE).map((cells) => `| ${cells.join(' | ')} |`),
+    '\n',
+  ],
+] as const)('%s that is cut has the same letters of prose', ([, head, part, separator]) => {
+  fc.assert(
+    fc.property(
+      fc.array(part, { minLength: 120, maxLength: 160 }),
+      fc.constantFrom('', '\n', '\n\n# Then **more**\n', '\n> quoted\n'),
+      fc.integer({ min: 100, max: 200 }),
+      (parts, end, length) => {
+        const text = head + parts.join(separator) + end;
+        const pieces = [...markdownEvents(text, length, length)];
+        expect(lettersOf(pieces, text)).toEqual(lettersOf(markdownEvents(text, text.length), text));
+        expect(pieces.length).toBeGreaterThan(1);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
 test('a long block that is cut has the same letters of prose', () => {
   // Nothing that is open stays so for longer than a quarter of what is read at once.
   const line = fc.constantFrom(

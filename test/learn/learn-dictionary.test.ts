@@ -7,6 +7,8 @@ import { parseYamlDictionary } from '../../src/yaml.ts';
 const { entries: known } = parseDictionary([
   { name: 'Torvald Quistgaard', kind: 'person', aliases: ['Quistgaard'] },
   { name: 'Velmeria', kind: 'place' },
+  { name: 'Houstan', kind: 'person' },
+  { name: 'Iraq', kind: 'place' },
 ]);
 const options = {
   language: english(),
@@ -42,6 +44,14 @@ describe('what is proposed', () => {
       [],
       ['Quistgaard Varlanski'],
     ],
+    [
+      'a given name beside others',
+      'Then Michael Varlanski left.',
+      'Then Michel Varlanski left.',
+      'Michel Varlanski',
+      [],
+      ['Michael Varlanski'],
+    ],
     ['a name without its forename', 'Then Varlanski left.', 'Then Ismat Varlanski left.', undefined, [], []],
   ] as const)('%s', ([, before, after, name, aliases, garbles]) => {
     const proposed = learn([before, after]).entries.map((entry) => [
@@ -73,6 +83,9 @@ describe('what is left out', () => {
     ['letter case', 'Then varlanski left.', 'Then Varlanski left.', 'same-letters'],
     ['added words', 'Then left.', 'Then Varlanski left.', 'added-or-removed'],
     ['another entry', 'In Velmeria it rained.', 'In Velmaria it rained.', 'right-elsewhere'],
+    ['a name of the dictionary for another', 'In Iraq it rained.', 'In Iran it rained.', 'right-elsewhere'],
+    ['a given name', 'Then Michael left.', 'Then Michel left.', 'common-name'],
+    ['a name that the language knows, for a person', 'Then Houston left.', 'Then Houstan left.', 'common-name'],
     ['what stays elsewhere', 'Varlanski met Varlanski.', 'Varlanski met Varlenski.', 'left-alone'],
   ] as const)('%s', ([, before, after, reason]) => {
     const lesson = learn([before, after]);

@@ -166,7 +166,7 @@ describe('files that are refused', () => {
       'a table without a head',
       { 'a.yaml': 'imports: t.tsv', 't.tsv': 'Ali\tperson' },
       'dictionary',
-      ['t.tsv:1: no column "name" in the first row'],
+      ['t.tsv:1: no column "name" in the first row, only "Ali", "person"'],
     ],
     [
       'cells that have no place',
@@ -179,6 +179,12 @@ describe('files that are refused', () => {
       { 'a.yaml': 'imports: t.txt.gz', 't.txt.gz': gzipSync('Ali').subarray(0, 12) },
       'file',
       [expect.stringMatching(/^t\.txt\.gz: not a whole gzip file: /)],
+    ],
+    [
+      'JSON without a comma',
+      { 'a.yaml': 'imports: t.json', 't.json': '{"entries": [\n"Ali"\n"Baba"]}' },
+      'dictionary',
+      ['t.json:3:1: not valid JSON: "," or "]" must stand here'],
     ],
     [
       'a long list in JSON with a mistake in it, at its line',

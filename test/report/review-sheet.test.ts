@@ -104,9 +104,14 @@ describe('reading it back', () => {
   test.for([
     [
       '',
-      ['1: no column decision, no column text, no column replacement, no column file, no column start, no column end'],
+      [
+        '1: the columns decision, text, replacement, file, start, end are missing from the first row: this is not a whole review sheet',
+      ],
     ],
-    ['decision,text,replacement,file,start\n', ['1: no column end']],
+    [
+      'decision,text,replacement,file,start\n',
+      ['1: the column end is missing from the first row: this is not a whole review sheet'],
+    ],
     [
       'decision,text,replacement,file,start,end\nmaybe,a,b,f,0,1\naccept,a,b,f,x,1\naccept,a,,f,0,1\naccept,a,b,f,2,1\n',
       [

@@ -46,6 +46,7 @@ async function runApply({ review, log, operands }: Settings, io: Io): Promise<Ex
   const accepted = readReviewSheet(await readText(sheet), review);
   const logged = log === undefined ? undefined : resolve(io.cwd, log);
   const changes = await planChanges(accepted, review, io);
+  io.signal.throwIfAborted();
   for (const change of changes) await makeChange(change, logged);
   const edits = changes.reduce((sum, { corrections }) => sum + corrections, 0);
   const hint = accepted.length === 0 ? ': write accept in the column decision of the rows to apply' : '';

@@ -27,6 +27,7 @@ export const check: Command = {
     ...INPUT_OPTIONS,
     'tier',
     'min-confidence',
+    'normalise',
     'format',
     'jsonl',
     'field',

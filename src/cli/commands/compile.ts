@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UngarbleError } from '../../errors.ts';
+import { MAGIC } from '../../lexicon/layout.ts';
 import { saveLexicon } from '../../node/save-lexicon.ts';
+import { withFileErrors } from '../../node/with-file-errors.ts';
 import type { Command } from '../commands.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { openDictionaries } from '../open-lexicon.ts';
@@ -10,8 +14,9 @@ export const compile: Command = {
   usage: 'ungarble compile -o FILE [options] DICT…',
   summary: 'make one file of dictionaries, which check and fix open at once',
   description:
-    'Reads dictionaries (files or folders, with what they import) and writes what --dict would make of them, with the dictionaries that come with ungarble unless --no-default-dict is given, to a file for --lexicon. A file that is there is replaced at once or not at all. Such a file is for this version of ungarble alone: keep the dictionaries.',
+    'Reads dictionaries (files or folders, with what they import) and writes what --dict would make of them, with the dictionaries that come with ungarble unless --no-default-dict is given, to a file for --lexicon. A lexicon that is there is replaced at once or not at all; no other file is. Such a file is for this version of ungarble alone: keep the dictionaries.',
   options: ['output', 'no-default-dict', 'help'],
+  meanings: { output: 'the file to write; one that is there is replaced only if it is a compiled lexicon' },
   examples: [
     ['ungarble compile people.yaml -o people.ungarble', 'your names and those that come with ungarble'],
     ['ungarble compile --no-default-dict names.tsv.gz -o names.ungarble', 'a million names'],
@@ -32,6 +37,25 @@ async function runCompile(settings: Settings, io: Io): Promise<ExitCode> {
       'usage',
       faults.map((message) => ({ message })),
     );
-  await saveLexicon(await openDictionaries(operands, settings, io), resolve(io.cwd, output));
+  const path = resolve(io.cwd, output);
+  if (!(await withFileErrors(output, () => mayBeReplaced(path)))) {
+    const message = 'is there already and is no compiled lexicon: name another file, or remove this one';
+    throw new UngarbleError('file', [{ file: output, message }]);
+  }
+  const lexicon = await openDictionaries(operands, settings, io);
+  io.signal.throwIfAborted();
+  await saveLexicon(lexicon, path);
   return 0;
+}
+
+/** Nobody gets back a dictionary that was named as the output by mistake. An empty file is one that a script has made room with. */
+async function mayBeReplaced(path: string): Promise<boolean> {
+  if (!existsSync(path)) return true;
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(4 * MAGIC.length));
+    return bytesRead === 0 || MAGIC.every((number, i) => buffer.readUInt32LE(4 * i) === number);
+  } finally {
+    await file.close();
+  }
 }

@@ -8,7 +8,7 @@ import type { Command } from '../commands.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { openLexicon } from '../open-lexicon.ts';
 import { wantsColours } from '../open-reporter.ts';
-import { DICTIONARY_OPTIONS, type Settings } from '../options.ts';
+import { COMMON_FORMAT_MEANING, DICTIONARY_OPTIONS, type Settings } from '../options.ts';
 import { requireCommonFormat } from '../require-common-format.ts';
 
 const DEFAULT_LIMIT = 5;
@@ -18,6 +18,7 @@ export const explain: Command = {
   summary: 'show which entries a spelling might mean, and why',
   description: 'Looks a spelling up in the dictionaries, as one whole name and without any text around it.',
   options: [...DICTIONARY_OPTIONS, 'limit', 'format', 'color', 'help'],
+  meanings: { format: COMMON_FORMAT_MEANING },
   examples: [
     ['ungarble explain Araguchi', 'who might that be?'],
     ['ungarble explain --limit 1 --format json Mo Davar', 'the best answer, for a program'],

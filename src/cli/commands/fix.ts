@@ -30,6 +30,7 @@ export const fix: Command = {
     'log',
     'tier',
     'min-confidence',
+    'normalise',
     'format',
     'jsonl',
     'field',
@@ -53,6 +54,7 @@ async function runFix(settings: Settings, io: Io): Promise<ExitCode> {
   refuseContradictions(settings);
   const task: TextTask = { fix: true, tier: settings.tier ?? 'fix', reported: ['fix', 'suggest', 'flag'] };
   const outcome = await withJob(settings, io, (job) => {
+    io.signal.throwIfAborted();
     if (settings.write) refuseStandardInput(job);
     return settings.jsonl ? fixLines(job, task) : fixTexts(job, task);
   });

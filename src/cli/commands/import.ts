@@ -1,8 +1,9 @@
 import { UngarbleError } from '../../errors.ts';
 import { createEntryCollector } from '../../exchange/collect-entries.ts';
 import type { ExchangeFormat, Losses } from '../../exchange/exchange-format.ts';
-import { loadExchangeFormat } from '../../exchange/exchange-formats.ts';
+import { EXCHANGE_FORMATS, loadExchangeFormat } from '../../exchange/exchange-formats.ts';
 import { writeDictionary } from '../../exchange/write-dictionary.ts';
+import { writeTo } from '../../node/write-to.ts';
 import type { Command } from '../commands.ts';
 import { findInputs, type Input } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -31,6 +32,7 @@ async function runImport(settings: Settings, io: Io): Promise<ExitCode> {
   const collector = createEntryCollector();
   for (const input of await findInputs(settings.operands, io)) {
     const { dictionary, losses } = await readFormat(format.read, input);
+    if (dictionary.entries.length === 0 && Object.keys(losses).length === 0) await tellNothing(input, settings, io);
     for (const entry of dictionary.entries) collector.add(entry, entry.id ?? entry.name);
     for (const [what, number] of Object.entries(losses)) collector.losses.add(what, number);
   }
@@ -38,6 +40,11 @@ async function runImport(settings: Settings, io: Io): Promise<ExitCode> {
   await writeOutput(settings, io, writeDictionary(dictionary));
   await tellLosses(losses, io);
   return 0;
+}
+
+/** Many formats are objects of which every member may be missing: another format looks like an empty one. */
+async function tellNothing({ name }: Input, { from = '' }: Settings, io: Io): Promise<void> {
+  await writeTo(io.stderr, `${name}: no names found; --from ${from} reads ${EXCHANGE_FORMATS[from].describe}\n`);
 }
 
 type Read = NonNullable<ExchangeFormat['read']>;

@@ -15,7 +15,7 @@ import { displayPath } from '../display-path.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { type CleanMeasure, measureClean } from '../measure-clean.ts';
 import { wantsColours } from '../open-reporter.ts';
-import { INPUT_OPTIONS, type Settings } from '../options.ts';
+import { COMMON_FORMAT_MEANING, INPUT_OPTIONS, type Settings } from '../options.ts';
 import { requireCommonFormat } from '../require-common-format.ts';
 
 /** A word is ordinary if at least this share of its occurrences is lower-case. */
@@ -27,6 +27,7 @@ export const lint: Command = {
   description:
     'Reads dictionaries (files or folders, with what they import), looks for entries that contradict or endanger each other, and runs their specs. Problems are listed as file:line:column. With --clean it counts what fix would spoil, with these dictionaries alone, in texts of your own in which all is right.',
   options: ['clean', 'budget', ...INPUT_OPTIONS, 'format', 'color', 'help'],
+  meanings: { format: COMMON_FORMAT_MEANING },
   examples: [
     ['ungarble lint people.yaml', 'one dictionary'],
     ['ungarble lint dictionaries/', 'a folder of them, as used together'],

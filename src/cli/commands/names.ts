@@ -9,7 +9,7 @@ import { findInputs } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { openLexicon } from '../open-lexicon.ts';
 import { wantsColours } from '../open-reporter.ts';
-import { DICTIONARY_OPTIONS, INPUT_OPTIONS, type Settings } from '../options.ts';
+import { COMMON_FORMAT_MEANING, DICTIONARY_OPTIONS, INPUT_OPTIONS, type Settings } from '../options.ts';
 import { readProse } from '../read-whole.ts';
 import { requireCommonFormat } from '../require-common-format.ts';
 import { writeOutput } from '../write-output.ts';
@@ -20,6 +20,7 @@ export const names: Command = {
   description:
     'Finds names by their capitals and puts together the spellings that seem to mean one person or thing: forms of one entry of the dictionaries, else names that are alike. Spellings that disagree are marked: the report on consistency across many files. With --yaml it writes the names that no dictionary has as the start of one.',
   options: [...DICTIONARY_OPTIONS, ...INPUT_OPTIONS, 'yaml', 'format', 'output', 'color', 'help'],
+  meanings: { format: COMMON_FORMAT_MEANING },
   examples: [
     ["ungarble names 'season1/*.srt'", 'is everybody spelled alike in all episodes?'],
     ['ungarble names --yaml book.md -o names.yaml', 'the start of a dictionary'],

@@ -39,6 +39,7 @@ async function runUndo({ operands }: Settings, io: Io): Promise<ExitCode> {
   const log = input.path ?? resolve(io.cwd, 'log');
   const restored = await restore(readLog(await readText(input), input.name), log, io);
   const changed = [...restored].filter(([, { bytes, original }]) => checksum(bytes) !== original);
+  io.signal.throwIfAborted();
   for (const [path, { name, bytes }] of changed) await replaceFile(path, name, bytes);
   await writeTo(io.stderr, `${describeOutcome(changed.length)}\n`);
   return 0;

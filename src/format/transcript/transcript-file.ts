@@ -51,14 +51,19 @@ function createTranscriptFile(text: string, transcripts: readonly Transcript[]):
   };
 }
 
-function readChannel(text: string, { prose, copies, wordLists }: Transcript, firstSegment: number): Channel {
+function readChannel(
+  text: string,
+  { prose, copies, pieces = [], wordLists }: Transcript,
+  firstSegment: number,
+): Channel {
   const segments = stitchStrings(text, prose, endsSentence);
   const words = proseWordsOf(segments);
+  const copied = [...copies.flatMap((strings) => stitchStrings(text, strings)), ...stitchPieces(text, pieces)];
   return {
     segments,
     firstSegment,
     words,
-    copies: copies.flatMap((strings) => stitchStrings(text, strings).map((copy) => viewOf(words, copy.text, copy))),
+    copies: copied.map((copy) => viewOf(words, copy.text, copy)),
     wordLists: wordLists.map((listed) => {
       const list = readWordList(text, listed);
       return viewOf(words, list.segment.text, list);
@@ -79,6 +84,12 @@ function stitchStrings(
     else if (last) stitcher.addBreak(last.end, string.start);
     addJsonString(stitcher, text, string, true);
   });
+  return stitcher.finish();
+}
+
+function stitchPieces(text: string, pieces: readonly JsonString[]): StitchedSegment[] {
+  const stitcher = createStitcher(text);
+  for (const piece of pieces) addJsonString(stitcher, text, piece);
   return stitcher.finish();
 }
 

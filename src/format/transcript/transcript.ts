@@ -30,6 +30,8 @@ export interface Transcript {
   readonly prose: readonly JsonString[];
   /** Other strings with the same words, each a list in order. */
   readonly copies: readonly (readonly JsonString[])[];
+  /** Other strings with the same words in pieces, which bring their own spaces: the tokens of a language model. */
+  readonly pieces?: readonly JsonString[];
   /** Lists of the same words with their times. */
   readonly wordLists: readonly (readonly ListedWord[])[];
 }

@@ -7,9 +7,12 @@ import { transcriptFormat } from './transcript-file.ts';
 const WORD: WordKeys = { text: 'word', start: 'start', end: 'end', confidence: 'probability', bringsSpaces: true };
 const SCORED_WORD: WordKeys = { ...WORD, confidence: 'score' };
 
+/** Tokens of whisper.cpp that are no text: `[_BEG_]`, `[_TT_50]`. */
+const MARK = /^\[_.*\]$/;
+
 /**
  * Whisper: `{text, segments: [{text, words}]}`; the API puts `words` at the top, whisperX repeats them as `word_segments`,
- * whisper.cpp writes `{transcription: [{text}]}`.
+ * whisper.cpp writes `{transcription: [{text, tokens: [{text}]}]}`.
  */
 export const whisper = transcriptFormat('whisper', 'Whisper', (root, source) => {
   const segments = itemsOf(member(root, 'segments') ?? member(root, 'transcription'));
@@ -24,6 +27,10 @@ export const whisper = transcriptFormat('whisper', 'Whisper', (root, source) => 
     wordsOf(member(root, 'words')),
     wordsOf(member(root, 'word_segments')),
   ].filter((words) => words.length > 0);
+  const pieces = segments
+    .flatMap((segment) => itemsOf(member(segment, 'tokens')))
+    .flatMap((token) => asString(member(token, 'text')) ?? [])
+    .filter(({ value }) => !MARK.test(value));
   if (texts.length === 0) return whole ? [{ prose: [whole], copies: [], wordLists }] : [];
-  return [{ prose: texts, copies: whole ? [[whole]] : [], wordLists }];
+  return [{ prose: texts, copies: whole ? [[whole]] : [], pieces, wordLists }];
 });

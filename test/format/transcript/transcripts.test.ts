@@ -42,6 +42,19 @@ const SERVICES: Record<
       lists: [segments.flatMap(({ words }: { words: Items }) => heard(words, WORD))],
     }),
   },
+  'talk.whisper-cpp.json': {
+    format: whisper,
+    read: ({ transcription }) => ({
+      texts: [
+        transcription.map(({ text }: { text: string }) => text).join(''),
+        transcription
+          .flatMap(({ tokens }: { tokens: Items }) => tokens.map(({ text }) => text))
+          .join('')
+          .replace(/\[_\w+\]/g, ''),
+      ],
+      lists: [],
+    }),
+  },
   'talk.whisperx.json': {
     format: whisper,
     read: ({ segments, word_segments }) => ({
@@ -195,13 +208,15 @@ describe.for(Object.keys(SERVICES))('%s', (name) => {
     );
   });
 
-  it('tells the confidence of the words of its prose', () => {
-    const { segments, words = [] } = format.read(source);
-    const unsure = words.filter(({ confidence }) => confidence < 0.7);
-    expect(unsure.map(({ segment, start, end }) => segments[segment].slice(start, end).replace(/\W?s?$/, ''))).toEqual(
-      expect.arrayContaining(['Seyeda', 'Alabha', 'Araguchi', 'Aragut']),
-    );
-  });
+  // What whisper.cpp writes is about pieces of words.
+  if (read(JSON.parse(source)).lists.length > 0)
+    it('tells the confidence of the words of its prose', () => {
+      const { segments, words = [] } = format.read(source);
+      const unsure = words.filter(({ confidence }) => confidence < 0.7);
+      expect(
+        unsure.map(({ segment, start, end }) => segments[segment].slice(start, end).replace(/\W?s?$/, '')),
+      ).toEqual(expect.arrayContaining(['Seyeda', 'Alabha', 'Araguchi', 'Aragut']));
+    });
 
   it('refuses a file of another kind', () => {
     expect(() => format.read('{"a": []}', { file: 'x.json' })).toThrow(/^x\.json: this is not a transcript as /);

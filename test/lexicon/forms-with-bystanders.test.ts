@@ -11,6 +11,7 @@ const names = [
   'Milo',
   'In Touch',
   'Puch',
+  'Marco Tal',
 ];
 const { index } = compileLexicon(dictionaryOf(...names.map((name) => ({ name, kind: 'organisation' }))));
 
@@ -23,6 +24,7 @@ describe('mayTakeIn', () => {
     ['black see', 'see', true],
     ['house of representations', 'representations', true],
     ['in tuch', 'in', true],
+    ['marco tile', 'tile', true],
     ['george caruth recommendations', 'recommendations', false],
     ['the george caruth', 'the', false],
     ['also milo', 'also', false],

@@ -6,8 +6,12 @@ import type { NearList, WordIndex } from './word-search.ts';
 
 /** Forms of one word that are looked at. Where there are more, those of the words beside it are; and where these are as many, one is taken to fit. */
 const MOST_LOOKED_AT = 512;
-/** As in form-scorer.ts: letters apart, as a share of the longer word, with which words are still compared; and joined words. */
-const COMPARABLE = 0.6;
+/**
+ * Letters apart, as a share of the longer word, with which a word may stand for another: "tile" for Tal. With
+ * 0.6, as in form-scorer.ts, garbled surnames behind a right given name are not looked up.
+ */
+const COMPARABLE = 0.8;
+/** The same of all words written together, as in form-scorer.ts. */
 const JOINABLE = 0.4;
 const LONGEST = 64;
 

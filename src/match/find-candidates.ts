@@ -39,6 +39,9 @@ const LEAST_RATIOS = {
   beside: 2,
 } as const;
 
+/** Nor are those of which no such hit has a word in place or is as alike in spelling: of the same answers, one in a hundred is less. */
+const LEAST_SPELLING = 0.55;
+
 /** `index.search` with a bounded memory: the runs of a text repeat. */
 export function createSearch(index: LexiconIndex): Search {
   const remembered = new Map<string, readonly Hit[]>();
@@ -112,7 +115,9 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], ground: Search
     : isOneWord
       ? LEAST_RATIOS.oneWord
       : LEAST_RATIOS.severalWords;
-  const isWeighed = found.length > 0 && found[0].logRatio > wanted;
+  const isWeighed = found.some(
+    ({ logRatio, exactWords, spelling }) => logRatio > wanted && (exactWords > 0 || spelling >= LEAST_SPELLING),
+  );
   const leastRatio = isWeighed ? wanted - LEAST_RATIOS.beside : Number.POSITIVE_INFINITY;
   const hits: Hit[] = [];
   let changing: Set<Hit> | undefined;

@@ -6,12 +6,12 @@ import { dictionaryOf } from '../oracle/entry-of.ts';
 import { isAsLike } from '../oracle/resembles-by-comparing.ts';
 
 const names = [
-  'Ceasefire Extension',
-  'Nasser Hospital',
-  'Jumpstart',
-  'Marshall Islands',
+  'Parliament Committee',
+  'Salvador Clinic',
+  'Springboard',
+  'Faroe Islands',
   'Robert Lewandowski',
-  'Capex',
+  'Paypal',
 ];
 const { index } = compileLexicon(dictionaryOf(...names.map((name) => ({ name, kind: 'organisation' }))));
 const joined = Array.from({ length: index.formCount }, (_, form) => index.formWords(form).join(''));
@@ -28,14 +28,14 @@ const misheard = fc
 
 describe('resembles', () => {
   test.for([
-    ['marshals islands', true],
-    ['not ser hospital', true],
-    ['seats far extension', true],
-    ['cap ex', true],
-    ['jump start', true],
-    ['jump', false],
-    ['the hospital', false],
-    ['seats far hospital', false],
+    ['farrow islands', true],
+    ['salvo door clinic', true],
+    ['parlor meant committee', true],
+    ['pay pal', true],
+    ['spring bored', true],
+    ['spring', false],
+    ['the clinic', false],
+    ['salvo door islands', false],
     ['robbed a window', false],
     ['', false],
   ] as const)('%s: %s', ([words, expected]) => expect(index.resembles(words.split(' '))).toBe(expected));

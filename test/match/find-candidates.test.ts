@@ -8,11 +8,11 @@ import { groundOf, segmentOf, textsOf } from './read-segment.ts';
 const ground = groundOf(['Ali Modabber', 'Purple Curzon']);
 const FORM = 0;
 
-const hitOf = (logRatio: number): Hit => ({
+const hitOf = (logRatio: number, spelling = 0.6): Hit => ({
   form: FORM,
   entry: ground.lexicon.index.formEntry(FORM),
   logRatio,
-  spelling: 0.6,
+  spelling,
   sound: 0.6,
   exactWords: 0,
   missingWords: 0,
@@ -22,12 +22,12 @@ const hitOf = (logRatio: number): Hit => ({
 });
 
 /** The runs of a text that keep hits, were these found for all of them, with their log ratios. */
-function suspectsWith(text: string, logRatios: readonly number[], met: readonly number[] = []) {
+function suspectsWith(text: string, logRatios: readonly number[], met: readonly number[] = [], spelling?: number) {
   const { lexicon } = ground;
   const suspects = findCandidates(segmentOf(text, ground), [], {
     lexicon,
     language: english(),
-    search: () => logRatios.map(hitOf),
+    search: () => logRatios.map((logRatio) => hitOf(logRatio, spelling)),
     isMet: (entry) => met.includes(entry),
     resemblesMet: () => true,
   }).filter(({ hits }) => hits.length > 0);
@@ -74,7 +74,7 @@ describe('what is looked up', () => {
   });
 });
 
-describe('a hit of low ratio', () => {
+describe('a hit of low ratio, or little alike', () => {
   test.for([
     ['is kept for one word down to −2', 'the Modavar said', -1.9, ['Modavar']],
     ['and no further', 'the Modavar said', -2.1, []],
@@ -86,6 +86,13 @@ describe('a hit of low ratio', () => {
     const found = suspectsWith(text, [logRatio]).runs;
     for (const run of expected) expect(found).toContain(run);
     if (expected.length === 0) expect(found).toEqual([]);
+  });
+
+  test.for([
+    [0.55, ['Modavar']],
+    [0.54, []],
+  ] as const)('whose spelling is alike by %d', ([spelling, expected]) => {
+    expect(suspectsWith('the Modavar said', [2], [], spelling).runs).toEqual(expected);
   });
 
   test('is kept whatever was looked up, where its entry stands in the document', () => {

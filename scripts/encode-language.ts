@@ -1,4 +1,6 @@
 import {
+  BLOCK_MARK,
+  BLOCK_WORDS,
   FIRST_PREFIX_UNIT,
   FIRST_RARITY_UNIT,
   FIRST_SHARE_UNIT,
@@ -29,11 +31,10 @@ export interface PairFact {
   readonly rarity: number;
 }
 
-/** A packed string and the sizes its decoder wants. */
+/** The packed strings of a word list. */
 export interface PackedWords {
-  readonly packed: string;
-  readonly count: number;
-  readonly letterCount: number;
+  readonly words: string;
+  readonly rarities: string;
 }
 
 const BACKSLASH = 92;
@@ -42,27 +43,24 @@ const BACKSLASH = 92;
 export function encodeWordList(facts: readonly WordFact[]): PackedWords {
   const sorted = sortWords(facts);
   const parts: string[] = [];
-  let letterCount = 0;
-  let previous = '';
-  for (const { word, rarity, lowerShare } of sorted) {
-    const shared = sharedPrefix(previous, word);
+  sorted.forEach(({ word, lowerShare }, place) => {
+    const isFirst = place % BLOCK_WORDS === 0;
+    const shared = isFirst ? 0 : sharedPrefix(sorted[place - 1].word, word);
     const tenths = Math.round(lowerShare * 10);
-    parts.push(String.fromCharCode(FIRST_PREFIX_UNIT + shared), word.slice(shared));
-    parts.push(String.fromCharCode(FIRST_RARITY_UNIT + rarityStep(rarity)));
+    parts.push(isFirst ? BLOCK_MARK : String.fromCharCode(FIRST_PREFIX_UNIT + shared), word.slice(shared));
     if (tenths < 10) parts.push(String.fromCharCode(FIRST_SHARE_UNIT + tenths));
-    letterCount += word.length;
-    previous = word;
-  }
-  return { packed: parts.join(''), count: sorted.length, letterCount };
+  });
+  return { words: parts.join(''), rarities: encodeRarities(sorted) };
+}
+
+function encodeRarities(sorted: readonly WordFact[]): string {
+  return sorted.map(({ rarity }) => String.fromCharCode(FIRST_RARITY_UNIT + rarityStep(rarity))).join('');
 }
 
 /** Writes the layout that src/language/word-pairs.ts draws; both words of a pair must be among the words, once. */
 export function encodeWordPairs(pairs: readonly PairFact[], words: readonly WordFact[]): string {
   const sorted = sortWords(words);
-  const ranks = ranksByRarity({
-    count: sorted.length,
-    raritySteps: Uint8Array.from(sorted, ({ rarity }) => rarityStep(rarity)),
-  });
+  const ranks = ranksByRarity(encodeRarities(sorted));
   const rankOf = new Map(sorted.map(({ word }, index) => [word, ranks[index]]));
   const rows = new Map<number, [second: number, level: number][]>();
   for (const { first, second, rarity } of pairs) {
@@ -73,13 +71,14 @@ export function encodeWordPairs(pairs: readonly PairFact[], words: readonly Word
   const out: string[] = [];
   let lastFirst = 0;
   for (const [first, row] of [...rows].sort((a, b) => a[0] - b[0])) {
-    out.push(digits(first - lastFirst), digits(row.length));
-    lastFirst = first;
+    let seconds = '';
     let lastSecond = 0;
     for (const [second, level] of row.sort((a, b) => a[0] - b[0])) {
-      out.push(digits((second - lastSecond) * PAIR_LEVELS + level));
+      seconds += digits((second - lastSecond) * PAIR_LEVELS + level);
       lastSecond = second;
     }
+    out.push(digits(first - lastFirst), digits(seconds.length), seconds);
+    lastFirst = first;
   }
   return out.join('');
 }

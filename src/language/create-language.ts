@@ -1,14 +1,7 @@
 import type { Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
-import {
-  ALWAYS_LOWER,
-  decodeWordList,
-  indexOfWord,
-  MAXIMUM_WORD_LENGTH,
-  rarityOf,
-  type WordList,
-} from './word-list.ts';
-import { decodeWordPairs, listedPairRarity, type WordPairs } from './word-pairs.ts';
+import { findListed, type ListedWord, openWordList, type WordList } from './word-list.ts';
+import { listedPairRarity, openWordPairs, type WordPairs } from './word-pairs.ts';
 
 /**
  * A regular way to make a word from a listed one, tried when a word is not listed: `prefix` goes, then `suffix` goes and
@@ -44,6 +37,13 @@ const SETTINGS = {
   baseLength: 5,
 } as const;
 
+/** What is known of a word; its place is −1 where it is not listed itself. */
+type KnownWord = ListedWord;
+
+const UNKNOWN: KnownWord = { place: -1, rarity: Number.POSITIVE_INFINITY, lowerShare: Number.NaN };
+/** Words asked about lately; when there are so many, all are forgotten. */
+const REMEMBERED_WORDS = 1 << 14;
+
 /** Puts a language together from its data. */
 export function createLanguage({
   code,
@@ -53,69 +53,56 @@ export function createLanguage({
   calendarWords,
   derivations,
 }: LanguageDescription): Language {
-  const words = decodeWordList(data.words, data.wordCount, data.letterCount);
+  const words = openWordList(data.words, data.rarities);
   let pairs: WordPairs | undefined;
   const functionSet = new Set(functionWords);
   const sayingSet = new Set(sayingVerbs);
   const calendarSet = new Set(calendarWords);
+  const remembered = new Map<string, KnownWord>();
 
-  // What is asked about a word is asked at once: the answer to the last question is kept.
-  let lastWord = '';
-  let lastBase = -1;
-  const baseOf = (word: string): number => {
-    if (word !== lastWord) lastBase = findBase(words, derivations, word);
-    lastWord = word;
-    return lastBase;
-  };
-
-  const rarity = (word: string): number => {
-    const index = indexOfWord(words, word);
-    if (index >= 0) return rarityOf(words, index);
-    const base = baseOf(word);
-    return base >= 0 ? rarityOf(words, base) + SETTINGS.derivedRarity : Number.POSITIVE_INFINITY;
-  };
-
-  const lowerShare = (word: string): number => {
-    const index = indexOfWord(words, word);
-    if (index >= 0) return words.lowerTenths[index] / ALWAYS_LOWER;
-    return baseOf(word) >= 0 ? 1 : Number.NaN;
+  const read = (word: string): KnownWord => {
+    const known = remembered.get(word);
+    if (known) return known;
+    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+    const found = findListed(words, word) ?? findDerived(words, derivations, word) ?? UNKNOWN;
+    remembered.set(word, found);
+    return found;
   };
 
   const pairRarity = (first: string, second: string): number => {
-    const firstIndex = indexOfWord(words, first);
-    const secondIndex = indexOfWord(words, second);
-    if (firstIndex >= 0 && secondIndex >= 0) {
-      pairs ??= decodeWordPairs(data.pairs, data.pairCount, words);
-      const listed = listedPairRarity(pairs, firstIndex, secondIndex);
+    const before = read(first);
+    const after = read(second);
+    if (before.place >= 0 && after.place >= 0) {
+      pairs ??= openWordPairs(data.pairs, data.rarities);
+      const listed = listedPairRarity(pairs, before.place, after.place);
       if (!Number.isNaN(listed)) return listed;
     }
     // An unlisted pair is rarer than the rarest listed one, which says much about two common words and nothing about rare ones.
-    const bound = firstIndex >= 0 ? data.pairCutoff - rarityOf(words, firstIndex) : 0;
-    return Math.max(rarity(second) + SETTINGS.backOff, bound);
+    const bound = before.place >= 0 ? data.pairCutoff - before.rarity : 0;
+    return Math.max(after.rarity + SETTINGS.backOff, bound);
   };
 
   return {
     code,
-    rarity,
-    lowerShare,
+    rarity: (word) => read(word).rarity,
+    lowerShare: (word) => read(word).lowerShare,
     pairRarity,
-    isName: (word) => lowerShare(word) <= SETTINGS.nameShare && !functionSet.has(word),
+    isName: (word) => read(word).lowerShare <= SETTINGS.nameShare && !functionSet.has(word),
     isFunctionWord: (word) => functionSet.has(word),
     isSayingVerb: (word) => sayingSet.has(word),
     isCalendarWord: (word) => calendarSet.has(word),
   };
 }
 
-/** Place in the list of the word that a regular derivation was made from, or −1. */
-function findBase(words: WordList, derivations: readonly Derivation[], word: string): number {
-  if (word.length > MAXIMUM_WORD_LENGTH) return -1;
+/** A word made from a listed one by a regular derivation, as common as that lets it be. */
+function findDerived(words: WordList, derivations: readonly Derivation[], word: string): KnownWord | undefined {
   for (const { prefix, suffix, ending } of derivations) {
     if (!word.startsWith(prefix) || !word.endsWith(suffix)) continue;
     const base = word.slice(prefix.length, word.length - suffix.length) + ending;
     if (base.length < SETTINGS.baseLength) continue;
-    const index = indexOfWord(words, base);
-    if (index >= 0 && words.lowerTenths[index] === ALWAYS_LOWER && rarityOf(words, index) <= SETTINGS.baseRarity)
-      return index;
+    const found = findListed(words, base);
+    if (found?.lowerShare === 1 && found.rarity <= SETTINGS.baseRarity)
+      return { place: -1, rarity: found.rarity + SETTINGS.derivedRarity, lowerShare: 1 };
   }
-  return -1;
+  return undefined;
 }

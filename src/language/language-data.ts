@@ -1,11 +1,8 @@
 /** What a data file holds; made by a script of `scripts/`. */
 export interface LanguageData {
-  readonly wordCount: number;
-  /** Sum of the lengths of all words. */
-  readonly letterCount: number;
-  /** The layout is drawn in word-list.ts. */
+  /** The layout of both is drawn in word-list.ts. */
   readonly words: string;
-  readonly pairCount: number;
+  readonly rarities: string;
   /** −log10 of the joint probability of the rarest pair that is listed. */
   readonly pairCutoff: number;
   /** The layout is drawn in word-pairs.ts. */

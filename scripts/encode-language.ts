@@ -1,3 +1,4 @@
+import type { PackedWords } from '../src/language/language-data.ts';
 import {
   BLOCK_MARK,
   BLOCK_WORDS,
@@ -10,10 +11,13 @@ import {
   RARITY_STEPS,
 } from '../src/language/word-list.ts';
 import {
+  BLOCK_PAIRS,
   DIGIT_BASE,
   FIRST_DIGIT_UNIT,
+  BLOCK_MARK as PAIR_BLOCK_MARK,
   PAIR_LEVEL_STEP,
   PAIR_LEVELS,
+  ROW_MARK,
   ranksByRarity,
 } from '../src/language/word-pairs.ts';
 
@@ -29,12 +33,6 @@ export interface PairFact {
   readonly first: string;
   readonly second: string;
   readonly rarity: number;
-}
-
-/** The packed strings of a word list. */
-export interface PackedWords {
-  readonly words: string;
-  readonly rarities: string;
 }
 
 const BACKSLASH = 92;
@@ -62,24 +60,18 @@ export function encodeWordPairs(pairs: readonly PairFact[], words: readonly Word
   const sorted = sortWords(words);
   const ranks = ranksByRarity(encodeRarities(sorted));
   const rankOf = new Map(sorted.map(({ word }, index) => [word, ranks[index]]));
-  const rows = new Map<number, [second: number, level: number][]>();
-  for (const { first, second, rarity } of pairs) {
-    const row = rankOf.get(first)!;
-    if (!rows.has(row)) rows.set(row, []);
-    rows.get(row)!.push([rankOf.get(second)!, pairLevel(rarity)]);
-  }
-  const out: string[] = [];
-  let lastFirst = 0;
-  for (const [first, row] of [...rows].sort((a, b) => a[0] - b[0])) {
-    let seconds = '';
-    let lastSecond = 0;
-    for (const [second, level] of row.sort((a, b) => a[0] - b[0])) {
-      seconds += digits((second - lastSecond) * PAIR_LEVELS + level);
-      lastSecond = second;
-    }
-    out.push(digits(first - lastFirst), digits(seconds.length), seconds);
-    lastFirst = first;
-  }
+  const ranked = pairs
+    .map(({ first, second, rarity }) => ({
+      first: rankOf.get(first)!,
+      number: rankOf.get(second)! * PAIR_LEVELS + pairLevel(rarity),
+    }))
+    .sort((a, b) => a.first - b.first || a.number - b.number);
+  const out = ranked.map(({ first, number }, place) => {
+    if (place % BLOCK_PAIRS === 0) return PAIR_BLOCK_MARK + digits(first) + digits(number);
+    const last = ranked[place - 1];
+    if (last.first !== first) return ROW_MARK + digits(first - last.first) + digits(number);
+    return digits(number - (last.number - (last.number % PAIR_LEVELS)));
+  });
   return out.join('');
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
-import { findListed, type ListedWord, openWordList, type WordList } from './word-list.ts';
+import { findListed, openWordList } from './word-list.ts';
 import { listedPairRarity, openWordPairs, type WordPairs } from './word-pairs.ts';
 
 /**
@@ -37,10 +37,24 @@ const SETTINGS = {
   baseLength: 5,
 } as const;
 
-/** What is known of a word; its place is −1 where it is not listed itself. */
-type KnownWord = ListedWord;
+/** What is known of a word. */
+interface KnownWord {
+  /** −log10 probability; Infinity for an unknown word. */
+  readonly rarity: number;
+  /** 0..1; NaN for an unknown word. */
+  readonly lowerShare: number;
+  /** Whether it is in a list itself; else it is derived from one that is, or unknown. */
+  readonly isListed: boolean;
+  /** Its place in the list of paired words, or −1. */
+  readonly pairedPlace: number;
+}
 
-const UNKNOWN: KnownWord = { place: -1, rarity: Number.POSITIVE_INFINITY, lowerShare: Number.NaN };
+const UNKNOWN: KnownWord = {
+  rarity: Number.POSITIVE_INFINITY,
+  lowerShare: Number.NaN,
+  isListed: false,
+  pairedPlace: -1,
+};
 /** Words asked about lately; when there are so many, all are forgotten. */
 const REMEMBERED_WORDS = 1 << 14;
 
@@ -53,18 +67,26 @@ export function createLanguage({
   calendarWords,
   derivations,
 }: LanguageDescription): Language {
-  const words = openWordList(data.words, data.rarities);
+  const paired = openWordList(data.paired);
+  const unpaired = openWordList(data.unpaired);
   let pairs: WordPairs | undefined;
   const functionSet = new Set(functionWords);
   const sayingSet = new Set(sayingVerbs);
   const calendarSet = new Set(calendarWords);
   const remembered = new Map<string, KnownWord>();
 
+  const findKnown = (word: string): KnownWord | undefined => {
+    const inPairs = findListed(paired, word);
+    if (inPairs) return { ...inPairs, isListed: true, pairedPlace: inPairs.place };
+    const other = findListed(unpaired, word);
+    return other && { ...other, isListed: true, pairedPlace: -1 };
+  };
+
   const read = (word: string): KnownWord => {
     const known = remembered.get(word);
     if (known) return known;
     if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
-    const found = findListed(words, word) ?? findDerived(words, derivations, word) ?? UNKNOWN;
+    const found = findKnown(word) ?? findDerived(word, derivations, findKnown) ?? UNKNOWN;
     remembered.set(word, found);
     return found;
   };
@@ -72,13 +94,13 @@ export function createLanguage({
   const pairRarity = (first: string, second: string): number => {
     const before = read(first);
     const after = read(second);
-    if (before.place >= 0 && after.place >= 0) {
-      pairs ??= openWordPairs(data.pairs, data.rarities);
-      const listed = listedPairRarity(pairs, before.place, after.place);
+    if (before.pairedPlace >= 0 && after.pairedPlace >= 0) {
+      pairs ??= openWordPairs(data.pairs, data.paired.rarities);
+      const listed = listedPairRarity(pairs, before.pairedPlace, after.pairedPlace);
       if (!Number.isNaN(listed)) return listed;
     }
     // An unlisted pair is rarer than the rarest listed one, which says much about two common words and nothing about rare ones.
-    const bound = before.place >= 0 ? data.pairCutoff - before.rarity : 0;
+    const bound = before.isListed ? data.pairCutoff - before.rarity : 0;
     return Math.max(after.rarity + SETTINGS.backOff, bound);
   };
 
@@ -95,14 +117,18 @@ export function createLanguage({
 }
 
 /** A word made from a listed one by a regular derivation, as common as that lets it be. */
-function findDerived(words: WordList, derivations: readonly Derivation[], word: string): KnownWord | undefined {
+function findDerived(
+  word: string,
+  derivations: readonly Derivation[],
+  findKnown: (word: string) => KnownWord | undefined,
+): KnownWord | undefined {
   for (const { prefix, suffix, ending } of derivations) {
     if (!word.startsWith(prefix) || !word.endsWith(suffix)) continue;
     const base = word.slice(prefix.length, word.length - suffix.length) + ending;
     if (base.length < SETTINGS.baseLength) continue;
-    const found = findListed(words, base);
+    const found = findKnown(base);
     if (found?.lowerShare === 1 && found.rarity <= SETTINGS.baseRarity)
-      return { place: -1, rarity: found.rarity + SETTINGS.derivedRarity, lowerShare: 1 };
+      return { rarity: found.rarity + SETTINGS.derivedRarity, lowerShare: 1, isListed: false, pairedPlace: -1 };
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import type { PackedWords } from './language-data.ts';
+
 /**
  * A list of folded words (a–z only, 63 letters at most) in code unit order with two numbers each, looked up in the two ASCII strings that it is
  * packed into: unpacking them would cost more than all look-ups of an article.
@@ -12,9 +14,7 @@
  *
  *     @aBbroadGs  +;;      a, abroad, abroads
  */
-export interface WordList {
-  readonly words: string;
-  readonly rarities: string;
+export interface WordList extends PackedWords {
   /** Where in `words` each block of 64 words begins. */
   readonly blocks: Uint32Array;
 }
@@ -47,7 +47,7 @@ const FIRST_LETTER = 97;
 /** Tenths of a word that is always written in lower case. */
 const ALWAYS_LOWER = 10;
 
-export function openWordList(words: string, rarities: string): WordList {
+export function openWordList({ words, rarities }: PackedWords): WordList {
   const blocks = new Uint32Array(Math.ceil(rarities.length / BLOCK_WORDS));
   let at = -1;
   for (let block = 0; block < blocks.length; block++) {

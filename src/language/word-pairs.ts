@@ -1,110 +1,119 @@
 import { FIRST_RARITY_UNIT, RARITY_LEVELS } from './word-list.ts';
 
 /**
- * Which word follows which, for the commoner pairs, packed into one string of base-43 numbers. Words are named by rank: place
- * in the order of rarity, then of spelling. A row for each first word with listed pairs, in order of rank:
+ * Which word follows which, for the commoner pairs, looked up in the string of base-43 numbers that they are packed into. Words are named by
+ * rank: place in the order of rarity, then of spelling. Pairs stand in the order of their ranks:
  *
- *     first − last first,  length of the rest of the row in units,  (second − last second) × LEVELS + level  for each pair in order of second
+ *     #      first  number    begins a block of 64 pairs
+ *     !      first − last first  number    begins the pairs of another first word
+ *            number    any other pair of the same first word
  *
+ *     number     second × LEVELS + level; in a row of the same block and first word (second − last second) × LEVELS + level
  *     level      rarity of the pair above the most probable one: −log10 P(second | first) = LEVEL_STEP × level
  *     digit      units from `(`, 43 values that end a number and 43 that continue it, most significant first; `\` is skipped
- *
- * A row is unpacked when it is asked for: second × LEVELS + level, ascending.
  */
 export interface WordPairs {
   readonly packed: string;
-  /** Place in the word list → rank. */
-  readonly ranks: Uint32Array;
-  /** Rank of the first word → where its row begins, at the length; 0 where there is none. */
-  readonly rows: Uint32Array;
-  readonly unpacked: Map<number, Uint32Array>;
+  /** Place in the list of paired words → rank. */
+  readonly ranks: Uint16Array;
+  /** Where in `packed` each block begins. */
+  readonly blocks: readonly number[];
+  /** The key of the first pair of each block + 1; 0 until somebody needed it. */
+  readonly firstKeys: Float64Array;
 }
 
 export const PAIR_LEVELS = 10;
 export const PAIR_LEVEL_STEP = 0.5;
+export const BLOCK_PAIRS = 64;
+export const BLOCK_MARK = '#';
+export const ROW_MARK = '!';
 export const DIGIT_BASE = 43;
 export const FIRST_DIGIT_UNIT = 40;
 const BACKSLASH = 92;
-const NO_PAIRS = new Uint32Array(0);
+/** Ranks fit 16 bits. */
+const LARGEST_RANK = 0xffff;
+/** A number that was read is given with how many units it took in its lowest bits. */
+const LENGTH_BITS = 3;
+const LENGTH_MASK = 7;
+const ROW_UNIT = 33;
+const BLOCK_UNIT = 35;
 
-/** @param rarities of the words, as in the word list */
+/** @param rarities of the words, as in the list of paired words */
 export function openWordPairs(packed: string, rarities: string): WordPairs {
-  const rows = new Uint32Array(rarities.length);
-  const numbers = createNumberReader(packed);
-  for (let first = 0; numbers.at < packed.length; ) {
-    first += numbers.next();
-    rows[first] = numbers.at;
-    const length = numbers.next();
-    numbers.at += length;
-  }
-  return { packed, ranks: ranksByRarity(rarities), rows, unpacked: new Map() };
-}
-
-interface NumberReader {
-  /** Where the next number begins. */
-  at: number;
-  next(): number;
-}
-
-function createNumberReader(packed: string): NumberReader {
-  return {
-    at: 0,
-    next() {
-      for (let value = 0; ; ) {
-        const unit = packed.charCodeAt(this.at++);
-        const digit = unit > BACKSLASH ? unit - FIRST_DIGIT_UNIT - 1 : unit - FIRST_DIGIT_UNIT;
-        if (digit < DIGIT_BASE) return value * DIGIT_BASE + digit;
-        value = value * DIGIT_BASE + digit - DIGIT_BASE;
-      }
-    },
-  };
+  const blocks: number[] = [];
+  for (let at = packed.indexOf(BLOCK_MARK); at >= 0; at = packed.indexOf(BLOCK_MARK, at + 1)) blocks.push(at);
+  return { packed, ranks: ranksByRarity(rarities), blocks, firstKeys: new Float64Array(blocks.length) };
 }
 
 /** Counting sort by rarity; words of one rarity keep the order of the list. */
-export function ranksByRarity(rarities: string): Uint32Array {
-  const next = new Uint32Array(RARITY_LEVELS + 1);
+export function ranksByRarity(rarities: string): Uint16Array {
+  const next = new Uint16Array(RARITY_LEVELS + 1);
   for (let word = 0; word < rarities.length; word++) next[rarities.charCodeAt(word) - FIRST_RARITY_UNIT + 1]++;
   for (let step = 1; step < next.length; step++) next[step] += next[step - 1];
-  const ranks = new Uint32Array(rarities.length);
+  const ranks = new Uint16Array(rarities.length);
   for (let word = 0; word < ranks.length; word++) ranks[word] = next[rarities.charCodeAt(word) - FIRST_RARITY_UNIT]++;
   return ranks;
 }
 
-/** −log10 P(second | first) of a listed pair, or NaN. Arguments are places in the word list. */
+/** −log10 P(second | first) of a listed pair, or NaN. Arguments are places in the list of paired words. */
 export function listedPairRarity(pairs: WordPairs, first: number, second: number): number {
-  const row = rowOf(pairs, pairs.ranks[first]);
-  const wanted = pairs.ranks[second] * PAIR_LEVELS;
+  const { packed, ranks, blocks } = pairs;
+  const wantedFirst = ranks[first];
+  const wanted = ranks[second] * PAIR_LEVELS;
+  const block = blockOf(pairs, keyOf(wantedFirst, wanted + PAIR_LEVELS));
+  if (block < 0) return Number.NaN;
+  const end = block + 1 < blocks.length ? blocks[block + 1] : packed.length;
+  let at = blocks[block];
+  let row = 0;
+  let number = 0;
+  while (at < end && row <= wantedFirst) {
+    const unit = packed.charCodeAt(at);
+    if (unit === ROW_UNIT || unit === BLOCK_UNIT) {
+      const step = readNumber(packed, at + 1);
+      row += step >>> LENGTH_BITS;
+      at += 1 + (step & LENGTH_MASK);
+      number = 0;
+    }
+    const step = readNumber(packed, at);
+    number += (step >>> LENGTH_BITS) - (number % PAIR_LEVELS);
+    at += step & LENGTH_MASK;
+    if (row === wantedFirst && number >= wanted) {
+      const level = number - wanted;
+      return level < PAIR_LEVELS ? level * PAIR_LEVEL_STEP : Number.NaN;
+    }
+  }
+  return Number.NaN;
+}
+
+/** The order of pairs as one number. */
+function keyOf(first: number, number: number): number {
+  return first * (LARGEST_RANK + 1) * PAIR_LEVELS + number;
+}
+
+/** The last block whose first key is below another, or −1. */
+function blockOf({ packed, blocks, firstKeys }: WordPairs, key: number): number {
   let low = 0;
-  let high = row.length;
+  let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (row[middle] < wanted) low = middle + 1;
-    else high = middle;
+    if (firstKeys[middle] === 0) firstKeys[middle] = firstKeyAt(packed, blocks[middle]) + 1;
+    if (firstKeys[middle] > key) high = middle;
+    else low = middle + 1;
   }
-  const level = low < row.length ? row[low] - wanted : PAIR_LEVELS;
-  return level < PAIR_LEVELS ? level * PAIR_LEVEL_STEP : Number.NaN;
+  return low - 1;
 }
 
-function rowOf({ packed, rows, unpacked }: WordPairs, rank: number): Uint32Array {
-  if (rows[rank] === 0) return NO_PAIRS;
-  const known = unpacked.get(rank);
-  if (known) return known;
-  const row = unpackRow(packed, rows[rank]);
-  unpacked.set(rank, row);
-  return row;
+function firstKeyAt(packed: string, start: number): number {
+  const first = readNumber(packed, start + 1);
+  const number = readNumber(packed, start + 1 + (first & LENGTH_MASK));
+  return keyOf(first >>> LENGTH_BITS, number >>> LENGTH_BITS);
 }
 
-function unpackRow(packed: string, start: number): Uint32Array {
-  const numbers = createNumberReader(packed);
-  numbers.at = start;
-  const length = numbers.next();
-  const end = numbers.at + length;
-  const row: number[] = [];
-  for (let second = 0; numbers.at < end; ) {
-    const number = numbers.next();
-    const level = number % PAIR_LEVELS;
-    second += number - level;
-    row.push(second + level);
+function readNumber(packed: string, start: number): number {
+  for (let value = 0, at = start; ; ) {
+    const unit = packed.charCodeAt(at++);
+    const digit = unit > BACKSLASH ? unit - FIRST_DIGIT_UNIT - 1 : unit - FIRST_DIGIT_UNIT;
+    if (digit < DIGIT_BASE) return ((value * DIGIT_BASE + digit) << LENGTH_BITS) | (at - start);
+    value = value * DIGIT_BASE + digit - DIGIT_BASE;
   }
-  return Uint32Array.from(row);
 }

@@ -20,8 +20,7 @@ const fact: fc.Arbitrary<WordFact> = fc.record({
 const facts = fc.uniqueArray(fact, { selector: ({ word }) => word, maxLength: 3 * BLOCK_WORDS, size: 'max' });
 
 function open(facts: readonly WordFact[]): WordList {
-  const { words, rarities } = encodeWordList(facts);
-  return openWordList(words, rarities);
+  return openWordList(encodeWordList(facts));
 }
 
 describe('a word list', () => {

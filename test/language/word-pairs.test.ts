@@ -7,7 +7,7 @@ import {
   pairLevel,
   type WordFact,
 } from '../../scripts/encode-language.ts';
-import { listedPairRarity, openWordPairs, PAIR_LEVEL_STEP } from '../../src/language/word-pairs.ts';
+import { BLOCK_PAIRS, listedPairRarity, openWordPairs, PAIR_LEVEL_STEP } from '../../src/language/word-pairs.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Enough words that differences of ranks need more than one digit; sorted, so that a word's place is that in the list. */
@@ -18,7 +18,12 @@ const pair: fc.Arbitrary<PairFact> = fc.record({
   second: word,
   rarity: fc.double({ min: 0, max: 9, noNaN: true }),
 });
-const pairs = fc.uniqueArray(pair, { selector: ({ first, second }) => `${first} ${second}`, maxLength: 80 });
+/** Up to a few blocks of pairs. */
+const pairs = fc.uniqueArray(pair, {
+  selector: ({ first, second }) => `${first} ${second}`,
+  maxLength: 4 * BLOCK_PAIRS,
+  size: 'max',
+});
 const rarities = fc.array(fc.double({ min: 1, max: 9, noNaN: true }), { minLength: 1, maxLength: 12 });
 
 /** Answers for pairs of words, when words have the rarities in turn. */

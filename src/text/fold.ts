@@ -59,9 +59,13 @@ export function fold(word: string): string {
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘`´ʹʺʻʼʽʾʿˈˊˋ\u00ad\u200b-\u200d\u2060]*/gu;
 
+const ASCII = /^[\0-\x7f]*$/;
+/** WORDS for ASCII, without the classes of letters that take long to make when a program starts. */
+const ASCII_WORDS = /[a-z0-9][a-z0-9'`]*/gi;
+
 /** The folded words of a name or phrase, in order. Hyphens, dots and spaces divide; `&` and other signs vanish. */
 export function foldedWords(text: string): string[] {
-  return (text.match(WORDS) ?? []).map(fold).filter((word) => word !== '');
+  return (text.match(ASCII.test(text) ? ASCII_WORDS : WORDS) ?? []).map(fold).filter((word) => word !== '');
 }
 
 /** A possessive ending with another word after it. */

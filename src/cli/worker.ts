@@ -1,7 +1,8 @@
 import { workerData } from 'piscina';
 import { type ErrorCode, type Problem, UngarbleError } from '../errors.ts';
 import { type CorrectorOptions, createCorrector } from '../index.ts';
-import { decodeLexicon } from '../lexicon/encode-lexicon.ts';
+import { openLexicon } from '../lexicon/open-lexicon.ts';
+import { statedChecksum } from '../lexicon/sections.ts';
 import { protectText } from './protect-text.ts';
 import { type Done, type Given, WORK, type WorkName } from './work.ts';
 
@@ -23,7 +24,8 @@ export type WorkerAnswer<Name extends WorkName = WorkName> =
   | { readonly refused: { readonly code: ErrorCode; readonly problems: readonly Problem[] } };
 
 const { lexicon, options } = workerData as WorkerStart;
-const corrector = protectText(createCorrector(decodeLexicon(lexicon), options));
+// Whoever gave it has checked it.
+const corrector = protectText(createCorrector(openLexicon(lexicon, statedChecksum(lexicon)), options));
 
 /** The whole work of a worker thread: one task at a time. */
 export default function perform({ name, given }: WorkerTask): WorkerAnswer {

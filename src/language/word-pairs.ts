@@ -1,7 +1,7 @@
 import { FIRST_RARITY_UNIT, RARITY_LEVELS } from './word-list.ts';
 
 /**
- * Which word follows which, for the commoner pairs, looked up in the string of base-43 numbers that they are packed into. Words are named by
+ * Which word follows which, for the commoner pairs, in a string of base-43 numbers of which blocks are unpacked as they are needed. Words are named by
  * rank: place in the order of rarity, then of spelling. Pairs stand in the order of their ranks:
  *
  *     #      first  number    begins a block of 64 pairs
@@ -20,6 +20,8 @@ export interface WordPairs {
   readonly blocks: readonly number[];
   /** The key of the first pair of each block + 1; 0 until somebody needed it. */
   readonly firstKeys: Float64Array;
+  /** The keys of the blocks that somebody looked into. */
+  readonly unpacked: (Float64Array | undefined)[];
 }
 
 export const PAIR_LEVELS = 10;
@@ -42,7 +44,13 @@ const BLOCK_UNIT = 35;
 export function openWordPairs(packed: string, rarities: string): WordPairs {
   const blocks: number[] = [];
   for (let at = packed.indexOf(BLOCK_MARK); at >= 0; at = packed.indexOf(BLOCK_MARK, at + 1)) blocks.push(at);
-  return { packed, ranks: ranksByRarity(rarities), blocks, firstKeys: new Float64Array(blocks.length) };
+  return {
+    packed,
+    ranks: ranksByRarity(rarities),
+    blocks,
+    firstKeys: new Float64Array(blocks.length),
+    unpacked: new Array(blocks.length),
+  };
 }
 
 /** Counting sort by rarity; words of one rarity keep the order of the list. */
@@ -57,32 +65,43 @@ export function ranksByRarity(rarities: string): Uint16Array {
 
 /** −log10 P(second | first) of a listed pair, or NaN. Arguments are places in the list of paired words. */
 export function listedPairRarity(pairs: WordPairs, first: number, second: number): number {
-  const { packed, ranks, blocks } = pairs;
-  const wantedFirst = ranks[first];
-  const wanted = ranks[second] * PAIR_LEVELS;
-  const block = blockOf(pairs, keyOf(wantedFirst, wanted + PAIR_LEVELS));
+  const { ranks, unpacked } = pairs;
+  const wanted = keyOf(ranks[first], ranks[second] * PAIR_LEVELS);
+  const block = blockOf(pairs, wanted + PAIR_LEVELS);
   if (block < 0) return Number.NaN;
+  const keys = unpacked[block] ?? unpackBlock(pairs, block);
+  unpacked[block] = keys;
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keys[middle] < wanted) low = middle + 1;
+    else high = middle;
+  }
+  const level = low < keys.length ? keys[low] - wanted : PAIR_LEVELS;
+  return level < PAIR_LEVELS ? level * PAIR_LEVEL_STEP : Number.NaN;
+}
+
+function unpackBlock({ packed, blocks }: WordPairs, block: number): Float64Array {
   const end = block + 1 < blocks.length ? blocks[block + 1] : packed.length;
-  let at = blocks[block];
-  let row = 0;
+  const keys = new Float64Array(BLOCK_PAIRS);
+  let first = 0;
   let number = 0;
-  while (at < end && row <= wantedFirst) {
+  let count = 0;
+  for (let at = blocks[block]; at < end; count++) {
     const unit = packed.charCodeAt(at);
     if (unit === ROW_UNIT || unit === BLOCK_UNIT) {
       const step = readNumber(packed, at + 1);
-      row += step >>> LENGTH_BITS;
+      first += step >>> LENGTH_BITS;
       at += 1 + (step & LENGTH_MASK);
       number = 0;
     }
     const step = readNumber(packed, at);
     number += (step >>> LENGTH_BITS) - (number % PAIR_LEVELS);
     at += step & LENGTH_MASK;
-    if (row === wantedFirst && number >= wanted) {
-      const level = number - wanted;
-      return level < PAIR_LEVELS ? level * PAIR_LEVEL_STEP : Number.NaN;
-    }
+    keys[count] = keyOf(first, number);
   }
-  return Number.NaN;
+  return keys.subarray(0, count);
 }
 
 /** The order of pairs as one number. */

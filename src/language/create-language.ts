@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
-import { findListed, openWordList } from './word-list.ts';
+import { findListed, type ListedWord, openWordList } from './word-list.ts';
 import { listedPairRarity, openWordPairs, type WordPairs } from './word-pairs.ts';
 
 /**
@@ -77,9 +77,9 @@ export function createLanguage({
 
   const findKnown = (word: string): KnownWord | undefined => {
     const inPairs = findListed(paired, word);
-    if (inPairs) return { ...inPairs, isListed: true, pairedPlace: inPairs.place };
+    if (inPairs) return listedWord(inPairs, inPairs.place);
     const other = findListed(unpaired, word);
-    return other && { ...other, isListed: true, pairedPlace: -1 };
+    return other && listedWord(other, -1);
   };
 
   const read = (word: string): KnownWord => {
@@ -114,6 +114,10 @@ export function createLanguage({
     isSayingVerb: (word) => sayingSet.has(word),
     isCalendarWord: (word) => calendarSet.has(word),
   };
+}
+
+function listedWord({ rarity, lowerShare }: ListedWord, pairedPlace: number): KnownWord {
+  return { rarity, lowerShare, isListed: true, pairedPlace };
 }
 
 /** A word made from a listed one by a regular derivation, as common as that lets it be. */

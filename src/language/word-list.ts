@@ -5,7 +5,7 @@ import type { PackedWords } from './language-data.ts';
  * packed into: unpacking them would cost more than all look-ups of an article.
  *
  *     words     =  (mark suffix share?)…
- *     mark         `@` for every 64th word, from the first on; for the others one of A–Z: how many letters are taken over from the word
+ *     mark         `@` for every 32nd word, from the first on; for the others one of A–Z: how many letters are taken over from the word
  *                  before it (0..25)
  *     suffix       the letters a–z that follow
  *     share        one of 0–9: lowerShare = digit / 10; absent when it is 1
@@ -15,7 +15,7 @@ import type { PackedWords } from './language-data.ts';
  *     @aBbroadGs  +;;      a, abroad, abroads
  */
 export interface WordList extends PackedWords {
-  /** Where in `words` each block of 64 words begins. */
+  /** Where in `words` each block of 32 words begins. */
   readonly blocks: Uint32Array;
 }
 
@@ -33,8 +33,8 @@ export const RARITY_START = 1;
 /** Steps to one power of ten. */
 export const RARITY_STEPS = 5;
 export const RARITY_LEVELS = 48;
-/** Longer blocks take longer to look through, shorter ones more room: 6 kB, compressed, for half as long. */
-export const BLOCK_WORDS = 64;
+/** Longer blocks take longer to look through, shorter ones more room: half as long ones 7 kB, compressed. */
+export const BLOCK_WORDS = 32;
 export const BLOCK_MARK = '@';
 export const FIRST_PREFIX_UNIT = 65;
 export const FIRST_RARITY_UNIT = 40;
@@ -42,7 +42,6 @@ export const FIRST_SHARE_UNIT = 48;
 export const MAXIMUM_PREFIX = 25;
 const MAXIMUM_WORD_LENGTH = 63;
 const BLOCK_UNIT = 64;
-const LAST_PREFIX_UNIT = FIRST_PREFIX_UNIT + MAXIMUM_PREFIX;
 const FIRST_LETTER = 97;
 /** Tenths of a word that is always written in lower case. */
 const ALWAYS_LOWER = 10;
@@ -90,34 +89,31 @@ function findInBlock({ words, rarities, blocks }: WordList, block: number, word:
   /** Letters that the word at hand, or the last that was looked at, has in common with the one that is looked for. */
   let common = 0;
   let at = blocks[block];
-  for (let place = block * BLOCK_WORDS; at < words.length; place++) {
-    const shared = Math.max(0, words.charCodeAt(at++) - FIRST_PREFIX_UNIT);
+  let unit = BLOCK_UNIT;
+  for (let place = block * BLOCK_WORDS; ; place++) {
+    const shared = unit === BLOCK_UNIT ? 0 : unit - FIRST_PREFIX_UNIT;
     if (shared < common) {
       // A longer prefix than can be said is given again.
       if (shared < MAXIMUM_PREFIX) return undefined;
       common = shared;
     }
+    unit = words.charCodeAt(++at);
     if (shared === common) {
-      while (isLetter(words.charCodeAt(at)) && words.charCodeAt(at) === word.charCodeAt(common)) {
-        at++;
+      while (unit >= FIRST_LETTER && unit === word.charCodeAt(common)) {
         common++;
+        unit = words.charCodeAt(++at);
       }
-      const next = words.charCodeAt(at);
-      if (isLetter(next)) {
-        if (common === word.length || next > word.charCodeAt(common)) return undefined;
+      if (unit >= FIRST_LETTER) {
+        if (common === word.length || unit > word.charCodeAt(common)) return undefined;
       } else if (common === word.length) {
         return { place, rarity: rarityAt(rarities, place), lowerShare: lowerShareAt(words, at) };
       }
     }
-    while (at < words.length && !isMark(words.charCodeAt(at))) at++;
-    if (words.charCodeAt(at) === BLOCK_UNIT) return undefined;
+    // Past the other letters, and the digit of a share; at the end of the list there is no unit, which is neither.
+    while (unit >= FIRST_LETTER || unit < BLOCK_UNIT) unit = words.charCodeAt(++at);
+    if (!(unit > BLOCK_UNIT)) return undefined;
   }
-  return undefined;
 }
-
-/** Of the units of a list; at its end there is none. */
-const isLetter = (unit: number): boolean => unit >= FIRST_LETTER;
-const isMark = (unit: number): boolean => unit >= BLOCK_UNIT && unit <= LAST_PREFIX_UNIT;
 
 function rarityAt(rarities: string, place: number): number {
   return (RARITY_START * RARITY_STEPS + rarities.charCodeAt(place) - FIRST_RARITY_UNIT) / RARITY_STEPS;

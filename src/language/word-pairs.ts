@@ -34,9 +34,6 @@ export const FIRST_DIGIT_UNIT = 40;
 const BACKSLASH = 92;
 /** Ranks fit 16 bits. */
 const LARGEST_RANK = 0xffff;
-/** A number that was read is given with how many units it took in its lowest bits. */
-const LENGTH_BITS = 3;
-const LENGTH_MASK = 7;
 const ROW_UNIT = 33;
 const BLOCK_UNIT = 35;
 
@@ -83,25 +80,38 @@ export function listedPairRarity(pairs: WordPairs, first: number, second: number
 }
 
 function unpackBlock({ packed, blocks }: WordPairs, block: number): Float64Array {
-  const end = block + 1 < blocks.length ? blocks[block + 1] : packed.length;
   const keys = new Float64Array(BLOCK_PAIRS);
+  return keys.subarray(0, readKeys(packed, blocks[block], keys));
+}
+
+/** Reads the keys of the pairs of a block, as many as there is room for, and returns how many there are. */
+function readKeys(packed: string, start: number, keys: Float64Array): number {
   let first = 0;
   let number = 0;
+  let value = 0;
+  let isFirst = false;
   let count = 0;
-  for (let at = blocks[block]; at < end; count++) {
+  for (let at = start; at < packed.length && count < keys.length; at++) {
     const unit = packed.charCodeAt(at);
     if (unit === ROW_UNIT || unit === BLOCK_UNIT) {
-      const step = readNumber(packed, at + 1);
-      first += step >>> LENGTH_BITS;
-      at += 1 + (step & LENGTH_MASK);
+      if (unit === BLOCK_UNIT && at > start) break;
+      isFirst = true;
       number = 0;
+      continue;
     }
-    const step = readNumber(packed, at);
-    number += (step >>> LENGTH_BITS) - (number % PAIR_LEVELS);
-    at += step & LENGTH_MASK;
-    keys[count] = keyOf(first, number);
+    const digit = unit > BACKSLASH ? unit - FIRST_DIGIT_UNIT - 1 : unit - FIRST_DIGIT_UNIT;
+    value = value * DIGIT_BASE + (digit % DIGIT_BASE);
+    if (digit >= DIGIT_BASE) continue;
+    if (isFirst) {
+      first += value;
+      isFirst = false;
+    } else {
+      number += value - (number % PAIR_LEVELS);
+      keys[count++] = keyOf(first, number);
+    }
+    value = 0;
   }
-  return keys.subarray(0, count);
+  return count;
 }
 
 /** The order of pairs as one number. */
@@ -109,30 +119,20 @@ function keyOf(first: number, number: number): number {
   return first * (LARGEST_RANK + 1) * PAIR_LEVELS + number;
 }
 
+const firstKey = new Float64Array(1);
+
 /** The last block whose first key is below another, or −1. */
 function blockOf({ packed, blocks, firstKeys }: WordPairs, key: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (firstKeys[middle] === 0) firstKeys[middle] = firstKeyAt(packed, blocks[middle]) + 1;
+    if (firstKeys[middle] === 0) {
+      readKeys(packed, blocks[middle], firstKey);
+      firstKeys[middle] = firstKey[0] + 1;
+    }
     if (firstKeys[middle] > key) high = middle;
     else low = middle + 1;
   }
   return low - 1;
-}
-
-function firstKeyAt(packed: string, start: number): number {
-  const first = readNumber(packed, start + 1);
-  const number = readNumber(packed, start + 1 + (first & LENGTH_MASK));
-  return keyOf(first >>> LENGTH_BITS, number >>> LENGTH_BITS);
-}
-
-function readNumber(packed: string, start: number): number {
-  for (let value = 0, at = start; ; ) {
-    const unit = packed.charCodeAt(at++);
-    const digit = unit > BACKSLASH ? unit - FIRST_DIGIT_UNIT - 1 : unit - FIRST_DIGIT_UNIT;
-    if (digit < DIGIT_BASE) return ((value * DIGIT_BASE + digit) << LENGTH_BITS) | (at - start);
-    value = value * DIGIT_BASE + digit - DIGIT_BASE;
-  }
 }

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /**
- * In kB of 1000 bytes, compressed: 534 measured, of which 489 are the words and word pairs of English. What goes
+ * In kB of 1000 bytes, compressed: 554 measured, of which 493 are the words and word pairs of English. What goes
  * beyond it is either a dependency that does not belong into the core or worth a new number here.
  */
 const CORE_BUDGET = 560;

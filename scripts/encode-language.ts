@@ -1,4 +1,7 @@
+import type { PackedWords } from '../src/language/language-data.ts';
 import {
+  BLOCK_MARK,
+  BLOCK_WORDS,
   FIRST_PREFIX_UNIT,
   FIRST_RARITY_UNIT,
   FIRST_SHARE_UNIT,
@@ -8,10 +11,13 @@ import {
   RARITY_STEPS,
 } from '../src/language/word-list.ts';
 import {
+  BLOCK_PAIRS,
   DIGIT_BASE,
   FIRST_DIGIT_UNIT,
+  BLOCK_MARK as PAIR_BLOCK_MARK,
   PAIR_LEVEL_STEP,
   PAIR_LEVELS,
+  ROW_MARK,
   ranksByRarity,
 } from '../src/language/word-pairs.ts';
 
@@ -29,58 +35,43 @@ export interface PairFact {
   readonly rarity: number;
 }
 
-/** A packed string and the sizes its decoder wants. */
-export interface PackedWords {
-  readonly packed: string;
-  readonly count: number;
-  readonly letterCount: number;
-}
-
 const BACKSLASH = 92;
 
 /** Writes the layout that src/language/word-list.ts draws. */
 export function encodeWordList(facts: readonly WordFact[]): PackedWords {
   const sorted = sortWords(facts);
   const parts: string[] = [];
-  let letterCount = 0;
-  let previous = '';
-  for (const { word, rarity, lowerShare } of sorted) {
-    const shared = sharedPrefix(previous, word);
+  sorted.forEach(({ word, lowerShare }, place) => {
+    const isFirst = place % BLOCK_WORDS === 0;
+    const shared = isFirst ? 0 : sharedPrefix(sorted[place - 1].word, word);
     const tenths = Math.round(lowerShare * 10);
-    parts.push(String.fromCharCode(FIRST_PREFIX_UNIT + shared), word.slice(shared));
-    parts.push(String.fromCharCode(FIRST_RARITY_UNIT + rarityStep(rarity)));
+    parts.push(isFirst ? BLOCK_MARK : String.fromCharCode(FIRST_PREFIX_UNIT + shared), word.slice(shared));
     if (tenths < 10) parts.push(String.fromCharCode(FIRST_SHARE_UNIT + tenths));
-    letterCount += word.length;
-    previous = word;
-  }
-  return { packed: parts.join(''), count: sorted.length, letterCount };
+  });
+  return { words: parts.join(''), rarities: encodeRarities(sorted) };
+}
+
+function encodeRarities(sorted: readonly WordFact[]): string {
+  return sorted.map(({ rarity }) => String.fromCharCode(FIRST_RARITY_UNIT + rarityStep(rarity))).join('');
 }
 
 /** Writes the layout that src/language/word-pairs.ts draws; both words of a pair must be among the words, once. */
 export function encodeWordPairs(pairs: readonly PairFact[], words: readonly WordFact[]): string {
   const sorted = sortWords(words);
-  const ranks = ranksByRarity({
-    count: sorted.length,
-    raritySteps: Uint8Array.from(sorted, ({ rarity }) => rarityStep(rarity)),
-  });
+  const ranks = ranksByRarity(encodeRarities(sorted));
   const rankOf = new Map(sorted.map(({ word }, index) => [word, ranks[index]]));
-  const rows = new Map<number, [second: number, level: number][]>();
-  for (const { first, second, rarity } of pairs) {
-    const row = rankOf.get(first)!;
-    if (!rows.has(row)) rows.set(row, []);
-    rows.get(row)!.push([rankOf.get(second)!, pairLevel(rarity)]);
-  }
-  const out: string[] = [];
-  let lastFirst = 0;
-  for (const [first, row] of [...rows].sort((a, b) => a[0] - b[0])) {
-    out.push(digits(first - lastFirst), digits(row.length));
-    lastFirst = first;
-    let lastSecond = 0;
-    for (const [second, level] of row.sort((a, b) => a[0] - b[0])) {
-      out.push(digits((second - lastSecond) * PAIR_LEVELS + level));
-      lastSecond = second;
-    }
-  }
+  const ranked = pairs
+    .map(({ first, second, rarity }) => ({
+      first: rankOf.get(first)!,
+      number: rankOf.get(second)! * PAIR_LEVELS + pairLevel(rarity),
+    }))
+    .sort((a, b) => a.first - b.first || a.number - b.number);
+  const out = ranked.map(({ first, number }, place) => {
+    if (place % BLOCK_PAIRS === 0) return PAIR_BLOCK_MARK + digits(first) + digits(number);
+    const last = ranked[place - 1];
+    if (last.first !== first) return ROW_MARK + digits(first - last.first) + digits(number);
+    return digits(number - (last.number - (last.number % PAIR_LEVELS)));
+  });
   return out.join('');
 }
 

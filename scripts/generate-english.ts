@@ -99,8 +99,10 @@ function compare(a: string, b: string): number {
 function main(): void {
   const web = readWebCounts();
   const facts = makeWords(web);
-  const words = encodeWordList(facts);
   const pairs = choosePairs(web, facts);
+  const inPairs = new Set(pairs.facts.flatMap(({ first, second }) => [first, second]));
+  const paired = facts.filter(({ word }) => inPairs.has(word));
+  const unpaired = facts.filter(({ word }) => !inPairs.has(word));
   writeFileSync(
     OUTPUT,
     [
@@ -108,16 +110,19 @@ function main(): void {
       "import type { LanguageData } from '../language-data.ts';",
       '',
       'export const ENGLISH_DATA: LanguageData = {',
-      `  wordCount: ${words.count},`,
-      `  letterCount: ${words.letterCount},`,
-      `  pairCount: ${pairs.facts.length},`,
+      ...listSource('paired', paired),
+      ...listSource('unpaired', unpaired),
       `  pairCutoff: ${pairs.cutoff.toFixed(2)},`,
-      `  words: '${words.packed}',`,
-      `  pairs: '${encodeWordPairs(pairs.facts, facts)}',`,
+      `  pairs: '${encodeWordPairs(pairs.facts, paired)}',`,
       '};',
       '',
     ].join('\n'),
   );
+}
+
+function listSource(name: string, facts: readonly WordFact[]): string[] {
+  const { words, rarities } = encodeWordList(facts);
+  return [`  ${name}: {`, `    words: '${words}',`, `    rarities: '${rarities}',`, '  },'];
 }
 
 main();

@@ -1,16 +1,22 @@
-import { createCorrector } from '../corrector.ts';
 import type { Io } from './io.ts';
 import { correctorOptions, openLexicon } from './open-lexicon.ts';
 import type { Settings } from './options.ts';
-import { protectText } from './protect-text.ts';
-import { type Workers, workHere } from './work.ts';
+import type { Workers } from './work.ts';
 
-/** As many threads as `--jobs` says; for one job this thread, without loading what others need. */
+/** As many threads as `--jobs` says; for one job this thread. What does the work is loaded while the lexicon is read. */
 export async function openWorkers(settings: Settings, io: Io): Promise<Workers> {
   const { jobs = 1 } = settings;
-  const lexicon = await openLexicon(settings, io);
   const options = correctorOptions(settings);
-  if (jobs === 1) return workHere(protectText(createCorrector(lexicon, options)));
+  if (jobs === 1) {
+    const [lexicon, { workHere }] = await Promise.all([openLexicon(settings, io), import('./work-here.ts')]);
+    return workHere(lexicon, options);
+  }
   const { startThreads } = await import('./start-threads.ts');
-  return startThreads(jobs, io.worker, lexicon, options);
+  const threads = startThreads(jobs, io.worker);
+  try {
+    return threads.workWith(await openLexicon(settings, io), options);
+  } catch (error) {
+    await threads.close();
+    throw error;
+  }
 }

@@ -4,29 +4,38 @@ import type { CorrectorOptions } from '../corrector-options.ts';
 import { UngarbleError } from '../errors.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Done, Given, Workers, WorkName } from './work.ts';
-import type { WorkerAnswer, WorkerStart, WorkerTask } from './worker.ts';
+import type { WorkerAnswer, WorkerTask } from './worker.ts';
 
-/**
- * Starts worker threads, which share one lexicon.
- * @param worker the module `worker.ts`, built or not
- */
-export function startThreads(count: number, worker: URL, lexicon: Lexicon, options: CorrectorOptions): Workers {
-  const start: WorkerStart = { lexicon: inSharedMemory(lexicon.bytes), options };
+/** Threads that have begun to load what they need. */
+interface Threads {
+  /** Lets them work with a lexicon, which they share. */
+  workWith(lexicon: Lexicon, options: CorrectorOptions): Workers;
+  close(): Promise<void>;
+}
+
+/** @param worker the module `worker.ts`, built or not */
+export function startThreads(count: number, worker: URL): Threads {
   const pool = new Piscina<WorkerTask, WorkerAnswer>({
     filename: fileURLToPath(worker),
-    workerData: start,
     minThreads: count,
     maxThreads: count,
   });
+  const close = () => pool.destroy();
   return {
-    // One more than there are threads: none of them waits for the next piece.
-    ahead: count + 1,
-    async do<Name extends WorkName>(name: Name, given: Given<Name>) {
-      const answer = await pool.run({ name, given });
-      if ('refused' in answer) throw new UngarbleError(answer.refused.code, answer.refused.problems);
-      return answer.done as Done<Name>;
+    workWith(lexicon, options) {
+      const ground = { lexicon: inSharedMemory(lexicon.bytes), options };
+      return {
+        // One more than there are threads: none of them waits for the next piece.
+        ahead: count + 1,
+        async do<Name extends WorkName>(name: Name, given: Given<Name>) {
+          const answer = await pool.run({ name, given, ground });
+          if ('refused' in answer) throw new UngarbleError(answer.refused.code, answer.refused.problems);
+          return answer.done as Done<Name>;
+        },
+        close,
+      };
     },
-    close: () => pool.destroy(),
+    close,
   };
 }
 

@@ -7,6 +7,11 @@ import type { LineTask } from './correct-lines.ts';
 import { type InputInTurn, type Job, readInput, warn } from './job.ts';
 import { addTally, emptyTally, type Tally } from './tally.ts';
 
+/** In bytes: a batch is cut off once so much has been read. A second's work or less, so that no thread is left with much when the others are done. */
+const BATCH = 32 * 1024;
+/** Batches that may be under way or done before the first of them is written, for each of those ahead: lines take unequal time. */
+const BATCHES_AHEAD = 4;
+
 /**
  * Reads JSON lines, batch by batch, and writes what comes of them when it is their turn. Bad lines are reported on standard error.
  *
@@ -17,7 +22,8 @@ export async function streamLines(input: InputInTurn, task: LineTask, job: Job, 
   let linesBefore = 0;
   const { workers } = job;
   const work = (batch: Buffer) => workers.do('lines', { batch, task });
-  const batches = mapInOrder(cutAtLines(readInput(input, job)), work, workers.ahead);
+  const ahead = workers.ahead === 1 ? 1 : workers.ahead * BATCHES_AHEAD;
+  const batches = mapInOrder(cutAtLines(readInput(input, job), BATCH), work, ahead);
   for await (const batch of await whenInTurn(batches, input.turn)) {
     await sink(batch.output);
     addTally(tally, batch.tally);

@@ -4,7 +4,7 @@ import { correctPart, type TextBytes } from './correct-part.ts';
 import { correctSegments, type Segments, type TextTask } from './correct-prose.ts';
 
 /** What takes time, by its name. What is given and what comes back is plain data, so that another thread can do it. */
-export const WORK = {
+const WORK = {
   lines: ({ batch, task }: { readonly batch: Uint8Array; readonly task: LineTask }, corrector: Corrector) =>
     correctLines(Buffer.from(batch.buffer, batch.byteOffset, batch.byteLength), task, corrector),
   part: ({ part, task }: { readonly part: TextBytes; readonly task: TextTask }, corrector: Corrector) =>
@@ -12,6 +12,11 @@ export const WORK = {
   segments: ({ segments, task }: { readonly segments: Segments; readonly task: TextTask }, corrector: Corrector) =>
     correctSegments(segments, task, corrector),
 } as const;
+
+/** Does a piece of work at once. */
+export function doWork<Name extends WorkName>(name: Name, given: Given<Name>, corrector: Corrector): Done<Name> {
+  return (WORK[name] as (given: Given<Name>, corrector: Corrector) => Done<Name>)(given, corrector);
+}
 
 export type WorkName = keyof typeof WORK;
 export type Given<Name extends WorkName> = Parameters<(typeof WORK)[Name]>[0];
@@ -24,14 +29,4 @@ export interface Workers {
   /** @throws UngarbleError `file` for bytes that are no text */
   do<Name extends WorkName>(name: Name, given: Given<Name>): Promise<Done<Name>>;
   close(): Promise<void>;
-}
-
-/** Does the work in this thread, one thing after another. */
-export function workHere(corrector: Corrector): Workers {
-  return {
-    ahead: 1,
-    do: async (name, given) =>
-      (WORK[name] as (given: unknown, corrector: Corrector) => Done<typeof name>)(given, corrector),
-    close: async () => {},
-  };
 }

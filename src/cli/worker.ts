@@ -1,13 +1,14 @@
-import { workerData } from 'piscina';
+import { type Corrector, createCorrector } from '../corrector.ts';
+import type { CorrectorOptions } from '../corrector-options.ts';
 import { type ErrorCode, type Problem, UngarbleError } from '../errors.ts';
-import { type CorrectorOptions, createCorrector } from '../index.ts';
-import { decodeLexicon } from '../lexicon/encode-lexicon.ts';
+import { openLexicon } from '../lexicon/open-lexicon.ts';
+import { statedChecksum } from '../lexicon/sections.ts';
 import { protectText } from './protect-text.ts';
-import { type Done, type Given, WORK, type WorkName } from './work.ts';
+import { type Done, doWork, type Given, type WorkName } from './work.ts';
 
-/** What a worker thread is told when it starts. */
-export interface WorkerStart {
-  /** In memory that all threads share. */
+/** What all tasks of a worker thread are done with. */
+interface WorkGround {
+  /** In memory that all threads share; whoever gives it has checked it. */
   readonly lexicon: Uint8Array;
   readonly options: CorrectorOptions;
 }
@@ -15,6 +16,8 @@ export interface WorkerStart {
 export interface WorkerTask<Name extends WorkName = WorkName> {
   readonly name: Name;
   readonly given: Given<Name>;
+  /** The same for every task. */
+  readonly ground: WorkGround;
 }
 
 /** Errors lose what they carry on their way between threads. */
@@ -22,15 +25,19 @@ export type WorkerAnswer<Name extends WorkName = WorkName> =
   | { readonly done: Done<Name> }
   | { readonly refused: { readonly code: ErrorCode; readonly problems: readonly Problem[] } };
 
-const { lexicon, options } = workerData as WorkerStart;
-const corrector = protectText(createCorrector(decodeLexicon(lexicon), options));
+let corrector: Corrector | undefined;
 
 /** The whole work of a worker thread: one task at a time. */
-export default function perform({ name, given }: WorkerTask): WorkerAnswer {
+export default function perform({ name, given, ground }: WorkerTask): WorkerAnswer {
+  corrector ??= openCorrector(ground);
   try {
-    return { done: (WORK[name] as (given: unknown, by: typeof corrector) => Done<WorkName>)(given, corrector) };
+    return { done: doWork(name, given, corrector) };
   } catch (error) {
     if (!(error instanceof UngarbleError)) throw error;
     return { refused: { code: error.code, problems: error.problems } };
   }
+}
+
+function openCorrector({ lexicon, options }: WorkGround): Corrector {
+  return protectText(createCorrector(openLexicon(lexicon, statedChecksum(lexicon)), options));
 }

@@ -29,17 +29,20 @@ function formKey(form: string): string {
 function uniteEntries(dictionaries: readonly Dictionary[]): readonly Entry[] {
   const united: Entry[] = [];
   const byId = new Map<string, number>();
-  const byName = new Map<string, number[]>();
+  const byName = new Map<string, number>();
+  /** All entries of a name that several have: hardly any, so that nothing is set up for the others. */
+  const namesakes = new Map<string, readonly number[]>();
   for (const { entries } of dictionaries) {
     for (const entry of entries) {
       const name = formKey(entry.name);
-      const sameName = byName.get(name);
+      const first = byName.get(name);
+      const sameName = first === undefined ? [] : (namesakes.get(name) ?? [first]);
       const sameId = entry.id === undefined ? undefined : byId.get(entry.id);
-      const index = sameId ?? sameName?.find((other) => mayBeOne(united[other], entry)) ?? united.length;
+      const index = sameId ?? sameName.find((other) => mayBeOne(united[other], entry)) ?? united.length;
       united[index] = index < united.length ? unite(united[index], entry) : entry;
       if (entry.id !== undefined) byId.set(entry.id, index);
-      if (!sameName) byName.set(name, [index]);
-      else if (!sameName.includes(index)) sameName.push(index);
+      if (first === undefined) byName.set(name, index);
+      else if (!sameName.includes(index)) namesakes.set(name, [...sameName, index]);
     }
   }
   return united;

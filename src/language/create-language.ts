@@ -1,14 +1,7 @@
 import type { Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
-import {
-  ALWAYS_LOWER,
-  decodeWordList,
-  indexOfWord,
-  MAXIMUM_WORD_LENGTH,
-  rarityOf,
-  type WordList,
-} from './word-list.ts';
-import { decodeWordPairs, listedPairRarity, type WordPairs } from './word-pairs.ts';
+import { findListed, type ListedWord, openWordList } from './word-list.ts';
+import { listedPairRarity, openWordPairs, type WordPairs } from './word-pairs.ts';
 
 /**
  * A regular way to make a word from a listed one, tried when a word is not listed: `prefix` goes, then `suffix` goes and
@@ -44,6 +37,27 @@ const SETTINGS = {
   baseLength: 5,
 } as const;
 
+/** What is known of a word. */
+interface KnownWord {
+  /** −log10 probability; Infinity for an unknown word. */
+  readonly rarity: number;
+  /** 0..1; NaN for an unknown word. */
+  readonly lowerShare: number;
+  /** Whether it is in a list itself; else it is derived from one that is, or unknown. */
+  readonly isListed: boolean;
+  /** Its place in the list of paired words, or −1. */
+  readonly pairedPlace: number;
+}
+
+const UNKNOWN: KnownWord = {
+  rarity: Number.POSITIVE_INFINITY,
+  lowerShare: Number.NaN,
+  isListed: false,
+  pairedPlace: -1,
+};
+/** Words asked about lately; when there are so many, all are forgotten. */
+const REMEMBERED_WORDS = 1 << 14;
+
 /** Puts a language together from its data. */
 export function createLanguage({
   code,
@@ -53,69 +67,72 @@ export function createLanguage({
   calendarWords,
   derivations,
 }: LanguageDescription): Language {
-  const words = decodeWordList(data.words, data.wordCount, data.letterCount);
+  const paired = openWordList(data.paired);
+  const unpaired = openWordList(data.unpaired);
   let pairs: WordPairs | undefined;
   const functionSet = new Set(functionWords);
   const sayingSet = new Set(sayingVerbs);
   const calendarSet = new Set(calendarWords);
+  const remembered = new Map<string, KnownWord>();
 
-  // What is asked about a word is asked at once: the answer to the last question is kept.
-  let lastWord = '';
-  let lastBase = -1;
-  const baseOf = (word: string): number => {
-    if (word !== lastWord) lastBase = findBase(words, derivations, word);
-    lastWord = word;
-    return lastBase;
+  const findKnown = (word: string): KnownWord | undefined => {
+    const inPairs = findListed(paired, word);
+    if (inPairs) return listedWord(inPairs, inPairs.place);
+    const other = findListed(unpaired, word);
+    return other && listedWord(other, -1);
   };
 
-  const rarity = (word: string): number => {
-    const index = indexOfWord(words, word);
-    if (index >= 0) return rarityOf(words, index);
-    const base = baseOf(word);
-    return base >= 0 ? rarityOf(words, base) + SETTINGS.derivedRarity : Number.POSITIVE_INFINITY;
-  };
-
-  const lowerShare = (word: string): number => {
-    const index = indexOfWord(words, word);
-    if (index >= 0) return words.lowerTenths[index] / ALWAYS_LOWER;
-    return baseOf(word) >= 0 ? 1 : Number.NaN;
+  const read = (word: string): KnownWord => {
+    const known = remembered.get(word);
+    if (known) return known;
+    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+    const found = findKnown(word) ?? findDerived(word, derivations, findKnown) ?? UNKNOWN;
+    remembered.set(word, found);
+    return found;
   };
 
   const pairRarity = (first: string, second: string): number => {
-    const firstIndex = indexOfWord(words, first);
-    const secondIndex = indexOfWord(words, second);
-    if (firstIndex >= 0 && secondIndex >= 0) {
-      pairs ??= decodeWordPairs(data.pairs, data.pairCount, words);
-      const listed = listedPairRarity(pairs, firstIndex, secondIndex);
+    const before = read(first);
+    const after = read(second);
+    if (before.pairedPlace >= 0 && after.pairedPlace >= 0) {
+      pairs ??= openWordPairs(data.pairs, data.paired.rarities);
+      const listed = listedPairRarity(pairs, before.pairedPlace, after.pairedPlace);
       if (!Number.isNaN(listed)) return listed;
     }
     // An unlisted pair is rarer than the rarest listed one, which says much about two common words and nothing about rare ones.
-    const bound = firstIndex >= 0 ? data.pairCutoff - rarityOf(words, firstIndex) : 0;
-    return Math.max(rarity(second) + SETTINGS.backOff, bound);
+    const bound = before.isListed ? data.pairCutoff - before.rarity : 0;
+    return Math.max(after.rarity + SETTINGS.backOff, bound);
   };
 
   return {
     code,
-    rarity,
-    lowerShare,
+    rarity: (word) => read(word).rarity,
+    lowerShare: (word) => read(word).lowerShare,
     pairRarity,
-    isName: (word) => lowerShare(word) <= SETTINGS.nameShare && !functionSet.has(word),
+    isName: (word) => read(word).lowerShare <= SETTINGS.nameShare && !functionSet.has(word),
     isFunctionWord: (word) => functionSet.has(word),
     isSayingVerb: (word) => sayingSet.has(word),
     isCalendarWord: (word) => calendarSet.has(word),
   };
 }
 
-/** Place in the list of the word that a regular derivation was made from, or −1. */
-function findBase(words: WordList, derivations: readonly Derivation[], word: string): number {
-  if (word.length > MAXIMUM_WORD_LENGTH) return -1;
+function listedWord({ rarity, lowerShare }: ListedWord, pairedPlace: number): KnownWord {
+  return { rarity, lowerShare, isListed: true, pairedPlace };
+}
+
+/** A word made from a listed one by a regular derivation, as common as that lets it be. */
+function findDerived(
+  word: string,
+  derivations: readonly Derivation[],
+  findKnown: (word: string) => KnownWord | undefined,
+): KnownWord | undefined {
   for (const { prefix, suffix, ending } of derivations) {
     if (!word.startsWith(prefix) || !word.endsWith(suffix)) continue;
     const base = word.slice(prefix.length, word.length - suffix.length) + ending;
     if (base.length < SETTINGS.baseLength) continue;
-    const index = indexOfWord(words, base);
-    if (index >= 0 && words.lowerTenths[index] === ALWAYS_LOWER && rarityOf(words, index) <= SETTINGS.baseRarity)
-      return index;
+    const found = findKnown(base);
+    if (found?.lowerShare === 1 && found.rarity <= SETTINGS.baseRarity)
+      return { rarity: found.rarity + SETTINGS.derivedRarity, lowerShare: 1, isListed: false, pairedPlace: -1 };
   }
-  return -1;
+  return undefined;
 }

@@ -1,93 +1,138 @@
-import type { WordList } from './word-list.ts';
+import { FIRST_RARITY_UNIT, RARITY_LEVELS } from './word-list.ts';
 
 /**
- * Which word follows which, for the commoner pairs, packed into one string of base-43 numbers. Words are named by rank: place
- * in the order of rarity, then of spelling. For each first word with listed pairs, in order of rank:
+ * Which word follows which, for the commoner pairs, in a string of base-43 numbers of which blocks are unpacked as they are needed. Words are named by
+ * rank: place in the order of rarity, then of spelling. Pairs stand in the order of their ranks:
  *
- *     first − last first,  number of pairs,  (second − last second) × LEVELS + level  for each pair in order of second
+ *     #      first  number    begins a block of 64 pairs
+ *     !      first − last first  number    begins the pairs of another first word
+ *            number    any other pair of the same first word
  *
+ *     number     second × LEVELS + level; in a row of the same block and first word (second − last second) × LEVELS + level
  *     level      rarity of the pair above the most probable one: −log10 P(second | first) = LEVEL_STEP × level
  *     digit      units from `(`, 43 values that end a number and 43 that continue it, most significant first; `\` is skipped
- *
- * Decoded into compressed rows: the pairs of `first` are `seconds[rows[first] .. rows[first + 1])`, ascending.
  */
 export interface WordPairs {
-  /** Place in the word list → rank. */
-  readonly ranks: Uint32Array;
-  readonly rows: Uint32Array;
-  readonly seconds: Uint16Array;
-  readonly levels: Uint8Array;
+  readonly packed: string;
+  /** Place in the list of paired words → rank. */
+  readonly ranks: Uint16Array;
+  /** Where in `packed` each block begins. */
+  readonly blocks: readonly number[];
+  /** The key of the first pair of each block + 1; 0 until somebody needed it. */
+  readonly firstKeys: Float64Array;
+  /** The keys of the blocks that somebody looked into. */
+  readonly unpacked: (Float64Array | undefined)[];
 }
 
 export const PAIR_LEVELS = 10;
 export const PAIR_LEVEL_STEP = 0.5;
+export const BLOCK_PAIRS = 64;
+export const BLOCK_MARK = '#';
+export const ROW_MARK = '!';
 export const DIGIT_BASE = 43;
 export const FIRST_DIGIT_UNIT = 40;
 const BACKSLASH = 92;
+/** Ranks fit 16 bits. */
+const LARGEST_RANK = 0xffff;
+const ROW_UNIT = 33;
+const BLOCK_UNIT = 35;
 
-export function decodeWordPairs(packed: string, pairCount: number, words: WordList): WordPairs {
-  const numbers = readNumbers(packed);
-  const rows = new Uint32Array(words.count + 1);
-  const seconds = new Uint16Array(pairCount);
-  const levels = new Uint8Array(pairCount);
-  let pair = 0;
-  let first = 0;
-  let rowsDone = 0;
-  for (let at = 0; at < numbers.length; ) {
-    first += numbers[at++];
-    while (rowsDone <= first) rows[rowsDone++] = pair;
-    const end = pair + numbers[at++];
-    for (let second = 0; pair < end; pair++) {
-      const number = numbers[at++];
-      const step = (number / PAIR_LEVELS) | 0;
-      second += step;
-      seconds[pair] = second;
-      levels[pair] = number - step * PAIR_LEVELS;
-    }
-  }
-  rows.fill(pairCount, rowsDone);
-  return { ranks: ranksByRarity(words), rows, seconds, levels };
-}
-
-function readNumbers(packed: string): Uint32Array {
-  const numbers = new Uint32Array(packed.length);
-  let count = 0;
-  let value = 0;
-  for (let at = 0; at < packed.length; at++) {
-    const unit = packed.charCodeAt(at);
-    const digit = unit > BACKSLASH ? unit - FIRST_DIGIT_UNIT - 1 : unit - FIRST_DIGIT_UNIT;
-    if (digit >= DIGIT_BASE) {
-      value = value * DIGIT_BASE + digit - DIGIT_BASE;
-    } else {
-      numbers[count++] = value * DIGIT_BASE + digit;
-      value = 0;
-    }
-  }
-  return numbers.subarray(0, count);
+/** @param rarities of the words, as in the list of paired words */
+export function openWordPairs(packed: string, rarities: string): WordPairs {
+  const blocks: number[] = [];
+  for (let at = packed.indexOf(BLOCK_MARK); at >= 0; at = packed.indexOf(BLOCK_MARK, at + 1)) blocks.push(at);
+  return {
+    packed,
+    ranks: ranksByRarity(rarities),
+    blocks,
+    firstKeys: new Float64Array(blocks.length),
+    unpacked: new Array(blocks.length),
+  };
 }
 
 /** Counting sort by rarity; words of one rarity keep the order of the list. */
-export function ranksByRarity({ count, raritySteps }: Pick<WordList, 'count' | 'raritySteps'>): Uint32Array {
-  const next = new Uint32Array(257);
-  for (let word = 0; word < count; word++) next[raritySteps[word] + 1]++;
+export function ranksByRarity(rarities: string): Uint16Array {
+  const next = new Uint16Array(RARITY_LEVELS + 1);
+  for (let word = 0; word < rarities.length; word++) next[rarities.charCodeAt(word) - FIRST_RARITY_UNIT + 1]++;
   for (let step = 1; step < next.length; step++) next[step] += next[step - 1];
-  const ranks = new Uint32Array(count);
-  for (let word = 0; word < count; word++) ranks[word] = next[raritySteps[word]]++;
+  const ranks = new Uint16Array(rarities.length);
+  for (let word = 0; word < ranks.length; word++) ranks[word] = next[rarities.charCodeAt(word) - FIRST_RARITY_UNIT]++;
   return ranks;
 }
 
-/** −log10 P(second | first) of a listed pair, or NaN. Arguments are places in the word list. */
+/** −log10 P(second | first) of a listed pair, or NaN. Arguments are places in the list of paired words. */
 export function listedPairRarity(pairs: WordPairs, first: number, second: number): number {
-  const row = pairs.ranks[first];
-  const wanted = pairs.ranks[second];
-  let low = pairs.rows[row];
-  let high = pairs.rows[row + 1];
+  const { ranks, unpacked } = pairs;
+  const wanted = keyOf(ranks[first], ranks[second] * PAIR_LEVELS);
+  const block = blockOf(pairs, wanted + PAIR_LEVELS);
+  if (block < 0) return Number.NaN;
+  const keys = unpacked[block] ?? unpackBlock(pairs, block);
+  unpacked[block] = keys;
+  let low = 0;
+  let high = keys.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const found = pairs.seconds[middle];
-    if (found === wanted) return pairs.levels[middle] * PAIR_LEVEL_STEP;
-    if (found < wanted) low = middle + 1;
+    if (keys[middle] < wanted) low = middle + 1;
     else high = middle;
   }
-  return Number.NaN;
+  const level = low < keys.length ? keys[low] - wanted : PAIR_LEVELS;
+  return level < PAIR_LEVELS ? level * PAIR_LEVEL_STEP : Number.NaN;
+}
+
+function unpackBlock({ packed, blocks }: WordPairs, block: number): Float64Array {
+  const keys = new Float64Array(BLOCK_PAIRS);
+  return keys.subarray(0, readKeys(packed, blocks[block], keys));
+}
+
+/** Reads the keys of the pairs of a block, as many as there is room for, and returns how many there are. */
+function readKeys(packed: string, start: number, keys: Float64Array): number {
+  let first = 0;
+  let number = 0;
+  let value = 0;
+  let isFirst = false;
+  let count = 0;
+  for (let at = start; at < packed.length && count < keys.length; at++) {
+    const unit = packed.charCodeAt(at);
+    if (unit === ROW_UNIT || unit === BLOCK_UNIT) {
+      if (unit === BLOCK_UNIT && at > start) break;
+      isFirst = true;
+      number = 0;
+      continue;
+    }
+    const digit = unit > BACKSLASH ? unit - FIRST_DIGIT_UNIT - 1 : unit - FIRST_DIGIT_UNIT;
+    value = value * DIGIT_BASE + (digit % DIGIT_BASE);
+    if (digit >= DIGIT_BASE) continue;
+    if (isFirst) {
+      first += value;
+      isFirst = false;
+    } else {
+      number += value - (number % PAIR_LEVELS);
+      keys[count++] = keyOf(first, number);
+    }
+    value = 0;
+  }
+  return count;
+}
+
+/** The order of pairs as one number. */
+function keyOf(first: number, number: number): number {
+  return first * (LARGEST_RANK + 1) * PAIR_LEVELS + number;
+}
+
+const firstKey = new Float64Array(1);
+
+/** The last block whose first key is below another, or −1. */
+function blockOf({ packed, blocks, firstKeys }: WordPairs, key: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firstKeys[middle] === 0) {
+      readKeys(packed, blocks[middle], firstKey);
+      firstKeys[middle] = firstKey[0] + 1;
+    }
+    if (firstKeys[middle] > key) high = middle;
+    else low = middle + 1;
+  }
+  return low - 1;
 }

@@ -7,7 +7,7 @@ import { formsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { buildNearStrings, REACH } from './near-strings.ts';
 import { openLexicon } from './open-lexicon.ts';
-import { packSections } from './sections.ts';
+import { packSections, statedChecksum } from './sections.ts';
 import { formsOfSeveralWords, joinedStrings } from './several-words.ts';
 
 /**
@@ -15,7 +15,8 @@ import { formsOfSeveralWords, joinedStrings } from './several-words.ts';
  * is left out.
  */
 export function compileLexicon(dictionaries: Dictionary | readonly Dictionary[]): Lexicon {
-  return openLexicon(compile([dictionaries].flat() as readonly Dictionary[]));
+  const bytes = compile([dictionaries].flat() as readonly Dictionary[]);
+  return openLexicon(bytes, statedChecksum(bytes));
 }
 
 function compile(dictionaries: readonly Dictionary[]): Uint8Array {

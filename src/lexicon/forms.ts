@@ -34,18 +34,24 @@ export interface Form {
 
 /** Every string that an entry may be met as, its name first, each once. */
 export function formsOf(entry: Entry): Form[] {
-  const forms = new Map<string, Form>();
+  const forms: Form[] = [];
+  // Nearly all entries have a few forms, and a list of as many keys is made and looked through faster than a map.
+  const keys: string[] = [];
   const add = (kind: FormKind, text: string | undefined) => {
-    const words = nameWords(text ?? '');
+    if (!text) return;
+    const words = nameWords(text);
     const key = words.join(' ');
-    if (text && key && !forms.has(key)) forms.set(key, { text, kind, words });
+    if (key === '' || keys.includes(key)) return;
+    keys.push(key);
+    forms.push({ text, kind, words });
   };
+  const kind = entry.kind ?? (looksPersonal(entry.name) ? 'person' : 'organisation');
   const authored = [entry.name, ...entry.aliases];
   add('name', entry.name);
   for (const alias of entry.aliases) add('alias', alias);
   for (const garble of entry.garbles) add('garble', garble);
-  if (isPerson(entry)) for (const text of authored) addPersonParts(text, text === entry.name, add);
-  if (isOrganisation(entry))
+  if (kind === 'person') for (const text of authored) addPersonParts(text, text === entry.name, add);
+  if (kind === 'organisation')
     for (const text of authored) for (const short of shortOrganisationNames(text)) add('short', short);
   for (const text of authored) if (/ & | and /i.test(text)) add('alias', swapAnd(text));
   for (const respelling of entry.soundsLike) add('sounds-like', respelling);
@@ -53,7 +59,7 @@ export function formsOf(entry: Entry): Form[] {
     for (const romanised of romanise(native)) add('sounds-like', romanised);
     add('native', native);
   }
-  return [...forms.values()];
+  return forms;
 }
 
 function addPersonParts(text: string, isName: boolean, add: (kind: FormKind, text: string | undefined) => void): void {
@@ -78,14 +84,6 @@ const NOT_PERSONAL = new Set(
     'museum center centre court house hotel games league team school the of and for in on at by'
   ).split(' '),
 );
-
-function isPerson(entry: Entry): boolean {
-  return entry.kind === undefined ? looksPersonal(entry.name) : entry.kind === 'person';
-}
-
-function isOrganisation(entry: Entry): boolean {
-  return entry.kind === undefined ? !looksPersonal(entry.name) : entry.kind === 'organisation';
-}
 
 const PARTICLE = /^(?:de|da|dos|del|van|von|der|den|bin|ibn|al|el)$/;
 

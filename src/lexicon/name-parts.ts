@@ -44,11 +44,12 @@ export function partsOfPersonName(name: string): PersonParts {
   const [first, last] = surnameRange(kept);
   if (first >= last) return {};
   const surname = clean(kept.slice(first, last).join(' '));
-  const given = [...kept.slice(0, first), ...kept.slice(last)].filter((word) => !HONORIFICS.has(bare(word))).map(clean);
+  const isHonorific = kept.map((word) => HONORIFICS.has(bare(word)));
+  const given = kept.filter((_, i) => (i < first || i >= last) && !isHonorific[i]).map(clean);
   const givenName = given.find((word) => fold(word).length > 1);
   const leading = first === 0;
   const short =
-    givenName && given.length + honorifics(kept) > 1
+    givenName && given.length + isHonorific.filter(Boolean).length > 1
       ? leading
         ? `${surname} ${givenName}`
         : `${givenName} ${surname}`
@@ -81,7 +82,6 @@ const isSyllabic = (word: string): boolean =>
     .every((part) => SYLLABLES.test(part));
 const bare = (word: string): string => foldedWords(word).join('');
 const clean = (word: string): string => word.replace(/[,.]+$/u, '');
-const honorifics = (words: readonly string[]): number => words.filter((word) => HONORIFICS.has(bare(word))).length;
 
 function withoutArticle(surname: string): string | undefined {
   const match = /^(\p{L}+)[-\s](\p{L}.*)$/u.exec(surname);

@@ -16,10 +16,11 @@ const DEFAULT_LIMIT = 5;
 /**
  * A compiled lexicon, read from its bytes as it is used.
  * @param bytes not to be changed afterwards
+ * @param sum their checksum, where the caller has come by it already
  * @throws UngarbleError `lexicon` for whatever is not a whole, unaltered lexicon of this version.
  */
-export function openLexicon(bytes: Uint8Array): Lexicon {
-  const sections = openSections(bytes);
+export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
+  const sections = openSections(bytes, sum);
   const store = openForms(sections);
   const several = formsOfSeveralWords(store);
   const records = openEntryRecords(sections, store);

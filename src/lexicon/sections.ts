@@ -39,12 +39,13 @@ export function packSections(sections: Sections): Uint8Array<ArrayBuffer> {
 
 /**
  * The sections of a compiled lexicon, as views of its buffer; a copy of it where it does not begin at a multiple of eight bytes.
+ * @param sum the checksum of the bytes, where the caller has come by it already
  * @throws UngarbleError `lexicon` for whatever is not a whole, unaltered lexicon of this version.
  */
-export function openSections(bytes: Uint8Array): Sections {
+export function openSections(bytes: Uint8Array, sum?: number): Sections {
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
   const numbers = new Uint32Array(buffer, byteOffset, Math.floor(byteLength / NUMBER_BYTES));
-  const fault = faultOf(numbers, byteLength);
+  const fault = faultOf(numbers, byteLength, sum);
   if (fault) throw new UngarbleError('lexicon', [{ message: fault }]);
   const views = SECTION_NAMES.map((name, i) => {
     const View: ViewConstructor = SECTIONS[name];
@@ -60,7 +61,7 @@ interface ViewConstructor {
 }
 
 /** What is wrong with the bytes, and what to do; undefined where nothing is. */
-function faultOf(numbers: Uint32Array, byteLength: number): string | undefined {
+function faultOf(numbers: Uint32Array, byteLength: number, sum?: number): string | undefined {
   if (MAGIC.some((number, i) => numbers[HEADER.magic + i] !== number)) return 'this is not a compiled lexicon';
   if (numbers[HEADER.version] !== VERSION) {
     return `the lexicon was compiled by another version of ungarble (${numbers[HEADER.version]}, not ${VERSION}): compile it again`;
@@ -68,7 +69,7 @@ function faultOf(numbers: Uint32Array, byteLength: number): string | undefined {
   if (byteLength < HEADER_BYTES || numbers[HEADER.length] > byteLength) {
     return 'the compiled lexicon is cut off: copy it again, or compile it again';
   }
-  if (numbers[HEADER.length] !== byteLength || numbers[HEADER.checksum] !== checksumOf(numbers)) {
+  if (numbers[HEADER.length] !== byteLength || numbers[HEADER.checksum] !== (sum ?? checksumOf(numbers))) {
     return 'the compiled lexicon is damaged, its checksum is wrong: copy it again, or compile it again';
   }
   return undefined;
@@ -79,16 +80,52 @@ const CHECKSUM_SEED = 0x2545f491;
 const CHECKSUM_FACTOR = 0x9e3779b1;
 const FIRST_PAIR = 4;
 
+/** Numbers that are summed at a call: a function that is called often is compiled sooner than one that runs for long. */
+const NUMBERS_AT_ONCE = 1 << 13;
+
+/** The checksum of a lexicon that comes piece by piece. */
+export interface Checksum {
+  /** @param numbers that follow the last; an even number of them, and the whole header at first; signed ones, which are never put on the heap */
+  add(numbers: Int32Array): void;
+  sum(): number;
+}
+
 /** Sums numbers at even and at odd places apart, which a processor does at once, and leaves out the checksum itself. */
-function checksumOf(numbers: Uint32Array): number {
-  let even = CHECKSUM_SEED;
-  let odd = CHECKSUM_SEED;
-  for (let i = 0; i < FIRST_PAIR; i++) if (i !== HEADER.checksum) even = checksumStep(even, numbers[i]);
-  for (let i = FIRST_PAIR; i < numbers.length; i += 2) {
+export function createChecksum(): Checksum {
+  const sums = new Int32Array([CHECKSUM_SEED, CHECKSUM_SEED]);
+  let begun = false;
+  return {
+    add(numbers) {
+      if (!begun)
+        for (let i = 0; i < FIRST_PAIR; i++) if (i !== HEADER.checksum) sums[0] = checksumStep(sums[0], numbers[i]);
+      for (let from = begun ? 0 : FIRST_PAIR; from < numbers.length; from += NUMBERS_AT_ONCE)
+        addPairs(sums, numbers, from, Math.min(numbers.length, from + NUMBERS_AT_ONCE));
+      begun = true;
+    },
+    sum: () => checksumStep(sums[0], sums[1]) >>> 0,
+  };
+}
+
+function addPairs(sums: Int32Array, numbers: Int32Array, from: number, to: number): void {
+  let even = sums[0];
+  let odd = sums[1];
+  for (let i = from; i < to; i += 2) {
     even = checksumStep(even, numbers[i]);
     odd = checksumStep(odd, numbers[i + 1]);
   }
-  return checksumStep(even, odd) >>> 0;
+  sums[0] = even;
+  sums[1] = odd;
+}
+
+function checksumOf(numbers: Uint32Array): number {
+  const checksum = createChecksum();
+  checksum.add(new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length));
+  return checksum.sum();
+}
+
+/** The checksum that a lexicon says it has. */
+export function statedChecksum({ buffer, byteOffset }: Uint8Array): number {
+  return new DataView(buffer, byteOffset).getUint32(HEADER.checksum * NUMBER_BYTES, true);
 }
 
 function checksumStep(sum: number, number: number): number {

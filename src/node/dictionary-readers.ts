@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { parseDictionary } from '../dictionary/parse-dictionary.ts';
 import { UngarbleError } from '../errors.ts';
@@ -34,7 +33,7 @@ export function isDictionaryFile(file: string): boolean {
  * @throws UngarbleError `file` for bytes that are not what the name says, else `dictionary` with every problem
  */
 export async function readDictionary(bytes: Uint8Array, file: string): Promise<Dictionary> {
-  return READERS[kindOf(file)](decodeText(isPacked(file) ? unpack(bytes, file) : bytes, file), file);
+  return READERS[kindOf(file)](decodeText(isPacked(file) ? await unpack(bytes, file) : bytes, file), file);
 }
 
 function isPacked(file: string): boolean {
@@ -46,7 +45,8 @@ function kindOf(file: string): string {
   return extname(isPacked(file) ? basename(file, extname(file)) : file).toLowerCase();
 }
 
-function unpack(bytes: Uint8Array, file: string): Uint8Array {
+async function unpack(bytes: Uint8Array, file: string): Promise<Uint8Array> {
+  const { gunzipSync } = await import('node:zlib');
   try {
     return gunzipSync(bytes);
   } catch (error) {

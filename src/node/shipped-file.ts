@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UngarbleError } from '../errors.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -12,26 +13,25 @@ const SUM_SUFFIX = '.sha256';
 /** Writes a lexicon that was compiled from the files of a folder, and what these were. */
 export async function saveShipped(lexicon: Lexicon, file: string, folder: string): Promise<void> {
   await saveLexicon(lexicon, file);
-  await writeFile(file + SUM_SUFFIX, `${await sumOf(folder)}\n`);
+  await writeFile(file + SUM_SUFFIX, `${sumOf(folder)}\n`);
 }
 
 /** The lexicon in the file; undefined where there is none that is whole, of this version and made of the folder as it is. */
 export async function loadShipped(file: string, folder: string): Promise<Lexicon | undefined> {
   const sum = await readFile(file + SUM_SUFFIX, 'utf8').catch(() => undefined);
-  if (sum === undefined || sum.trim() !== (await sumOf(folder))) return undefined;
+  if (sum === undefined || sum.trim() !== sumOf(folder)) return undefined;
   return loadLexicon(file).catch((error) => {
     if (error instanceof UngarbleError) return undefined;
     throw error;
   });
 }
 
-/** Of the names and contents of all files. */
-async function sumOf(folder: string): Promise<string> {
+/** Of the names and contents of all files: a few small ones, which take less than half as long when nothing else is done meanwhile. */
+function sumOf(folder: string): string {
   const hash = createHash('sha256');
-  const names = (await readdir(folder)).sort();
-  const contents = await Promise.all(names.map((name) => readFile(join(folder, name))));
-  names.forEach((name, i) => {
-    hash.update(`${name}\0${contents[i].length}\0`).update(contents[i]);
-  });
+  for (const name of readdirSync(folder).sort()) {
+    const content = readFileSync(join(folder, name));
+    hash.update(`${name}\0${content.length}\0`).update(content);
+  }
   return hash.digest('hex');
 }

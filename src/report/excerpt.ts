@@ -17,7 +17,8 @@ const ELLIPSIS = '…';
 const UNITS_PER_COLUMN = 8;
 /** Controls, line separators and marks of direction, which a terminal would obey; halves of surrogate pairs. */
 const UNSHOWN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Latin letters and the marks of their texts, each of which stands for itself. */
+const STANDS_ALONE = /^[ -~\u00a0-\u02ff\u2010-\u2027]*$/;
 
 /** Cuts a line around a span of it, so that it fills at most `columns` of a terminal. */
 export function excerptAround(line: string, span: Span, columns: number): Excerpt {
@@ -49,7 +50,12 @@ function fitEnd(text: string, columns: number): string {
   return whole ? shown : ELLIPSIS + kept.reverse().join('');
 }
 
+let graphemes: Intl.Segmenter | undefined;
+
+/** What is read as one character. To make a segmenter takes as long as a page of text: most texts do without. */
 function clusters(text: string): string[] {
+  if (STANDS_ALONE.test(text)) return text.split('');
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 

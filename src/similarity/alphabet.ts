@@ -11,6 +11,8 @@ export const OTHER = 26;
 export const BOUNDARY = 27;
 export const EMPTY_CHUNK = 0;
 export const CHUNK_COUNT = 1 + SYMBOL_COUNT + SYMBOL_COUNT * SYMBOL_COUNT;
+/** Where the chunks of each length begin, and where the last end. */
+export const FIRST_CHUNKS = [EMPTY_CHUNK, 1, 1 + SYMBOL_COUNT, CHUNK_COUNT] as const;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz#_';
 
@@ -45,11 +47,4 @@ export function chunkText(chunk: number): string {
   if (chunk <= SYMBOL_COUNT) return LETTERS[chunk - 1];
   const pair = chunk - 1 - SYMBOL_COUNT;
   return LETTERS[Math.floor(pair / SYMBOL_COUNT)] + LETTERS[pair % SYMBOL_COUNT];
-}
-
-/** The inverse of `chunkText`. */
-export function chunkNumber(text: string): number {
-  if (text === '') return EMPTY_CHUNK;
-  const [first, second] = [LETTERS.indexOf(text[0]), LETTERS.indexOf(text[1] ?? '')];
-  return text.length === 1 ? chunkOfOne(first) : chunkOfTwo(first, second);
 }

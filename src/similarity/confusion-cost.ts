@@ -1,4 +1,13 @@
-import { BOUNDARY, CHUNK_COUNT, chunkLength, chunkOfOne, chunkOfTwo, EMPTY_CHUNK, symbolOf } from './alphabet.ts';
+import {
+  BOUNDARY,
+  CHUNK_COUNT,
+  chunkLength,
+  chunkOfOne,
+  chunkOfTwo,
+  EMPTY_CHUNK,
+  FIRST_CHUNKS,
+  symbolOf,
+} from './alphabet.ts';
 import { IMPOSSIBLE } from './unpack-confusions.ts';
 
 /** Framed strings longer than this are compared by their first letters. */
@@ -131,16 +140,17 @@ function gapsOf(costs: Uint8Array): Gaps {
   return gaps;
 }
 
+/** Chunks are numbered by their length, so that those as long as the one meant are passed over at once: they are nearly all. */
 function leastGaps(costs: Uint8Array): Gaps {
   let growing = IMPOSSIBLE;
   let shrinking = IMPOSSIBLE;
   for (let meant = 0; meant < CHUNK_COUNT; meant++) {
-    for (let seen = 0; seen < CHUNK_COUNT; seen++) {
-      const more = chunkLength(seen) - chunkLength(meant);
-      const cost = costs[meant * CHUNK_COUNT + seen];
-      if (more > 0) growing = Math.min(growing, cost / more);
-      if (more < 0) shrinking = Math.min(shrinking, -cost / more);
-    }
+    const row = meant * CHUNK_COUNT;
+    const length = chunkLength(meant);
+    for (let seen = 0; seen < FIRST_CHUNKS[length]; seen++)
+      shrinking = Math.min(shrinking, costs[row + seen] / (length - chunkLength(seen)));
+    for (let seen = FIRST_CHUNKS[length + 1]; seen < CHUNK_COUNT; seen++)
+      growing = Math.min(growing, costs[row + seen] / (chunkLength(seen) - length));
   }
   return { growing, shrinking };
 }

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeWordList, rarityStep, type WordFact } from '../../scripts/encode-language.ts';
 import {
-  decodeWordList,
-  indexOfWord,
+  BLOCK_WORDS,
+  findListed,
+  openWordList,
   RARITY_START,
   RARITY_STEPS,
-  rarityOf,
   type WordList,
 } from '../../src/language/word-list.ts';
 
@@ -16,23 +16,25 @@ const fact: fc.Arbitrary<WordFact> = fc.record({
   rarity: fc.double({ min: 0, max: 12, noNaN: true }),
   lowerShare: fc.double({ min: 0, max: 1, noNaN: true }),
 });
-const facts = fc.uniqueArray(fact, { selector: ({ word }) => word, maxLength: 60 });
+/** Up to a few blocks of words. */
+const facts = fc.uniqueArray(fact, { selector: ({ word }) => word, maxLength: 3 * BLOCK_WORDS, size: 'max' });
 
-function decode(words: readonly WordFact[]): WordList {
-  const { packed, count, letterCount } = encodeWordList(words);
-  return decodeWordList(packed, count, letterCount);
+function open(facts: readonly WordFact[]): WordList {
+  return openWordList(encodeWordList(facts));
 }
 
-describe('a decoded word list', () => {
+describe('a word list', () => {
   test('answers as a map of the encoded facts would', () => {
     fc.assert(
       fc.property(facts, (words) => {
-        const list = decode(words);
-        expect(list.count).toBe(words.length);
+        const list = open(words);
+        const sorted = words.map(({ word }) => word).sort();
         for (const { word, rarity, lowerShare } of words) {
-          const index = indexOfWord(list, word);
-          expect(rarityOf(list, index)).toBe((RARITY_START * RARITY_STEPS + rarityStep(rarity)) / RARITY_STEPS);
-          expect(list.lowerTenths[index]).toBe(Math.round(lowerShare * 10));
+          expect(findListed(list, word)).toEqual({
+            place: sorted.indexOf(word),
+            rarity: (RARITY_START * RARITY_STEPS + rarityStep(rarity)) / RARITY_STEPS,
+            lowerShare: Math.round(lowerShare * 10) / 10,
+          });
         }
       }),
     );
@@ -45,10 +47,11 @@ describe('a decoded word list', () => {
         fc.oneof(
           fact.map(({ word }) => word),
           fc.string({ unit: 'binary' }),
+          fc.string({ unit: fc.constantFrom(...'abz@AB09(') }),
         ),
         (words, asked) => {
           const isEncoded = words.some(({ word }) => word === asked);
-          expect(indexOfWord(decode(words), asked) >= 0).toBe(isEncoded);
+          expect(findListed(open(words), asked) !== undefined).toBe(isEncoded);
         },
       ),
     );
@@ -56,8 +59,13 @@ describe('a decoded word list', () => {
 
   test('keeps words whose shared beginning is longer than a prefix mark can say', () => {
     const long = 'a'.repeat(40);
-    const list = decode([long, `${long}b`, `${long}bc`].map((word) => ({ word, rarity: 3, lowerShare: 1 })));
-    expect(indexOfWord(list, `${long}bc`)).toBe(2);
+    const list = open([long, `${long}b`, `${long}bc`, `${long}d`].map((word) => ({ word, rarity: 3, lowerShare: 1 })));
+    expect([`${long}b`, `${long}bc`, `${long}c`, `${long}d`].map((word) => findListed(list, word)?.place)).toEqual([
+      1,
+      2,
+      undefined,
+      3,
+    ]);
   });
 
   test.for([
@@ -65,8 +73,18 @@ describe('a decoded word list', () => {
     ['a letter beyond the basic plane', '𝔞'],
     ['a lone surrogate', '\ud800'],
     ['a unit whose low byte is a letter', 'š'],
+    ['what stands for a word and the next', 'aAb'],
+    ['a word with its share', 'b5'],
+    ['a word that is longer than any', 'a'.repeat(64)],
   ] as const)('does not find %s', ([, asked]) => {
-    const list = decode([{ word: 'a', rarity: 1, lowerShare: 1 }]);
-    expect(indexOfWord(list, asked)).toBe(-1);
+    const list = open([
+      { word: 'a', rarity: 1, lowerShare: 1 },
+      { word: 'b', rarity: 1, lowerShare: 0.5 },
+    ]);
+    expect(findListed(list, asked)).toBeUndefined();
+  });
+
+  test('an empty one holds nothing', () => {
+    expect(findListed(open([]), 'a')).toBeUndefined();
   });
 });

@@ -1,0 +1,15 @@
+import { createCorrector } from '../corrector.ts';
+import type { CorrectorOptions } from '../corrector-options.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { protectText } from './protect-text.ts';
+import { doWork, type Workers } from './work.ts';
+
+/** Does the work in this thread, one thing after another. */
+export function workHere(lexicon: Lexicon, options: CorrectorOptions): Workers {
+  const corrector = protectText(createCorrector(lexicon, options));
+  return {
+    ahead: 1,
+    do: async (name, given) => doWork(name, given, corrector),
+    close: async () => {},
+  };
+}

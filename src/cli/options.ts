@@ -2,6 +2,7 @@ import { EXCHANGE_FORMATS } from '../exchange/exchange-formats.ts';
 import type { FormatName } from '../format/format.ts';
 import { FORMAT_NAMES } from '../format/load-format.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../report/report-formats.ts';
+import { TIER_CUTS } from '../score/tiers.ts';
 
 /** The kinds of output that every command has. */
 export const COMMON_FORMATS = ['pretty', 'json', 'jsonl'] as const;
@@ -44,7 +45,7 @@ export const OPTIONS = {
   'min-confidence': {
     argument: 'N',
     range: { least: 0, most: 1, whole: false },
-    description: 'pass over findings less sure than this, from 0 to 1 (default 0.5)',
+    description: `pass over findings less sure than this, from 0 to 1 (default ${TIER_CUTS.suggest})`,
   },
   normalise: { description: 'write aliases, too, as the name of their entry: Kiev as Kyiv' },
   format: {

@@ -62,7 +62,10 @@ const TOPICS: readonly Topic[] = [
     against: 'it is not written as a name would be',
   },
   {
-    evidence: ['sentence-start', 'run-length', 'edge', 'capital-before', 'capital-after', 'saying-verb'],
+    evidence: [
+      ...['sentence-start', 'run-length', 'edge', 'name-before', 'title-before', 'name-after', 'title-after'],
+      'saying-verb',
+    ],
     for: 'it stands where a name would',
     against: 'the words around it do not fit',
   },
@@ -72,12 +75,12 @@ const TOPICS: readonly Topic[] = [
     against: 'it is short, and may be alike by chance',
   },
   {
-    evidence: ['part', 'given-name'],
+    evidence: ['part', 'given-name', 'given-name-after-name'],
     for: 'the name is often shortened so',
     against: 'only a part of the name would be meant',
   },
   {
-    evidence: ['margin', 'rivals'],
+    evidence: ['margin', 'rivals', 'margin-rivals'],
     for: 'no other name is nearly as likely',
     against: 'other names are nearly as likely',
   },
@@ -95,6 +98,8 @@ const TOPICS: readonly Topic[] = [
       'elsewhere-likelihood',
       'elsewhere-beginning',
       'elsewhere-saying',
+      'entry-words-elsewhere',
+      'given-name-elsewhere',
     ],
     for: 'the document has the name elsewhere',
     against: 'the document writes the name otherwise elsewhere',

@@ -25,7 +25,7 @@ export interface RunReading {
 }
 
 /** A word beside a run: a capital may make it a piece of the same name, and then it matters whether it is a word of the language. */
-export type Neighbour = 'capitalised name' | 'capitalised word' | 'other';
+type Neighbour = 'capitalised name' | 'capitalised word' | 'other';
 
 /** An unknown word is taken to be this rare: about one in thirty million, the edge of what a frequency list can see. */
 export const UNKNOWN_RARITY = 7.5;

@@ -15,11 +15,12 @@ const BATCHES_AHEAD = 4;
 /**
  * Reads JSON lines, batch by batch, and writes what comes of them when it is their turn. Bad lines are reported on standard error.
  *
- * @throws UngarbleError `file` at the first bad line in strict mode
+ * @throws UngarbleError `file` at the first bad line in strict mode, and where every line was bad
  */
 export async function streamLines(input: InputInTurn, task: LineTask, job: Job, sink: Sink): Promise<Tally> {
   const tally = emptyTally();
   let linesBefore = 0;
+  let badLines = 0;
   const { workers } = job;
   const work = (batch: Buffer) => workers.do('lines', { batch, task });
   const ahead = workers.ahead === 1 ? 1 : workers.ahead * BATCHES_AHEAD;
@@ -33,6 +34,11 @@ export async function streamLines(input: InputInTurn, task: LineTask, job: Job, 
       await warn(job, formatProblem(problem));
     }
     linesBefore += batch.lines;
+    badLines += batch.problems.length;
   }
+  if (badLines > 0 && badLines === linesBefore)
+    throw new UngarbleError('file', [
+      { file: input.name, message: `no line has text in "${task.field}": look at --field` },
+    ]);
   return tally;
 }

@@ -24,6 +24,7 @@ test.for([
   [0, ['fix', ...OWN, '--tier', 'suggest', 'doubtful.txt'], 'suggestions applied'],
   [0, ['fix', ...OWN, '--jsonl', '--field', 'text', 'lines.jsonl'], 'a bad line is passed on'],
   [2, ['fix', ...OWN, '--jsonl', '--field', 'text', '--strict', 'lines.jsonl'], 'a bad line, strict'],
+  [2, ['fix', ...OWN, '--jsonl', '--field', 'body', 'lines.jsonl'], 'a field that no line has'],
   [0, ['explain', ...OWN, 'Araguchi'], 'an answer'],
   [0, ['explain', ...OWN, 'Xyzzy'], 'no answer'],
   [0, ['lint', 'names.yaml'], 'a good dictionary'],

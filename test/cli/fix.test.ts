@@ -133,6 +133,13 @@ describe('--jsonl', () => {
     expect(code).toBe(0);
   });
 
+  test('bad lines alone are passed on, and call the field in question', async () => {
+    const { code, stdout, stderr } = await runCli(jsonl, { cwd, stdin: '{"text":"x"}\n' });
+    expect(stdout).toBe('{"text":"x"}\n');
+    expect(stderr).toMatch(/^<stdin>:1: .*\n<stdin>: no line has text in "t": .*\n$/);
+    expect(code).toBe(2);
+  });
+
   test('strict stops there', async () => {
     const { code, stdout, stderr } = await runCli([...jsonl, '--strict'], { cwd, stdin: `${line}oops\n${line}` });
     expect(stdout).toBe(corrected);

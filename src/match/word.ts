@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { LexiconIndex } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { type Shape, shapeOf } from '../text/shape.ts';
+import { LIMITS } from './limits.ts';
 
 /** All that is known of a word before its neighbours are looked at. Computed once for each distinct spelling. */
 export interface Word {
@@ -23,6 +24,10 @@ export interface Word {
   /** Number of the word in the lexicon, −1 when no form has it. */
   readonly lexiconWord: number;
 }
+
+/** Unknown to the language, or mostly written with a capital. */
+export const isNameLike = ({ rarity, lowerShare }: Word): boolean =>
+  rarity === Number.POSITIVE_INFINITY || lowerShare < LIMITS.nameLowerShare;
 
 /** Finds the `Word` of a stretch of text without cutting it out, by hashing its code units. */
 export type WordMemo = (text: string, start: number, end: number) => Word;

@@ -52,7 +52,8 @@ export const DOCUMENT_EVIDENCE: readonly EvidenceDefinition[] = [
   },
   {
     name: 'entry-words-elsewhere',
-    meaning: 'the same, where the full name stands in the document: that has its words already',
+    meaning:
+      'share of the words of the form that stand in the document, where the full name does: that has them already',
     measure: ({ facts }) => Math.min(2, Math.log2(1 + facts.entryMentions)) * facts.wordsElsewhere,
   },
   {

@@ -3,7 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts';
 import { isExcluded, type ReadContext } from '../match/context.ts';
 import type { Segment, TokenRun } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
-import type { Word } from '../match/word.ts';
+import { isNameLike, type Word } from '../match/word.ts';
 import { isCapitalised, Shape } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
 import type { AnswerReading, FormReading, ReadFacts, RunFacts } from './answer-reading.ts';
@@ -53,7 +53,9 @@ export function readSuspect({ run, hits, changing }: Suspect, ground: ReadingGro
 /** Not where the entry rules it out, nor where the words are other words, unless those beside them tell. */
 export function isPossible(reading: Reading, run: TokenRun, language: Language): boolean {
   if (isExcluded(run, reading.form.entry) || isDate(run)) return false;
-  return reading.nearName > 0 || !(isWordForm(reading, language) || isUnlike(reading) || takesIn(reading, run));
+  return (
+    reading.nearName > 0 || !(isWordForm(reading, language) || isUnlike(reading) || takesInNeighbour(reading, run))
+  );
 }
 
 /** "August" is no garble of Augusto. */
@@ -102,25 +104,21 @@ function isUnlike({ difference, hit }: Reading): boolean {
   return difference.spelling < LEAST_SPELLING && difference.sound < LEAST_SOUND;
 }
 
-/** Words written in lower case at least so often are no names. */
-const ORDINARY = 0.5;
-
 /**
  * Does an edge of the run stand beside the name, or is another name? A word that resembles nothing of the form does: "President Ibrahim Raicy" is
  * not Seyed Ebrahim Raisi, nor the "Kashima Chamber of Commerce" that of Tokyo. So does a little word, where names have capitals: "a cogon" is not
  * A Coruña.
  */
-function takesIn(reading: Reading, run: TokenRun): boolean {
+function takesInNeighbour(reading: Reading, run: TokenRun): boolean {
   if (reading.hit.joined || run.to - run.from < 2) return false;
   return [run.from, run.to - 1].some(
     (at) => isLittleWord(run.segment, at, reading.form) || isOther(run.segment.words[at], reading),
   );
 }
 
-function isOther({ folded, rarity, lowerShare }: Word, { difference, hit, form }: Reading): boolean {
-  if (difference.unlikeWords === 0 || form.words.includes(folded)) return false;
-  const isOrdinary = rarity !== Number.POSITIVE_INFINITY && lowerShare >= ORDINARY;
-  return (isOrdinary || hit.exactWords >= TELLING_WORDS) && !difference.resembles(folded);
+function isOther(word: Word, { difference, hit, form }: Reading): boolean {
+  if (difference.unlikeWords === 0 || form.words.includes(word.folded)) return false;
+  return (!isNameLike(word) || hit.exactWords >= TELLING_WORDS) && !difference.resembles(word.folded);
 }
 
 /** Not in "the Hagge", nor after a hyphen: "Mun Jae-in". */

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { continues, foldedOf, type Segment, type TokenRun } from '../match/document.ts';
+import { isNameLike } from '../match/word.ts';
 import { isCapitalised, Shape } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
 
@@ -50,13 +51,10 @@ export function readRun(run: TokenRun, language: Language): RunReading {
   };
 }
 
-/** A capitalised word is a name rather than a title or a role when it is mostly written so. */
-const NAME_LOWER_SHARE = 0.5;
-
 function neighbourOf({ words, tokens, cased }: Segment, at: number): Neighbour {
-  const { shape, isCalendarWord, rarity, lowerShare } = words[at];
+  const { shape, isCalendarWord } = words[at];
   if (!cased || !isCapitalised(shape) || isCalendarWord) return 'other';
-  if (rarity === Number.POSITIVE_INFINITY || lowerShare < NAME_LOWER_SHARE) return 'capitalised name';
+  if (isNameLike(words[at])) return 'capitalised name';
   return tokens.gaps[at] === Gap.sentence ? 'other' : 'capitalised word';
 }
 

@@ -7,7 +7,7 @@ export function mayBeRight(reading: AnswerReading): boolean {
   return wrongName || facts.isInSentence || isOrdinaryPhrase(reading) || isPieceOfAnother(reading);
 }
 
-/** "Kashima Chamber of Commerce" is not what is left of the Tokyo Chamber of Commerce: what is missing stands there, and is another name. */
+/** "Odessa Chamber of Commerce" is not what is left of the Lyon Chamber of Commerce: what is missing stands there, and is another name. */
 const isPieceOfAnother = ({ hit, context }: AnswerReading): boolean =>
   hit.missingWords > 0 && (context.strangerBefore || context.strangerAfter);
 

@@ -106,8 +106,8 @@ function isUnlike({ difference, hit }: Reading): boolean {
 
 /**
  * Does an edge of the run stand beside the name, or is another name? A word that resembles nothing of the form does: "President Ibrahim Raicy" is
- * not Seyed Ebrahim Raisi, nor the "Kashima Chamber of Commerce" that of Tokyo. So does a little word, where names have capitals: "a cogon" is not
- * A Coruña.
+ * not Seyed Ebrahim Raisi, nor the "Odessa Chamber of Commerce" that of Lyon. So does a little word, where names have capitals: "in Sallah" is not
+ * In Salah.
  */
 function takesInNeighbour(reading: Reading, run: TokenRun): boolean {
   if (reading.hit.joined || run.to - run.from < 2) return false;

@@ -27,8 +27,8 @@ const corrector = createCorrector(
         person('Augusto Pinochet'),
         person('Seyed Ebrahim Raisi', { aliases: ['Ebrahim Raisi'], roles: ['Iranian president'] }),
         person('Moon Jae-in', { roles: ['South Korean president'] }),
-        { name: 'A Coruña', kind: 'place' },
-        { name: 'Tokyo Chamber of Commerce and Industry', kind: 'organisation' },
+        { name: 'In Salah', kind: 'place' },
+        { name: 'Lyon Chamber of Commerce and Industry', kind: 'organisation' },
       ],
     }),
   ),
@@ -50,8 +50,8 @@ describe('what resembles a listed name and is right comes out untouched by fix',
     'The poet Torzhek Ivanov read from his new book.',
     'He left Kabul in August 2021.',
     'Raising taxes was not on the agenda of President Raisi.',
-    'They step through a cogon grass ring.',
-    'Members of the Kashima Chamber of Commerce and insdustry met on Friday.',
+    'The caravan rested in Sallah for a week.',
+    'Members of the Odessa Chamber of Commerce and Indusrty met.',
   ])('%s', (text) => {
     expect(corrector.fix(text).text).toBe(text);
   });

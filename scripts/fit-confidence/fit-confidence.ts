@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: '.' },
     names: { type: 'string', default: '.' },
-    tasks: { type: 'string', default: 'names,mt,pairs,clean,list,calls' },
+    tasks: { type: 'string', default: 'names,mt,pairs,clean,clean-lower,list,list-lower,calls' },
     engines: { type: 'string', default: 'whisper,google,amazon,microsoft,speechmatics' },
     rows: { type: 'string' },
     show: { type: 'string', default: '0' },

@@ -3,25 +3,31 @@ import { foldedWords } from '../../src/text/fold.ts';
 import { lexiconOf, type Name } from './lexicon-of.ts';
 import type { Task } from './tasks.ts';
 
-/** Names listed beside texts that have none of them, or hardly any. */
+/** Names listed beside texts that have none of them, or hardly any; not as many beside texts as they are heard, which have no names told by capitals. */
 const SIZES = [200, 2000, 20_000];
+const SIZES_HEARD = [200, 2000];
 /** Paragraphs that are read as one document where its own names are listed. */
 const PARAGRAPHS = 12;
 
 /** Texts with nothing to correct: every answer is wrong. */
 export function* rightTexts(paragraphs: readonly string[], names: readonly Name[]): Generator<Task> {
-  for (const size of SIZES) {
-    yield {
-      lexicon: lexiconOf(names.slice(0, size)),
-      samples: paragraphs.map((text, i) => ({
-        task: `clean-${size}`,
-        group: `paragraph ${i}`,
-        segments: [text],
-        judge: () => 0,
-      })),
-    };
-  }
+  for (const size of SIZES) yield besideNames(`clean-${size}`, paragraphs, names.slice(0, size));
   yield withOwnNames(paragraphs);
+}
+
+/** The same, as recognisers write them. */
+export function* rightTextsHeard(paragraphs: readonly string[], names: readonly Name[]): Generator<Task> {
+  for (const size of SIZES_HEARD) yield besideNames(`clean-${size}-lower`, paragraphs, names.slice(0, size));
+}
+
+function besideNames(task: string, paragraphs: readonly string[], names: readonly Name[]): Task {
+  const samples = paragraphs.map((text, i) => ({
+    task,
+    group: `paragraph ${i}`,
+    segments: [text],
+    judge: () => 0 as const,
+  }));
+  return { lexicon: lexiconOf(names), samples };
 }
 
 /** Documents whose names are all listed, and all right: what resembles them is another word, or another name. */

@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { foldedWords } from '../../src/text/fold.ts';
 import { key, lexiconOf, type Name } from './lexicon-of.ts';
-import { rightTexts } from './right-texts.ts';
+import { rightTexts, rightTextsHeard } from './right-texts.ts';
 import { type DistinctNames, type Spelling, spellingTasks } from './spelling-tasks.ts';
 
 /**
@@ -77,11 +77,25 @@ export function* readTasks({ folder, names, engines, only }: TaskSources): Gener
     );
   if (only.includes('clean'))
     yield* rightTexts(lines(file('clean.txt')), tsv(file('clean-gazetteer.tsv')) as unknown as Name[]);
+  if (only.includes('clean-lower'))
+    yield* rightTextsHeard(
+      lines(file('clean.txt')).map(asHeard),
+      tsv(file('clean-gazetteer.tsv')) as unknown as Name[],
+    );
   for (const engine of engines) {
     if (only.includes('list'))
       yield transcriptsWithList(
         `list-${engine}`,
         jsonl(file('earnings21', `list.${engine}.jsonl`)),
+        lines(file('earnings21', 'list-1013.txt')),
+      );
+    if (only.includes('list-lower'))
+      yield transcriptsWithList(
+        `list-${engine}-lower`,
+        jsonl<Utterance>(file('earnings21', `list.${engine}.jsonl`)).map(({ hyp, ...rest }) => ({
+          ...rest,
+          hyp: asHeard(hyp),
+        })),
         lines(file('earnings21', 'list-1013.txt')),
       );
     if (only.includes('calls'))
@@ -93,6 +107,9 @@ export function* readTasks({ folder, names, engines, only }: TaskSources): Gener
       );
   }
 }
+
+/** As recognisers write that know neither capitals nor stops. */
+const asHeard = (text: string): string => text.toLowerCase().replace(/[.,;:!?"()]+(?=\s|$)|(?<=\s|^)["(]/gu, '');
 
 interface Translation {
   readonly mt: string;

@@ -1,7 +1,7 @@
 import type { Corrector } from '../corrector.ts';
-import { FILLER, maskProtected } from '../format/protected-text.ts';
 import { applyEdits } from '../suggest/edits.ts';
 import type { Finding } from '../suggest/finding.ts';
+import { FILLER, maskProtected } from '../text/protected-text.ts';
 
 /** A corrector that leaves URLs, e-mail addresses, handles, paths and the like alone. */
 export function protectText(corrector: Corrector): Corrector {

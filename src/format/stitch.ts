@@ -1,5 +1,5 @@
+import { FILLER, maskProtected } from '../text/protected-text.ts';
 import type { Span } from '../text/span.ts';
-import { FILLER, maskProtected } from './protected-text.ts';
 
 /**
  * How a piece of a segment stands in the file:

@@ -67,14 +67,26 @@ function readSegment(text: string, number: number, wordOf: WordMemo): Segment {
   return { number, text, tokens, words, cased: usesCapitals(tokens, words) };
 }
 
-/** The ending of `Moody's` is part of the name where a lexicon has it so, and a possessive elsewhere. */
-function readWord({ text, starts, stems, ends }: Tokens, i: number, wordOf: WordMemo): Word {
+/** The ending of `Moody's` is part of the name where a lexicon has it so, and a possessive elsewhere; `RFPs` are several RFP. */
+function readWord(tokens: Tokens, i: number, wordOf: WordMemo): Word {
+  const { text, starts, stems, ends } = tokens;
   const stem = wordOf(text, starts[i], stems[i]);
-  if (stems[i] === ends[i] || stem.lexiconWord >= 0) return stem;
+  if (stem.lexiconWord >= 0) return stem;
+  if (stems[i] === ends[i]) return PLURAL_ACRONYM.test(stem.raw) ? readPlural(stem, tokens, i, wordOf) : stem;
   const whole = wordOf(text, starts[i], ends[i]);
   if (whole.lexiconWord < 0) return stem;
   stems[i] = ends[i];
   return whole;
+}
+
+/** Capitals or figures, and the ending of the plural. */
+const PLURAL_ACRONYM = /^[\p{Lu}\p{N}]+s$/u;
+
+function readPlural(plural: Word, { text, starts, stems, ends }: Tokens, i: number, wordOf: WordMemo): Word {
+  const single = wordOf(text, starts[i], ends[i] - 1);
+  if (single.lexiconWord < 0) return plural;
+  stems[i] = ends[i] - 1;
+  return single;
 }
 
 /** Share of capitals among content words from which on a segment counts as headline or shouting: its capitals single nothing out. */

@@ -1,4 +1,4 @@
-import { tierOf } from '../score/tiers.ts';
+import { TIER_CUTS, tierOf } from '../score/tiers.ts';
 import { isCapitalised } from '../text/shape.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -50,15 +50,17 @@ const holds = (whole: Proposal, part: Proposal): boolean =>
   lengthOf(whole) > lengthOf(part) && whole.run.from <= part.run.from && part.run.to <= whole.run.to;
 
 /**
- * The whole must bring more of the name and be as sure: more words are not enough, they may be a neighbour's. Capitals that are pieces of the
- * name are its own, though: "Gulf of Acka Bar".
+ * The whole must bring more of the same name and be as sure: more words are not enough, they may be a neighbour's. Capitals that are pieces of
+ * the name are its own, though ("Gulf of Acka Bar", "Muhammad Ishak Dal"), and then it does not matter that the part is listed as well.
  */
 function outdoes(whole: Proposal, part: Proposal): boolean {
   const [meant] = whole.choices;
   const [less] = part.choices;
-  if (!holds(whole, part) || meant?.entry === undefined || meant.entry !== less?.entry) return false;
-  if (meant.text.length !== less.text.length)
-    return meant.text.length > less.text.length && tierOf(whole) === tierOf(part);
+  if (!holds(whole, part) || meant?.entry === undefined || less === undefined) return false;
+  const isSame = meant.entry === less.entry;
+  if (isSame && meant.text.length > less.text.length && tierOf(whole) === tierOf(part)) return true;
+  const isSurelyMore = whole.confidence >= TIER_CUTS.fix && meant.text.includes(less.text);
+  if (meant.text.length < less.text.length || !(isSame || isSurelyMore)) return false;
   const { words, cased } = whole.run.segment;
   const added = [...words.slice(whole.run.from, part.run.from), ...words.slice(part.run.to, whole.run.to)];
   return meant.coversRun === true && cased && added.every(({ shape }) => isCapitalised(shape));

@@ -4,6 +4,7 @@ import { type DocumentWords, readDocumentWords } from '../match/document-words.t
 import { findCandidates } from '../match/find-candidates.ts';
 import { findInconsistentNames } from '../match/find-inconsistent-names.ts';
 import { entriesMentioned, findMentions, type Mention, namesAmong } from '../match/find-mentions.ts';
+import { createStandsInAddress } from '../match/stands-in-address.ts';
 import { TIER_CUTS } from '../score/tiers.ts';
 import { createWeigh, type WeighedSuspect } from '../score/weigh-suspect.ts';
 import { agreeOnRepeats } from './agree-on-repeats.ts';
@@ -46,8 +47,10 @@ export function resolveDocument(
       .map(propose.proposeConsistent),
   ];
   const bySegment: Proposal[][] = document.segments.map(() => []);
+  const standsInAddress = createStandsInAddress();
   for (const proposal of proposals)
-    if (proposal.confidence >= minConfidence) bySegment[proposal.run.segment.number].push(proposal);
+    if (proposal.confidence >= minConfidence && !standsInAddress(proposal.run))
+      bySegment[proposal.run.segment.number].push(proposal);
   return bySegment.map(pickDisjoint);
 }
 

@@ -15,6 +15,12 @@ interface Side {
 }
 
 const LONGEST_ENDING = 3;
+/** Letters that words of one family begin with, and those that each may add: "commodity" and "commodities", "operating" and "operations". */
+const STEM_LETTERS = 5;
+const SUFFIX_LETTERS = 4;
+/** Names commoner than one word in a hundred thousand are written by heart. */
+const FAMILIAR_RARITY = 5;
+const SAME_SOUND = 0.999;
 /** A syllable before a word makes another word of it, a letter may be a slip: "undersecretary", but "bore" for ore. */
 const PREFIX_LETTERS = 3;
 /** Words with less in common, in spelling and in sound, are other words. */
@@ -126,14 +132,19 @@ export class Difference {
     return this.meant.words.filter(language.isFunctionWord).length;
   }
 
-  /** Both sides are words of the language, and one is the other with something before or after it: "partner" and "partnership". */
+  /**
+   * Both sides are words of the language, and one is the other with something before or after it ("partner" and "partnership"). Or they are of
+   * one family: ordinary words with other endings ("commodity" and "commodities", not "capital" and "capitol"), or a familiar name beside one made
+   * of it ("Mexican" and "Mexico", "Europe" and "Europa").
+   */
   isWordForm(language: Language): boolean {
     const [seen, meant] = [this.seen.joined, this.meant.joined];
-    return (
-      this.both &&
-      (isLongerFormOf(seen, meant) || isLongerFormOf(meant, seen)) &&
-      [seen, meant].every((word) => language.rarity(word) !== Number.POSITIVE_INFINITY)
-    );
+    if (!this.both || language.rarity(seen) === Number.POSITIVE_INFINITY) return false;
+    const isKnown = language.rarity(meant) !== Number.POSITIVE_INFINITY;
+    if (isKnown && (isLongerFormOf(seen, meant) || isLongerFormOf(meant, seen))) return true;
+    if (!isOfOneFamily(seen, meant)) return false;
+    if (language.isName(seen)) return language.rarity(seen) < FAMILIAR_RARITY;
+    return isKnown && !language.isName(meant) && !(seen.length === meant.length && this.sound >= SAME_SOUND);
   }
 }
 
@@ -163,6 +174,11 @@ export function readDifference(
 
 const isLongerFormOf = (longer: string, word: string): boolean =>
   longer.startsWith(word) || (longer.endsWith(word) && longer.length >= word.length + PREFIX_LETTERS);
+
+function isOfOneFamily(a: string, b: string): boolean {
+  const stem = lettersInCommon(a, b);
+  return stem >= STEM_LETTERS && Math.max(a.length, b.length) - stem <= SUFFIX_LETTERS;
+}
 
 /** How many letters two strings have in common from the beginning. */
 function lettersInCommon(a: string, b: string): number {

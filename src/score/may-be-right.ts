@@ -4,7 +4,9 @@ import type { AnswerReading } from './answer-reading.ts';
 export function mayBeRight(reading: AnswerReading): boolean {
   const { facts, wrongName } = reading;
   // "From Yichuan to Yichun": who writes a name in two ways in one sentence may well mean two.
-  return wrongName || facts.isInSentence || isOrdinaryPhrase(reading) || isPieceOfAnother(reading);
+  return (
+    wrongName || facts.isInSentence || isOrdinaryPhrase(reading) || isPieceOfAnother(reading) || isOtherAcronym(reading)
+  );
 }
 
 /** "Odessa Chamber of Commerce" is not what is left of the Lyon Chamber of Commerce: what is missing stands there, and is another name. */
@@ -20,3 +22,11 @@ const isOrdinaryPhrase = ({ run, difference, hit, form }: AnswerReading): boolea
   hit.exactWords > 0 &&
   difference.asLanguage.unknownShare + difference.asLanguage.capitalShare + difference.asLanguage.nameShare === 0 &&
   form.ordinaryShare === 1;
+
+/** Letters of acronyms that are taken for others in passing, and how often one stands in a text that means it. Set by hand. */
+const SHORT_ACRONYM = 5;
+const MEANT_TIMES = 3;
+
+/** A text that says GAAP again and again means no GAP: acronyms that no list has are mostly right, and a letter makes another. */
+const isOtherAcronym = ({ difference: { words, asLanguage, meantLetters }, facts }: AnswerReading): boolean =>
+  words === 1 && asLanguage.acronymShare === 1 && meantLetters <= SHORT_ACRONYM && facts.sameRuns >= MEANT_TIMES;

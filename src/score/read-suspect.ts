@@ -117,7 +117,7 @@ function takesInNeighbour(reading: Reading, run: TokenRun): boolean {
 }
 
 function isOther(word: Word, { difference, hit, form }: Reading): boolean {
-  if (difference.unlikeWords === 0 || form.words.includes(word.folded)) return false;
+  if (difference.unlikeWords + hit.addedWords === 0 || form.words.includes(word.folded)) return false;
   return (!isNameLike(word) || hit.exactWords >= TELLING_WORDS) && !difference.resembles(word.folded);
 }
 

@@ -20,7 +20,7 @@ export type Gap = (typeof Gap)[keyof typeof Gap];
  *
  *     text      T h e   k i n g ' s   m e n .
  *     starts    0       4             11
- *     stems     3       8             14        end without the possessive
+ *     stems     3       8             14        end without the possessive, or the plural of a listed acronym
  *     ends      3       10            14        end with it
  *     gaps      sentence space        space
  *

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { html } from '../../src/format/html.ts';
-import { FILLER } from '../../src/format/protected-text.ts';
+import { FILLER } from '../../src/text/protected-text.ts';
 
 /** ◌ stands for filler. */
 const SEGMENTS = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markdown } from '../../src/format/markdown.ts';
-import { FILLER } from '../../src/format/protected-text.ts';
+import { FILLER } from '../../src/text/protected-text.ts';
 
 /** ◌ stands for filler. */
 const SEGMENTS = [

@@ -20,6 +20,8 @@ describe('right names are found, the longest at each place', () => {
     ['Al-Jazeera reported', ['Al-Jazeera']],
     ['the oh peck cartel', ['oh peck']],
     ['Abbas. Araghchi', ['Abbas', 'Araghchi']],
+    ['several OPECs', ['OPEC']],
+    ['several opecs', []],
     ['nothing of the kind', []],
   ])('%j', (text, mentions) => expect(mentionsIn(text)).toEqual(mentions));
 });

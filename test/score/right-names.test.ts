@@ -29,6 +29,11 @@ const corrector = createCorrector(
         person('Moon Jae-in', { roles: ['South Korean president'] }),
         { name: 'In Salah', kind: 'place' },
         { name: 'Lyon Chamber of Commerce and Industry', kind: 'organisation' },
+        { name: 'RFP', kind: 'term' },
+        { name: 'GAP', kind: 'organisation' },
+        { name: 'Germain', kind: 'person' },
+        { name: 'commodity', kind: 'term' },
+        { name: 'Torzhok Energy', kind: 'organisation' },
       ],
     }),
   ),
@@ -52,6 +57,11 @@ describe('what resembles a listed name and is right comes out untouched by fix',
     'Raising taxes was not on the agenda of President Raisi.',
     'The caravan rested in Sallah for a week.',
     'Members of the Odessa Chamber of Commerce and Indusrty met.',
+    'They answered several RFPs.',
+    'GAAP figures follow. GAAP has rules. See the GAAP reconciliation, and why GAAP matters.',
+    'A German bank lent the money.',
+    'Prices of all three Commodities fell.',
+    'See www.torzhokenergie.com or write to press@torzhokenergie.com.',
   ])('%s', (text) => {
     expect(corrector.fix(text).text).toBe(text);
   });

@@ -2,10 +2,10 @@
 export const FILLER = '\ufffc';
 
 /**
- * Stretches of prose that are no prose. Each can begin only where the run before it cannot reach into, and its repetitions
+ * Addresses of any kind: another spelling leads elsewhere. Each pattern can begin only where the run before it cannot reach into, and its repetitions
  * are bounded or share no character, so that a text of any kind is read in time linear in its length.
  */
-const PROTECTED: readonly RegExp[] = [
+const ADDRESSES: readonly RegExp[] = [
   // URL, with its scheme or from www. on
   /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+.-]{1,10}:\/\/|www\.)[^\s<>"'`“”’()[\]{}]+/giu,
   // e-mail address
@@ -18,6 +18,9 @@ const PROTECTED: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])[a-z]:\\[^\s<>"|?*]+/giu,
   /(?<![\p{L}\p{N}_./~-])(?:\.{1,2}\/|~\/|\/[\p{L}\p{N}_.@%+-]+\/)[\p{L}\p{N}_.@%+/-]*/giu,
   /(?<![\p{L}\p{N}_./-])(?:[\p{L}\p{N}_-]{1,100}\/){0,20}[\p{L}\p{N}_.-]{1,100}\.(?:docx?|xlsx?|pptx?|pdf|txt|md|html?|json|ya?ml|csv|tsv|xml|srt|vtt|jpe?g|png|gif|svg|mp[34]|wav|mov|zip|gz|py|js|ts)(?![\p{L}\p{N}_-])/giu,
+];
+
+const LABELS: readonly RegExp[] = [
   // label of a speaker or a sound: [ALI MODAVAR], [SPEAKER_00], [Speaker 1], [anything]: at the start of a line
   /\[[\p{Lu}\p{N}][\p{Lu}\p{N}\p{M} _.'’&-]{0,60}\]/gu,
   /\[(?:speaker|voice|guest|host|unknown)[ _]?[\p{L}\p{N}]{0,20}\]/giu,
@@ -27,10 +30,16 @@ const CLOSING_PUNCTUATION = '.,;:!?…';
 /** None of the patterns matches without one of these. */
 const MAY_MATCH = /[@#/\\[.]/;
 
-/** The text with every protected stretch replaced by filler of the same length. */
+/** The text with every URL, host, mail address, `@handle`, `#hashtag` and path replaced by filler of the same length. */
+export function maskAddresses(text: string): string {
+  if (!MAY_MATCH.test(text)) return text;
+  return ADDRESSES.reduce((masked, pattern) => masked.replace(pattern, mask), text);
+}
+
+/** The same, and labels of speakers and sounds as well. */
 export function maskProtected(text: string): string {
   if (!MAY_MATCH.test(text)) return text;
-  return PROTECTED.reduce((masked, pattern) => masked.replace(pattern, mask), text);
+  return LABELS.reduce((masked, pattern) => masked.replace(pattern, mask), maskAddresses(text));
 }
 
 function mask(found: string): string {

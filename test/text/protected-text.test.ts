@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { FILLER, maskProtected } from '../../src/format/protected-text.ts';
+import { FILLER, maskProtected } from '../../src/text/protected-text.ts';
 
 /** What stands between « and » is protected, the rest is prose. */
 const CASES = [

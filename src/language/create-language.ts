@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { KnownWord, Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
 import { findListed, type ListedWord, openWordList } from './word-list.ts';
 import { listedPairRarity, openWordPairs, type WordPairs } from './word-pairs.ts';
@@ -36,18 +36,6 @@ const SETTINGS = {
   baseRarity: 6.8,
   baseLength: 5,
 } as const;
-
-/** What is known of a word. */
-interface KnownWord {
-  /** −log10 probability; Infinity for an unknown word. */
-  readonly rarity: number;
-  /** 0..1; NaN for an unknown word. */
-  readonly lowerShare: number;
-  /** Whether it is in a list itself; else it is derived from one that is, or unknown. */
-  readonly isListed: boolean;
-  /** Its place in the list of paired words, or −1. */
-  readonly pairedPlace: number;
-}
 
 const UNKNOWN: KnownWord = {
   rarity: Number.POSITIVE_INFINITY,
@@ -91,9 +79,7 @@ export function createLanguage({
     return found;
   };
 
-  const pairRarity = (first: string, second: string): number => {
-    const before = read(first);
-    const after = read(second);
+  const pairRarity = (before: KnownWord, after: KnownWord): number => {
     if (before.pairedPlace >= 0 && after.pairedPlace >= 0) {
       pairs ??= openWordPairs(data.pairs, data.paired.rarities);
       const listed = listedPairRarity(pairs, before.pairedPlace, after.pairedPlace);
@@ -106,6 +92,7 @@ export function createLanguage({
 
   return {
     code,
+    known: read,
     rarity: (word) => read(word).rarity,
     lowerShare: (word) => read(word).lowerShare,
     pairRarity,

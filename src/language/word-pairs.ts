@@ -22,6 +22,9 @@ export interface WordPairs {
   readonly firstKeys: Float64Array;
   /** The keys of the blocks that somebody looked into. */
   readonly unpacked: (Float64Array | undefined)[];
+  /** The key + 1 of the pair that was asked about last, of those with one hash; and its level, or PAIR_LEVELS: a text repeats its pairs. */
+  readonly askedKeys: Float64Array;
+  readonly askedLevels: Uint8Array;
 }
 
 export const PAIR_LEVELS = 10;
@@ -31,6 +34,7 @@ export const BLOCK_MARK = '#';
 export const ROW_MARK = '!';
 export const DIGIT_BASE = 43;
 export const FIRST_DIGIT_UNIT = 40;
+const ASKED_BITS = 15;
 const BACKSLASH = 92;
 /** Ranks fit 16 bits. */
 const LARGEST_RANK = 0xffff;
@@ -47,6 +51,8 @@ export function openWordPairs(packed: string, rarities: string): WordPairs {
     blocks,
     firstKeys: new Float64Array(blocks.length),
     unpacked: new Array(blocks.length),
+    askedKeys: new Float64Array(1 << ASKED_BITS),
+    askedLevels: new Uint8Array(1 << ASKED_BITS),
   };
 }
 
@@ -62,10 +68,22 @@ export function ranksByRarity(rarities: string): Uint16Array {
 
 /** −log10 P(second | first) of a listed pair, or NaN. Arguments are places in the list of paired words. */
 export function listedPairRarity(pairs: WordPairs, first: number, second: number): number {
-  const { ranks, unpacked } = pairs;
+  const { ranks, askedKeys, askedLevels } = pairs;
   const wanted = keyOf(ranks[first], ranks[second] * PAIR_LEVELS);
+  const slot = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - ASKED_BITS);
+  if (askedKeys[slot] !== wanted + 1) {
+    askedKeys[slot] = wanted + 1;
+    askedLevels[slot] = findLevel(pairs, wanted);
+  }
+  const level = askedLevels[slot];
+  return level < PAIR_LEVELS ? level * PAIR_LEVEL_STEP : Number.NaN;
+}
+
+/** The level of the pair of which the key is `wanted` at level 0; PAIR_LEVELS where it is not listed. */
+function findLevel(pairs: WordPairs, wanted: number): number {
+  const { unpacked } = pairs;
   const block = blockOf(pairs, wanted + PAIR_LEVELS);
-  if (block < 0) return Number.NaN;
+  if (block < 0) return PAIR_LEVELS;
   const keys = unpacked[block] ?? unpackBlock(pairs, block);
   unpacked[block] = keys;
   let low = 0;
@@ -75,8 +93,7 @@ export function listedPairRarity(pairs: WordPairs, first: number, second: number
     if (keys[middle] < wanted) low = middle + 1;
     else high = middle;
   }
-  const level = low < keys.length ? keys[low] - wanted : PAIR_LEVELS;
-  return level < PAIR_LEVELS ? level * PAIR_LEVEL_STEP : Number.NaN;
+  return low < keys.length ? Math.min(PAIR_LEVELS, keys[low] - wanted) : PAIR_LEVELS;
 }
 
 function unpackBlock({ packed, blocks }: WordPairs, block: number): Float64Array {

@@ -45,7 +45,7 @@ function pairRarities({ words, tokens }: Segment, odd: Uint8Array, language: Lan
   const rarities = new Float64Array(words.length);
   for (let i = 1; i < words.length; i++) {
     if (odd[i - 1] || odd[i] || tokens.gaps[i] >= Gap.barrier) continue;
-    rarities[i] = Math.min(MAXIMUM_PAIR_RARITY, language.pairRarity(words[i - 1].folded, words[i].folded));
+    rarities[i] = Math.min(MAXIMUM_PAIR_RARITY, language.pairRarity(words[i - 1].known, words[i].known));
   }
   return rarities;
 }

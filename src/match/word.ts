@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { KnownWord, Language } from '../language/language.ts';
 import type { LexiconIndex } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { type Shape, shapeOf } from '../text/shape.ts';
@@ -10,6 +10,8 @@ export interface Word {
   readonly raw: string;
   readonly folded: string;
   readonly shape: Shape;
+  /** What the language knows of it. */
+  readonly known: KnownWord;
   /** −log10 of its probability in the language; Infinity for a word the language does not know. */
   readonly rarity: number;
   /** 0..1: how often the language writes it in lower case; 1 for unknown words says nothing. */
@@ -43,12 +45,14 @@ export function createWordMemo(language: Language, index: LexiconIndex): WordMem
 
   const describe = (raw: string): Word => {
     const folded = fold(raw);
+    const known = language.known(folded);
     return {
       raw,
       folded,
       shape: shapeOf(raw),
-      rarity: language.rarity(folded),
-      lowerShare: language.lowerShare(folded),
+      known,
+      rarity: known.rarity,
+      lowerShare: known.lowerShare,
       isName: language.isName(folded),
       isFunctionWord: language.isFunctionWord(folded),
       isSayingVerb: language.isSayingVerb(folded),

@@ -104,7 +104,7 @@ export function readWords(segment: Segment, places: readonly number[], language:
     if (cased && word.shape >= Shape.upper && word.raw.length <= LONGEST_ACRONYM) sums.acronyms++;
     sums.surprise +=
       i > 0 && continues(segment, i)
-        ? Math.min(UNKNOWN_RARITY, language.pairRarity(words[i - 1].folded, word.folded))
+        ? Math.min(UNKNOWN_RARITY, language.pairRarity(words[i - 1].known, word.known))
         : rarity;
     rarest = Math.max(rarest, rarity);
     commonest = Math.min(commonest, rarity);

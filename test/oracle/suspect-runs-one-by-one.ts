@@ -28,7 +28,7 @@ export function suspectRunsOneByOne(segment: Segment, language: Language): [numb
     if (places.length > LIMITS.ordinaryRunWords) return false;
     const rarities = places
       .slice(1)
-      .map((at) => Math.min(9, language.pairRarity(words[at - 1].folded, words[at].folded)));
+      .map((at) => Math.min(9, language.pairRarity(words[at - 1].known, words[at].known)));
     return rarities.reduce((sum, rarity) => sum + rarity, 0) / rarities.length >= LIMITS.ordinaryPairRarity;
   };
   const runs: [number, number, boolean][] = [];

@@ -4,10 +4,10 @@ import { spanOf, type TokenRun, textOf } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
-import { logOddsOf, type Measures, probability } from './confidence.ts';
+import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
 import type { ReadForm } from './form-reader.ts';
 import { mayBeRight } from './may-be-right.ts';
-import { Measuring } from './measuring.ts';
+import { comesTo } from './comes-to.ts';
 import { isPossible, type Reading, type ReadingGround, readSuspect } from './read-suspect.ts';
 
 /** What a suspect run may mean, how sure that is, and what would be written in its place. */
@@ -51,23 +51,23 @@ export function createWeigh(ground: WeighingGround): Weigh {
   const leastLogOdds = Math.log(ground.minConfidence / (1 - ground.minConfidence));
   return (suspect) => {
     const readings = readSuspect(suspect, ground);
-    const measurings = readings.map((reading) => new Measuring(reading));
-    const isWorth = (reading: Reading, i: number) => reading.nearName > 0 || measurings[i].comesTo(leastLogOdds);
-    if (!readings.some((reading, i) => isWorth(reading, i) && isPossible(reading, suspect.run, ground.language)))
+    const isWorth = (reading: Reading) => reading.nearName > 0 || comesTo(reading, leastLogOdds);
+    if (!readings.some((reading) => isWorth(reading) && isPossible(reading, suspect.run, ground.language)))
       return undefined;
     const original = textOf(suspect.run);
     const choices: WeighedChoice[] = [];
-    readings.forEach((reading, i) => {
-      if (!isPossible(reading, suspect.run, ground.language)) return;
+    for (const reading of readings) {
+      if (!isPossible(reading, suspect.run, ground.language)) continue;
       const text = withoutDoubleStop(replacementFor(original, reading, ground.lexicon), suspect.run);
-      if (text !== original) choices.push(choiceOf(reading, measurings[i].measures, text));
-    });
+      if (text !== original) choices.push(choiceOf(reading, text));
+    }
     return choices.length === 0 ? undefined : { run: suspect.run, choices: ranked(choices, original, ground.readForm) };
   };
 }
 
-function choiceOf(reading: Reading, measures: Measures, text: string): WeighedChoice {
+function choiceOf(reading: Reading, text: string): WeighedChoice {
   const { form, hit, wrongName, nearName } = reading;
+  const measures = measure(reading);
   return {
     form: hit.form,
     entry: hit.entry,

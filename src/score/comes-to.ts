@@ -1,55 +1,26 @@
 import type { AnswerReading } from './answer-reading.ts';
-import { type Measures, weightOf } from './confidence.ts';
+import { weightOf } from './confidence.ts';
 import { EVIDENCE } from './evidence.ts';
 import type { Dear } from './evidence-definition.ts';
 import { SITUATIONS, situationOf } from './situations.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**
- * Measures a reading no further than is asked. What is cheap to measure comes first, and what is dear is taken at its best until it is
- * measured: most readings are refused before.
+ * Whether the log-odds of a reading come to `least`. It is measured no further than that takes: what is cheap to measure comes first, and what is
+ * dear is taken at its best until it is measured. Most readings are refused before.
  */
-export class Measuring {
-  readonly #reading: AnswerReading;
-  readonly #situation: number;
-  readonly #values = new Float64Array(EVIDENCE.length);
-  /** How many stages are measured, what they come to, and what all of them may come to. */
-  #measured = 0;
-  #logOdds: number;
-  #best = Number.POSITIVE_INFINITY;
-
-  constructor(reading: AnswerReading) {
-    this.#reading = reading;
-    this.#situation = situationOf(reading);
-    this.#logOdds = WEIGHTS.intercept[this.#situation];
+export function comesTo(reading: AnswerReading, least: number): boolean {
+  const situation = situationOf(reading);
+  let logOdds = WEIGHTS.intercept[situation];
+  for (const { measures, weights, bestAfter } of STAGES[situation]) {
+    for (let i = 0; i < measures.length; i++) logOdds += weights[i] * measures[i](reading);
+    if (logOdds + bestAfter < least) return false;
   }
-
-  /** Whether the log-odds come to `least`. */
-  comesTo(least: number): boolean {
-    const stages = STAGES[this.#situation];
-    while (this.#best >= least && this.#measured < stages.length) this.#measure(stages[this.#measured++]);
-    return this.#best >= least;
-  }
-
-  /** All of it. */
-  get measures(): Measures {
-    this.comesTo(Number.NEGATIVE_INFINITY);
-    return { situation: this.#situation, values: this.#values };
-  }
-
-  #measure({ rows, measures, weights, bestAfter }: Stage): void {
-    for (let i = 0; i < rows.length; i++) {
-      const value = measures[i](this.#reading);
-      this.#values[rows[i]] = value;
-      this.#logOdds += weights[i] * value;
-    }
-    this.#best = this.#logOdds + bestAfter;
-  }
+  return true;
 }
 
 /** Rows of EVIDENCE that are measured together in one situation, and what the rows of the stages after them can add at most. */
 interface Stage {
-  readonly rows: readonly number[];
   readonly measures: readonly ((reading: AnswerReading) => number)[];
   readonly weights: readonly number[];
   readonly bestAfter: number;
@@ -95,7 +66,6 @@ const DEAR: readonly (readonly [Dear, BestOf])[] = [
 const rowsOf = (dear?: Dear): number[] => EVIDENCE.flatMap((evidence, row) => (evidence.dear === dear ? [row] : []));
 
 const stageOf = (rows: readonly number[], situation: number, bestAfter: number): Stage => ({
-  rows,
   measures: rows.map((row) => EVIDENCE[row].measure),
   weights: rows.map((row) => weightOf(row, situation)),
   bestAfter,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerReading } from '../../src/score/answer-reading.ts';
 import { logOddsOf, measure } from '../../src/score/confidence.ts';
-import { Measuring } from '../../src/score/measuring.ts';
+import { comesTo } from '../../src/score/comes-to.ts';
 
 const share = fc.oneof(fc.constantFrom(0, 0.998, 1), fc.double({ min: 0, max: 1, noNaN: true }));
 const nats = fc.double({ min: -40, max: 60, noNaN: true });
@@ -89,23 +89,13 @@ const readings = fc
       }) as unknown as AnswerReading,
   );
 
-describe('Measuring', () => {
+describe('comesTo', () => {
   it('says what all the evidence together says', () => {
     fc.assert(
       fc.property(readings, fc.double({ min: 1e-6, max: 40, noNaN: true }), (reading, by) => {
         const logOdds = logOddsOf(measure(reading));
-        expect(new Measuring(reading).comesTo(logOdds - by)).toBe(true);
-        expect(new Measuring(reading).comesTo(logOdds + by)).toBe(false);
-      }),
-    );
-  });
-
-  it('measures the same step by step as at once', () => {
-    fc.assert(
-      fc.property(readings, nats, (reading, least) => {
-        const measuring = new Measuring(reading);
-        measuring.comesTo(least);
-        expect(measuring.measures).toEqual(measure(reading));
+        expect(comesTo(reading, logOdds - by)).toBe(true);
+        expect(comesTo(reading, logOdds + by)).toBe(false);
       }),
     );
   });
@@ -122,6 +112,6 @@ describe('Measuring', () => {
     ) as AnswerReading['difference'];
     const form = Object.defineProperties({ ...reading.form }, { rarest: { get: dear }, entry: { get: dear } });
     const context = Object.defineProperties({ ...reading.context }, { role: { get: dear }, near: { get: dear } });
-    expect(new Measuring({ ...reading, hit, difference, form, context }).comesTo(40)).toBe(false);
+    expect(comesTo({ ...reading, hit, difference, form, context }, 40)).toBe(false);
   });
 });

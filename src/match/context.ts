@@ -5,6 +5,8 @@ import { isCapitalised } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
 import type { DocumentWords } from './document-words.ts';
+import { type EntryWords, isOneWord, type RoleWord } from './entry-words.ts';
+import type { Word } from './word.ts';
 
 /** What stands around a run that bears on one entry. Each is 0..1 unless it says otherwise. */
 export interface EntryContext {
@@ -26,17 +28,15 @@ const CLOSE_BEFORE = 9;
 const CLOSE_AFTER = 8;
 /** Tokens before a run in which a role may have been mentioned. */
 const EARLIER = 120;
-/** Words that begin with the same so many letters are one word here: Iran, Iranian, Iran's. */
-const STEM_LETTERS = 4;
 /** So many `near` words say all that they can say. */
 const ENOUGH_NEAR_WORDS = 2;
 
-/** Something of an entry, which is looked up when it is asked for. */
-interface HasEntry {
-  readonly entry: Entry;
+/** Something of an entry, the words of which are looked up when they are asked for. */
+interface HasEntryWords {
+  readonly entryWords: EntryWords;
 }
 
-export type ReadContext = (run: TokenRun, of: HasEntry) => EntryContext;
+export type ReadContext = (run: TokenRun, of: HasEntryWords) => EntryContext;
 
 /** Reads the surroundings of runs of one document, for entries that say what to expect there. */
 export function createContextReader(words: DocumentWords): ReadContext {
@@ -47,27 +47,27 @@ export function createContextReader(words: DocumentWords): ReadContext {
 class ContextOnDemand implements EntryContext {
   constructor(
     private readonly run: TokenRun,
-    private readonly of: HasEntry,
+    private readonly of: HasEntryWords,
     private readonly words: DocumentWords,
   ) {}
 
   get role(): number {
-    const { entry } = this.of;
-    return entry.roles.length === 0 ? 0 : bestRole(entry, closeBy(this.run));
+    const { roles } = this.of.entryWords;
+    return roles.length === 0 ? 0 : bestShare(roles, this.run.segment, closeBy(this.run));
   }
 
   get roleEarlier(): number {
-    const { entry } = this.of;
+    const { roles } = this.of.entryWords;
     const { segment, from } = this.run;
-    return entry.roles.length === 0 ? 0 : bestRole(entry, wordsOf(segment, from - EARLIER, from));
+    return bestShare(roles, segment, [{ from: Math.max(0, from - EARLIER), to: from }]);
   }
 
   get title(): number {
-    return this.of.entry.titles.some((title) => standsBefore(this.run, foldedWords(title))) ? 1 : 0;
+    return this.of.entryWords.titles.some((title) => standsBefore(this.run, title)) ? 1 : 0;
   }
 
   get near(): number {
-    const { near } = this.of.entry;
+    const { near } = this.of.entryWords;
     return near.length === 0 ? 0 : Math.min(1, near.filter(this.words.hasPhrase).length / ENOUGH_NEAR_WORDS);
   }
 
@@ -84,7 +84,7 @@ class ContextOnDemand implements EntryContext {
 const ALIKE = 0.5;
 
 /** "Saeed" before a surname that may be garbled: if the entry has no such given name, somebody else is meant. */
-function isStranger({ segment }: TokenRun, boundary: number, at: number, of: HasEntry): boolean {
+function isStranger({ segment }: TokenRun, boundary: number, at: number, of: HasEntryWords): boolean {
   const word = segment.words[at];
   if (
     !word ||
@@ -96,37 +96,40 @@ function isStranger({ segment }: TokenRun, boundary: number, at: number, of: Has
     return false;
   const isNameLike = word.rarity === Number.POSITIVE_INFINITY || word.isName;
   if (!isNameLike || word.isFunctionWord || word.isCalendarWord) return false;
-  const { name, aliases, titles } = of.entry;
-  return [name, ...aliases, ...titles].every((text) =>
-    foldedWords(text).every((own) => spellingSimilarity(own, word.folded) < ALIKE),
-  );
+  return of.entryWords.own.every((own) => spellingSimilarity(own, word.folded) < ALIKE);
 }
 
-function bestRole(entry: Entry, around: readonly string[]): number {
+/** Tokens `[from, to)` of a segment. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The largest share of the words of a role that stands in some stretches. */
+function bestShare(roles: readonly (readonly RoleWord[])[], { words }: Segment, stretches: readonly Stretch[]): number {
   let best = 0;
-  for (const role of entry.roles) {
-    const wanted = foldedWords(role).filter((word) => word.length > 2);
-    const met = wanted.filter((word) => around.some((other) => sameStem(word, other))).length;
-    if (wanted.length > 1) best = Math.max(best, met / wanted.length);
+  for (const role of roles) {
+    let met = 0;
+    for (const wanted of role) if (stretches.some((stretch) => stands(wanted, words, stretch))) met++;
+    best = Math.max(best, met / role.length);
   }
   return best;
 }
 
-function sameStem(a: string, b: string): boolean {
-  if (a === b) return true;
-  return a.length >= STEM_LETTERS && b.length >= STEM_LETTERS && a.slice(0, STEM_LETTERS) === b.slice(0, STEM_LETTERS);
+function stands(wanted: RoleWord, words: readonly Word[], { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) if (isOneWord(wanted, words[at].folded)) return true;
+  return false;
 }
 
-function closeBy({ segment, from, to }: TokenRun): string[] {
+function closeBy({ segment, from, to }: TokenRun): Stretch[] {
   let start = from;
   while (start > 0 && from - start < CLOSE_BEFORE && segment.tokens.gaps[start] !== Gap.sentence) start--;
   let end = to;
   while (end < segment.words.length && end - to < CLOSE_AFTER && segment.tokens.gaps[end] !== Gap.sentence) end++;
-  return [...wordsOf(segment, start, from), ...wordsOf(segment, to, end)];
-}
-
-function wordsOf(segment: Segment, from: number, to: number): string[] {
-  return segment.words.slice(Math.max(0, from), to).map((word) => word.folded);
+  return [
+    { from: start, to: from },
+    { from: to, to: end },
+  ];
 }
 
 function standsBefore({ segment, from }: TokenRun, words: readonly string[]): boolean {

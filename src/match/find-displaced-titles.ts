@@ -23,23 +23,19 @@ const REACH = 12;
  * "what Ayatollah contained the message of Ali Khamenei": a capitalised title with no name after it and no article before it,
  * and, in the same sentence, a name of the lexicon that has this title and stands without it.
  */
-export function createDisplacedTitleFinder({ index }: Lexicon): FindDisplacedTitles {
-  const titles = new Map<string, Set<number>>();
-  for (const number of index.titled) {
-    for (const title of index.entry(number).titles) {
-      const words = foldedWords(title);
-      if (words.length === 1) titles.set(words[0], (titles.get(words[0]) ?? new Set()).add(number));
-    }
-  }
+export function createDisplacedTitleFinder(lexicon: Lexicon): FindDisplacedTitles {
+  const { index } = lexicon;
+  const titled = new Set(index.titled);
+  const titles = createTitles(lexicon, titled);
   return (segment, mentions) => {
-    if (titles.size === 0) return [];
+    const bearers = titled.size === 0 ? [] : mentions.filter(({ forms }) => forms.some((form) => titled.has(index.formEntry(form))));
+    if (bearers.length === 0) return [];
     const found: DisplacedTitle[] = [];
     segment.words.forEach((word, at) => {
-      const bearers = titles.get(word.folded);
-      if (!bearers || !standsAlone(segment, at)) return;
-      for (const mention of mentions) {
-        const entry = mention.forms.map((form) => index.formEntry(form)).find((number) => bearers.has(number));
-        if (entry === undefined || !inReach(segment, at, mention) || isTitled(segment, mention, titles)) continue;
+      if (!standsAlone(segment, at)) return;
+      for (const mention of bearers) {
+        const entry = mention.forms.map(index.formEntry).find((number) => titles.of(number).includes(word.folded));
+        if (entry === undefined || !inReach(segment, at, mention) || isTitled(segment, mention, titles.all())) continue;
         const run = { segment, from: Math.min(at, mention.from), to: Math.max(at + 1, mention.to) };
         found.push({ run, title: word.raw, name: index.entry(entry).name, entry });
         return;
@@ -48,6 +44,37 @@ export function createDisplacedTitleFinder({ index }: Lexicon): FindDisplacedTit
     return found;
   };
 }
+
+/** The titles of one word, folded. */
+interface Titles {
+  of(entry: number): readonly string[];
+  all(): ReadonlySet<string>;
+}
+
+/** An entry is decoded when it is asked for, and all of them where one of their titles may be displaced. */
+function createTitles({ index }: Lexicon, titled: ReadonlySet<number>): Titles {
+  const known = new Map<number, readonly string[]>();
+  let all: ReadonlySet<string> | undefined;
+  const of = (entry: number): readonly string[] => {
+    if (!titled.has(entry)) return [];
+    const words = known.get(entry) ?? titlesOfOneWord(index.entry(entry).titles);
+    known.set(entry, words);
+    return words;
+  };
+  return {
+    of,
+    all() {
+      all ??= new Set([...titled].flatMap(of));
+      return all;
+    },
+  };
+}
+
+const titlesOfOneWord = (titles: readonly string[]): string[] =>
+  titles
+    .map(foldedWords)
+    .filter((words) => words.length === 1)
+    .map(([word]) => word);
 
 function standsAlone({ words, tokens, cased }: Segment, at: number): boolean {
   if (!cased || !isCapitalised(words[at].shape) || tokens.gaps[at] === Gap.sentence) return false;
@@ -89,6 +116,6 @@ function inReach({ tokens }: Segment, at: number, { from, to }: Mention): boolea
   return last > first;
 }
 
-function isTitled({ words }: Segment, { from }: Mention, titles: ReadonlyMap<string, unknown>): boolean {
+function isTitled({ words }: Segment, { from }: Mention, titles: ReadonlySet<string>): boolean {
   return from > 0 && titles.has(words[from - 1].folded);
 }

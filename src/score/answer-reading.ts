@@ -3,6 +3,7 @@ import type { FormKind } from '../lexicon/forms.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import type { EntryContext } from '../match/context.ts';
 import type { TokenRun } from '../match/document.ts';
+import type { EntryWords } from '../match/entry-words.ts';
 import type { Difference } from './difference.ts';
 import type { RunReading } from './reading.ts';
 
@@ -10,6 +11,7 @@ import type { RunReading } from './reading.ts';
 export interface FormReading {
   readonly kind: FormKind;
   readonly entry: Entry;
+  readonly entryWords: EntryWords;
   /** Its folded words. */
   readonly words: readonly string[];
   /** These, written together. */

@@ -2,6 +2,7 @@ import type { Entry } from '../dictionary/dictionary.ts';
 import type { Language } from '../language/language.ts';
 import type { FormKind } from '../lexicon/forms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { EntryWords } from '../match/entry-words.ts';
 import type { FormReading } from './answer-reading.ts';
 import { UNKNOWN_RARITY } from './reading.ts';
 
@@ -32,6 +33,7 @@ class FormOnDemand implements FormReading {
   readonly joined: string;
   readonly letters: number;
   private knownEntry: Entry | undefined;
+  private knownEntryWords: EntryWords | undefined;
   private knownRarest: number | undefined;
   private knownOrdinaryShare: number | undefined;
 
@@ -50,6 +52,11 @@ class FormOnDemand implements FormReading {
     const { index } = this.lexicon;
     this.knownEntry ??= index.entry(index.formEntry(this.form));
     return this.knownEntry;
+  }
+
+  get entryWords(): EntryWords {
+    this.knownEntryWords ??= new EntryWords(this.entry);
+    return this.knownEntryWords;
   }
 
   get endsNames(): boolean {

@@ -4,10 +4,10 @@ import { spanOf, type TokenRun, textOf } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
+import { comesTo } from './comes-to.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
 import type { ReadForm } from './form-reader.ts';
 import { mayBeRight } from './may-be-right.ts';
-import { comesTo } from './comes-to.ts';
 import { isPossible, type Reading, type ReadingGround, readSuspect } from './read-suspect.ts';
 
 /** What a suspect run may mean, how sure that is, and what would be written in its place. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerReading } from '../../src/score/answer-reading.ts';
-import { logOddsOf, measure } from '../../src/score/confidence.ts';
 import { comesTo } from '../../src/score/comes-to.ts';
+import { logOddsOf, measure } from '../../src/score/confidence.ts';
 
 const share = fc.oneof(fc.constantFrom(0, 0.998, 1), fc.double({ min: 0, max: 1, noNaN: true }));
 const nats = fc.double({ min: -40, max: 60, noNaN: true });

@@ -17,6 +17,7 @@ import {
   BLOCK_MARK as PAIR_BLOCK_MARK,
   PAIR_LEVEL_STEP,
   PAIR_LEVELS,
+  RANK_BITS,
   ROW_MARK,
   ranksByRarity,
 } from '../src/language/word-pairs.ts';
@@ -58,6 +59,8 @@ function encodeRarities(sorted: readonly WordFact[]): string {
 /** Writes the layout that src/language/word-pairs.ts draws; both words of a pair must be among the words, once. */
 export function encodeWordPairs(pairs: readonly PairFact[], words: readonly WordFact[]): string {
   const sorted = sortWords(words);
+  if (sorted.length > 1 << RANK_BITS)
+    throw new RangeError(`${sorted.length} words stand in pairs: ranks are numbers of ${RANK_BITS} bits`);
   const ranks = ranksByRarity(encodeRarities(sorted));
   const rankOf = new Map(sorted.map(({ word }, index) => [word, ranks[index]]));
   const ranked = pairs

@@ -20,11 +20,16 @@ export interface WordPairs {
   readonly blocks: readonly number[];
   /** The key of the first pair of each block + 1; 0 until somebody needed it. */
   readonly firstKeys: Float64Array;
-  /** The keys of the blocks that somebody looked into. */
-  readonly unpacked: (Float64Array | undefined)[];
-  /** The key + 1 of the pair that was asked about last, of those with one hash; and its level, or PAIR_LEVELS: a text repeats its pairs. */
-  readonly askedKeys: Float64Array;
-  readonly askedLevels: Uint8Array;
+  /** 1 for each block that is unpacked, and for each rank of which all pairs as a first word are. */
+  readonly isUnpacked: Uint8Array;
+  readonly isRowUnpacked: Uint8Array;
+  /**
+   * The pairs of those blocks, in a table of open addresses; 0 where there is none:
+   *
+   *     bits  31 … 18      17 … 4        3 … 0
+   *           first rank   second rank   level + 1
+   */
+  readonly table: Uint32Array;
 }
 
 export const PAIR_LEVELS = 10;
@@ -34,10 +39,12 @@ export const BLOCK_MARK = '#';
 export const ROW_MARK = '!';
 export const DIGIT_BASE = 43;
 export const FIRST_DIGIT_UNIT = 40;
-const ASKED_BITS = 15;
 const BACKSLASH = 92;
-/** Ranks fit 16 bits. */
-const LARGEST_RANK = 0xffff;
+export const RANK_BITS = 14;
+const LEVEL_BITS = 4;
+const LEVEL_MASK = (1 << LEVEL_BITS) - 1;
+/** Places in the table for each pair that it may come to hold. */
+const ROOM = 1.5;
 const ROW_UNIT = 33;
 const BLOCK_UNIT = 35;
 
@@ -50,9 +57,9 @@ export function openWordPairs(packed: string, rarities: string): WordPairs {
     ranks: ranksByRarity(rarities),
     blocks,
     firstKeys: new Float64Array(blocks.length),
-    unpacked: new Array(blocks.length),
-    askedKeys: new Float64Array(1 << ASKED_BITS),
-    askedLevels: new Uint8Array(1 << ASKED_BITS),
+    isUnpacked: new Uint8Array(blocks.length),
+    isRowUnpacked: new Uint8Array(1 << RANK_BITS),
+    table: new Uint32Array(2 ** Math.ceil(Math.log2(1 + ROOM * BLOCK_PAIRS * blocks.length))),
   };
 }
 
@@ -68,37 +75,44 @@ export function ranksByRarity(rarities: string): Uint16Array {
 
 /** −log10 P(second | first) of a listed pair, or NaN. Arguments are places in the list of paired words. */
 export function listedPairRarity(pairs: WordPairs, first: number, second: number): number {
-  const { ranks, askedKeys, askedLevels } = pairs;
-  const wanted = keyOf(ranks[first], ranks[second] * PAIR_LEVELS);
-  const slot = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - ASKED_BITS);
-  if (askedKeys[slot] !== wanted + 1) {
-    askedKeys[slot] = wanted + 1;
-    askedLevels[slot] = findLevel(pairs, wanted);
-  }
-  const level = askedLevels[slot];
-  return level < PAIR_LEVELS ? level * PAIR_LEVEL_STEP : Number.NaN;
+  const { ranks, isRowUnpacked, table } = pairs;
+  const [rank, secondRank] = [ranks[first], ranks[second]];
+  if (isRowUnpacked[rank] === 0) unpackFor(pairs, rank, secondRank);
+  const pair = (rank << RANK_BITS) | secondRank;
+  const found = table[slotOf(table, pair)];
+  return found === 0 ? Number.NaN : ((found & LEVEL_MASK) - 1) * PAIR_LEVEL_STEP;
 }
 
-/** The level of the pair of which the key is `wanted` at level 0; PAIR_LEVELS where it is not listed. */
-function findLevel(pairs: WordPairs, wanted: number): number {
-  const { unpacked } = pairs;
-  const block = blockOf(pairs, wanted + PAIR_LEVELS);
-  if (block < 0) return PAIR_LEVELS;
-  const keys = unpacked[block] ?? unpackBlock(pairs, block);
-  unpacked[block] = keys;
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keys[middle] < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low < keys.length ? Math.min(PAIR_LEVELS, keys[low] - wanted) : PAIR_LEVELS;
+/** Where the pair stands in the table, or would stand. */
+function slotOf(table: Uint32Array, pair: number): number {
+  const mask = table.length - 1;
+  let slot = (Math.imul(pair, 0x9e3779b1) >>> 12) & mask;
+  while (table[slot] !== 0 && table[slot] >>> LEVEL_BITS !== pair) slot = (slot + 1) & mask;
+  return slot;
 }
 
-function unpackBlock({ packed, blocks }: WordPairs, block: number): Float64Array {
-  const keys = new Float64Array(BLOCK_PAIRS);
-  return keys.subarray(0, readKeys(packed, blocks[block], keys));
+/** Unpacks the block that a pair is in, if it is listed, and the one in which the pairs of its first word begin; notes when that word has no others. */
+function unpackFor(pairs: WordPairs, first: number, second: number): void {
+  const begin = blockOf(pairs, keyOf(first, 0));
+  const end = blockOf(pairs, keyOf(first + 1, 0));
+  unpackBlock(pairs, begin);
+  unpackBlock(pairs, blockOf(pairs, keyOf(first, (second + 1) * PAIR_LEVELS)));
+  let block = Math.max(0, begin);
+  while (block <= end && pairs.isUnpacked[block] === 1) block++;
+  if (block > end) pairs.isRowUnpacked[first] = 1;
+}
+
+const blockKeys = new Float64Array(BLOCK_PAIRS);
+
+function unpackBlock({ packed, blocks, isUnpacked, table }: WordPairs, block: number): void {
+  if (block < 0 || isUnpacked[block] === 1) return;
+  isUnpacked[block] = 1;
+  const count = readKeys(packed, blocks[block], blockKeys);
+  for (let i = 0; i < count; i++) {
+    const level = blockKeys[i] % PAIR_LEVELS;
+    const pair = (blockKeys[i] - level) / PAIR_LEVELS;
+    table[slotOf(table, pair)] = (pair << LEVEL_BITS) | (level + 1);
+  }
 }
 
 /** Reads the keys of the pairs of a block, as many as there is room for, and returns how many there are. */
@@ -133,7 +147,7 @@ function readKeys(packed: string, start: number, keys: Float64Array): number {
 
 /** The order of pairs as one number. */
 function keyOf(first: number, number: number): number {
-  return first * (LARGEST_RANK + 1) * PAIR_LEVELS + number;
+  return first * (1 << RANK_BITS) * PAIR_LEVELS + number;
 }
 
 const firstKey = new Float64Array(1);

@@ -28,7 +28,8 @@ export function createDisplacedTitleFinder(lexicon: Lexicon): FindDisplacedTitle
   const titled = new Set(index.titled);
   const titles = createTitles(lexicon, titled);
   return (segment, mentions) => {
-    const bearers = titled.size === 0 ? [] : mentions.filter(({ forms }) => forms.some((form) => titled.has(index.formEntry(form))));
+    const bearers =
+      titled.size === 0 ? [] : mentions.filter(({ forms }) => forms.some((form) => titled.has(index.formEntry(form))));
     if (bearers.length === 0) return [];
     const found: DisplacedTitle[] = [];
     segment.words.forEach((word, at) => {

@@ -138,15 +138,3 @@ export function foldedOf({ segment, from, to }: TokenRun): string[] {
 export function continues(segment: Segment, i: number): boolean {
   return segment.tokens.gaps[i] < Gap.barrier;
 }
-
-/** The runs of a segment that no barrier divides, in order. */
-export function stretchesOf(segment: Segment): TokenRun[] {
-  const stretches: TokenRun[] = [];
-  for (let from = 0; from < segment.words.length; ) {
-    let to = from + 1;
-    while (to < segment.words.length && continues(segment, to)) to++;
-    stretches.push({ segment, from, to });
-    from = to;
-  }
-  return stretches;
-}

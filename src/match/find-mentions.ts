@@ -1,6 +1,6 @@
 import type { LexiconIndex } from '../lexicon/lexicon.ts';
 import { Shape } from '../text/shape.ts';
-import { type Segment, stretchesOf, type TokenRun } from './document.ts';
+import { continues, type Segment, type TokenRun } from './document.ts';
 import { LIMITS } from './limits.ts';
 
 /** A run that is a form of the lexicon as it stands: right and protected, or, for a listed garble, known to be wrong. */
@@ -11,21 +11,29 @@ export interface Mention extends TokenRun {
 
 /** Right names and known garbles of a segment, the longest at each place, never overlapping. */
 export function findMentions(segment: Segment, index: LexiconIndex): Mention[] {
-  return stretchesOf(segment).flatMap((stretch) => mentionsIn(stretch, index));
+  const mentions: Mention[] = [];
+  for (let from = 0; from < segment.words.length; ) {
+    let to = from + 1;
+    while (to < segment.words.length && continues(segment, to)) to++;
+    addMentions(mentions, segment, from, to, index);
+    from = to;
+  }
+  return mentions;
 }
 
-function mentionsIn(stretch: TokenRun, index: LexiconIndex): Mention[] {
-  const { segment, from, to } = stretch;
-  if (!hasLexiconWord(stretch)) return [];
-  const numbers = new Int32Array(to - from);
-  for (let i = from; i < to; i++) numbers[i - from] = segment.words[i].lexiconWord;
-  const mentions: Mention[] = [];
-  for (let at = from; at < to; ) {
-    const found = index.longestExact(numbers, at - from);
+/** Adds those among tokens that no barrier divides. */
+function addMentions(mentions: Mention[], segment: Segment, from: number, to: number, index: LexiconIndex): void {
+  const { words } = segment;
+  let at = from;
+  while (at < to && words[at].lexiconWord < 0) at++;
+  if (at === to) return;
+  const numbers: number[] = [];
+  for (let i = at; i < to; i++) numbers.push(words[i].lexiconWord);
+  for (const first = at; at < to; ) {
+    const found = index.longestExact(numbers, at - first);
     if (found) mentions.push({ segment, from: at, to: at + found.length, forms: found.forms });
     at += found?.length ?? 1;
   }
-  return mentions;
 }
 
 /** The mention that holds token `at`; mentions as `findMentions` gives them, in order and disjoint. */
@@ -76,9 +84,4 @@ function firstEndingAfter(mentions: readonly Mention[], at: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-function hasLexiconWord({ segment, from, to }: TokenRun): boolean {
-  for (let i = from; i < to; i++) if (segment.words[i].lexiconWord >= 0) return true;
-  return false;
 }

@@ -1,4 +1,5 @@
 import { addAbortSignal, type Readable } from 'node:stream';
+import { SEVERITIES, type Severity } from '../dictionary/dictionary.ts';
 import { type Problem, UngarbleError } from '../errors.ts';
 import { describeSystemError } from '../node/describe-system-error.ts';
 import { mapInOrder } from '../node/map-in-order.ts';
@@ -57,6 +58,8 @@ async function* interruptible(source: Readable, signal: AbortSignal): AsyncGener
 /** What came of all files. */
 export interface Outcome {
   readonly summary: Summary;
+  /** The findings of the summary by how grave they are. */
+  readonly grades: Tally['grades'];
   /** Of the files that could not be read or written. */
   readonly problems: readonly Problem[];
 }
@@ -93,7 +96,8 @@ export async function forEachInput(job: Job, work: InputWork): Promise<Outcome> 
     problems.push(...error.problems);
   }
   job.progress.clear();
-  return { summary: { files, ...tally }, problems };
+  const { grades, ...counts } = tally;
+  return { summary: { files, ...counts }, grades, problems };
 }
 
 class StrictStop extends UngarbleError {}
@@ -108,10 +112,14 @@ async function workOn(input: Input, turn: Promise<void>, work: InputWork, strict
   return { tally: emptyTally(), problems };
 }
 
-/** @throws UngarbleError `file` if there are problems */
-export function exitCodeOf({ summary, problems }: Outcome): ExitCode {
+/**
+ * @param failOn findings that are less grave are no reason to fail
+ * @throws UngarbleError `file` if there are problems
+ */
+export function exitCodeOf({ grades, problems }: Outcome, failOn: Severity): ExitCode {
   if (problems.length > 0) throw new UngarbleError('file', problems);
-  return summary.findings > 0 ? 1 : 0;
+  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  return failing.some((grade) => grades[grade] > 0) ? 1 : 0;
 }
 
 /** @throws the error itself if it is not about the file */

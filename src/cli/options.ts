@@ -1,3 +1,4 @@
+import { SEVERITIES, type Severity } from '../dictionary/dictionary.ts';
 import { EXCHANGE_FORMATS } from '../exchange/exchange-formats.ts';
 import type { FormatName } from '../format/format.ts';
 import { FORMAT_NAMES } from '../format/load-format.ts';
@@ -75,6 +76,12 @@ export const OPTIONS = {
   },
   annotate: { description: 'with --jsonl: add the findings in the text as it came to each object, as "findings"' },
   strict: { description: 'stop at the first bad line of --jsonl, with exit code 2' },
+  'fail-on': {
+    argument: 'SEVERITY',
+    choices: SEVERITIES,
+    description:
+      'exit with 1 only if something at least so grave is found: error, warning or info (default: anything); fix is an error, suggest a warning and flag info, unless the entry states its severity',
+  },
   jobs: {
     short: 'j',
     argument: 'N',
@@ -159,6 +166,7 @@ export interface Settings {
   readonly field: string | undefined;
   readonly annotate: boolean;
   readonly strict: boolean;
+  readonly failOn: Severity;
   readonly jobs: number | undefined;
   readonly write: boolean;
   readonly from: string | undefined;

@@ -1,3 +1,5 @@
+import { SEVERITIES, type Severity } from '../dictionary/dictionary.ts';
+import { gradeOf } from '../report/grade.ts';
 import type { Edit } from '../suggest/edits.ts';
 import type { Finding, Tier } from '../suggest/finding.ts';
 import { overlaps } from '../text/span.ts';
@@ -6,23 +8,30 @@ import { overlaps } from '../text/span.ts';
 export interface Tally {
   findings: number;
   readonly tiers: Record<Tier, number>;
+  /** The same findings by how grave they are. */
+  readonly grades: Record<Severity, number>;
   applied: number;
 }
 
 export function emptyTally(): Tally {
-  return { findings: 0, tiers: { fix: 0, suggest: 0, flag: 0 }, applied: 0 };
+  const tiers = { fix: 0, suggest: 0, flag: 0 };
+  return { findings: 0, tiers, grades: { error: 0, warning: 0, info: 0 }, applied: 0 };
 }
 
 export function addFindings(tally: Tally, findings: readonly Finding[], applied: number): void {
   tally.findings += findings.length;
   tally.applied += applied;
-  for (const { tier } of findings) tally.tiers[tier] += 1;
+  for (const finding of findings) {
+    tally.tiers[finding.tier] += 1;
+    tally.grades[gradeOf(finding)] += 1;
+  }
 }
 
 export function addTally(tally: Tally, other: Tally): void {
   tally.findings += other.findings;
   tally.applied += other.applied;
   for (const tier of ['fix', 'suggest', 'flag'] as const) tally.tiers[tier] += other.tiers[tier];
+  for (const grade of SEVERITIES) tally.grades[grade] += other.grades[grade];
 }
 
 /** The findings that no edit has dealt with. Both are sorted by segment and place, and the edits are disjoint. */

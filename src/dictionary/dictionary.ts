@@ -10,7 +10,9 @@ export type Strictness = 'exact' | 'strict' | 'normal' | 'loose';
 /** `keep` – a suggestion follows the capitals of the text (ALL CAPS stays so); `exact` – it is always written as in the dictionary. */
 export type CasePolicy = 'keep' | 'exact';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** From the gravest down. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Where in which file something was written. Lines and columns count from 1. */
 export interface Source {

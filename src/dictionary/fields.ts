@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { SEVERITIES } from './dictionary.ts';
 
 /** What a field of an entry or a rule may hold. `texts`: a list of strings, or one string alone. */
 export type FieldType = 'text' | 'texts' | 'specs' | readonly string[];
@@ -19,7 +20,7 @@ export const ENTRY_FIELDS = {
   case: ['keep', 'exact'],
   note: 'text',
   url: 'text',
-  severity: ['error', 'warning', 'info'],
+  severity: SEVERITIES,
   specs: 'specs',
 } as const satisfies Readonly<Record<string, FieldType>>;
 

@@ -1,8 +1,7 @@
-import type { Tier } from '../suggest/finding.ts';
+import { adviceOn } from './advice.ts';
 import { escapeAttribute } from './escape.ts';
+import { gradeOf } from './grade.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
-
-const SEVERITY_LEVEL = { fix: 'error', suggest: 'warning', flag: 'info' } as const satisfies Record<Tier, string>;
 
 /** The XML of Checkstyle, which continuous integration servers read. */
 export function createCheckstyleReporter(): Reporter {
@@ -15,10 +14,9 @@ export function createCheckstyleReporter(): Reporter {
   };
 }
 
-function describe({ line, column, tier, rule, message, suggestions }: LocatedFinding): string {
-  const advice = suggestions.length > 0 ? ` Write "${suggestions[0].text}".` : '';
-  const severity = SEVERITY_LEVEL[tier];
+function describe(finding: LocatedFinding): string {
+  const { line, column, rule } = finding;
   const source = escapeAttribute(`ungarble.${rule}`);
-  const text = escapeAttribute(message + advice);
-  return `<error line="${line}" column="${column}" severity="${severity}" message="${text}" source="${source}"/>\n`;
+  const text = escapeAttribute(adviceOn(finding));
+  return `<error line="${line}" column="${column}" severity="${gradeOf(finding)}" message="${text}" source="${source}"/>\n`;
 }

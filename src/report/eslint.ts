@@ -1,4 +1,5 @@
 import { type AppliedTier, type CheckedFile, createFileReporter, isApplied, isPlain } from './checked-file.ts';
+import { gradeOf } from './grade.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
 
 export interface EslintOptions {
@@ -37,7 +38,7 @@ function resultOf(checked: CheckedFile, applied: AppliedTier) {
 }
 
 function messageOf(checked: CheckedFile, finding: LocatedFinding, applied: AppliedTier) {
-  const { rule, tier, message, line, column, endLine, endColumn, start, end, suggestions } = finding;
+  const { rule, message, line, column, endLine, endColumn, start, end, suggestions } = finding;
   const fixes = isPlain(checked, finding)
     ? suggestions.map(({ text }) => ({ desc: `Write "${text}".`, fix: { range: [start, end] as const, text } }))
     : [];
@@ -45,7 +46,7 @@ function messageOf(checked: CheckedFile, finding: LocatedFinding, applied: Appli
   const others = fix ? fixes.slice(1) : fixes;
   return {
     ruleId: `ungarble/${rule}`,
-    severity: tier === 'fix' ? ERROR : WARNING,
+    severity: gradeOf(finding) === 'error' ? ERROR : WARNING,
     message,
     line,
     column,

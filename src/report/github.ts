@@ -1,7 +1,9 @@
-import type { Tier } from '../suggest/finding.ts';
+import type { Severity } from '../dictionary/dictionary.ts';
+import { adviceOn } from './advice.ts';
+import { gradeOf } from './grade.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
 
-const COMMAND = { fix: 'error', suggest: 'warning', flag: 'notice' } as const satisfies Record<Tier, string>;
+const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
 /** Workflow commands that GitHub Actions turns into annotations of the changed lines. */
 export function createGithubReporter(): Reporter {
@@ -14,15 +16,12 @@ export function createGithubReporter(): Reporter {
   };
 }
 
-function annotate(
-  file: string,
-  { tier, rule, line, endLine, column, endColumn, message, suggestions }: LocatedFinding,
-) {
+function annotate(file: string, finding: LocatedFinding): string {
+  const { rule, line, endLine, column, endColumn } = finding;
   const columns = line === endLine ? { col: column, endColumn } : {};
   const place = { file, line, endLine, ...columns, title: `ungarble: ${rule}` };
   const properties = Object.entries(place).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const advice = suggestions.length > 0 ? ` Write "${suggestions[0].text}".` : '';
-  return `::${COMMAND[tier]} ${properties.join(',')}::${escapeMessage(message + advice)}\n`;
+  return `::${COMMAND[gradeOf(finding)]} ${properties.join(',')}::${escapeMessage(adviceOn(finding))}\n`;
 }
 
 function escapeMessage(text: string): string {

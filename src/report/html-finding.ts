@@ -1,4 +1,5 @@
 import type { Suggestion, Tier } from '../suggest/finding.ts';
+import { isWebAddress } from './advice.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { count, percent } from './pretty.ts';
 import { describeEvidence, type Reason, reasonsOf } from './reasons.ts';
@@ -71,8 +72,14 @@ export function renderCard({ number, finding, applied }: NumberedFinding): strin
   return `<li ${attributesOf('card', finding, applied)} id="finding-${number}" tabindex="-1">
 <p class="meta">${pill}<span>${percent(confidence)} sure</span>${place}</p>
 <h3>${renderChange(finding)}</h3>${entry}
-<p>${escapeText(message)}</p>${renderReasons(best)}${renderEvidence(best)}${renderOthers(others)}
+<p>${escapeText(message)}</p>${renderLink(finding)}${renderReasons(best)}${renderEvidence(best)}${renderOthers(others)}
 </li>`;
+}
+
+function renderLink({ url }: LocatedFinding): string {
+  if (url === undefined) return '';
+  const text = escapeText(url);
+  return isWebAddress(url) ? `<p><a href="${escapeAttribute(url)}" rel="noreferrer">${text}</a></p>` : `<p>${text}</p>`;
 }
 
 function renderChange({ text, suggestions }: LocatedFinding): string {

@@ -54,9 +54,9 @@ function changeOf({ text, suggestions }: LocatedFinding): string {
   return `${quote(text)} → ${best}${others.length > 0 ? ` (or ${others.slice(0, 2).join(', ')})` : ''}`;
 }
 
-function explanationOf({ message, suggestions }: LocatedFinding): string[] {
+function explanationOf({ message, suggestions, url }: LocatedFinding): string[] {
   const reasons = sayReasons(suggestions[0], REASONS);
-  return reasons === '' ? [message] : [message, `because: ${reasons}`];
+  return [message, ...(reasons === '' ? [] : [`because: ${reasons}`]), ...(url === undefined ? [] : [`see ${url}`])];
 }
 
 function describeSummary({ files, findings, tiers, applied }: Summary): string {

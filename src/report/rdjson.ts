@@ -1,9 +1,10 @@
-import type { Tier } from '../suggest/finding.ts';
+import type { Severity } from '../dictionary/dictionary.ts';
 import { createOffsetIndex, type OffsetIndex } from '../text/offsets.ts';
 import { type CheckedFile, createFileReporter, isPlain } from './checked-file.ts';
+import { gradeOf } from './grade.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
 
-const SEVERITY_NAME = { fix: 'ERROR', suggest: 'WARNING', flag: 'INFO' } as const satisfies Record<Tier, string>;
+const SEVERITY_NAME = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const satisfies Record<Severity, string>;
 const SOURCE = { name: 'ungarble' };
 
 /** Reviewdog Diagnostic Format: one object. Columns count bytes of UTF-8, the end is exclusive. */
@@ -32,13 +33,13 @@ export function createRdjsonlReporter(): Reporter {
 function diagnosticsOf(checked: CheckedFile) {
   const index = createOffsetIndex(checked.text);
   return checked.findings.map((finding) => {
-    const { message, tier, rule, suggestions } = finding;
+    const { message, rule, suggestions, url } = finding;
     const range = rangeOf(finding, index);
     return {
       message,
       location: { path: checked.file, range },
-      severity: SEVERITY_NAME[tier],
-      code: { value: rule },
+      severity: SEVERITY_NAME[gradeOf(finding)],
+      code: { value: rule, ...(url !== undefined && { url }) },
       ...(suggestions.length > 0 &&
         isPlain(checked, finding) && { suggestions: suggestions.map(({ text }) => ({ range, text })) }),
     };

@@ -1,5 +1,6 @@
 import { type CheckedFile, createFileReporter } from './checked-file.ts';
 import { type Delimiter, writeRow } from './delimited.ts';
+import { gradeOf } from './grade.ts';
 import { percent } from './pretty.ts';
 import { sayReasons } from './reasons.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
@@ -26,6 +27,8 @@ export const REVIEW_COLUMNS = [
   'rule',
   'message',
   'reasons',
+  'severity',
+  'url',
 ] as const;
 
 type ReviewColumn = (typeof REVIEW_COLUMNS)[number];
@@ -74,6 +77,8 @@ function rowOf({ file, text }: CheckedFile, finding: LocatedFinding): Record<Rev
     rule,
     message,
     reasons: sayReasons(best, REASONS),
+    severity: gradeOf(finding),
+    url: finding.url ?? '',
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FindingRule, KnownRule, Tier } from '../suggest/finding.ts';
+import type { FindingRule, KnownRule } from '../suggest/finding.ts';
 
 /** What a rule of findings means, for the reports that explain their rules. */
 export interface RuleDescription {
@@ -67,6 +67,3 @@ export function describeRule(rule: FindingRule): RuleDescription {
 function capitalise(word: string): string {
   return word[0].toUpperCase() + word.slice(1);
 }
-
-/** How the tools that read reports grade a finding. A sure garble is an error of the text; the rest is for a person. */
-export const SEVERITY = { fix: 'error', suggest: 'warning', flag: 'note' } as const satisfies Record<Tier, string>;

@@ -1,9 +1,11 @@
+import type { Severity } from '../dictionary/dictionary.ts';
 import type { Tier } from '../suggest/finding.ts';
 import { type CheckedFile, createFileReporter, isPlain } from './checked-file.ts';
 import { pathToUri } from './escape.ts';
 import { fingerprintsOf } from './fingerprint.ts';
+import { gradeOf } from './grade.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
-import { describeRule, KNOWN_RULES, SEVERITY } from './rules.ts';
+import { describeRule, KNOWN_RULES } from './rules.ts';
 
 export interface SarifOptions {
   /** Version of ungarble, where it is known. */
@@ -11,6 +13,7 @@ export interface SarifOptions {
 }
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 /** How a rule is graded that is found in no file: by the tier that it mostly has. */
 const RULE_TIER: Readonly<Record<string, Tier>> = {
   garble: 'suggest',
@@ -50,7 +53,7 @@ function ruleObject(id: string) {
     shortDescription: { text: summary },
     fullDescription: { text: `${summary} ${help}` },
     help: { text: help, markdown: `**${summary}** ${help}` },
-    defaultConfiguration: { level: SEVERITY[RULE_TIER[id] ?? 'fix'] },
+    defaultConfiguration: { level: LEVEL[gradeOf({ tier: RULE_TIER[id] ?? 'fix' })] },
   };
 }
 
@@ -58,19 +61,19 @@ function resultsOf(checked: CheckedFile, ruleIndex: (rule: string) => number) {
   const artifactLocation = { uri: pathToUri(checked.file) };
   const fingerprints = fingerprintsOf(checked);
   return checked.findings.map((finding, i) => {
-    const { rule, tier, confidence, message, start, end } = finding;
+    const { rule, tier, confidence, message, start, end, url } = finding;
     const snippet = { text: checked.text.slice(start, end) };
     const region = regionOf(finding);
     return {
       ruleId: rule,
       ruleIndex: ruleIndex(rule),
-      level: SEVERITY[tier],
+      level: LEVEL[gradeOf(finding)],
       rank: Math.round(confidence * 1000) / 10,
       message: { text: message },
       locations: [{ physicalLocation: { artifactLocation, region: { ...region, snippet } } }],
       partialFingerprints: { [FINGERPRINT]: fingerprints[i] },
       ...(isPlain(checked, finding) && fixesOf(finding, { artifactLocation, deletedRegion: region })),
-      properties: { tier, confidence },
+      properties: { tier, confidence, ...(url !== undefined && { url }) },
     };
   });
 }

@@ -1,4 +1,5 @@
 import { createOffsetIndex } from '../text/offsets.ts';
+import { isWebAddress } from './advice.ts';
 import { type CheckedFile, createFileReporter } from './checked-file.ts';
 import { pathToUri } from './escape.ts';
 import { fingerprintsOf } from './fingerprint.ts';
@@ -48,13 +49,14 @@ function annotationsOf(checked: CheckedFile) {
   }));
 }
 
-function bodiesOf({ suggestions, message, tier, rule }: LocatedFinding) {
+function bodiesOf({ suggestions, message, tier, rule, url }: LocatedFinding) {
   const body = (value: string, purpose: string) => ({ type: 'TextualBody', purpose, value, format: 'text/plain' });
   return [
     ...suggestions.map(({ text }) => body(text, 'editing')),
     body(message, 'commenting'),
     body(tier, 'tagging'),
     body(rule, 'tagging'),
+    ...(isWebAddress(url) ? [{ type: 'SpecificResource', purpose: 'linking', source: url }] : []),
   ];
 }
 

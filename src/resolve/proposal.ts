@@ -1,3 +1,4 @@
+import type { Entry, Rule } from '../dictionary/dictionary.ts';
 import type { Evidence } from '../lexicon/candidate.ts';
 import type { TokenRun } from '../match/document.ts';
 import type { Tier } from '../score/tiers.ts';
@@ -36,4 +37,6 @@ export interface Proposal {
   /** Best first; empty where nothing can be suggested. */
   readonly choices: readonly Choice[];
   readonly message: string;
+  /** The entry or rule of the dictionary that is behind it; where it is left out, that of the best choice. */
+  readonly origin?: Entry | Rule;
 }

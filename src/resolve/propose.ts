@@ -165,12 +165,13 @@ export function proposeRule({ run, rule, replacement }: RuleMatch): Proposal | u
     confidence: CERTAINTY.rule,
     choices: [choice],
     message: withNote(`"${rule.rule}" should read "${rule.becomes}".`, rule.note),
+    origin: rule,
   };
 }
 
 const beginsSentence = ({ segment, from }: TokenRun): boolean => segment.tokens.gaps[from] === Gap.sentence;
 
-export function proposeDisplacedTitle({ run, title, name }: DisplacedTitle): Proposal {
+export function proposeDisplacedTitle({ run, title, name, entry }: DisplacedTitle, { index }: Lexicon): Proposal {
   return {
     run,
     rule: 'displaced-title',
@@ -178,6 +179,7 @@ export function proposeDisplacedTitle({ run, title, name }: DisplacedTitle): Pro
     confidence: CERTAINTY.displacedTitle,
     choices: [],
     message: `"${title}" stands away from its name; "${title} ${name}" may be meant.`,
+    origin: index.entry(entry),
   };
 }
 

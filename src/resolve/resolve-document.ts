@@ -40,7 +40,9 @@ export function resolveDocument(
     ...stated(document, words, mentions, ground, normalise),
     ...garbles,
     ...document.segments.flatMap((segment, i) =>
-      ground.findDisplacedTitles(segment, mentions[i]).map(propose.proposeDisplacedTitle),
+      ground
+        .findDisplacedTitles(segment, mentions[i])
+        .map((title) => propose.proposeDisplacedTitle(title, ground.lexicon)),
     ),
     ...findInconsistentNames(document)
       .filter(({ twin }) => !garbled.has(placeOf(twin.segment, twin.from)))

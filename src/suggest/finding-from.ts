@@ -11,6 +11,8 @@ const LEAST_CONFIDENCE = 0.02;
 /** A finding as the user sees it: offsets instead of tokens, evidence in words. */
 export function findingFrom(proposal: Proposal, { index }: Lexicon): Finding {
   const { run, rule, confidence, choices, message } = proposal;
+  const best = choices[0]?.entry;
+  const { severity, url } = proposal.origin ?? (best === undefined ? {} : index.entry(best));
   return {
     segment: run.segment.number,
     ...spanOf(run),
@@ -28,6 +30,8 @@ export function findingFrom(proposal: Proposal, { index }: Lexicon): Finding {
         evidence: explain(),
       })),
     message,
+    ...(severity !== undefined && { severity }),
+    ...(url !== undefined && { url }),
   };
 }
 

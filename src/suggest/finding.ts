@@ -1,3 +1,4 @@
+import type { Severity } from '../dictionary/dictionary.ts';
 import type { Evidence } from '../lexicon/candidate.ts';
 import type { Tier } from '../score/tiers.ts';
 import type { Span } from '../text/span.ts';
@@ -50,4 +51,8 @@ export interface Finding extends Span {
   readonly suggestions: readonly Suggestion[];
   /** One sentence that a person understands. */
   readonly message: string;
+  /** How grave its entry or rule says that it is; left out where that says nothing. */
+  readonly severity?: Severity;
+  /** Where to read more, as its entry or rule says. */
+  readonly url?: string;
 }

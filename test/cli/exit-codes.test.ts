@@ -3,14 +3,18 @@ import { CLEAN, DICTIONARY, DOUBTFUL, folderWith, GARBLED, OWN, runCli } from '.
 
 const cwd = folderWith({
   'names.yaml': DICTIONARY,
+  'mild.yaml': DICTIONARY.replace('kind: person', 'severity: info'),
   'broken.yaml': 'entries:\n  - nmae: Typo\n',
   'failing.yaml': 'entries:\n  - name: Kazem Jalali\n    specs: [{ from: a b c, to: x y z }]\n',
   'clean.txt': CLEAN,
   'garbled.txt': GARBLED,
   'doubtful.txt': DOUBTFUL,
   'latin1.txt': Buffer.from('caf\xe9', 'latin1'),
+  'doubtful.jsonl': `${JSON.stringify({ text: DOUBTFUL })}\n`,
   'lines.jsonl': '{"text":"fine"}\nnot json\n',
 });
+
+const MILD = ['--no-default-dict', '--dict', 'mild.yaml'];
 
 test.for([
   [0, ['check', ...OWN, 'clean.txt'], 'nothing found'],
@@ -18,6 +22,22 @@ test.for([
   [1, ['check', ...OWN, 'doubtful.txt'], 'something to look at'],
   [0, ['check', ...OWN, '--tier', 'fix', 'doubtful.txt'], 'nothing of the tier asked for'],
   [0, ['check', ...OWN, '--min-confidence', '1', 'doubtful.txt'], 'nothing sure enough'],
+  [0, ['check', ...OWN, '--fail-on', 'error', 'doubtful.txt'], 'nothing so grave'],
+  [1, ['check', ...OWN, '--fail-on', 'warning', 'doubtful.txt'], 'something so grave'],
+  [1, ['check', ...OWN, '--fail-on', 'error', 'garbled.txt'], 'something sure, which is an error'],
+  [
+    0,
+    ['check', ...MILD, '--fail-on', 'warning', 'garbled.txt'],
+    'something sure, of which its entry says that it is only info',
+  ],
+  [1, ['check', ...MILD, 'garbled.txt'], 'anything at all, unless told otherwise'],
+  [
+    0,
+    ['check', ...OWN, '--fail-on', 'error', '--jsonl', '--field', 'text', 'doubtful.jsonl'],
+    'nothing so grave in lines',
+  ],
+  [0, ['fix', ...OWN, '--fail-on', 'error', 'doubtful.txt'], 'what is left is not so grave'],
+  [2, ['check', ...OWN, '--fail-on', 'never', 'clean.txt'], 'no such severity'],
   [0, ['fix', ...OWN, 'clean.txt'], 'nothing to correct'],
   [0, ['fix', ...OWN, 'garbled.txt'], 'all corrected'],
   [1, ['fix', ...OWN, 'doubtful.txt'], 'a finding is left'],

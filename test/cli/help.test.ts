@@ -83,6 +83,9 @@ test('help of fix', async () => {
       --annotate           with --jsonl: add the findings in the text as it came to each object, as
                            "findings"
       --strict             stop at the first bad line of --jsonl, with exit code 2
+      --fail-on SEVERITY   exit with 1 only if something at least so grave is found: error, warning or
+                           info (default: anything); fix is an error, suggest a warning and flag info,
+                           unless the entry states its severity
       -j, --jobs N         work with so many threads, which share one lexicon (default 1); the output is
                            the same
       --color WHEN         colours: auto (default: on a terminal, unless NO_COLOR is set), always or

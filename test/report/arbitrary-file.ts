@@ -65,6 +65,8 @@ const details = fc.record({
   confidence: fc.double({ min: 0, max: 1, noNaN: true }),
   suggestions: fc.array(suggestion, { maxLength: 3 }),
   message: hostileText(4),
+  severity: fc.constantFrom(undefined, 'error', 'warning', 'info'),
+  url: fc.option(hostileText(3), { nil: undefined }),
 });
 
 /** Any text with findings that are sorted and disjoint, as the corrector's are. */

@@ -15,7 +15,7 @@ const diagnostic = {
     message: { type: 'string' },
     location: object({ path: { type: 'string' }, range }),
     severity: { enum: ['ERROR', 'WARNING', 'INFO'] },
-    code: object({ value: { type: 'string' } }),
+    code: { ...object({ value: { type: 'string' }, url: { type: 'string' } }), required: ['value'] },
     suggestions: { type: 'array', minItems: 1, items: object({ range, text: { type: 'string' } }) },
     source,
   }),

@@ -53,6 +53,8 @@ describe('the sheet', () => {
       rule: 'garble',
       message: expect.stringContaining('looks like'),
       reasons: 'spelling and sound are close; but ordinary word',
+      severity: 'warning',
+      url: '',
     });
   });
 

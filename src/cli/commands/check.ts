@@ -32,6 +32,7 @@ export const check: Command = {
     'jsonl',
     'field',
     'strict',
+    'fail-on',
     'jobs',
     'color',
     'help',
@@ -48,7 +49,7 @@ export const check: Command = {
 };
 
 async function runCheck(settings: Settings, io: Io): Promise<ExitCode> {
-  return exitCodeOf(await withJob(settings, io, checkInputs));
+  return exitCodeOf(await withJob(settings, io, checkInputs), settings.failOn);
 }
 
 async function checkInputs(job: Job): Promise<Outcome> {

@@ -36,6 +36,7 @@ export const fix: Command = {
     'field',
     'annotate',
     'strict',
+    'fail-on',
     'jobs',
     'color',
     'help',
@@ -58,7 +59,7 @@ async function runFix(settings: Settings, io: Io): Promise<ExitCode> {
     if (settings.write) refuseStandardInput(job);
     return settings.jsonl ? fixLines(job, task) : fixTexts(job, task);
   });
-  return exitCodeOf(outcome);
+  return exitCodeOf(outcome, settings.failOn);
 }
 
 async function fixLines(job: Job, task: TextTask): Promise<Outcome> {

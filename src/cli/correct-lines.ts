@@ -1,4 +1,6 @@
 import type { Corrector } from '../corrector.ts';
+import { UngarbleError } from '../errors.ts';
+import { readJson } from '../exchange/json.ts';
 import type { Edit } from '../suggest/edits.ts';
 import type { Finding, Tier } from '../suggest/finding.ts';
 import type { Span } from '../text/span.ts';
@@ -24,6 +26,8 @@ export interface LineTask {
 interface LineProblem {
   /** Counted from 1, from the beginning of the batch. */
   readonly line: number;
+  /** In UTF-16 code units from 1, where something is no JSON. */
+  readonly column?: number;
   readonly message: string;
 }
 
@@ -56,7 +60,8 @@ export function correctLines(batch: Buffer, task: LineTask, corrector: Corrector
       output.push(line === undefined ? batch.subarray(start, end) : Buffer.from(line), batch.subarray(end, next));
     } catch (error) {
       if (!(error instanceof BadLine)) throw error;
-      problems.push({ line: lines, message: error.message });
+      const { column, message } = error;
+      problems.push({ line: lines, ...(column !== undefined && { column }), message });
       if (task.strict) break;
       output.push(batch.subarray(start, next));
     }
@@ -65,7 +70,14 @@ export function correctLines(batch: Buffer, task: LineTask, corrector: Corrector
   return { output: Buffer.concat(output), lines, problems, tally };
 }
 
-class BadLine extends Error {}
+class BadLine extends Error {
+  readonly column: number | undefined;
+
+  constructor(message: string, column?: number) {
+    super(message);
+    this.column = column;
+  }
+}
 
 function endOfContent(batch: Buffer, start: number, end: number): number {
   return end > start && batch[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
@@ -100,13 +112,18 @@ function correctLine(line: string, task: LineTask, corrector: Corrector, tally: 
 }
 
 function requireObject(source: string): void {
-  let value: unknown;
-  try {
-    value = JSON.parse(source);
-  } catch (error) {
-    throw new BadLine(`not valid JSON: ${(error as Error).message}`);
-  }
+  const value = parse(source);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadLine('not a JSON object');
+}
+
+function parse(source: string): unknown {
+  try {
+    return readJson(source);
+  } catch (error) {
+    if (!(error instanceof UngarbleError)) throw error;
+    const [{ message, column }] = error.problems;
+    throw new BadLine(message, column);
+  }
 }
 
 /** Only the edited characters of the strings change; all else of the line stays byte for byte. */

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Problem, UngarbleError } from '../errors.ts';
+import { asText, member, readJson } from '../exchange/json.ts';
 import type { TextPair } from '../learn/corrections.ts';
 import { withFileErrors } from '../node/with-file-errors.ts';
 import { findInputs } from './find-inputs.ts';
@@ -76,7 +77,7 @@ async function pairsInLines(
       if (line.trim() === '') continue;
       const place = { file: input.name, line: index + 1 };
       const pair = pairInLine(line, fields);
-      if (typeof pair === 'string') problems.push({ ...place, message: pair });
+      if ('message' in pair) problems.push({ ...pair, ...place });
       else pairs.push({ place: `${place.file}:${place.line}`, ...pair });
     }
   }
@@ -84,14 +85,15 @@ async function pairsInLines(
   return pairs;
 }
 
-function pairInLine(line: string, fields: { before: string; after: string }): Omit<TextPair, 'place'> | string {
-  let object: Record<string, unknown> | null;
+function pairInLine(line: string, fields: { before: string; after: string }): Omit<TextPair, 'place'> | Problem {
+  let object: unknown;
   try {
-    object = JSON.parse(line);
+    object = readJson(line);
   } catch (error) {
-    return `not valid JSON: ${(error as Error).message}`;
+    if (!(error instanceof UngarbleError)) throw error;
+    return error.problems[0];
   }
-  const [before, after] = [object?.[fields.before], object?.[fields.after]];
-  if (typeof before !== 'string') return `no text in field "${fields.before}"`;
-  return typeof after === 'string' ? { before, after } : `no text in field "${fields.after}"`;
+  const [before, after] = [asText(member(object, fields.before)), asText(member(object, fields.after))];
+  if (before === undefined) return { message: `no text in field "${fields.before}"` };
+  return after === undefined ? { message: `no text in field "${fields.after}"` } : { before, after };
 }

@@ -28,8 +28,8 @@ export async function streamLines(input: InputInTurn, task: LineTask, job: Job, 
   for await (const batch of await whenInTurn(batches, input.turn)) {
     await sink(batch.output);
     addTally(tally, batch.tally);
-    for (const { line, message } of batch.problems) {
-      const problem = { file: input.name, line: linesBefore + line, message };
+    for (const found of batch.problems) {
+      const problem = { ...found, file: input.name, line: linesBefore + found.line };
       if (task.strict) throw new UngarbleError('file', [problem]);
       await warn(job, formatProblem(problem));
     }

@@ -2,12 +2,19 @@ import type { Entry } from '../dictionary/dictionary.ts';
 import { nameWords } from '../text/fold.ts';
 import type { Candidate, Evidence } from './candidate.ts';
 import { type FormStore, formText } from './form-store.ts';
-import { FORM_KINDS } from './forms.ts';
+import { FORM_KINDS, type FormKind } from './forms.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
 import { HIT_WEIGHTS, KIND_PRIOR, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 
 /** Log-odds that the spelling is a name that the lexicon lacks; with it, of candidates at 0.7, seven in ten are right (50,000 names). */
 const UNKNOWN_NAME = -2;
+
+/** What the kinds of form are called that are less likely than the whole name. */
+const PART_OF_NAME: Readonly<Partial<Record<FormKind, string>>> = {
+  short: 'a short form of the name',
+  surname: 'the surname',
+  given: 'the given name',
+};
 
 type Search = (words: readonly string[], options?: SearchOptions) => Hit[];
 
@@ -45,20 +52,29 @@ function evidenceOf(hit: Hit, store: FormStore): Evidence[] {
     {
       name: 'missing-words',
       weight: -share * WEIGHTS.missing * hit.missingWords,
-      detail: `${hit.missingWords} of its words are not there`,
+      detail:
+        hit.missingWords === 1 ? 'one of its words is not there' : `${hit.missingWords} of its words are not there`,
     },
     {
       name: 'added-words',
       weight: -share * WEIGHTS.added * hit.addedWords,
-      detail: `${hit.addedWords} words are not its own`,
+      detail: hit.addedWords === 1 ? 'one word does not belong to it' : `${hit.addedWords} words do not belong to it`,
     },
-    { name: 'joined', weight: hit.joined ? -share * WEIGHTS.boundary : 0, detail: 'words are divided elsewhere' },
+    {
+      name: 'joined',
+      weight: hit.joined ? -share * WEIGHTS.boundary : 0,
+      detail: 'the words are divided in other places',
+    },
     {
       name: 'word-order',
       weight: hit.reordered ? HIT_WEIGHTS.reordered - share * WEIGHTS.reordered : 0,
-      detail: 'words stand in another order',
+      detail: 'the words stand in another order',
     },
-    { name: 'part-of-name', weight: KIND_PRIOR[kind], detail: `"${formText(store, hit.form)}" is only a ${kind} form` },
+    {
+      name: 'part-of-name',
+      weight: KIND_PRIOR[kind],
+      detail: `"${formText(store, hit.form)}" is only ${PART_OF_NAME[kind] ?? kind}`,
+    },
   ].filter(({ weight }) => weight !== 0);
   const rest = hit.logRatio + KIND_PRIOR[kind] - parts.reduce((sum, { weight }) => sum + weight, 0);
   const likeness = `${percent(hit.spelling)} as spelled, ${percent(hit.sound)} as heard: "${formText(store, hit.form)}"`;

@@ -62,7 +62,8 @@ interface ViewConstructor {
 
 /** What is wrong with the bytes, and what to do; undefined where nothing is. */
 function faultOf(numbers: Uint32Array, byteLength: number, sum?: number): string | undefined {
-  if (MAGIC.some((number, i) => numbers[HEADER.magic + i] !== number)) return 'this is not a compiled lexicon';
+  if (MAGIC.some((number, i) => numbers[HEADER.magic + i] !== number))
+    return 'this is not a compiled lexicon: ungarble compile makes one of dictionaries, and --dict takes a dictionary as it is';
   if (numbers[HEADER.version] !== VERSION) {
     return `the lexicon was compiled by another version of ungarble (${numbers[HEADER.version]}, not ${VERSION}): compile it again`;
   }

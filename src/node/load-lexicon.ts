@@ -3,8 +3,8 @@ import { UngarbleError } from '../errors.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { openLexicon } from '../lexicon/open-lexicon.ts';
 import { createChecksum } from '../lexicon/sections.ts';
-import { describeSystemError } from './describe-system-error.ts';
 import { mapInOrder } from './map-in-order.ts';
+import { withFileErrors } from './with-file-errors.ts';
 
 /**
  * The lexicon that `saveLexicon` or `ungarble compile` wrote, in a `SharedArrayBuffer`.
@@ -12,19 +12,15 @@ import { mapInOrder } from './map-in-order.ts';
  * @throws UngarbleError `file` if it cannot be read, `lexicon` if it is cut off, altered, of another version or something else
  */
 export async function loadLexicon(file: string): Promise<Lexicon> {
+  const { bytes, sum } = await withFileErrors(file, () => readShared(file));
   try {
-    const { bytes, sum } = await readShared(file);
     return openLexicon(bytes, sum);
   } catch (error) {
-    if (error instanceof UngarbleError) {
-      throw new UngarbleError(
-        error.code,
-        error.problems.map((problem) => ({ ...problem, file })),
-      );
-    }
-    const message = describeSystemError(error);
-    if (message === undefined) throw error;
-    throw new UngarbleError('file', [{ file, message }]);
+    if (!(error instanceof UngarbleError)) throw error;
+    throw new UngarbleError(
+      error.code,
+      error.problems.map((problem) => ({ ...problem, file })),
+    );
   }
 }
 

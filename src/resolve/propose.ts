@@ -39,12 +39,12 @@ export function proposeGarble({ run, choices }: WeighedSuspect): Proposal {
         entry: choice.entry,
         confidence: choice.confidence,
         coversRun: choice.coversRun,
-        explain: () => evidenceFrom(choice.measures),
+        explain: () => evidenceFrom(choice.measures, choice.nearName),
       }),
     ),
     message: wrongName
-      ? `"${text}" stands where the role names "${best.text}".`
-      : `"${text}" looks like a garbled "${best.text}".`,
+      ? `"${text}" stands where the role names "${best.text}": see who was meant.`
+      : `"${text}" looks like a garbled "${best.text}"${mayBeRight ? `, but ${mayBeRight}` : ''}.`,
   };
 }
 

@@ -39,11 +39,28 @@ export function weightOf(row: number, situation: number): number {
 
 /** Reasons that move the log-odds by less are not worth telling. */
 const LEAST_WEIGHT = 0.05;
+/**
+ * Some thirty rows move each decision. Of eight, two findings in 264 (translated news) told a reason whose opposite all rows together say; of
+ * sixteen, none.
+ */
+const MOST_REASONS = 16;
 
-/** The reasons that moved the decision most, strongest first. */
-export function evidenceFrom({ situation, values }: Measures, limit = 8): Evidence[] {
-  return EVIDENCE.map(({ name, meaning }, i) => ({ name, weight: weightOf(i, situation) * values[i], detail: meaning }))
-    .filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, limit);
+/**
+ * The reasons that moved the decision most, strongest first.
+ * @param nearName 0..1: how sure the words in place make it, whatever was measured; what they add to that is told in any case
+ */
+export function evidenceFrom(measures: Measures, nearName = 0): Evidence[] {
+  const { situation, values } = measures;
+  const added = nearName > 0 ? Math.log(nearName / (1 - nearName)) - logOddsOf(measures) : 0;
+  const measured = EVIDENCE.map(({ name, meaning }, i) => {
+    return { name, weight: weightOf(i, situation) * values[i], detail: meaning };
+  }).filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT);
+  const told = strongestFirst(measured).slice(0, MOST_REASONS);
+  if (added <= 0) return told;
+  const detail = 'all other words of the name stand there, in their order';
+  return strongestFirst([...told, { name: 'near-name', weight: added, detail }]);
+}
+
+function strongestFirst(evidence: readonly Evidence[]): Evidence[] {
+  return [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -1,12 +1,17 @@
 import type { AnswerReading } from './answer-reading.ts';
 
-/** Whether what stands there may be right, however likely the answer is: then nothing is changed with nobody watching. */
-export function mayBeRight(reading: AnswerReading): boolean {
-  const { facts, wrongName } = reading;
+/**
+ * Why what stands there may be right, however likely the answer is: then nothing is changed with nobody watching.
+ * @returns what follows a "but"; undefined where there is no such reason
+ */
+export function mayBeRight(reading: AnswerReading): string | undefined {
+  if (reading.wrongName) return 'it is a name itself';
   // "From Yichuan to Yichun": who writes a name in two ways in one sentence may well mean two.
-  return (
-    wrongName || facts.isInSentence || isOrdinaryPhrase(reading) || isPieceOfAnother(reading) || isOtherAcronym(reading)
-  );
+  if (reading.facts.isInSentence) return 'both stand in one sentence, and may be two names';
+  if (isOrdinaryPhrase(reading)) return 'its words are ordinary ones, and may be meant';
+  if (isPieceOfAnother(reading)) return 'it may be a part of another name';
+  if (isOtherAcronym(reading)) return 'the text says it again and again, and may mean it';
+  return undefined;
 }
 
 /** "Odessa Chamber of Commerce" is not what is left of the Lyon Chamber of Commerce: what is missing stands there, and is another name. */

@@ -27,9 +27,11 @@ export interface WeighedChoice {
   readonly isComplete: boolean;
   /** A part of another listed name would change. */
   readonly wrongName: boolean;
-  /** However likely the answer, what stands there may be right: a person should look. */
-  readonly mayBeRight: boolean;
+  /** Why what stands there may be right, however likely the answer: then a person should look. */
+  readonly mayBeRight: string | undefined;
   readonly measures: Measures;
+  /** 0..1: how sure the words in place alone make it; 0 where they do not. */
+  readonly nearName: number;
 }
 
 /** A suspect run with its choices, surest first; at least one. */
@@ -80,6 +82,7 @@ function choiceOf(reading: Reading, text: string): WeighedChoice {
     wrongName,
     mayBeRight: mayBeRight(reading),
     measures,
+    nearName,
   };
 }
 

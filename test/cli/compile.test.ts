@@ -59,7 +59,11 @@ test.for([
     2,
     'ungarble: --lexicon goes with no other dictionaries: compile all of them together with ungarble compile',
   ],
-  [['check', '--lexicon', 'names.yaml', 'text.txt'], 2, 'names.yaml: this is not a compiled lexicon'],
+  [
+    ['check', '--lexicon', 'names.yaml', 'text.txt'],
+    2,
+    'names.yaml: this is not a compiled lexicon: ungarble compile makes one of dictionaries, and --dict takes a dictionary as it is',
+  ],
   [['fix', '--lexicon', 'missing', 'text.txt'], 2, 'missing: no such file or folder'],
 ] as const)('%j is refused', async ([argv, code, line]) => {
   const result = await runCli(argv, { cwd });

@@ -52,6 +52,7 @@ describe('fix', () => {
     expect(correct('{"text":"bad odd bad"}\n{"text":"odd"}\n').tally).toEqual({
       findings: 2,
       tiers: { fix: 0, suggest: 2, flag: 0 },
+      grades: { error: 0, warning: 2, info: 0 },
       applied: 2,
     });
   });
@@ -83,17 +84,19 @@ describe('check', () => {
 
 describe('bad lines', () => {
   test.for([
-    ['not json', 'not valid JSON'],
-    ['{"text":"bad"', 'not valid JSON'],
+    ['not json', 'not valid JSON: a value must stand here', 1],
+    ['{"text":"bad"', 'not valid JSON: "," or "}" must stand here', 14],
+    ['{"text":"bad",}', 'not valid JSON: a key in double quotes must stand here', 15],
     ['["bad"]', 'not a JSON object'],
     ['null', 'not a JSON object'],
     ['{"txet":"bad"}', 'field "text" is missing'],
     ['{"text":7}', 'field "text" holds no text, not a string'],
-  ] as const)('%s: %s', ([line, message]) => {
+  ] as const)('%s: %s', ([line, message, column]) => {
     const input = `{"text":"bad"}\n${line}\n{"text":"bad"}`;
     const { output, problems, lines } = correct(input);
     expect(output).toBe(`{"text":"good"}\n${line}\n{"text":"good"}`);
     expect(problems).toMatchObject([{ line: 2, message: expect.stringContaining(message) }]);
+    expect(problems[0].column).toBe(column);
     expect(lines).toBe(3);
   });
 

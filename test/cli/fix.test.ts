@@ -127,7 +127,7 @@ describe('--jsonl', () => {
     expect(stdout === `${blank}${corrected}{"t":7}\n${corrected}oops`).toBe(true);
     expect(stderr.split('\n')).toEqual([
       '<stdin>:5: field "t" holds no text, not a string',
-      expect.stringMatching(/^<stdin>:7: not valid JSON: /),
+      expect.stringMatching(/^<stdin>:7:\d+: not valid JSON: /),
       '',
     ]);
     expect(code).toBe(0);
@@ -143,7 +143,7 @@ describe('--jsonl', () => {
   test('strict stops there', async () => {
     const { code, stdout, stderr } = await runCli([...jsonl, '--strict'], { cwd, stdin: `${line}oops\n${line}` });
     expect(stdout).toBe(corrected);
-    expect(stderr).toMatch(/^<stdin>:2: not valid JSON: .*\n$/);
+    expect(stderr).toMatch(/^<stdin>:2:1: not valid JSON: .*\n$/);
     expect(code).toBe(2);
   });
 

@@ -170,11 +170,13 @@ const refusal = (bytes: Uint8Array): string | undefined => {
   }
 };
 const altered = (at: number, bits: number) => encoded.map((byte, i) => (i === at ? byte ^ bits : byte));
+const NOT_COMPILED =
+  'lexicon: this is not a compiled lexicon: ungarble compile makes one of dictionaries, and --dict takes a dictionary as it is';
 
 describe('what is refused', () => {
   test.for<[string, Uint8Array, string]>([
-    ['nothing', new Uint8Array(), 'lexicon: this is not a compiled lexicon'],
-    ['a text', new TextEncoder().encode('entries:\n- name: Ali'), 'lexicon: this is not a compiled lexicon'],
+    ['nothing', new Uint8Array(), NOT_COMPILED],
+    ['a text', new TextEncoder().encode('entries:\n- name: Ali'), NOT_COMPILED],
     [
       'another version',
       altered(8, VERSION ^ 99),

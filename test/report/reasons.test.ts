@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createCorrector } from '../../src/corrector.ts';
+import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
+import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
 import { reasonsOf, sayReasons, TOLD_EVIDENCE } from '../../src/report/reasons.ts';
 import { EVIDENCE } from '../../src/score/evidence.ts';
 
@@ -51,5 +54,58 @@ describe('reasons in plain words', () => {
     expect(reasonsOf(suggestionOf(['likelihood', 4], ['spelling', -1], ['role', 2]), 1)).toEqual([
       { text: 'spelling and sound are close', weight: 3 },
     ]);
+  });
+});
+
+describe('every suggestion tells at least one reason for it', () => {
+  const corrector = createCorrector(
+    compileLexicon(
+      parseDictionary({
+        entries: [
+          { name: 'Marco Rubio', kind: 'person', roles: ['US Secretary of State'], garbles: ['Mark O’Ruby'] },
+          { name: 'Gen. Ramo Ortega', kind: 'person' },
+          { name: 'Joint Committee on Northern Water Rights', kind: 'organisation' },
+          { name: 'Kyiv', kind: 'place', aliases: ['Kiev'] },
+          { name: 'Yichun', kind: 'place' },
+          { name: 'buffer zone', kind: 'term' },
+          { name: 'permanent member of the UN Security Council', kind: 'phrase' },
+          { rule: 'called on {party} for its', becomes: 'called out {party} for its' },
+        ],
+      }),
+    ),
+    { normalise: true, minConfidence: 0.1 },
+  );
+  test.for([
+    'Marko Rubyo',
+    'MARKO RUBYO AND MARCORUBYO',
+    'Then Mark O’Ruby left.',
+    'Yesterday Gen. Branch Ortega left.',
+    'The Joint Committee on Northern Watch Rights met.',
+    'Kiev and Yichuan are not Yichun.',
+    'They left the buffet zone.',
+    'It is a permanent resident of the UN Security Council.',
+    'He called on the committee for its silence.',
+    'Gruvansky came, and Gruvansky spoke, and Gruvanskiy left.',
+  ])('%s', (text) => {
+    const suggestions = corrector.check(text).flatMap((finding) => finding.suggestions);
+    expect(suggestions).not.toEqual([]);
+    for (const suggestion of suggestions)
+      expect(reasonsOf(suggestion, 3).filter(({ weight }) => weight > 0)).not.toEqual([]);
+  });
+
+  test('where the words in place say more than was measured, they are a reason', () => {
+    const [{ suggestions }] = corrector.check('Gen. Branch Ortega left.');
+    expect(suggestions[0].evidence).toContainEqual(
+      expect.objectContaining({ name: 'near-name', weight: expect.any(Number) }),
+    );
+  });
+
+  test.for([
+    ['From Yichuan to Yichun he went.', ', but both stand in one sentence, and may be two names.'],
+    ['They left the buffet zone.', ', but its words are ordinary ones, and may be meant.'],
+    ['The US Secretary of State, Marco Dubio, left.', '.'],
+  ] as const)('"%s": what is sure and yet only suggested says why', ([text, ending]) => {
+    const [{ message }] = corrector.check(text);
+    expect(message.slice(message.lastIndexOf('"') + 1)).toBe(ending);
   });
 });

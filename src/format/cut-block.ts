@@ -4,7 +4,7 @@ import type { Events, Token } from './markdown-events.ts';
 export interface CutBlock {
   readonly at: number;
   readonly events: Events;
-  /** What must stand before the rest to make it such a block: the head of a table. */
+  /** What must stand before the rest to make it such a block: the head of a table, the items around an inner list. */
   readonly head: string;
 }
 
@@ -19,43 +19,89 @@ const SHARE_BEFORE = 0.75;
 /** A longer head, which is read again with every piece, would take more time than it saves. */
 const LONGEST_HEAD_SHARE = 0.25;
 const LISTS: ReadonlySet<string> = new Set(['listOrdered', 'listUnordered']);
+/** What goes on behind the cut. */
+const AROUND_CUTS: ReadonlySet<string> = new Set([...LISTS, 'blockQuote', 'table', 'tableBody']);
 
 /**
  * Cuts a text that is one block at the last place where no markup is open: before an item of a list, between two sentences
  * of a paragraph, else between two of its lines, or before a row of a table. Undefined where there is none, as in code.
  */
 export function cutBlock(text: string, events: Events): CutBlock | undefined {
-  const body = events.find(([, token]) => isOf(token, 'tableBody'));
-  if (body && events.some(([, token]) => isOf(token, 'table') && token.start.line === 1)) {
-    return cutTable(text, events, body[1].start.offset);
-  }
-  const limit = SHARE_BEFORE * text.length;
-  let at = 0;
+  let cut = { at: 0, head: '' };
   const open: Token[] = [];
+  /** Of each list the prefix of the item that was met last: the dash, the number. */
+  const prefixes = new Map<Token, Token>();
   for (const [step, token] of events) {
     if (step === 'exit') {
       open.pop();
       continue;
     }
-    const place = placeIn(text, token, open, limit);
-    if (place > at && place <= limit) at = place;
+    const found = placeIn(text, token, open, prefixes);
+    if (found && found.at > cut.at) cut = found;
+    const parent = open.at(-1);
+    if (parent && token.type === 'listItemPrefix') prefixes.set(parent, token);
     open.push(token);
   }
-  return at > 0 ? { at, events: eventsBefore(events, at), head: '' } : undefined;
+  if (cut.at === 0 || cut.head.length > LONGEST_HEAD_SHARE * text.length) return undefined;
+  return { ...cut, events: eventsBefore(events, cut.at) };
 }
 
-/** Before its last row: a row is one line, whatever stands in it. */
-function cutTable(text: string, events: Events, bodyStart: number): CutBlock | undefined {
-  const lastRow = events.findLast(([step, token]) => step === 'enter' && isOf(token, 'tableRow'));
-  const at = lastRow?.[1].start.offset ?? 0;
-  if (at <= bodyStart || bodyStart > LONGEST_HEAD_SHARE * text.length) return undefined;
-  return { at, events: eventsBefore(events, at), head: text.slice(0, bodyStart) };
+interface Place {
+  readonly at: number;
+  readonly head: string;
 }
 
-/** Without the head of a table that was put before the rest of it. */
+/** Where a token may be cut. An item or a row begins whatever follows; a paragraph is settled only where enough of it follows. */
+function placeIn(
+  text: string,
+  token: Token,
+  open: readonly Token[],
+  prefixes: ReadonlyMap<Token, Token>,
+): Place | undefined {
+  if (isOf(token, 'tableRow')) return beforeRow(text, token, open);
+  if (token.type === 'listItemPrefix') return beforeItem(text, token, open, prefixes);
+  const at = inParagraph(text, token, open);
+  return at > 0 ? { at, head: '' } : undefined;
+}
+
+/**
+ * Before an item that is not the first of its list. An item of an inner list needs those around it, of which only the prefix and some text
+ * are put before it: what they begin with was read already.
+ */
+function beforeItem(
+  text: string,
+  { start }: Token,
+  open: readonly Token[],
+  prefixes: ReadonlyMap<Token, Token>,
+): Place | undefined {
+  const list = open.at(-1);
+  if (!list || start.line === list.start.line || !open.every(({ type }) => LISTS.has(type))) return undefined;
+  const around = open.slice(0, -1).flatMap((outer) => prefixes.get(outer) ?? []);
+  const heads = around.map((prefix) => `${text.slice(lineStart(prefix.start), prefix.end.offset).trimEnd()} x\n\n`);
+  return { at: lineStart(start), head: heads.join('') };
+}
+
+/**
+ * A row is one line, whatever stands in it; before the first of the body nothing is gained. What the table stands in must be begun again by
+ * the lines of its head: a quotation is so by each of its lines, an item of a list by its first.
+ */
+function beforeRow(text: string, { start }: Token, open: readonly Token[]): Place | undefined {
+  const [table, body] = open.slice(-2);
+  if (!body || !isOf(body, 'tableBody') || start.line === body.start.line) return undefined;
+  const isBegunAgain = (token: Token) => token.type === 'blockQuote' || token.start.line === table.start.line;
+  if (!open.slice(0, -1).every(isBegunAgain)) return undefined;
+  return { at: lineStart(start), head: text.slice(lineStart(table.start), lineStart(body.start)) };
+}
+
+/** Without the head that was put before the rest of a block. */
 export function withoutHead(events: Events, head: string): Events {
   if (head === '') return events;
-  return events.filter(([, token]) => token.start.offset >= head.length || isOf(token, 'table'));
+  return events.filter(([, token]) => token.start.offset >= head.length || AROUND_CUTS.has(token.type));
+}
+
+/** Of each character that has an offset of its own a column counts one. */
+function lineStart({ offset, column }: Token['start']): number {
+  return offset - (column - 1);
 }
 
 /** Types of extensions are no part of the parser's own. */
@@ -63,11 +109,10 @@ function isOf({ type }: { readonly type: string }, name: string): boolean {
   return type === name;
 }
 
-function placeIn(text: string, { type, start, end }: Token, open: readonly Token[], limit: number): number {
-  const parent = open.at(-1)?.type ?? '';
-  if (type === 'listItemPrefix' && open.length === 1 && LISTS.has(parent)) return start.offset - (start.column - 1);
-  if (parent !== 'paragraph' || open.some((token) => LISTS.has(token.type))) return -1;
-  if (type === 'lineEnding') return isProse(text, end.offset) ? end.offset : -1;
+function inParagraph(text: string, { type, start, end }: Token, open: readonly Token[]): number {
+  const limit = SHARE_BEFORE * text.length;
+  if (open.at(-1)?.type !== 'paragraph' || open.some((token) => LISTS.has(token.type))) return -1;
+  if (type === 'lineEnding') return end.offset <= limit && isProse(text, end.offset) ? end.offset : -1;
   if (type !== 'data' || open.length > DEPTH_OF_PARAGRAPH) return -1;
   const last = [...text.slice(start.offset, Math.min(end.offset, limit)).matchAll(NEXT_SENTENCE)].at(-1);
   return last ? start.offset + last.index + last[0].length : -1;

@@ -23,7 +23,7 @@ export interface MarkdownPiece {
  * Characters that are parsed at once: the time that the parser takes grows faster than the text. Own measurement: 2 MB took
  * 300 s as one piece.
  */
-const PIECE_LENGTH = 1 << 13;
+const PIECE_LENGTH = 1 << 12;
 /**
  * A block that is longer is cut where no markup is open. Own measurement: 1 MB in one paragraph took 30 s uncut, and 2 s cut; 1.6 MB of
  * a table 21 s, and 4 s.

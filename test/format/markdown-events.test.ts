@@ -46,6 +46,29 @@ test.for([
     fc.tuple(SENTENCE, SENTENCE).map((cells) => `| ${cells.join(' | ')} |`),
     '\n',
   ],
+  [
+    'a table in a quotation, after text',
+    '> Text.\n>\n> > | a | b. C |\n> > |---|:-:|\n',
+    fc.tuple(SENTENCE, SENTENCE).map((cells) => `> > | ${cells.join(' | ')} |`),
+    '\n',
+  ],
+  ['a table in an item', '- | a |\n  |---|\n', SENTENCE.map((cell) => `  | ${cell} |`), '\n'],
+  ['a list', '', fc.constantFrom('- a', '- b\n\n  c', '- *d*', '-', '- ```\n  e\n  ```'), '\n'],
+  [
+    'a list in a list',
+    '12. <b>\n',
+    fc.constantFrom(
+      '    - a',
+      '    - b\n\n      c',
+      '      - d\n      - e',
+      '    7. f',
+      '    8. g',
+      '    -',
+      '13. h',
+      '\n    i',
+    ),
+    '\n',
+  ],
 ] as const)('%s that is cut has the same letters of prose', ([, head, part, separator]) => {
   fc.assert(
     fc.property(

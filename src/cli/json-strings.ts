@@ -33,7 +33,8 @@ function stringsAt(source: string, span: Span, path: string | undefined): FieldS
   }
   if (first === 'n') return { strings: [] };
   if (first === '[') return stringsOfItems(source, span, path);
-  if (path === undefined) return { fault: `holds ${first === '{' ? 'an object' : 'no text'}, not a string` };
+  if (path === undefined)
+    return { fault: `holds ${first === '{' ? 'an object' : 'a number or a truth value'}, not text` };
   if (first !== '{') return { fault: 'is missing' };
   return stringsOfMember(source, readContainer(source, span.start).members, path);
 }
@@ -49,7 +50,7 @@ function stringsOfMember(source: string, members: Container['members'], path: st
 function stringsOfItems(source: string, span: Span, path: string | undefined): FieldStrings {
   const strings: JsonString[] = [];
   for (const item of readContainer(source, span.start).members.values()) {
-    if (source[item.start] === '[') return { fault: 'holds a list in a list, not strings' };
+    if (source[item.start] === '[') return { fault: 'holds a list in a list, not texts' };
     const found = stringsAt(source, item, path);
     if ('fault' in found) return found;
     strings.push(...found.strings);

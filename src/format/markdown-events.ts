@@ -21,7 +21,7 @@ export interface MarkdownPiece {
 
 /**
  * Characters that are parsed at once: the time that the parser takes grows faster than the text. Own measurement: 2 MB took
- * 300 s as one piece.
+ * 300 s as one piece; of short quotations, pieces of twice this length took four times as long.
  */
 const PIECE_LENGTH = 1 << 12;
 /**

@@ -1,3 +1,5 @@
+import { UngarbleError } from '../errors.ts';
+
 /** What stands between two cells. */
 export type Delimiter = '\t' | ',' | ';';
 
@@ -29,8 +31,12 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
-/** Reads what `writeRow` wrote, also after a spreadsheet has saved it: with quotes anywhere, CRLF and a byte order mark. */
-export function readRows(sheet: string, delimiter: Delimiter): Row[] {
+/**
+ * Reads what `writeRow` wrote, also after a spreadsheet has saved it: with quotes anywhere, CRLF and a byte order mark.
+ * @param file for messages
+ * @throws UngarbleError `file` where a quoted cell has no end: it would hold all the rest
+ */
+export function readRows(sheet: string, delimiter: Delimiter, file?: string): Row[] {
   const text = sheet.replace(/^\ufeff/, '');
   const rows: Row[] = [];
   let line = 1;
@@ -39,6 +45,10 @@ export function readRows(sheet: string, delimiter: Delimiter): Row[] {
     const begin = at;
     for (let more = true; more; ) {
       const cell = readCell(text, at, delimiter);
+      if (!cell.isClosed) {
+        const message = 'a cell in quotation marks is never closed';
+        throw new UngarbleError('file', [{ ...(file !== undefined && { file }), line, message }]);
+      }
       cells.push(unguard(cell.text));
       more = text[cell.end] === delimiter;
       at = more ? cell.end + 1 : afterLineEnding(text, cell.end);
@@ -49,20 +59,22 @@ export function readRows(sheet: string, delimiter: Delimiter): Row[] {
   return rows;
 }
 
-function readCell(text: string, start: number, delimiter: Delimiter): { text: string; end: number } {
+function readCell(text: string, start: number, delimiter: Delimiter): { text: string; end: number; isClosed: boolean } {
   let cell = '';
   let at = start;
+  let isClosed = true;
   if (text[at] === '"') {
     at += 1;
     for (; at < text.length && !(text[at] === '"' && text[at + 1] !== '"'); at += 1) {
       if (text[at] === '"') at += 1;
       cell += text[at];
     }
+    isClosed = at < text.length;
     at += 1;
   }
   const from = Math.min(at, text.length);
   while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at += 1;
-  return { text: cell + text.slice(from, at), end: Math.max(from, at) };
+  return { text: cell + text.slice(from, at), end: Math.max(from, at), isClosed };
 }
 
 function afterLineEnding(text: string, at: number): number {

@@ -33,7 +33,7 @@ const DECISIONS: ReadonlyMap<string, boolean> = new Map([
  * @throws UngarbleError `file`, with every row that cannot be understood
  */
 export function readReviewSheet(sheet: string, name = 'review sheet'): AcceptedEdit[] {
-  const [header, ...rows] = readRows(sheet, delimiterOf(sheet));
+  const [header, ...rows] = readRows(sheet, delimiterOf(sheet), name);
   const columns = new Map(header?.cells.map((cell, i) => [cell.trim().toLowerCase(), i]));
   const missing = NEEDED.filter((column) => !columns.has(column));
   if (missing.length > 0) {

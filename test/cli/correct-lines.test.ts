@@ -90,7 +90,7 @@ describe('bad lines', () => {
     ['["bad"]', 'not a JSON object'],
     ['null', 'not a JSON object'],
     ['{"txet":"bad"}', 'field "text" is missing'],
-    ['{"text":7}', 'field "text" holds no text, not a string'],
+    ['{"text":7}', 'field "text" holds a number or a truth value, not text'],
   ] as const)('%s: %s', ([line, message, column]) => {
     const input = `{"text":"bad"}\n${line}\n{"text":"bad"}`;
     const { output, problems, lines } = correct(input);

@@ -126,7 +126,7 @@ describe('--jsonl', () => {
     const { code, stdout, stderr } = await runCli(jsonl, { cwd, stdin });
     expect(stdout === `${blank}${corrected}{"t":7}\n${corrected}oops`).toBe(true);
     expect(stderr.split('\n')).toEqual([
-      '<stdin>:5: field "t" holds no text, not a string',
+      '<stdin>:5: field "t" holds a number or a truth value, not text',
       expect.stringMatching(/^<stdin>:7:\d+: not valid JSON: /),
       '',
     ]);

@@ -163,6 +163,12 @@ describe('files that are refused', () => {
       ['t.csv: rows without a name: 1'],
     ],
     [
+      'a table with a cell that has no end',
+      { 'a.yaml': 'imports: t.csv', 't.csv': 'name,kind\nAli,person\n"Baba,person\nCid,person\n' },
+      'dictionary',
+      ['t.csv:3: a cell in quotation marks is never closed'],
+    ],
+    [
       'a table without a head',
       { 'a.yaml': 'imports: t.tsv', 't.tsv': 'Ali\tperson' },
       'dictionary',

@@ -110,6 +110,7 @@ describe('reading it back', () => {
         '1: the columns decision, text, replacement, file, start, end are missing from the first row: this is not a whole review sheet',
       ],
     ],
+    ['decision,text\naccept,"a\nx,b\n', ['2: a cell in quotation marks is never closed']],
     [
       'decision,text,replacement,file,start\n',
       ['1: the column end is missing from the first row: this is not a whole review sheet'],

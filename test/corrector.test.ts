@@ -55,6 +55,8 @@ describe('what is garbled is corrected', () => {
       'RUSSIAN PRESIDENT VLADIMIR PUTIN SPOKE TO THE PRESS',
     ],
     ['a known garble', 'and my crude said it', 'and Seyed Abbas Araghchi said it'],
+    ['a listed respelling', 'and low window ski scored', 'and Robert Lewandowski scored'],
+    ['a listed respelling beside the other name', 'and Robert low window ski scored', 'and Robert Lewandowski scored'],
     [
       'a known garble beside a word of the name, which is not doubled',
       'and Abbas my crude said it',

@@ -77,6 +77,37 @@ export function proposeKnownGarble(mention: Mention, { index }: Lexicon, words: 
   };
 }
 
+/**
+ * A plain respelling that an entry lists stands in the text as it is: no right form, though it is a form of the lexicon. Ordinary words may be
+ * meant, and a single one of them mostly is.
+ */
+export function proposeRespelling(mention: Mention, { index }: Lexicon, words: DocumentWords): Proposal | undefined {
+  const { forms, segment, from, to } = mention;
+  const isListed = (form: number) =>
+    index.formKind(form) === 'sounds-like' &&
+    index.entry(index.formEntry(form)).soundsLike.includes(index.formText(form));
+  const isOrdinary = segment.words.slice(from, to).every(({ rarity }) => Number.isFinite(rarity));
+  if (!forms.every(isListed) || (isOrdinary && to - from === 1)) return undefined;
+  const meant = forms.map(index.formEntry).filter((entry) => isLikelyHere(mention, index.entry(entry), words));
+  if (meant.length === 0) return undefined;
+  const run = withWordsBeside(mention, foldedWords(index.entry(meant[0]).name));
+  const original = textOf(run);
+  const certainty = isOrdinary ? CERTAINTY.respellingOfOrdinaryWords : CERTAINTY.respelling;
+  const choices = meant.map((entry): Choice => {
+    const text = matchCase(original, index.entry(entry).name, index.entry(entry).case);
+    const explain = because('sounds-like', 'listed in the dictionary as how the name sounds');
+    return { text, entry, confidence: certainty / meant.length, explain };
+  });
+  return {
+    run,
+    rule: 'garble',
+    ceiling: isOrdinary ? 'suggest' : 'fix',
+    confidence: choices[0].confidence,
+    choices,
+    message: `"${original}" is how "${index.entry(meant[0]).name}" sounds.`,
+  };
+}
+
 /** Takes in the words of the name that stand beside its garble already: who lists "Varlin" for Ismat Varlan means "Ismat Varlin" as well. */
 function withWordsBeside({ segment, from, to }: TokenRun, name: readonly string[]): TokenRun {
   const { words } = segment;

@@ -93,7 +93,7 @@ export function weighDocument(
   return agreeOnRepeats(weighed.filter((suspect) => suspect !== undefined));
 }
 
-/** What the dictionaries say outright: known garbles, phrases with a word off, rules, and aliases where one form is asked for. */
+/** What the dictionaries say outright: known garbles, respellings, phrases with a word off, rules, and aliases where one form is asked for. */
 function stated(
   document: Document,
   words: DocumentWords,
@@ -104,6 +104,7 @@ function stated(
   return document.segments
     .flatMap((segment, i) => [
       ...mentions[i].map((mention) => propose.proposeKnownGarble(mention, lexicon, words)),
+      ...mentions[i].map((mention) => propose.proposeRespelling(mention, lexicon, words)),
       ...(normalise ? mentions[i].map((mention) => propose.proposeCanonical(mention, lexicon)) : []),
       ...findPhrases(segment).map((match) => propose.proposePhrase(match, mentions[i], lexicon)),
       ...findRules(segment).map(propose.proposeRule),

@@ -26,6 +26,9 @@ export function tierOf({ ceiling, confidence }: { readonly ceiling: Tier; readon
 export const CERTAINTY = {
   knownGarble: 0.99,
   alias: 0.99,
+  /** A respelling that the dictionary lists, with a word that the language does not know, and of ordinary words. */
+  respelling: 0.95,
+  respellingOfOrdinaryWords: 0.75,
   rule: 0.85,
   /** A phrase with four or more other content words in place, such as "permanent … of the UN Security Council". */
   longPhrase: 0.95,

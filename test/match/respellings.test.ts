@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { createCorrector } from '../../src/corrector.ts';
+import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
+import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+
+const corrector = createCorrector(
+  compileLexicon(
+    parseDictionary([
+      { name: 'Robert Lewandowski', kind: 'person', soundsLike: ['low window ski'], not: ['low window ski resort'] },
+      { name: 'Nguyen Phuc', kind: 'person', soundsLike: ['win fook', 'tom york'] },
+      { name: 'Thom Yorke', kind: 'person', soundsLike: ['tom york', 'tom'] },
+      { name: 'Vesix', soundsLike: ['vee six'], near: ['engine'] },
+      { name: 'Jeyhun Bayramov', kind: 'person', native: 'Джейхун Байрамов' },
+    ]),
+  ),
+);
+
+describe('a respelling that stands in the text as it is listed', () => {
+  test.for([
+    ['with an unknown word it is sure', 'Then win fook left.', 'fix', ['Nguyen Phuc']],
+    ['of ordinary words it may be meant', 'Then low window ski left.', 'suggest', ['Robert Lewandowski']],
+    ['of two entries it is either', 'Then tom york left.', 'suggest', ['Nguyen Phuc', 'Thom Yorke']],
+    ['where a word goes with it', 'The engine is a vee six now.', 'suggest', ['Vesix']],
+    ['the words of the name beside it belong to it', 'Then Nguyen win fook left.', 'fix', ['Nguyen Phuc']],
+  ] as const)('%s: %s', ([, text, tier, answers]) => {
+    const [finding] = corrector.check(text);
+    expect(finding).toMatchObject({ rule: 'garble', tier });
+    expect(finding.suggestions.map((suggestion) => suggestion.text)).toEqual(answers);
+  });
+
+  test.for([
+    ['one ordinary word is mostly meant', 'Then tom left.'],
+    ['no word goes with it', 'It is a vee six now.'],
+    ['inside what it is not', 'They built a low window ski resort.'],
+    ['a romanisation of the native name is a right form', 'Then Dzheykhun Bayramov left.'],
+  ] as const)('%s: %s', ([, text]) => {
+    expect(corrector.check(text)).toEqual([]);
+  });
+});

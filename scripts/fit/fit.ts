@@ -9,6 +9,8 @@ import { EFFORTS } from '../../src/lexicon/search-bounds.ts';
 import { buildStringTable } from '../../src/lexicon/string-table.ts';
 import { createWordSearch, openWordIndex } from '../../src/lexicon/word-search.ts';
 import { CHUNK_COUNT } from '../../src/similarity/alphabet.ts';
+import { createConfusionCost } from '../../src/similarity/confusion-cost.ts';
+import { type Confusions, createConfusions, IMPOSSIBLE, limitPairs, setCost } from '../../src/similarity/confusions.ts';
 import { foldedWords } from '../../src/text/fold.ts';
 import { chunkOccurrences, fitChunkCounts } from './expectation-maximisation.ts';
 import { fitBackground } from './fit-background.ts';
@@ -68,7 +70,7 @@ function contestsOf(spellings: readonly TrainingPair[], costs: Uint8Array): Cont
   const search = createWordSearch(
     openWordIndex(table, buildNearStrings(table, REACH.words)),
     EFFORTS.thorough.words,
-    costs,
+    createConfusionCost(confusionsOf(costs)),
   );
   return spellings
     .map(({ variant, canonical }) => {
@@ -76,6 +78,16 @@ function contestsOf(spellings: readonly TrainingPair[], costs: Uint8Array): Cont
       return { variant, canonical, rivals: found.filter((name) => name !== canonical).slice(0, RIVALS) };
     })
     .filter(({ rivals }) => rivals.length > 0);
+}
+
+function confusionsOf(costs: Uint8Array): Confusions {
+  const confusions = createConfusions();
+  costs.forEach((cost, pair) => {
+    if (cost < IMPOSSIBLE) setCost(confusions, Math.floor(pair / CHUNK_COUNT), pair % CHUNK_COUNT, cost);
+  });
+  limitPairs(confusions.leastMeant);
+  limitPairs(confusions.leastSeen);
+  return confusions;
 }
 
 /** Fisher and Yates' shuffle with a linear congruential generator. */

@@ -1,5 +1,6 @@
 import { CHUNK_COUNT, chunkLength, chunkOfOne, OTHER } from '../../src/similarity/alphabet.ts';
-import { IMPOSSIBLE, UNATTESTED, UNITS_PER_NAT } from '../../src/similarity/unpack-confusions.ts';
+import { IMPOSSIBLE } from '../../src/similarity/confusions.ts';
+import { UNATTESTED, UNITS_PER_NAT } from '../../src/similarity/unpack-confusions.ts';
 import type { ChunkCounts } from './expectation-maximisation.ts';
 
 /** Pairs counted less often are left to what they are made of. */

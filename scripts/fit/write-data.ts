@@ -1,5 +1,5 @@
 import { CHUNK_COUNT, chunkText } from '../../src/similarity/alphabet.ts';
-import { IMPOSSIBLE } from '../../src/similarity/unpack-confusions.ts';
+import { IMPOSSIBLE } from '../../src/similarity/confusions.ts';
 
 /** The source text of `src/similarity/data/confusions.ts`: one row for each canonical chunk that is ever rewritten. */
 export function confusionsSource(costs: Uint8Array, isListed: (meant: number, seen: number) => boolean): string {

@@ -1,6 +1,5 @@
 import { backgroundCost } from '../similarity/background.ts';
-import { createConfusionCost, INFINITE } from '../similarity/confusion-cost.ts';
-import { confusionCosts } from '../similarity/confusion-model.ts';
+import { confusionCost, INFINITE } from '../similarity/confusion-cost.ts';
 import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { type Alignment, align, type WordScores } from './alignment.ts';
@@ -65,13 +64,14 @@ const lettersOf = ({ sets }: Side, from: number, count: number): number => {
 
 export function createFormScorer(store: FormStore, { table, letterSets }: WordIndex): FormScorer {
   const [seen, meant] = [createSide(), createSide()];
-  const cost = createConfusionCost(confusionCosts());
+  const cost = confusionCost();
   const ratios = createPairRatios();
   let words: readonly string[] = [];
   /** What each word of the run costs as anyone's name; NaN until it is asked for. */
   const backgrounds = new Float64Array(MOST_WORDS);
-  /** Which words of the run are prepared in `cost`, as first · 32 + count. */
+  /** Which words of the run were prepared last in `cost`, as first · 32 + count, and what it returned. */
   let prepared = -1;
+  let ticket = -1;
   let ids: Int32Array = store.wordIds;
   let first = 0;
 
@@ -81,7 +81,8 @@ export function createFormScorer(store: FormStore, { table, letterSets }: WordIn
   };
   /** ln ratio of words of both sides written together; −∞ where it is less than `least`: the search for it stops there. */
   const ratioOf = (i: number, m: number, j: number, n: number, background: number, least: number): number => {
-    if (prepared !== i * 32 + m) cost.prepare(seen.bytes, seen.starts[i], seen.starts[i + m]);
+    if (prepared !== i * 32 + m || ticket !== cost.prepared())
+      ticket = cost.prepare(seen.bytes, seen.starts[i], seen.starts[i + m]);
     prepared = i * 32 + m;
     const cutoff = Math.min(UNITS_PER_NAT * (background - least), INFINITE - 1);
     const paid = cost.of(meant.bytes, meant.starts[j], meant.starts[j + n], cutoff);

@@ -1,6 +1,5 @@
 import { backgroundCost } from '../similarity/background.ts';
-import { createConfusionCost, INFINITE } from '../similarity/confusion-cost.ts';
-import { confusionCosts } from '../similarity/confusion-model.ts';
+import { confusionCost, INFINITE } from '../similarity/confusion-cost.ts';
 import { createLetterDistance } from '../similarity/letter-distance.ts';
 import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
@@ -149,13 +148,15 @@ interface Comparison {
 function createComparison({ lettersApart, distance, uncounted, ratio }: LikenessBounds): Comparison {
   const bytes = new Uint8Array(LONGEST);
   const letterDistance = createLetterDistance();
-  const cost = createConfusionCost(confusionCosts());
+  const cost = confusionCost();
   let words: readonly string[] = [];
   let length = 0;
   let letters = 0;
   let isMeasured = false;
   /** What a string may cost; −1 until it is asked for. */
   let cutoff = -1;
+  /** What `cost` returned when it was prepared for the words; −1 before that. */
+  let ticket = -1;
 
   return {
     bytes,
@@ -166,6 +167,7 @@ function createComparison({ lettersApart, distance, uncounted, ratio }: Likeness
       letters = letterSet(bytes, 0, length);
       isMeasured = false;
       cutoff = -1;
+      ticket = -1;
       return length;
     },
     isNear({ bytes: others, starts }, letterSets, string) {
@@ -178,10 +180,8 @@ function createComparison({ lettersApart, distance, uncounted, ratio }: Likeness
       return letterDistance.to(others, from, to) <= most;
     },
     isLikely({ bytes: others, starts }, string) {
-      if (cutoff < 0) {
-        cost.prepare(bytes, 0, length);
-        cutoff = Math.max(0, UNITS_PER_NAT * (backgroundCost(words.join('')) - ratio));
-      }
+      if (cutoff < 0) cutoff = Math.max(0, UNITS_PER_NAT * (backgroundCost(words.join('')) - ratio));
+      if (ticket !== cost.prepared()) ticket = cost.prepare(bytes, 0, length);
       return cost.of(others, starts[string], starts[string + 1], cutoff) !== INFINITE;
     },
   };

@@ -1,6 +1,5 @@
 import { backgroundCost } from '../similarity/background.ts';
-import { createConfusionCost, INFINITE } from '../similarity/confusion-cost.ts';
-import { confusionCosts } from '../similarity/confusion-model.ts';
+import { type ConfusionCost, confusionCost, INFINITE } from '../similarity/confusion-cost.ts';
 import { createLetterDistance } from '../similarity/letter-distance.ts';
 import { bitCount, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
@@ -53,11 +52,10 @@ export function lettersOfStrings({ count, bytes, starts }: StringTable): Int32Ar
 export function createWordSearch(
   { table, near, letterSets }: WordIndex,
   bounds: WordBounds,
-  costs: Uint8Array = confusionCosts(),
+  cost: ConfusionCost = confusionCost(),
 ): WordSearch {
   const memory = createTwoGenerations<NearList>(bounds.memory);
   const distance = createLetterDistance();
-  const cost = createConfusionCost(costs);
   const bytes = new Uint8Array(LONGEST);
   const met = createMetStrings(Math.min(bounds.met, table.count));
   const meetNear = createNearFinder(near, (string) => meet(met, string));

@@ -1,10 +1,11 @@
+import type { Confusions } from './confusions.ts';
 import { CONFUSIONS } from './data/confusions.ts';
 import { unpackConfusions } from './unpack-confusions.ts';
 
-let costs: Uint8Array | undefined;
+let confusions: Confusions | undefined;
 
-/** The costs that the package ships, unpacked on first use; see `unpackConfusions` for the layout. */
-export function confusionCosts(): Uint8Array {
-  costs ??= unpackConfusions(CONFUSIONS);
-  return costs;
+/** The confusions that the package ships, unpacked on first use. */
+export function shippedConfusions(): Confusions {
+  confusions ??= unpackConfusions(CONFUSIONS);
+  return confusions;
 }

@@ -1,6 +1,5 @@
 import { backgroundCost } from './background.ts';
-import { type ConfusionCost, createConfusionCost } from './confusion-cost.ts';
-import { confusionCosts } from './confusion-model.ts';
+import { type ConfusionCost, confusionCost } from './confusion-cost.ts';
 import { UNITS_PER_NAT } from './unpack-confusions.ts';
 
 /** Ratios are told within these bounds, in nats. */
@@ -15,7 +14,7 @@ let cost: ConfusionCost | undefined;
  * finds the spelling likelier than the background does.
  */
 export function likelihoodRatio(seen: string, meant: string): number {
-  cost ??= createConfusionCost(confusionCosts());
+  cost ??= confusionCost();
   cost.prepare(bytes, 0, encoder.encodeInto(seen, bytes).written);
   const background = backgroundCost(seen);
   const cutoff = UNITS_PER_NAT * (background - LIKELIHOOD_BOUNDS.least);

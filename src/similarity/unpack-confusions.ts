@@ -1,18 +1,8 @@
-import {
-  BOUNDARY,
-  CHUNK_COUNT,
-  chunkOfOne,
-  chunkOfTwo,
-  EMPTY_CHUNK,
-  OTHER,
-  SYMBOL_COUNT,
-  symbolOf,
-} from './alphabet.ts';
+import { BOUNDARY, chunkOfOne, chunkOfTwo, EMPTY_CHUNK, OTHER, SYMBOL_COUNT, symbolOf } from './alphabet.ts';
+import { type Confusions, createConfusions, limitPairs, setCost } from './confusions.ts';
 
 /** Costs are stored as whole sixteenths of a nat. */
 export const UNITS_PER_NAT = 16;
-/** Stands for what cannot be; as a cost it is so high that it never helps. */
-export const IMPOSSIBLE = 255;
 
 /** Cost of what was never attested: one letter for another, dropped or added. In nats. */
 export const UNATTESTED = { substitution: 9, dropped: 8, added: 9 } as const;
@@ -28,27 +18,25 @@ const UNDERSCORE = 95;
 /** The chunk meant, while it is being read. */
 const NONE = -1;
 
-/**
- * What letters do when a name is respelled, misheard or romanised anew, from the rows of `data/confusions.ts`:
- *
- *     costs[meant · CHUNK_COUNT + seen]      −ln P in sixteenths; IMPOSSIBLE where nothing is listed
- */
-export function unpackConfusions(rows: string): Uint8Array {
-  const costs = new Uint8Array(CHUNK_COUNT * CHUNK_COUNT).fill(IMPOSSIBLE);
+/** What is listed in the rows of `data/confusions.ts`, and what single letters cost that are not. */
+export function unpackConfusions(rows: string): Confusions {
+  const confusions = createConfusions();
   for (let symbol = 0; symbol < SYMBOL_COUNT; symbol++) {
-    const letter = 1 + symbol;
-    costs[letter * CHUNK_COUNT + EMPTY_CHUNK] = UNATTESTED.dropped * UNITS_PER_NAT;
-    costs[EMPTY_CHUNK * CHUNK_COUNT + letter] = UNATTESTED.added * UNITS_PER_NAT;
-    for (let other = 1; other <= SYMBOL_COUNT; other++)
-      costs[letter * CHUNK_COUNT + other] = UNATTESTED.substitution * UNITS_PER_NAT;
+    const letter = chunkOfOne(symbol);
+    setCost(confusions, letter, EMPTY_CHUNK, UNATTESTED.dropped * UNITS_PER_NAT);
+    setCost(confusions, EMPTY_CHUNK, letter, UNATTESTED.added * UNITS_PER_NAT);
+    for (let other = 0; other < SYMBOL_COUNT; other++)
+      setCost(confusions, letter, chunkOfOne(other), UNATTESTED.substitution * UNITS_PER_NAT);
   }
-  costs[(1 + OTHER) * CHUNK_COUNT + 1 + OTHER] = 0;
-  readRows(rows, costs);
-  return costs;
+  setCost(confusions, chunkOfOne(OTHER), chunkOfOne(OTHER), 0);
+  readRows(rows, confusions);
+  limitPairs(confusions.leastMeant);
+  limitPairs(confusions.leastSeen);
+  return confusions;
 }
 
 /** Reads `meant seen:cost seen:cost …`, unit by unit: to cut the rows into pieces takes four times as long. */
-function readRows(rows: string, costs: Uint8Array): void {
+function readRows(rows: string, confusions: Confusions): void {
   let meant = NONE;
   let chunk = EMPTY_CHUNK;
   let cost = 0;
@@ -58,7 +46,7 @@ function readRows(rows: string, costs: Uint8Array): void {
       cost = cost * 10 + unit - FIRST_DIGIT;
     } else if (unit === SPACE || unit === LINE_FEED) {
       if (meant === NONE) meant = chunk;
-      else costs[meant * CHUNK_COUNT + chunk] = cost;
+      else setCost(confusions, meant, chunk, cost);
       if (unit === LINE_FEED) meant = NONE;
       chunk = EMPTY_CHUNK;
       cost = 0;

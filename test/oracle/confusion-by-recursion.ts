@@ -1,7 +1,8 @@
-import { CHUNK_COUNT, chunkOfOne, chunkOfTwo, EMPTY_CHUNK, framedSymbols } from '../../src/similarity/alphabet.ts';
+import { chunkOfOne, chunkOfTwo, EMPTY_CHUNK, framedSymbols } from '../../src/similarity/alphabet.ts';
+import { type Confusions, costOf, IMPOSSIBLE } from '../../src/similarity/confusions.ts';
 
 /** The cheapest way to write one folded string for another, by trying every segmentation. */
-export function confusionByRecursion(meant: string, seen: string, costs: Uint8Array): number {
+export function confusionByRecursion(meant: string, seen: string, confusions: Confusions): number {
   const [a, b] = [framedSymbols(meant), framedSymbols(seen)];
   const chunk = (symbols: Uint8Array, from: number, length: number) =>
     length === 0
@@ -18,8 +19,8 @@ export function confusionByRecursion(meant: string, seen: string, costs: Uint8Ar
     let least = Number.POSITIVE_INFINITY;
     for (let m = 0; m <= 2 && i + m <= a.length; m++) {
       for (let n = m === 0 ? 1 : 0; n <= 2 && j + n <= b.length; n++) {
-        const cost = costs[chunk(a, i, m) * CHUNK_COUNT + chunk(b, j, n)];
-        least = Math.min(least, cost + rest(i + m, j + n));
+        const cost = costOf(confusions, chunk(a, i, m), chunk(b, j, n));
+        if (cost !== IMPOSSIBLE) least = Math.min(least, cost + rest(i + m, j + n));
       }
     }
     known.set(key, least);

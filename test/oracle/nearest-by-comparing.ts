@@ -1,9 +1,8 @@
-import { createConfusionCost, INFINITE } from '../../src/similarity/confusion-cost.ts';
-import { confusionCosts } from '../../src/similarity/confusion-model.ts';
+import { confusionCost, INFINITE } from '../../src/similarity/confusion-cost.ts';
 
 /** The strings that a query is most cheaply a spelling of, by aligning it with every one; cheapest first, ties by number. */
 export function nearestByComparing(query: string, strings: readonly string[]): { string: number; cost: number }[] {
-  const cost = createConfusionCost(confusionCosts());
+  const cost = confusionCost();
   const bytes = new TextEncoder().encode(query);
   cost.prepare(bytes, 0, bytes.length);
   return strings

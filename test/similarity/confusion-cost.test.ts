@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createConfusionCost, INFINITE } from '../../src/similarity/confusion-cost.ts';
-import { confusionCosts } from '../../src/similarity/confusion-model.ts';
+import { confusionCost, INFINITE } from '../../src/similarity/confusion-cost.ts';
+import { shippedConfusions } from '../../src/similarity/confusion-model.ts';
 import { confusionByRecursion } from '../oracle/confusion-by-recursion.ts';
 
-const cost = createConfusionCost(confusionCosts());
+const cost = confusionCost();
 
 function costOf(meant: string, seen: string, cutoff = INFINITE - 1): number {
   const [a, b] = [new TextEncoder().encode(meant), new TextEncoder().encode(seen)];
@@ -14,11 +14,11 @@ function costOf(meant: string, seen: string, cutoff = INFINITE - 1): number {
 
 const word = fc.string({ unit: fc.constantFrom(...'abceghikqsz '), maxLength: 12 });
 
-describe('createConfusionCost', () => {
+describe('confusionCost', () => {
   test('agrees with trying every segmentation', () => {
     fc.assert(
       fc.property(word, word, (meant, seen) => {
-        expect(costOf(meant, seen)).toBe(confusionByRecursion(meant, seen, confusionCosts()));
+        expect(costOf(meant, seen)).toBe(confusionByRecursion(meant, seen, shippedConfusions()));
       }),
     );
   });

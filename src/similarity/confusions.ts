@@ -1,0 +1,93 @@
+import { CHUNK_COUNT, chunkLength, chunkOfOne, chunkOfTwo, EMPTY_CHUNK, SYMBOL_COUNT } from './alphabet.ts';
+
+/** Stands for what cannot be; no cost is as high. */
+export const IMPOSSIBLE = 255;
+
+/** Chunks of at most one letter. */
+export const SHORT_CHUNKS = 1 + SYMBOL_COUNT;
+const PAIRS = CHUNK_COUNT - SHORT_CHUNKS;
+const PAIR_SLOTS = 1 << 13;
+
+/**
+ * What letters do when a name is respelled, misheard or romanised anew: −ln P of a chunk seen where another was meant, in sixteenths of a nat.
+ * Few chunks of two letters are confused with anything, so the costs fit in what the cache holds:
+ *
+ *     toShort[meant · SHORT_CHUNKS + seen]         seen has at most one letter; IMPOSSIBLE where nothing is listed
+ *     shortToPair[meant · PAIRS + seen − 29]       meant has at most one letter, seen two
+ *     pairToPair[hash of both …]                   key of both · 256 + cost; 0 where it is free; what does not fit goes to the next free place
+ */
+export interface Confusions {
+  readonly toShort: Uint8Array;
+  readonly shortToPair: Uint8Array;
+  readonly pairToPair: Int32Array;
+  /** The least that a chunk meant costs, whatever is seen for it, and a chunk seen, whatever was meant; two letters no more than each alone. */
+  readonly leastMeant: Uint16Array;
+  readonly leastSeen: Uint16Array;
+  /** Bits for the letters that are seen for a chunk meant, and for the first and the second of two letters that are. */
+  readonly letters: Int32Array;
+  readonly firsts: Int32Array;
+  readonly seconds: Int32Array;
+}
+
+export function createConfusions(): Confusions {
+  return {
+    toShort: new Uint8Array(CHUNK_COUNT * SHORT_CHUNKS).fill(IMPOSSIBLE),
+    shortToPair: new Uint8Array(SHORT_CHUNKS * PAIRS).fill(IMPOSSIBLE),
+    pairToPair: new Int32Array(PAIR_SLOTS),
+    leastMeant: new Uint16Array(CHUNK_COUNT).fill(IMPOSSIBLE),
+    leastSeen: new Uint16Array(CHUNK_COUNT).fill(IMPOSSIBLE),
+    letters: new Int32Array(CHUNK_COUNT),
+    firsts: new Int32Array(CHUNK_COUNT),
+    seconds: new Int32Array(CHUNK_COUNT),
+  };
+}
+
+/** The cost of a chunk meant being seen as another. */
+export function costOf(confusions: Confusions, meant: number, seen: number): number {
+  if (seen < SHORT_CHUNKS) return confusions.toShort[meant * SHORT_CHUNKS + seen];
+  return meant < SHORT_CHUNKS ? shortToPairCost(confusions, meant, seen) : pairToPairCost(confusions, meant, seen);
+}
+
+export function shortToPairCost({ shortToPair }: Confusions, meant: number, seen: number): number {
+  return shortToPair[meant * PAIRS + seen - SHORT_CHUNKS];
+}
+
+export function pairToPairCost({ pairToPair }: Confusions, meant: number, seen: number): number {
+  const key = keyOf(meant, seen);
+  const slot = pairSlot(pairToPair, key);
+  return pairToPair[slot] === 0 ? IMPOSSIBLE : pairToPair[slot] & 0xff;
+}
+
+/** Where the cost of two pairs is, or the free place where it would be. */
+function pairSlot(pairToPair: Int32Array, key: number): number {
+  let slot = Math.imul(key, 0x9e3779b1) >>> 19;
+  while (pairToPair[slot] !== 0 && pairToPair[slot] >>> 8 !== key) slot = (slot + 1) & (PAIR_SLOTS - 1);
+  return slot;
+}
+
+const keyOf = (meant: number, seen: number): number => (meant - SHORT_CHUNKS) * PAIRS + seen - SHORT_CHUNKS + 1;
+
+export function setCost(confusions: Confusions, meant: number, seen: number, cost: number): void {
+  const { toShort, shortToPair, pairToPair, leastMeant, leastSeen, letters, firsts, seconds } = confusions;
+  if (cost < leastMeant[meant]) leastMeant[meant] = cost;
+  if (cost < leastSeen[seen]) leastSeen[seen] = cost;
+  if (chunkLength(seen) < 2) {
+    toShort[meant * SHORT_CHUNKS + seen] = cost;
+    if (seen !== EMPTY_CHUNK) letters[meant] |= 1 << (seen - 1);
+    return;
+  }
+  firsts[meant] |= 1 << Math.floor((seen - SHORT_CHUNKS) / SYMBOL_COUNT);
+  seconds[meant] |= 1 << ((seen - SHORT_CHUNKS) % SYMBOL_COUNT);
+  if (meant < SHORT_CHUNKS) shortToPair[meant * PAIRS + seen - SHORT_CHUNKS] = cost;
+  else pairToPair[pairSlot(pairToPair, keyOf(meant, seen))] = keyOf(meant, seen) * 256 + cost;
+}
+
+/** Two letters cost no more than each of them alone. To be called when all costs are set. */
+export function limitPairs(least: Uint16Array): void {
+  for (let first = 0; first < SYMBOL_COUNT; first++) {
+    for (let second = 0; second < SYMBOL_COUNT; second++) {
+      const pair = chunkOfTwo(first, second);
+      least[pair] = Math.min(least[pair], least[chunkOfOne(first)] + least[chunkOfOne(second)]);
+    }
+  }
+}

@@ -87,35 +87,55 @@ function tagOf(hash: number, bytesEach: number, numberBits: number): number {
 /**
  * The strings that a query met, each once. A table that stays in the cache, where marks for every string of a million would not:
  *
- *     slots[hash of string …] = string + 1, 0 where it is free; what does not fit goes to the next free place
+ *     slots[hash of string & mask …] = string + 1, 0 where it is free; what does not fit goes to the next free place
+ *     places[i] = the slot of strings[i]
  */
 export interface MetStrings {
   /** In the order in which they were met. */
   readonly strings: Uint32Array;
   count: number;
+  /** How many are met at most. */
+  most: number;
   readonly slots: Uint32Array;
+  readonly places: Uint16Array;
+  mask: number;
 }
 
-/** @param most strings that a query meets at most */
+/** @param most strings that a query ever meets */
 export function createMetStrings(most: number): MetStrings {
-  return { strings: new Uint32Array(most), count: 0, slots: new Uint32Array(2 ** Math.ceil(Math.log2(2 * most + 2))) };
+  const slots = slotsFor(most);
+  return {
+    strings: new Uint32Array(most),
+    count: 0,
+    most,
+    slots: new Uint32Array(slots),
+    places: new Uint16Array(most),
+    mask: slots - 1,
+  };
 }
 
-export function clearMet(met: MetStrings): void {
-  if (met.count > 0) met.slots.fill(0);
+const slotsFor = (most: number): number => 2 ** Math.ceil(Math.log2(2 * most + 2));
+
+/** Forgets what was met, for a query that meets at most so many. */
+export function clearMet(met: MetStrings, most: number): void {
+  const { slots, places } = met;
+  for (let i = 0; i < met.count; i++) slots[places[i]] = 0;
   met.count = 0;
+  if (met.most === most) return;
+  met.most = most;
+  met.mask = slotsFor(most) - 1;
 }
 
 /** Adds a string, unless it was met before; returns whether there is room for no other. */
 export function meet(met: MetStrings, string: number): boolean {
-  const { slots, strings } = met;
-  if (met.count === strings.length) return true;
-  const mask = slots.length - 1;
+  const { slots, mask } = met;
+  if (met.count === met.most) return true;
   let slot = (Math.imul(string, 0x9e3779b1) >>> 15) & mask;
   for (; slots[slot] !== 0; slot = (slot + 1) & mask) if (slots[slot] === string + 1) return false;
   slots[slot] = string + 1;
-  strings[met.count++] = string;
-  return met.count === strings.length;
+  met.places[met.count] = slot;
+  met.strings[met.count++] = string;
+  return met.count === met.most;
 }
 
 const queryHashes = new Uint32Array(MOST_NEIGHBOURS);

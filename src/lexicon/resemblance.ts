@@ -1,6 +1,6 @@
 import { backgroundCost } from '../similarity/background.ts';
 import { confusionCost, INFINITE } from '../similarity/confusion-cost.ts';
-import { createLetterDistance } from '../similarity/letter-distance.ts';
+import { letterDistance } from '../similarity/letter-distance.ts';
 import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import type { FormStore } from './form-store.ts';
@@ -147,12 +147,13 @@ interface Comparison {
 
 function createComparison({ lettersApart, distance, uncounted, ratio }: LikenessBounds): Comparison {
   const bytes = new Uint8Array(LONGEST);
-  const letterDistance = createLetterDistance();
+  const measure = letterDistance();
   const cost = confusionCost();
   let words: readonly string[] = [];
   let length = 0;
   let letters = 0;
-  let isMeasured = false;
+  /** What `measure` returned when it was prepared for the words; −1 before that. */
+  let measuring = -1;
   /** What a string may cost; −1 until it is asked for. */
   let cutoff = -1;
   /** What `cost` returned when it was prepared for the words; −1 before that. */
@@ -165,7 +166,7 @@ function createComparison({ lettersApart, distance, uncounted, ratio }: Likeness
       length = 0;
       for (const word of words) length += writeBytes(word, bytes, length);
       letters = letterSet(bytes, 0, length);
-      isMeasured = false;
+      measuring = -1;
       cutoff = -1;
       ticket = -1;
       return length;
@@ -175,9 +176,8 @@ function createComparison({ lettersApart, distance, uncounted, ratio }: Likeness
       const [from, to] = [starts[string], starts[string + 1]];
       const most = distance * (Math.max(length, to - from) - uncounted);
       if (Math.abs(length - to + from) > most) return false;
-      if (!isMeasured) letterDistance.prepare(bytes, length);
-      isMeasured = true;
-      return letterDistance.to(others, from, to) <= most;
+      if (measuring !== measure.prepared()) measuring = measure.prepare(bytes, length);
+      return measure.to(others, from, to, Math.floor(2 * most)) <= 2 * most;
     },
     isLikely({ bytes: others, starts }, string) {
       if (cutoff < 0) cutoff = Math.max(0, UNITS_PER_NAT * (backgroundCost(words.join('')) - ratio));

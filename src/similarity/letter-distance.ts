@@ -11,61 +11,82 @@ const WORD_BITS = 31;
 
 /** Compares one query with many strings: edit distance on letters plus edit distance on letter classes, each counted once. */
 export interface LetterDistance {
-  /** Sets the query: the first `length` of `bytes`. */
-  prepare(bytes: Uint8Array, length: number): void;
-  /** Half the sum of both distances between the query and `bytes[from … to)`: 1 for an unlike letter, ½ for one of the same class. */
-  to(bytes: Uint8Array, from: number, to: number): number;
+  /** Sets the query, the first `length` of `bytes`, and returns a number from 1 on, which `prepared` tells until another is set. */
+  prepare(bytes: Uint8Array, length: number): number;
+  prepared(): number;
+  /**
+   * The sum of both distances between the query and `bytes[from … to)`: 2 for an unlike letter, 1 for one of the same class. Where it is more
+   * than `most`, something that is more.
+   */
+  to(bytes: Uint8Array, from: number, to: number, most: number): number;
+}
+
+let shared: LetterDistance | undefined;
+
+/** Everybody shares one: V8 puts the arrays of a closure that there is once into its code. */
+export function letterDistance(): LetterDistance {
+  shared ??= createLetterDistance();
+  return shared;
 }
 
 /** Bit-parallel Levenshtein distance (Myers 1999, in the form of Hyyrö 2003), two alphabets in one pass. */
-export function createLetterDistance(): LetterDistance {
+function createLetterDistance(): LetterDistance {
   const letterBits = new Int32Array(256);
   const classBits = new Int32Array(256);
   const prepared = new Uint8Array(WORD_BITS);
+  const classOf = CLASS_OF;
   let length = 0;
+  let ticket = 0;
 
   return {
     prepare(bytes, count) {
       for (let i = 0; i < length; i++) {
         letterBits[prepared[i]] = 0;
-        classBits[CLASS_OF[prepared[i]]] = 0;
+        classBits[classOf[prepared[i]]] = 0;
       }
       length = Math.min(count, WORD_BITS);
       for (let i = 0; i < length; i++) {
         prepared[i] = bytes[i];
         letterBits[bytes[i]] |= 1 << i;
-        classBits[CLASS_OF[bytes[i]]] |= 1 << i;
+        classBits[classOf[bytes[i]]] |= 1 << i;
       }
+      return ++ticket;
     },
-    to(bytes, from, to) {
-      const end = Math.min(to, from + WORD_BITS);
-      if (length === 0) return end - from;
-      const top = 1 << (length - 1);
-      let [letterUp, letterDown, classUp, classDown] = [-1, 0, -1, 0];
-      let score = 2 * length;
-      for (let at = from; at < end; at++) {
+    prepared: () => ticket,
+    to(bytes, from, to, most) {
+      const end = Math.min(to, from + WORD_BITS) | 0;
+      if (length === 0) return 2 * (end - from);
+      if (2 * Math.abs(end - from - length) > most) return most + 1;
+      const top = (length - 1) | 0;
+      let letterUp = -1;
+      let letterDown = 0;
+      let classUp = -1;
+      let classDown = 0;
+      let score = (2 * length) | 0;
+      // Each letter that is left takes at most two away.
+      let enough = (most + 2 * (end - from)) | 0;
+      for (let at = from; at < end && score <= enough; at++) {
+        enough = (enough - 2) | 0;
         const letterEqual = letterBits[bytes[at]];
         const letterDiagonal = (((letterEqual & letterUp) + letterUp) ^ letterUp) | letterEqual | letterDown;
         let up = letterDown | ~(letterDiagonal | letterUp);
         let down = letterUp & letterDiagonal;
-        if (up & top) score++;
-        if (down & top) score--;
+        score = (score + ((up >>> top) & 1) - ((down >>> top) & 1)) | 0;
         up = (up << 1) | 1;
         down <<= 1;
         letterUp = down | ~(letterDiagonal | up);
         letterDown = up & letterDiagonal;
-        const classEqual = classBits[CLASS_OF[bytes[at]]];
+        const classEqual = classBits[classOf[bytes[at]]];
         const classDiagonal = (((classEqual & classUp) + classUp) ^ classUp) | classEqual | classDown;
         up = classDown | ~(classDiagonal | classUp);
         down = classUp & classDiagonal;
-        if (up & top) score++;
-        if (down & top) score--;
+        score = (score + ((up >>> top) & 1) - ((down >>> top) & 1)) | 0;
         up = (up << 1) | 1;
         down <<= 1;
         classUp = down | ~(classDiagonal | up);
         classDown = up & classDiagonal;
       }
-      return score / 2;
+      return score > enough ? most + 1 : score;
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { LikenessBounds } from '../../src/lexicon/resemblance.ts';
-import { createLetterDistance } from '../../src/similarity/letter-distance.ts';
+import { letterDistance } from '../../src/similarity/letter-distance.ts';
 import { likelihoodRatio } from '../../src/similarity/likelihood-ratio.ts';
 
 /** Whether two folded strings without spaces are as like as the bounds say. */
 export function isAsLike(seen: string, meant: string, bounds: LikenessBounds): boolean {
-  const distance = createLetterDistance();
+  const distance = letterDistance();
   distance.prepare(new TextEncoder().encode(seen), seen.length);
   const [letters, others] = [new Set(seen), new Set(meant)];
   const apart = [...letters].filter((letter) => !others.has(letter)).length;
@@ -12,7 +12,7 @@ export function isAsLike(seen: string, meant: string, bounds: LikenessBounds): b
   const counted = Math.max(seen.length, meant.length) - bounds.uncounted;
   return (
     apart + lacking <= bounds.lettersApart &&
-    distance.to(new TextEncoder().encode(meant), 0, meant.length) <= bounds.distance * counted &&
+    distance.to(new TextEncoder().encode(meant), 0, meant.length, 1000) <= 2 * bounds.distance * counted &&
     likelihoodRatio(seen, meant) >= bounds.ratio
   );
 }

@@ -1,30 +1,40 @@
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
-import { createLetterDistance } from '../../src/similarity/letter-distance.ts';
+import { letterDistance } from '../../src/similarity/letter-distance.ts';
 
-const letters = createLetterDistance();
+const letters = letterDistance();
 const CLASSES = ['aeiouywjh', 'bfpv', 'cgkqx', 'dt', 'sz', 'lr', 'mn'];
 const classesOf = (word: string) =>
   [...word].map((letter) => CLASSES.findIndex((letters) => letters.includes(letter))).join('');
 
-function halvedSum(query: string, other: string): number {
-  return (distance(query, other) + distance(classesOf(query), classesOf(other))) / 2;
+function sum(query: string, other: string): number {
+  return distance(query, other) + distance(classesOf(query), classesOf(other));
 }
 
-function measured(query: string, other: string): number {
+function measured(query: string, other: string, most = 1000): number {
   const [a, b] = [new TextEncoder().encode(query), new TextEncoder().encode(other)];
   letters.prepare(a, a.length);
-  return letters.to(b, 0, b.length);
+  return letters.to(b, 0, b.length, most);
 }
 
 const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), maxLength: 31 });
 
-describe('createLetterDistance', () => {
-  test('is half the sum of two Levenshtein distances', () => {
+describe('letterDistance', () => {
+  test('is the sum of two Levenshtein distances', () => {
     fc.assert(
       fc.property(word, word, (query, other) => {
-        expect(measured(query, other)).toBe(halvedSum(query, other));
+        expect(measured(query, other)).toBe(sum(query, other));
+      }),
+    );
+  });
+
+  test('is more than the bound where the sum is, and the same below', () => {
+    fc.assert(
+      fc.property(word, word, fc.nat(30), (query, other, most) => {
+        const whole = sum(query, other);
+        if (whole <= most) expect(measured(query, other, most)).toBe(whole);
+        else expect(measured(query, other, most)).toBeGreaterThan(most);
       }),
     );
   });

@@ -36,12 +36,23 @@ export function lookup(
   const ranked = [...best.values()].sort((a, b) => b.odds - a.odds || a.hit.entry - b.hit.entry);
   const top = Math.max(UNKNOWN_NAME, ranked[0]?.odds ?? 0);
   const total = ranked.reduce((sum, { odds }) => sum + Math.exp(odds - top), Math.exp(UNKNOWN_NAME - top));
-  return ranked.slice(0, limit).map(({ hit, odds }) => ({
-    name: entry(hit.entry).name,
-    entry: entry(hit.entry),
-    confidence: Math.exp(odds - top) / total,
-    evidence: evidenceOf(hit, store),
-  }));
+  return ranked
+    .slice(0, limit)
+    .map(({ hit, odds }) => candidateOf(entry(hit.entry), Math.exp(odds - top) / total, hit, store));
+}
+
+/** The evidence, which takes as long as a tenth of the search, is put into words when it is asked for. */
+function candidateOf(entry: Entry, confidence: number, hit: Hit, store: FormStore): Candidate {
+  let evidence: readonly Evidence[] | undefined;
+  return {
+    name: entry.name,
+    entry,
+    confidence,
+    get evidence() {
+      evidence ??= evidenceOf(hit, store);
+      return evidence;
+    },
+  };
 }
 
 /** Takes the odds apart: what words cost and gain beside their letters, and the letters for the rest. */

@@ -5,15 +5,15 @@ import { isCapitalised } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
 import type { DocumentWords } from './document-words.ts';
-import { type EntryWords, isOneWord, type RoleWord } from './entry-words.ts';
+import { type EntryWords, stemOf } from './entry-words.ts';
 import type { Word } from './word.ts';
 
 /** What stands around a run that bears on one entry. Each is 0..1 unless it says otherwise. */
 export interface EntryContext {
   /** Share of the words of the best-fitting role that stand close by. */
   readonly role: number;
-  /** The same, anywhere in the text before the run. */
-  readonly roleEarlier: number;
+  /** All words of a role stand somewhere in the text before the run. */
+  readonly isRoleEarlier: boolean;
   /** One of the entry's titles stands right before. */
   readonly title: number;
   /** Share of the entry's `near` words that the document has, 1 when two or more do. */
@@ -40,7 +40,13 @@ export type ReadContext = (run: TokenRun, of: HasEntryWords) => EntryContext;
 
 /** Reads the surroundings of runs of one document, for entries that say what to expect there. */
 export function createContextReader(words: DocumentWords): ReadContext {
-  return (run, of) => new ContextOnDemand(run, of, words);
+  const places = new Map<Segment, StemPlaces>();
+  const placesIn = (segment: Segment): StemPlaces => {
+    const known = places.get(segment) ?? placesOfStems(segment);
+    places.set(segment, known);
+    return known;
+  };
+  return (run, of) => new ContextOnDemand(run, of, words, placesIn);
 }
 
 /** Each is worked out when it is asked for: most are not. */
@@ -49,6 +55,7 @@ class ContextOnDemand implements EntryContext {
     private readonly run: TokenRun,
     private readonly of: HasEntryWords,
     private readonly words: DocumentWords,
+    private readonly placesIn: (segment: Segment) => StemPlaces,
   ) {}
 
   get role(): number {
@@ -56,10 +63,12 @@ class ContextOnDemand implements EntryContext {
     return roles.length === 0 ? 0 : bestShare(roles, this.run.segment, closeBy(this.run));
   }
 
-  get roleEarlier(): number {
+  get isRoleEarlier(): boolean {
     const { roles } = this.of.entryWords;
+    if (roles.length === 0) return false;
     const { segment, from } = this.run;
-    return bestShare(roles, segment, [{ from: Math.max(0, from - EARLIER), to: from }]);
+    const places = this.placesIn(segment);
+    return roles.some((role) => role.every((stem) => standsEarlier(places, stem, from)));
   }
 
   get title(): number {
@@ -99,6 +108,26 @@ function isStranger({ segment }: TokenRun, boundary: number, at: number, of: Has
   return of.entryWords.own.every((own) => spellingSimilarity(own, word.folded) < ALIKE);
 }
 
+/** The tokens of a segment that begin with each stem, or that are it, ascending. */
+type StemPlaces = ReadonlyMap<string, readonly number[]>;
+
+function placesOfStems({ words }: Segment): StemPlaces {
+  const places = new Map<string, number[]>();
+  words.forEach(({ folded }, at) => {
+    const stem = stemOf(folded);
+    const known = places.get(stem);
+    if (known) known.push(at);
+    else places.set(stem, [at]);
+  });
+  return places;
+}
+
+/** Whether a word of a role stands within reach before token `from`. */
+function standsEarlier(places: StemPlaces, stem: string, from: number): boolean {
+  const at = places.get(stem)?.findLast((place) => place < from);
+  return at !== undefined && at >= from - EARLIER;
+}
+
 /** Tokens `[from, to)` of a segment. */
 interface Stretch {
   readonly from: number;
@@ -106,18 +135,18 @@ interface Stretch {
 }
 
 /** The largest share of the words of a role that stands in some stretches. */
-function bestShare(roles: readonly (readonly RoleWord[])[], { words }: Segment, stretches: readonly Stretch[]): number {
+function bestShare(roles: readonly (readonly string[])[], { words }: Segment, stretches: readonly Stretch[]): number {
   let best = 0;
   for (const role of roles) {
     let met = 0;
-    for (const wanted of role) if (stretches.some((stretch) => stands(wanted, words, stretch))) met++;
+    for (const stem of role) if (stretches.some((stretch) => stands(stem, words, stretch))) met++;
     best = Math.max(best, met / role.length);
   }
   return best;
 }
 
-function stands(wanted: RoleWord, words: readonly Word[], { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at++) if (isOneWord(wanted, words[at].folded)) return true;
+function stands(stem: string, words: readonly Word[], { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) if (stemOf(words[at].folded) === stem) return true;
   return false;
 }
 

@@ -6,23 +6,17 @@ const SHORTEST_ROLE_WORD = 3;
 /** Words that begin with the same so many letters are one word here: Iran, Iranian, Iran's. */
 const STEM_LETTERS = 4;
 
-/** A word of a role: what a word of the text must begin with, or be, where it is shorter. */
-export interface RoleWord {
-  readonly stem: string;
-  readonly isWhole: boolean;
-}
-
 /** The folded words of what an entry says of its surroundings, each worked out when it is asked for, once. */
 export class EntryWords {
-  private knownRoles: (readonly RoleWord[])[] | undefined;
+  private knownRoles: (readonly string[])[] | undefined;
   private knownTitles: (readonly string[])[] | undefined;
   private knownOwn: readonly string[] | undefined;
 
   constructor(private readonly entry: Entry) {}
 
-  /** The words of each role that has two or more. */
-  get roles(): readonly (readonly RoleWord[])[] {
-    this.knownRoles ??= this.entry.roles.map(roleWords).filter((role) => role.length > 1);
+  /** The stems of the words of each role that has two or more. */
+  get roles(): readonly (readonly string[])[] {
+    this.knownRoles ??= this.entry.roles.map(roleStems).filter((role) => role.length > 1);
     return this.knownRoles;
   }
 
@@ -43,11 +37,10 @@ export class EntryWords {
   }
 }
 
-function roleWords(role: string): RoleWord[] {
-  return foldedWords(role)
-    .filter((word) => word.length >= SHORTEST_ROLE_WORD)
-    .map((word) => ({ stem: word.slice(0, STEM_LETTERS), isWhole: word.length < STEM_LETTERS }));
-}
+/** The letters that tell a word here: those it begins with, or all of it where it has fewer. */
+export const stemOf = (folded: string): string => folded.slice(0, STEM_LETTERS);
 
-export const isOneWord = ({ stem, isWhole }: RoleWord, folded: string): boolean =>
-  isWhole ? folded === stem : folded.startsWith(stem);
+const roleStems = (role: string): string[] =>
+  foldedWords(role)
+    .filter((word) => word.length >= SHORTEST_ROLE_WORD)
+    .map(stemOf);

@@ -76,7 +76,7 @@ export const DOCUMENT_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'role-earlier',
     meaning: 'the role of the entry was mentioned before',
-    measure: ({ context }) => yes(context.roleEarlier === 1),
+    measure: ({ context }) => yes(context.isRoleEarlier),
     dear: 'surroundings',
     judged: 1,
   },

@@ -79,7 +79,7 @@ const readings = fc
         wrongName: false,
         context: {
           role: made.role,
-          roleEarlier: made.role,
+          isRoleEarlier: made.role > 0.5,
           title: made.role,
           near: made.role,
           strangerBefore: made.stranger,

@@ -58,54 +58,42 @@ export interface TaskSources {
 }
 
 /** Any reading of a folder of evaluation data: `pairs.tsv`, `mt.jsonl`, `clean.txt`, transcripts with one list or one list a call. */
-export function* readTasks({ folder, names, engines, only }: TaskSources): Generator<Task> {
-  const file = (...parts: string[]) => path.join(folder, ...parts);
+export function* readTasks(sources: TaskSources): Generator<Task> {
+  const { folder, names, engines, only } = sources;
+  const file = (name: string) => path.join(folder, name);
   const distractors = existsSync(file('distractors.tsv'))
     ? tsv(file('distractors.tsv')).map(({ name, kind }) => ({ name, kind }))
     : [];
   if (only.includes('mt')) yield translations(jsonl(file('mt.jsonl')), distractors);
-  if (only.includes('pairs'))
-    yield pairs(
-      tsv(file('pairs.tsv')),
-      tsv(file('traps.tsv')).map(({ text }) => text),
-      distractors,
-    );
+  if (only.includes('pairs')) {
+    const traps = tsv(file('traps.tsv')).map(({ text }) => text);
+    yield pairs(tsv(file('pairs.tsv')), traps, distractors);
+  }
   if (only.includes('names'))
     yield* spellingTasks(
       tsv(path.join(names, 'variants.tsv')) as unknown as Spelling[],
       tsv(path.join(names, 'negatives.tsv')) as unknown as DistinctNames[],
     );
-  if (only.includes('clean'))
-    yield* rightTexts(lines(file('clean.txt')), tsv(file('clean-gazetteer.tsv')) as unknown as Name[]);
-  if (only.includes('clean-lower'))
-    yield* rightTextsHeard(
-      lines(file('clean.txt')).map(asHeard),
-      tsv(file('clean-gazetteer.tsv')) as unknown as Name[],
+  const listed = () => tsv(file('clean-gazetteer.tsv')) as unknown as Name[];
+  if (only.includes('clean')) yield* rightTexts(lines(file('clean.txt')), listed());
+  if (only.includes('clean-lower')) yield* rightTextsHeard(lines(file('clean.txt')).map(asHeard), listed());
+  for (const engine of engines) yield* transcriptTasks(engine, sources);
+}
+
+function* transcriptTasks(engine: string, { folder, only }: TaskSources): Generator<Task> {
+  const file = (name: string) => path.join(folder, 'earnings21', name);
+  const items = () => jsonl<Utterance>(file(`list.${engine}.jsonl`));
+  const heard = () => items().map((item) => ({ ...item, hyp: asHeard(item.hyp) }));
+  const names = () => lines(file('list-1013.txt'));
+  if (only.includes('list')) yield transcriptsWithList(`list-${engine}`, items(), names());
+  if (only.includes('list-lower')) yield transcriptsWithList(`list-${engine}-lower`, heard(), names());
+  if (only.includes('calls'))
+    yield* transcriptsWithLists(
+      `calls-${engine}`,
+      jsonl(file(`${engine}.jsonl`)),
+      JSON.parse(readFileSync(file('calls.json'), 'utf8')),
+      lines(file('distractors.txt')),
     );
-  for (const engine of engines) {
-    if (only.includes('list'))
-      yield transcriptsWithList(
-        `list-${engine}`,
-        jsonl(file('earnings21', `list.${engine}.jsonl`)),
-        lines(file('earnings21', 'list-1013.txt')),
-      );
-    if (only.includes('list-lower'))
-      yield transcriptsWithList(
-        `list-${engine}-lower`,
-        jsonl<Utterance>(file('earnings21', `list.${engine}.jsonl`)).map(({ hyp, ...rest }) => ({
-          ...rest,
-          hyp: asHeard(hyp),
-        })),
-        lines(file('earnings21', 'list-1013.txt')),
-      );
-    if (only.includes('calls'))
-      yield* transcriptsWithLists(
-        `calls-${engine}`,
-        jsonl(file('earnings21', `${engine}.jsonl`)),
-        JSON.parse(readFileSync(file('earnings21', 'calls.json'), 'utf8')),
-        lines(file('earnings21', 'distractors.txt')),
-      );
-  }
 }
 
 /** As recognisers write that know neither capitals nor stops. */

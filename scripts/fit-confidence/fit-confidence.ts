@@ -4,7 +4,10 @@
  * `--show N` prints the surest mistakes and the most doubted truths. Deterministic; folds by name and by speaker, never by row.
  */
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+import { loadDictionaries } from '../../src/node/load-dictionaries.ts';
 import { EVIDENCE } from '../../src/score/evidence.ts';
 import { SITUATIONS } from '../../src/score/situations.ts';
 import { collectRows, type Row } from './collect-rows.ts';
@@ -15,23 +18,26 @@ import { hasRows, loadRows, saveRows } from './row-file.ts';
 import { fitSituations, predict } from './situation-model.ts';
 import { readTasks } from './tasks.ts';
 
+const DICTIONARIES = new URL('../../dictionaries', import.meta.url);
 const FOLDS = 5;
 const CUTS = [0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98];
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: '.' },
     names: { type: 'string', default: '.' },
-    tasks: { type: 'string', default: 'names,mt,pairs,clean,clean-lower,list,list-lower,calls' },
+    tasks: { type: 'string', default: 'names,mt,pairs,clean,clean-lower,clean-shipped,list,list-lower,calls' },
     engines: { type: 'string', default: 'whisper,google,amazon,microsoft,speechmatics' },
     rows: { type: 'string' },
     show: { type: 'string', default: '0' },
   },
 });
 
-function collectAll(): Row[] {
+async function collectAll(): Promise<Row[]> {
   const rows: Row[] = [];
   const { data: folder, names, engines, tasks } = options;
-  for (const task of readTasks({ folder, names, engines: engines.split(','), only: tasks.split(',') })) {
+  const shipped = compileLexicon(await loadDictionaries([fileURLToPath(DICTIONARIES)]));
+  const sources = { folder, names, shipped, engines: engines.split(','), only: tasks.split(',') };
+  for (const task of readTasks(sources)) {
     for (const row of collectRows(task)) rows.push(row);
     console.error(task.samples[0].task, rows.length);
   }
@@ -108,7 +114,7 @@ ${lines.join('\n')}
   writeFileSync(new URL('../../src/score/weights.ts', import.meta.url), source);
 }
 
-const rows = hasRows(options.rows) ? loadRows(options.rows) : collectAll();
+const rows = hasRows(options.rows) ? loadRows(options.rows) : await collectAll();
 const predictions = heldOut(rows);
 report(rows, predictions);
 if (Number(options.show) > 0) show(rows, predictions, Number(options.show));

@@ -1,13 +1,17 @@
 import { english } from '../../src/language/english.ts';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
+import { spellingSimilarity } from '../../src/similarity/spelling-similarity.ts';
 import { foldedWords } from '../../src/text/fold.ts';
-import { lexiconOf, type Name } from './lexicon-of.ts';
-import type { Task } from './tasks.ts';
+import { key, lexiconOf, type Name } from './lexicon-of.ts';
+import type { Judge, Sample, Task } from './tasks.ts';
 
 /** Names listed beside texts that have none of them, or hardly any; not as many beside texts as they are heard, which have no names told by capitals. */
 const SIZES = [200, 2000, 20_000];
 const SIZES_HEARD = [200, 2000];
 /** Paragraphs that are read as one document where its own names are listed. */
 const PARAGRAPHS = 12;
+/** And beside a large dictionary. */
+const DOCUMENT_LENGTHS = [30, 400];
 
 /** Texts with nothing to correct: every answer is wrong. */
 export function* rightTexts(paragraphs: readonly string[], names: readonly Name[]): Generator<Task> {
@@ -28,6 +32,26 @@ function besideNames(task: string, paragraphs: readonly string[], names: readonl
     judge: () => 0 as const,
   }));
   return { lexicon: lexiconOf(names), samples };
+}
+
+/** What is spelled more alike may be the name meant, in another spelling: nobody has said which is right. */
+const OTHER_SPELLING = 0.8;
+
+/**
+ * Documents of many subjects, beside a large dictionary: hundreds of its names stand in the longest, so that whatever is not listed resembles one
+ * that was spoken of.
+ */
+export function* withManyNames(paragraphs: readonly string[], lexicon: Lexicon): Generator<Task> {
+  for (const length of DOCUMENT_LENGTHS) {
+    const samples: Sample[] = [];
+    for (let from = 0; from < paragraphs.length; from += length) {
+      const segments = paragraphs.slice(from, from + length);
+      const judge: Judge = (segment, start, end, text) =>
+        spellingSimilarity(key(segments[segment].slice(start, end)), key(text)) < OTHER_SPELLING ? 0 : undefined;
+      samples.push({ task: `clean-shipped-${length}`, group: `paragraph ${from}`, segments, judge });
+    }
+    yield { lexicon, samples };
+  }
 }
 
 /** Documents whose names are all listed, and all right: what resembles them is another word, or another name. */

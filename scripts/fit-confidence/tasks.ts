@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { foldedWords } from '../../src/text/fold.ts';
 import { key, lexiconOf, type Name } from './lexicon-of.ts';
-import { rightTexts, rightTextsHeard } from './right-texts.ts';
+import { rightTexts, rightTextsHeard, withManyNames } from './right-texts.ts';
 import { type DistinctNames, type Spelling, spellingTasks } from './spelling-tasks.ts';
 
 /**
@@ -53,6 +53,8 @@ export interface TaskSources {
   readonly folder: string;
   /** Holds `variants.tsv` and `negatives.tsv`: attested spellings, and names that are not one. */
   readonly names: string;
+  /** The dictionaries that come with ungarble. */
+  readonly shipped: Lexicon;
   readonly engines: readonly string[];
   readonly only: readonly string[];
 }
@@ -77,6 +79,7 @@ export function* readTasks(sources: TaskSources): Generator<Task> {
   const listed = () => tsv(file('clean-gazetteer.tsv')) as unknown as Name[];
   if (only.includes('clean')) yield* rightTexts(lines(file('clean.txt')), listed());
   if (only.includes('clean-lower')) yield* rightTextsHeard(lines(file('clean.txt')).map(asHeard), listed());
+  if (only.includes('clean-shipped')) yield* withManyNames(lines(file('clean.txt')), sources.shipped);
   for (const engine of engines) yield* transcriptTasks(engine, sources);
 }
 

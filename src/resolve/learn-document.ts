@@ -81,6 +81,10 @@ class FactsOnDemand implements DocumentFacts {
     return mentionsOf(this.known, this.run, this.hit.entry);
   }
 
+  get entriesMet(): number {
+    return this.known.entries.size + this.known.restored.size;
+  }
+
   get wordsElsewhere(): number {
     let elsewhere = 0;
     for (const word of this.formWords) if (this.known.words.count(word) > timesIn(this.own, word)) elsewhere++;

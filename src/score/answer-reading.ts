@@ -35,6 +35,8 @@ export interface DocumentFacts {
   readonly isInSentence: boolean;
   /** How often any full form of the entry stands in the document, or is confidently restored there. */
   readonly entryMentions: number;
+  /** How many entries the document names in full. */
+  readonly entriesMet: number;
   /** How often the same run of words stands in the document. */
   readonly sameRuns: number;
   /** Share of the form's words that stand somewhere in the document. */

@@ -35,6 +35,17 @@ export const DOCUMENT_EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ facts, hit }) => (yes(facts.entryMentions > 0) * clamp(hit.logRatio, -10, 15)) / 10,
   },
   {
+    name: 'elsewhere-many',
+    meaning:
+      'how many names stand in the document, where this one does: among hundreds some resemble whatever is not listed',
+    measure: ({ facts }) => yes(facts.entryMentions > 0) * Math.log2(1 + facts.entriesMet),
+  },
+  {
+    name: 'elsewhere-spelling',
+    meaning: 'spelling of what would change, where the full name stands in the document',
+    measure: ({ facts, difference }) => yes(facts.entryMentions > 0) * difference.spelling,
+  },
+  {
     name: 'elsewhere-beginning',
     meaning: 'letters alike from the beginning, where the full name stands in the document',
     measure: ({ facts, difference }) => yes(facts.entryMentions > 0) * difference.sameBeginning,

@@ -85,7 +85,13 @@ const readings = fc
           strangerBefore: made.stranger,
           strangerAfter: false,
         },
-        facts: { formMentions: made.mentions, entryMentions: made.mentions, sameRuns: 1, wordsElsewhere: 0 },
+        facts: {
+          formMentions: made.mentions,
+          entryMentions: made.mentions,
+          entriesMet: 3,
+          sameRuns: 1,
+          wordsElsewhere: 0,
+        },
       }) as unknown as AnswerReading,
   );
 

@@ -10,6 +10,7 @@ export function mayBeRight(reading: AnswerReading): string | undefined {
   if (reading.facts.isInSentence) return 'both stand in one sentence, and may be two names';
   if (isOrdinaryPhrase(reading)) return 'its words are ordinary ones, and may be meant';
   if (isPieceOfAnother(reading)) return 'it may be a part of another name';
+  if (isMadeOfName(reading)) return 'it may be another word, made of the name';
   if (isOtherAcronym(reading)) return 'the text says it again and again, and may mean it';
   return undefined;
 }
@@ -35,3 +36,14 @@ const MEANT_TIMES = 3;
 /** A text that says GAAP again and again means no GAP: acronyms that no list has are mostly right, and a letter makes another. */
 const isOtherAcronym = ({ difference: { words, asLanguage, meantLetters }, facts }: AnswerReading): boolean =>
   words === 1 && asLanguage.acronymShare === 1 && meantLetters <= SHORT_ACRONYM && facts.sameRuns >= MEANT_TIMES;
+
+/** Names commoner than one word in a hundred thousand have words made of them; letters of such an ending at least, as one may be a slip. */
+const FAMILIAR_RARITY = 5;
+const ENDING_LETTERS = 2;
+
+/** "Israelites" are not Israeli. */
+const isMadeOfName = ({ difference, form }: AnswerReading): boolean =>
+  difference.words === 1 &&
+  difference.extends &&
+  difference.letters >= difference.meantLetters + ENDING_LETTERS &&
+  form.rarest < FAMILIAR_RARITY;

@@ -69,6 +69,32 @@ describe('what resembles a listed name and is right comes out untouched by fix',
   });
 });
 
+describe('a long text that names many', () => {
+  const named =
+    'Albania Algeria Angola Argentina Armenia Austria Bahrain Belgium Bolivia Bulgaria Burma Cameroon Chile Croatia Cyprus Denmark Ecuador Egypt Estonia Finland Georgia Ghana Greece Haiti Hungary Iceland Indonesia Ireland Jamaica Jordan Kenya Kuwait Latvia Lebanon Libya Malaysia Mali Malta Mexico Moldova Mongolia Morocco Namibia Nepal Nigeria Norway Oman Panama Paraguay Peru Poland Qatar Romania Rwanda Senegal Serbia Shanghai Slovakia Slovenia Somalia Sudan Sweden Syria Tanzania Thailand Tunisia Turkey Uganda Ukraine Uruguay Vietnam Yemen Zambia Zimbabwe'.split(
+      ' ',
+    );
+  const many = createCorrector(
+    compileLexicon(parseDictionary({ entries: named.map((name) => ({ name, kind: 'place' })) })),
+  );
+  const report = named.map((name) => `She has been to ${name}, and more than once to ${name}.`).join(' ');
+
+  test.for(['the painter Georgiou', 'a Porsche Panamera', 'a trader of Tanzanite', 'a boat for Neapel'])(
+    'says little of %s',
+    (words) => {
+      expect(many.fix(`${report} Later she met ${words}.`).edits).toEqual([]);
+    },
+  );
+
+  test.for([
+    ['Thailund', 'Thailand'],
+    ['Shanghei', 'Shanghai'],
+    ['Icelund', 'Iceland'],
+  ])('%s is still %s', ([garbled, right]) => {
+    expect(many.fix(`${report} Later she went to ${garbled}.`).edits).toMatchObject([{ text: right }]);
+  });
+});
+
 describe('two spellings of a name', () => {
   const words = 'and then we went on with the talks '.repeat(8);
 

@@ -15,10 +15,14 @@ export function parseSettings(argv: readonly string[], accepted: readonly Option
   const problems: Problem[] = [];
   const values = new Map<OptionName, string[]>();
   const operands: string[] = [];
+  /** Arguments of which something is unknown: of `-x.txt` every letter would be. */
+  const unknown = new Set<number>();
   for (const token of tokensOf(argv)) {
     if (token.kind === 'positional') operands.push(token.value);
-    if (token.kind !== 'option') continue;
-    const fault = faultOf(token, accepted);
+    if (token.kind !== 'option' || unknown.has(token.index)) continue;
+    const isKnown = (accepted as readonly string[]).includes(token.name);
+    if (!isKnown) unknown.add(token.index);
+    const fault = isKnown ? faultOf(token) : unknownOption(token, argv[token.index], accepted);
     if (fault) problems.push({ message: fault });
     else values.set(token.name as OptionName, [...(values.get(token.name as OptionName) ?? []), token.value ?? '']);
   }
@@ -28,6 +32,7 @@ export function parseSettings(argv: readonly string[], accepted: readonly Option
   return settings;
 }
 
+type OptionToken = Token & { kind: 'option' };
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 
 function tokensOf(argv: readonly string[]): Token[] {
@@ -45,9 +50,7 @@ function tokensOf(argv: readonly string[]): Token[] {
   return tokens;
 }
 
-function faultOf(token: Token & { kind: 'option' }, accepted: readonly OptionName[]): string | undefined {
-  const { name, rawName, value, inlineValue } = token;
-  if (!(accepted as readonly string[]).includes(name)) return unknownOption(name, rawName, accepted);
+function faultOf({ name, rawName, value, inlineValue }: OptionToken): string | undefined {
   const { argument, choices, range } = OPTIONS[name as OptionName] as Option;
   if (!argument) return value === undefined ? undefined : `${rawName} takes no value`;
   const isNextOption = !inlineValue && /^-./.test(value ?? '') && !(range && /^-[\d.]/.test(value ?? ''));
@@ -61,8 +64,10 @@ function faultOf(token: Token & { kind: 'option' }, accepted: readonly OptionNam
   return undefined;
 }
 
-function unknownOption(name: string, rawName: string, accepted: readonly OptionName[]): string {
+function unknownOption({ name, rawName }: OptionToken, argument: string, accepted: readonly OptionName[]): string {
   if (Object.hasOwn(OPTIONS, name)) return `${rawName} is not an option of this command`;
+  if (!rawName.startsWith('--') && argument.length > rawName.length)
+    return `unknown option ${rawName} in ${argument}; a file that is named so goes after --`;
   const meant = didYouMean(name, accepted);
   return `unknown option ${rawName}${meant ? `: did you mean --${meant}?` : ''}`;
 }

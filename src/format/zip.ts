@@ -67,7 +67,7 @@ function endOfDirectory(view: DataView, file: string | undefined): number {
       at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength
     )
       return at;
-  return refuseFile('this is not a ZIP archive, or it is cut short', file);
+  return refuseFile('this is not a ZIP archive, as a .docx is, or it is cut short', file);
 }
 
 function entriesOf(bytes: Uint8Array, view: DataView, end: number, file: string | undefined): Entry[] {

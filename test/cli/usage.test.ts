@@ -4,6 +4,7 @@ import { runCli } from './run-cli.ts';
 test.for([
   [['fix', '--wrote'], 'unknown option --wrote: did you mean --write?'],
   [['check', '-x'], 'unknown option -x'],
+  [['check', '-x.txt'], 'unknown option -x in -x.txt; a file that is named so goes after --'],
   [['check', '--write'], '--write is not an option of this command'],
   [['check', '--tier', 'sure'], '--tier must be fix or suggest, not "sure"'],
   [['lint', '--format', 'sarif', 'x.yaml'], '--format sarif is not for this command: use pretty, json, jsonl'],
@@ -29,6 +30,11 @@ test.for([
   const { code, stderr } = await runCli(argv);
   expect(code).toBe(2);
   expect(stderr.split('\n')).toContain(`ungarble: ${message}`);
+});
+
+test('an argument with unknown letters is one mistake', async () => {
+  const { stderr } = await runCli(['check', '-x.txt']);
+  expect(stderr.match(/unknown/g)).toHaveLength(1);
 });
 
 test('every mistake is named, not only the first', async () => {

@@ -48,19 +48,34 @@ function startingProbabilities(): Float64Array {
   return probabilities;
 }
 
+/**
+ * Sums over the segmentations of what lies before (`forward`) and behind (`backward`) each place of the lattice: `i` symbols of the canonical
+ * and `j` of the variant are used up at place `i · width + j`.
+ */
 let forward = new Float64Array(4096);
 let backward = new Float64Array(4096);
+/** A pair less likely than this is left out: nothing could be divided by it. */
+const LEAST_TOTAL = 1e-280;
 
-/** Forward and backward sums over the lattice of segmentations; returns the log likelihood. */
+/** Returns the log likelihood. */
 function addExpectedCounts(seen: Chunks, meant: Chunks, probabilities: Float64Array, counts: ChunkCounts): number {
-  const width = seen.length + 1;
-  const size = (meant.length + 1) * width;
+  const size = (meant.length + 1) * (seen.length + 1);
   if (forward.length < size) {
     forward = new Float64Array(size);
     backward = new Float64Array(size);
   }
   forward.fill(0, 0, size);
   backward.fill(0, 0, size);
+  sumForward(seen, meant, probabilities);
+  const total = forward[size - 1];
+  if (!(total > LEAST_TOTAL)) return Math.log(LEAST_TOTAL);
+  backward[size - 1] = 1;
+  sumBackward(seen, meant, probabilities, counts, total);
+  return Math.log(total);
+}
+
+function sumForward(seen: Chunks, meant: Chunks, probabilities: Float64Array): void {
+  const width = seen.length + 1;
   forward[0] = 1;
   for (let i = 0; i <= meant.length; i++) {
     for (let j = 0; j <= seen.length; j++) {
@@ -74,9 +89,17 @@ function addExpectedCounts(seen: Chunks, meant: Chunks, probabilities: Float64Ar
       }
     }
   }
-  const total = forward[size - 1];
-  if (!(total > 1e-280)) return -645;
-  backward[size - 1] = 1;
+}
+
+/** Adds to `counts` how likely each pair of chunks is to be a step of the segmentation. */
+function sumBackward(
+  seen: Chunks,
+  meant: Chunks,
+  probabilities: Float64Array,
+  counts: ChunkCounts,
+  total: number,
+): void {
+  const width = seen.length + 1;
   for (let i = meant.length; i >= 0; i--) {
     for (let j = seen.length; j >= 0; j--) {
       const here = forward[i * width + j] / total;
@@ -94,7 +117,6 @@ function addExpectedCounts(seen: Chunks, meant: Chunks, probabilities: Float64Ar
       backward[i * width + j] = sum;
     }
   }
-  return Math.log(total);
 }
 
 function chunkAt({ one, two }: Chunks, from: number, length: number): number {

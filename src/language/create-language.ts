@@ -47,20 +47,27 @@ const UNKNOWN: KnownWord = {
 const REMEMBERED_WORDS = 1 << 14;
 
 /** Puts a language together from its data. */
-export function createLanguage({
-  code,
-  data,
-  functionWords,
-  sayingVerbs,
-  calendarWords,
-  derivations,
-}: LanguageDescription): Language {
+export function createLanguage(description: LanguageDescription): Language {
+  const read = createWordReader(description);
+  const functionWords = new Set(description.functionWords);
+  const sayingVerbs = new Set(description.sayingVerbs);
+  const calendarWords = new Set(description.calendarWords);
+  return {
+    code: description.code,
+    known: read,
+    rarity: (word) => read(word).rarity,
+    lowerShare: (word) => read(word).lowerShare,
+    pairRarity: createPairRarity(description.data),
+    isName: (word) => read(word).lowerShare <= SETTINGS.nameShare && !functionWords.has(word),
+    isFunctionWord: (word) => functionWords.has(word),
+    isSayingVerb: (word) => sayingVerbs.has(word),
+    isCalendarWord: (word) => calendarWords.has(word),
+  };
+}
+
+function createWordReader({ data, derivations }: LanguageDescription): Language['known'] {
   const paired = openWordList(data.paired);
   const unpaired = openWordList(data.unpaired);
-  let pairs: WordPairs | undefined;
-  const functionSet = new Set(functionWords);
-  const sayingSet = new Set(sayingVerbs);
-  const calendarSet = new Set(calendarWords);
   const remembered = new Map<string, KnownWord>();
 
   const findKnown = (word: string): KnownWord | undefined => {
@@ -70,7 +77,7 @@ export function createLanguage({
     return other && listedWord(other, -1);
   };
 
-  const read = (word: string): KnownWord => {
+  return (word) => {
     const known = remembered.get(word);
     if (known) return known;
     if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
@@ -78,8 +85,12 @@ export function createLanguage({
     remembered.set(word, found);
     return found;
   };
+}
 
-  const pairRarity = (before: KnownWord, after: KnownWord): number => {
+/** The pairs are opened when the first is asked for. */
+function createPairRarity(data: LanguageData): Language['pairRarity'] {
+  let pairs: WordPairs | undefined;
+  return (before, after) => {
     if (before.pairedPlace >= 0 && after.pairedPlace >= 0) {
       pairs ??= openWordPairs(data.pairs, data.paired.rarities);
       const listed = listedPairRarity(pairs, before.pairedPlace, after.pairedPlace);
@@ -88,18 +99,6 @@ export function createLanguage({
     // An unlisted pair is rarer than the rarest listed one, which says much about two common words and nothing about rare ones.
     const bound = before.isListed ? data.pairCutoff - before.rarity : 0;
     return Math.max(after.rarity + SETTINGS.backOff, bound);
-  };
-
-  return {
-    code,
-    known: read,
-    rarity: (word) => read(word).rarity,
-    lowerShare: (word) => read(word).lowerShare,
-    pairRarity,
-    isName: (word) => read(word).lowerShare <= SETTINGS.nameShare && !functionSet.has(word),
-    isFunctionWord: (word) => functionSet.has(word),
-    isSayingVerb: (word) => sayingSet.has(word),
-    isCalendarWord: (word) => calendarSet.has(word),
   };
 }
 

@@ -67,7 +67,7 @@ describe('every suggestion tells at least one reason for it', () => {
           { name: 'Joint Committee on Northern Water Rights', kind: 'organisation' },
           { name: 'Kyiv', kind: 'place', aliases: ['Kiev'] },
           { name: 'Yichun', kind: 'place' },
-          { name: 'buffer zone', kind: 'term' },
+          { name: 'ballistic missile', kind: 'term' },
           { name: 'permanent member of the UN Security Council', kind: 'phrase' },
           { rule: 'called on {party} for its', becomes: 'called out {party} for its' },
         ],
@@ -82,7 +82,7 @@ describe('every suggestion tells at least one reason for it', () => {
     'Yesterday Gen. Branch Ortega left.',
     'The Joint Committee on Northern Watch Rights met.',
     'Kiev and Yichuan are not Yichun.',
-    'They left the buffet zone.',
+    'The ballistic missal fell.',
     'It is a permanent resident of the UN Security Council.',
     'He called on the committee for its silence.',
     'Gruvansky came, and Gruvansky spoke, and Gruvanskiy left.',
@@ -102,7 +102,7 @@ describe('every suggestion tells at least one reason for it', () => {
 
   test.for([
     ['From Yichuan to Yichun he went.', ', but both stand in one sentence, and may be two names.'],
-    ['They left the buffet zone.', ', but its words are ordinary ones, and may be meant.'],
+    ['The ballistic missal fell.', ', but its words are ordinary ones, and may be meant.'],
     ['The US Secretary of State, Marco Dubio, left.', '.'],
   ] as const)('"%s": what is sure and yet only suggested says why', ([text, ending]) => {
     const [{ message }] = corrector.check(text);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { DICTIONARY, folderWith, OWN, runCli } from './run-cli.ts';
 
-const cwd = folderWith({ 'names.yaml': DICTIONARY });
+const NOTED = 'entries:\n  - { name: Abbas Araghchi, note: Not Araqchi., url: https://example.org/names }\n';
+const cwd = folderWith({ 'names.yaml': DICTIONARY, 'noted.yaml': NOTED });
 
 test('shows the candidates with their confidence, evidence and place', async () => {
   const { stdout } = await runCli(['explain', ...OWN, 'Abas', 'Araguchi'], { cwd });
@@ -10,6 +11,17 @@ test('shows the candidates with their confidence, evidence and place', async () 
   expect(candidate).toMatch(/^ +\d+ % {2}Abbas Araghchi \(person\)$/);
   expect(rest.join('\n')).toMatch(/^ +[+−]\d+\.\d {2}\w+/);
   expect(rest.join('\n')).toMatch(/names\.yaml:2\n$/);
+});
+
+test('shows what the dictionary says of the entry besides', async () => {
+  const { stdout } = await runCli(['explain', '--no-default-dict', '-d', 'noted.yaml', 'Araguchi'], { cwd });
+  const [note, url, place] = stdout
+    .trimEnd()
+    .split('\n')
+    .slice(-3)
+    .map((line) => line.trim());
+  expect([note, url]).toEqual(['Not Araqchi.', 'https://example.org/names']);
+  expect(place).toMatch(/noted\.yaml:2$/);
 });
 
 test('says so when nothing is near', async () => {

@@ -1,6 +1,7 @@
 import { UngarbleError } from '../../errors.ts';
 import type { Candidate } from '../../lexicon/candidate.ts';
 import { writeTo } from '../../node/write-to.ts';
+import { showable } from '../../report/excerpt.ts';
 import { createPaint, type Paint } from '../../report/paint.ts';
 import { percent } from '../../report/pretty.ts';
 import { describeEvidence } from '../../report/reasons.ts';
@@ -50,8 +51,12 @@ function describe({ name, entry, confidence, evidence }: Candidate, paint: Paint
   const strongestFirst = [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const reasons = strongestFirst.map((item) => `       ${signed(item.weight)}  ${describeEvidence(item)}\n`);
   const { file, line } = entry.source ?? {};
-  const place = file === undefined ? '' : paint('dim', `         ${file}:${line ?? 1}\n`);
-  return `  ${percent(confidence).padStart(5)}  ${paint('bold', entry.name)}${kind}${alias}\n${reasons.join('')}${place}`;
+  const place = file === undefined ? undefined : `${file}:${line ?? 1}`;
+  const about = [entry.note, entry.url, place].flatMap((text) =>
+    text === undefined ? [] : paint('dim', `         ${showable(text)}\n`),
+  );
+  const heading = `  ${percent(confidence).padStart(5)}  ${paint('bold', entry.name)}${kind}${alias}\n`;
+  return [heading, ...reasons, ...about].join('');
 }
 
 /** Log-odds, with a sign. */

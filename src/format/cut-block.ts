@@ -25,8 +25,9 @@ const AROUND_CUTS: ReadonlySet<string> = new Set([...LISTS, 'blockQuote', 'table
 /**
  * Cuts a text that is one block at the last place where no markup is open: before an item of a list, between two sentences
  * of a paragraph, else between two of its lines, or before a row of a table. Undefined where there is none, as in code.
+ * @param isLong whether so much of the text is in sight that paragraphs may be cut as well
  */
-export function cutBlock(text: string, events: Events): CutBlock | undefined {
+export function cutBlock(text: string, events: Events, isLong: boolean): CutBlock | undefined {
   let cut = { at: 0, head: '' };
   const open: Token[] = [];
   /** Of each list the prefix of the item that was met last: the dash, the number. */
@@ -36,8 +37,10 @@ export function cutBlock(text: string, events: Events): CutBlock | undefined {
       open.pop();
       continue;
     }
-    const found = placeIn(text, token, open, prefixes);
+    const found = isOf(token, 'tableRow') ? beforeRow(text, token, open) : beforeItem(text, token, open, prefixes);
+    const at = isLong ? inParagraph(text, token, open) : -1;
     if (found && found.at > cut.at) cut = found;
+    else if (at > cut.at) cut = { at, head: '' };
     const parent = open.at(-1);
     if (parent && token.type === 'listItemPrefix') prefixes.set(parent, token);
     open.push(token);
@@ -46,22 +49,10 @@ export function cutBlock(text: string, events: Events): CutBlock | undefined {
   return { ...cut, events: eventsBefore(events, cut.at) };
 }
 
+/** Where a text may be cut; an item and a row begin there, whatever follows. */
 interface Place {
   readonly at: number;
   readonly head: string;
-}
-
-/** Where a token may be cut. An item or a row begins whatever follows; a paragraph is settled only where enough of it follows. */
-function placeIn(
-  text: string,
-  token: Token,
-  open: readonly Token[],
-  prefixes: ReadonlyMap<Token, Token>,
-): Place | undefined {
-  if (isOf(token, 'tableRow')) return beforeRow(text, token, open);
-  if (token.type === 'listItemPrefix') return beforeItem(text, token, open, prefixes);
-  const at = inParagraph(text, token, open);
-  return at > 0 ? { at, head: '' } : undefined;
 }
 
 /**
@@ -70,12 +61,18 @@ function placeIn(
  */
 function beforeItem(
   text: string,
-  { start }: Token,
+  { type, start }: Token,
   open: readonly Token[],
   prefixes: ReadonlyMap<Token, Token>,
 ): Place | undefined {
   const list = open.at(-1);
-  if (!list || start.line === list.start.line || !open.every(({ type }) => LISTS.has(type))) return undefined;
+  if (
+    type !== 'listItemPrefix' ||
+    !list ||
+    start.line === list.start.line ||
+    !open.every(({ type }) => LISTS.has(type))
+  )
+    return undefined;
   const around = open.slice(0, -1).flatMap((outer) => prefixes.get(outer) ?? []);
   const heads = around.map((prefix) => `${text.slice(lineStart(prefix.start), prefix.end.offset).trimEnd()} x\n\n`);
   return { at: lineStart(start), head: heads.join('') };
@@ -109,6 +106,7 @@ function isOf({ type }: { readonly type: string }, name: string): boolean {
   return type === name;
 }
 
+/** Between sentences or lines: what is open there shows only where enough of the text follows. −1 where there is no such place. */
 function inParagraph(text: string, { type, start, end }: Token, open: readonly Token[]): number {
   const limit = SHARE_BEFORE * text.length;
   if (open.at(-1)?.type !== 'paragraph' || open.some((token) => LISTS.has(token.type))) return -1;
@@ -127,9 +125,9 @@ function isProse(text: string, lineStart: number): boolean {
 function eventsBefore(events: Events, at: number): Events {
   return events
     .filter(([, { start }]) => start.offset < at)
-    .map(([step, token, context]) =>
-      token.type === 'data' && token.end.offset > at
-        ? [step, { ...token, end: { ...token.end, offset: at } }, context]
-        : [step, token, context],
-    );
+    .map((event) => {
+      const [step, token, context] = event;
+      if (token.type !== 'data' || token.end.offset <= at) return event;
+      return [step, { ...token, end: { ...token.end, offset: at } }, context];
+    });
 }

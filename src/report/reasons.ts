@@ -96,6 +96,8 @@ const TOPICS: readonly Topic[] = [
       'words-elsewhere',
       'known-name-elsewhere',
       'elsewhere-likelihood',
+      'elsewhere-many',
+      'elsewhere-spelling',
       'elsewhere-beginning',
       'elsewhere-saying',
       'entry-words-elsewhere',

@@ -36,8 +36,11 @@ export const LIKENESS = {
 const DELETES = 1;
 /** Forms that are looked at for the word that two neighbours resemble; most words have fewer. */
 const MOST_FORMS = 256;
-/** So many forms are compared with a run one by one in the time that it takes to look up those that share a neighbour. */
-const FEW_FORMS = 200;
+/**
+ * So many forms are compared with a run one by one, at some nanoseconds each. To find those that share a neighbour is as fast from 200 on, but an
+ * index must be built first, which takes as long as hundreds of comparisons of them all: more than a paragraph makes.
+ */
+const FEW_FORMS = 1500;
 /** Bytes of a run that are looked at. */
 const LONGEST = 64;
 

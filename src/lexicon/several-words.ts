@@ -1,5 +1,5 @@
 import type { FormStore } from './form-store.ts';
-import { createByteBuilder, type StringTable } from './string-table.ts';
+import type { StringTable } from './string-table.ts';
 
 /** The forms of more than one word. */
 export function formsOfSeveralWords({ formCount, wordStarts }: FormStore): Int32Array {
@@ -10,15 +10,31 @@ export function formsOfSeveralWords({ formCount, wordStarts }: FormStore): Int32
 }
 
 /** The words of forms written together; an empty string for a form that takes no part in fuzzy search. */
-export function joinedStrings({ words, wordStarts, wordIds, fuzzy }: FormStore, forms: Int32Array): StringTable {
-  const starts = new Uint32Array(forms.length + 1);
-  const joined = createByteBuilder(forms.length * 16);
-  forms.forEach((form, i) => {
-    for (let at = wordStarts[form]; fuzzy[form] && at < wordStarts[form + 1]; at++) {
-      const word = wordIds[at];
-      joined.append(words.bytes, words.starts[word], words.starts[word + 1]);
+export function joinedStrings(store: FormStore, forms: Int32Array): StringTable {
+  const { words, wordStarts, wordIds, fuzzy } = store;
+  const starts = joinedStarts(store, forms);
+  const bytes = new Uint8Array(starts[forms.length]);
+  let to = 0;
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i];
+    const end = fuzzy[form] ? wordStarts[form + 1] : 0;
+    for (let at = wordStarts[form]; at < end; at++) {
+      const wordEnd = words.starts[wordIds[at] + 1];
+      for (let from = words.starts[wordIds[at]]; from < wordEnd; from++) bytes[to++] = words.bytes[from];
     }
-    starts[i + 1] = joined.length;
-  });
-  return { count: forms.length, bytes: joined.bytes(), starts };
+  }
+  return { count: forms.length, bytes, starts };
+}
+
+/** Where each of them begins, and where the last ends. */
+function joinedStarts({ words, wordStarts, wordIds, fuzzy }: FormStore, forms: Int32Array): Uint32Array {
+  const starts = new Uint32Array(forms.length + 1);
+  let length = 0;
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i];
+    const end = fuzzy[form] ? wordStarts[form + 1] : 0;
+    for (let at = wordStarts[form]; at < end; at++) length += words.starts[wordIds[at] + 1] - words.starts[wordIds[at]];
+    starts[i + 1] = length;
+  }
+  return starts;
 }

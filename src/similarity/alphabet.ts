@@ -11,8 +11,6 @@ export const OTHER = 26;
 export const BOUNDARY = 27;
 export const EMPTY_CHUNK = 0;
 export const CHUNK_COUNT = 1 + SYMBOL_COUNT + SYMBOL_COUNT * SYMBOL_COUNT;
-/** Where the chunks of each length begin, and where the last end. */
-export const FIRST_CHUNKS = [EMPTY_CHUNK, 1, 1 + SYMBOL_COUNT, CHUNK_COUNT] as const;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz#_';
 

@@ -48,11 +48,11 @@ export function costOf(confusions: Confusions, meant: number, seen: number): num
   return meant < SHORT_CHUNKS ? shortToPairCost(confusions, meant, seen) : pairToPairCost(confusions, meant, seen);
 }
 
-export function shortToPairCost({ shortToPair }: Confusions, meant: number, seen: number): number {
+function shortToPairCost({ shortToPair }: Confusions, meant: number, seen: number): number {
   return shortToPair[meant * PAIRS + seen - SHORT_CHUNKS];
 }
 
-export function pairToPairCost({ pairToPair }: Confusions, meant: number, seen: number): number {
+function pairToPairCost({ pairToPair }: Confusions, meant: number, seen: number): number {
   const key = keyOf(meant, seen);
   const slot = pairSlot(pairToPair, key);
   return pairToPair[slot] === 0 ? IMPOSSIBLE : pairToPair[slot] & 0xff;

@@ -61,7 +61,7 @@ describe('resemblesOneOf', () => {
   });
 
   test('finds a slip among many forms as among few', () => {
-    const syllables = ['ba', 'mo', 'dar', 'ver', 'gha', 'chi'];
+    const syllables = ['ba', 'mo', 'dar', 'ver', 'gha', 'chi', 'lu', 'sen', 'ti', 'kor', 'pa', 'wim'];
     const many = syllables.flatMap((a) => syllables.flatMap((b) => syllables.map((c) => `${a}${b}${c}`)));
     const lexicon = compileLexicon(dictionaryOf(...[...names, ...many].map((name) => ({ name, kind: 'place' }))));
     const forms = Array.from({ length: lexicon.index.formCount }, (_, form) => form);

@@ -13,9 +13,10 @@ export function formsOfSeveralWords({ formCount, wordStarts }: FormStore): Int32
 export function joinedStrings(store: FormStore, forms: Int32Array): StringTable {
   const { words, wordStarts, wordIds, fuzzy } = store;
   const starts = joinedStarts(store, forms);
-  const bytes = new Uint8Array(starts[forms.length]);
+  const count = forms.length;
+  const bytes = new Uint8Array(starts[count]);
   let to = 0;
-  for (let i = 0; i < forms.length; i++) {
+  for (let i = 0; i < count; i++) {
     const form = forms[i];
     const end = fuzzy[form] ? wordStarts[form + 1] : 0;
     for (let at = wordStarts[form]; at < end; at++) {
@@ -23,7 +24,7 @@ export function joinedStrings(store: FormStore, forms: Int32Array): StringTable 
       for (let from = words.starts[wordIds[at]]; from < wordEnd; from++) bytes[to++] = words.bytes[from];
     }
   }
-  return { count: forms.length, bytes, starts };
+  return { count, bytes, starts };
 }
 
 /** Where each of them begins, and where the last ends. */

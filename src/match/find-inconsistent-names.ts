@@ -29,17 +29,8 @@ const INFLECTION = /(?:e?s|an|ian|ic|ist|ism|i|a|in|ov|ova|ev|eva|y|e)$/u;
  * The one that no dictionary has is reported; of two unlisted ones the rarer, and of equally frequent ones the later.
  */
 export function findInconsistentNames(document: Document): InconsistentName[] {
-  const places = new Map<string, TokenRun[]>();
-  for (const segment of document.segments) {
-    segment.words.forEach((word, at) => {
-      const unknown = word.rarity === Number.POSITIVE_INFINITY && !word.isNumber;
-      if (!unknown || !segment.cased || !isCapitalised(word.shape) || word.folded.length < SHORTEST_NAME) return;
-      const run = { segment, from: at, to: at + 1 };
-      const known = places.get(word.folded);
-      if (known) known.push(run);
-      else places.set(word.folded, [run]);
-    });
-  }
+  const places = unknownNames(document);
+  if (places.size < 2) return [];
   const spellings = [...places].sort((a, b) => listed(b[1]) - listed(a[1]) || b[1].length - a[1].length);
   const byLetter = new Map<string, (typeof spellings)[number][]>();
   return spellings.flatMap((spelling) => {
@@ -57,6 +48,24 @@ export function findInconsistentNames(document: Document): InconsistentName[] {
       times: twin[1].length,
     }));
   });
+}
+
+/** Where each name stands that the language does not know. */
+function unknownNames({ segments }: Document): Map<string, TokenRun[]> {
+  const places = new Map<string, TokenRun[]>();
+  for (const segment of segments) {
+    if (!segment.cased) continue;
+    for (let at = 0; at < segment.words.length; at++) {
+      const { rarity, isNumber, shape, folded } = segment.words[at];
+      if (rarity !== Number.POSITIVE_INFINITY || isNumber || !isCapitalised(shape)) continue;
+      if (folded.length < SHORTEST_NAME) continue;
+      const run = { segment, from: at, to: at + 1 };
+      const known = places.get(folded);
+      if (known) known.push(run);
+      else places.set(folded, [run]);
+    }
+  }
+  return places;
 }
 
 /** 1 where a dictionary has the spelling: it is right, however rare. */

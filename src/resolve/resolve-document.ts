@@ -24,36 +24,43 @@ export interface Selection {
 }
 
 /** The document's passes, in order. The result is sorted by place and disjoint; a list for each segment. */
-export function resolveDocument(
-  document: Document,
-  ground: Ground,
-  { minConfidence, normalise }: Selection,
-): Proposal[][] {
+export function resolveDocument(document: Document, ground: Ground, selection: Selection): Proposal[][] {
+  const { segments } = document;
+  const { minConfidence } = selection;
   const words = readDocumentWords(document);
-  const mentions = document.segments.map((segment) => findMentions(segment, ground.lexicon.index));
-  const garbles = weighDocument(document, words, mentions, ground, Math.min(minConfidence, TIER_CUTS.suggest))
-    .map(propose.proposeGarble)
-    .filter(({ confidence }) => confidence >= minConfidence);
-  // A spelling that is a garble itself is no model for another.
-  const garbled = placesOf(garbles.map(({ run }) => run));
-  const proposals = [
-    ...stated(document, words, mentions, ground, normalise),
-    ...garbles,
-    ...document.segments.flatMap((segment, i) =>
-      ground
-        .findDisplacedTitles(segment, mentions[i])
-        .map((title) => propose.proposeDisplacedTitle(title, ground.lexicon)),
-    ),
-    ...findInconsistentNames(document)
-      .filter(({ twin }) => !garbled.has(placeOf(twin.segment, twin.from)))
-      .map(propose.proposeConsistent),
-  ];
-  const bySegment: Proposal[][] = document.segments.map(() => []);
+  const mentions = segments.map((segment) => findMentions(segment, ground.lexicon.index));
+  const proposals: Proposal[] = [];
+  for (const segment of segments) addStated(proposals, segment, mentions[segment.number], words, ground, selection);
+  const garbles: TokenRun[] = [];
+  for (const suspect of weighDocument(document, words, mentions, ground, Math.min(minConfidence, TIER_CUTS.suggest))) {
+    const proposal = propose.proposeGarble(suspect);
+    if (proposal.confidence < minConfidence) continue;
+    proposals.push(proposal);
+    garbles.push(suspect.run);
+  }
+  for (const segment of segments)
+    for (const title of ground.findDisplacedTitles(segment, mentions[segment.number]))
+      proposals.push(propose.proposeDisplacedTitle(title, ground.lexicon));
+  addInconsistent(proposals, document, garbles);
+  return pickInSegments(proposals, segments.length, minConfidence);
+}
+
+/** A spelling that is a garble itself is no model for another. */
+function addInconsistent(proposals: Proposal[], document: Document, garbles: readonly TokenRun[]): void {
+  const found = findInconsistentNames(document);
+  if (found.length === 0) return;
+  const garbled = placesOf(garbles);
+  for (const name of found)
+    if (!garbled.has(placeOf(name.twin.segment, name.twin.from))) proposals.push(propose.proposeConsistent(name));
+}
+
+function pickInSegments(proposals: readonly Proposal[], segments: number, minConfidence: number): Proposal[][] {
+  const bySegment: Proposal[][] = Array.from({ length: segments }, () => []);
   const standsInAddress = createStandsInAddress();
   for (const proposal of proposals)
     if (proposal.confidence >= minConfidence && !standsInAddress(proposal.run))
       bySegment[proposal.run.segment.number].push(proposal);
-  return bySegment.map(pickDisjoint);
+  return bySegment.map((own) => (own.length === 0 ? own : pickDisjoint(own)));
 }
 
 const placeOf = ({ number }: Segment, token: number): string => `${number} ${token}`;
@@ -93,21 +100,21 @@ export function weighDocument(
   return agreeOnRepeats(weighed.filter((suspect) => suspect !== undefined));
 }
 
-/** What the dictionaries say outright: known garbles, respellings, phrases with a word off, rules, and aliases where one form is asked for. */
-function stated(
-  document: Document,
+/** Adds what the dictionaries say outright: known garbles, respellings, aliases where one form is asked for, phrases with a word off, and rules. */
+function addStated(
+  proposals: Proposal[],
+  segment: Segment,
+  mentions: readonly Mention[],
   words: DocumentWords,
-  mentions: readonly Mention[][],
   { lexicon, findPhrases, findRules }: Ground,
-  normalise: boolean,
-): Proposal[] {
-  return document.segments
-    .flatMap((segment, i) => [
-      ...mentions[i].map((mention) => propose.proposeKnownGarble(mention, lexicon, words)),
-      ...mentions[i].map((mention) => propose.proposeRespelling(mention, lexicon, words)),
-      ...(normalise ? mentions[i].map((mention) => propose.proposeCanonical(mention, lexicon)) : []),
-      ...findPhrases(segment).map((match) => propose.proposePhrase(match, mentions[i], lexicon)),
-      ...findRules(segment).map(propose.proposeRule),
-    ])
-    .filter((proposal) => proposal !== undefined);
+  { normalise }: Selection,
+): void {
+  const add = (proposal: Proposal | undefined) => {
+    if (proposal) proposals.push(proposal);
+  };
+  for (const mention of mentions) add(propose.proposeKnownGarble(mention, lexicon, words));
+  for (const mention of mentions) add(propose.proposeRespelling(mention, lexicon, words));
+  if (normalise) for (const mention of mentions) add(propose.proposeCanonical(mention, lexicon));
+  for (const match of findPhrases(segment)) add(propose.proposePhrase(match, mentions, lexicon));
+  for (const match of findRules(segment)) add(propose.proposeRule(match));
 }

@@ -17,9 +17,9 @@ export interface FormReading {
   /** These, written together. */
   readonly joined: string;
   readonly letters: number;
-  /** A single word for a person or a place, but no given name: no other name stands right before it. */
+  /** A single word for a person, a place or a people, but no given name: no other name stands right before it. */
   readonly endsNames: boolean;
-  /** A single word for a person or a place, but no surname: no other name stands right after it. */
+  /** A single word for a person, a place or a people, but no surname: no other name stands right after it. */
   readonly beginsNames: boolean;
   /** −log10 probability of its rarest word, as in `RunReading`. */
   readonly rarest: number;

@@ -1,4 +1,4 @@
-import type { Entry } from '../dictionary/dictionary.ts';
+import type { Entry, Kind } from '../dictionary/dictionary.ts';
 import type { Language } from '../language/language.ts';
 import type { FormKind } from '../lexicon/forms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -25,6 +25,9 @@ export function createFormReader(lexicon: Lexicon, language: Language): ReadForm
     return reading;
   };
 }
+
+/** What the name of a person, a place or a people (a term) stands for. Organisations are named after persons as often as not. */
+const KINDS_OF_NAMES: ReadonlySet<Kind | undefined> = new Set<Kind>(['person', 'place', 'term']);
 
 /** Most forms are asked for nothing but their words: the entry and what the language says are looked up when they are asked for. */
 class FormOnDemand implements FormReading {
@@ -79,6 +82,6 @@ class FormOnDemand implements FormReading {
   }
 
   private isOneName(): boolean {
-    return this.words.length === 1 && (this.entry.kind === 'person' || this.entry.kind === 'place');
+    return this.words.length === 1 && KINDS_OF_NAMES.has(this.entry.kind);
   }
 }

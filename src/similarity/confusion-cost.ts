@@ -120,10 +120,11 @@ export function createConfusionCost(confusions: Confusions): ConfusionCost {
   /** What leads to a cell where two letters were seen. */
   const throughPair = (i: number, j: number): number => {
     const above = (i - 1) * places + j - 2 + origin;
+    const chunk2 = meantTwo[i];
     let cost = none;
     if (table[above] < none) cost = table[above] + possible(costOf(confusions, meantOne[i], two[j]));
-    if (table[above - places] < none)
-      cost = lesser(cost, table[above - places] + possible(costOf(confusions, meantTwo[i], two[j])));
+    if (table[above - places] < none && firsts[chunk2] & firstBits[j] && seconds[chunk2] & bits[j])
+      cost = lesser(cost, table[above - places] + possible(costOf(confusions, chunk2, two[j])));
     return cost;
   };
 

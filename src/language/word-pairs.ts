@@ -45,6 +45,8 @@ const LEVEL_BITS = 4;
 const LEVEL_MASK = (1 << LEVEL_BITS) - 1;
 /** Places in the table for each pair that it may come to hold. */
 const ROOM = 1.5;
+/** Of a first word with no more blocks besides the one asked for, all are unpacked: it may share them with other words. */
+const FEW_BLOCKS = 1;
 const ROW_UNIT = 33;
 const BLOCK_UNIT = 35;
 
@@ -91,21 +93,25 @@ function slotOf(table: Uint32Array, pair: number): number {
   return slot;
 }
 
-/** Unpacks the block that a pair is in, if it is listed, and the one in which the pairs of its first word begin; notes when that word has no others. */
+/** Unpacks the block that a pair is in, if it is listed; notes when all are unpacked that have a pair of this first word. */
 function unpackFor(pairs: WordPairs, first: number, second: number): void {
-  const begin = blockOf(pairs, keyOf(first, 0));
-  const end = blockOf(pairs, keyOf(first + 1, 0));
-  unpackBlock(pairs, begin);
-  unpackBlock(pairs, blockOf(pairs, keyOf(first, (second + 1) * PAIR_LEVELS)));
-  let block = Math.max(0, begin);
-  while (block <= end && pairs.isUnpacked[block] === 1) block++;
-  if (block > end) pairs.isRowUnpacked[first] = 1;
+  const { blocks, isUnpacked, isRowUnpacked } = pairs;
+  if (blocks.length === 0) return;
+  const block = Math.max(0, blockOf(pairs, keyOf(first, (second + 1) * PAIR_LEVELS)));
+  unpackBlock(pairs, block);
+  let from = block;
+  while (from > 0 && firstKeyOf(pairs, from) >= keyOf(first, 0)) from--;
+  let to = block;
+  while (to + 1 < blocks.length && firstKeyOf(pairs, to + 1) < keyOf(first + 1, 0)) to++;
+  if (to - from <= FEW_BLOCKS) for (let each = from; each <= to; each++) unpackBlock(pairs, each);
+  while (from <= to && isUnpacked[from] === 1) from++;
+  if (from > to) isRowUnpacked[first] = 1;
 }
 
 const blockKeys = new Float64Array(BLOCK_PAIRS);
 
 function unpackBlock({ packed, blocks, isUnpacked, table }: WordPairs, block: number): void {
-  if (block < 0 || isUnpacked[block] === 1) return;
+  if (isUnpacked[block] === 1) return;
   isUnpacked[block] = 1;
   const count = readKeys(packed, blocks[block], blockKeys);
   for (let i = 0; i < count; i++) {
@@ -153,17 +159,21 @@ function keyOf(first: number, number: number): number {
 const firstKey = new Float64Array(1);
 
 /** The last block whose first key is below another, or −1. */
-function blockOf({ packed, blocks, firstKeys }: WordPairs, key: number): number {
+function blockOf(pairs: WordPairs, key: number): number {
   let low = 0;
-  let high = blocks.length;
+  let high = pairs.blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (firstKeys[middle] === 0) {
-      readKeys(packed, blocks[middle], firstKey);
-      firstKeys[middle] = firstKey[0] + 1;
-    }
-    if (firstKeys[middle] > key) high = middle;
+    if (firstKeyOf(pairs, middle) >= key) high = middle;
     else low = middle + 1;
   }
   return low - 1;
+}
+
+function firstKeyOf({ packed, blocks, firstKeys }: WordPairs, block: number): number {
+  if (firstKeys[block] === 0) {
+    readKeys(packed, blocks[block], firstKey);
+    firstKeys[block] = firstKey[0] + 1;
+  }
+  return firstKeys[block] - 1;
 }

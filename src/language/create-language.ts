@@ -28,7 +28,7 @@ export interface LanguageDescription {
 const SETTINGS = {
   /** A word written lower-case at most this often is a name. */
   nameShare: 0.3,
-  /** Stupid back-off, 0.4 in Brants et al. 2007, as −log10. */
+  /** Stupid back-off, 0.4 in Brants et al. 2007, as -log10. */
   backOff: -Math.log10(0.4),
   /** How much rarer than its base a derived word is taken to be. */
   derivedRarity: 1.2,

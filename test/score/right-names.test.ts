@@ -4,42 +4,44 @@ import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
 
 const person = (name: string, more: object = {}) => ({ name, kind: 'person', ...more });
-const corrector = createCorrector(
-  compileLexicon(
-    parseDictionary({
-      entries: [
-        person('Mark Milley'),
-        person('Abbas Araqchi', { aliases: ['Abbas Araghchi'], roles: ['Iranian foreign minister'] }),
-        person('Cyril Ramaphosa', { roles: ['South African president'] }),
-        person('Hassan Sheikh Mohamud', { roles: ['Somali president'] }),
-        person('Aziz Nasirzadeh', { aliases: ['Aziz Nasir Zadeh'], roles: ['Iranian defense minister'] }),
-        person('Gen. Ramo Ortega'),
-        { name: 'Iranians', kind: 'term' },
-        { name: 'strategic partnership', kind: 'term' },
-        { name: 'US Secretary of State', kind: 'title' },
-        { name: 'International Atomic Energy Agency', kind: 'organisation' },
-        { name: 'Organisation of Islamic Cooperation', kind: 'organisation' },
-        { name: "head of Iran's ground forces", kind: 'phrase' },
-        { name: 'Gulf of Aqaba', kind: 'place' },
-        { name: 'Yichun', kind: 'place' },
-        { name: 'Torzhok', kind: 'place' },
-        { name: 'buffer zone', kind: 'term' },
-        person('Augusto Pinochet'),
-        person('Seyed Ebrahim Raisi', { aliases: ['Ebrahim Raisi'], roles: ['Iranian president'] }),
-        person('Moon Jae-in', { roles: ['South Korean president'] }),
-        { name: 'In Salah', kind: 'place' },
-        { name: 'Lyon Chamber of Commerce and Industry', kind: 'organisation' },
-        { name: 'RFP', kind: 'term' },
-        { name: 'GAP', kind: 'organisation' },
-        { name: 'Germain', kind: 'person' },
-        { name: 'commodity', kind: 'term' },
-        { name: 'Israeli', kind: 'term' },
-        { name: 'Bulgarian', kind: 'term' },
-        { name: 'Torzhok Energy', kind: 'organisation' },
-      ],
-    }),
-  ),
+const lexicon = compileLexicon(
+  parseDictionary({
+    entries: [
+      person('Mark Milley'),
+      person('Abbas Araqchi', { aliases: ['Abbas Araghchi'], roles: ['Iranian foreign minister'] }),
+      person('Cyril Ramaphosa', { roles: ['South African president'] }),
+      person('Hassan Sheikh Mohamud', { roles: ['Somali president'] }),
+      person('Aziz Nasirzadeh', { aliases: ['Aziz Nasir Zadeh'], roles: ['Iranian defense minister'] }),
+      person('Gen. Ramo Ortega'),
+      { name: 'Iranians', kind: 'term' },
+      { name: 'strategic partnership', kind: 'term' },
+      { name: 'US Secretary of State', kind: 'title' },
+      { name: 'International Atomic Energy Agency', kind: 'organisation' },
+      { name: 'Organisation of Islamic Cooperation', kind: 'organisation' },
+      { name: "head of Iran's ground forces", kind: 'phrase' },
+      { name: 'Gulf of Aqaba', kind: 'place' },
+      { name: 'Yichun', kind: 'place' },
+      { name: 'Torzhok', kind: 'place' },
+      { name: 'buffer zone', kind: 'term' },
+      person('Augusto Pinochet'),
+      person('Seyed Ebrahim Raisi', { aliases: ['Ebrahim Raisi'], roles: ['Iranian president'] }),
+      person('Moon Jae-in', { roles: ['South Korean president'] }),
+      { name: 'In Salah', kind: 'place' },
+      { name: 'Lyon Chamber of Commerce and Industry', kind: 'organisation' },
+      { name: 'RFP', kind: 'term' },
+      { name: 'GAP', kind: 'organisation' },
+      { name: 'Germain', kind: 'person' },
+      { name: 'commodity', kind: 'term' },
+      { name: 'Israeli', kind: 'term' },
+      { name: 'Bulgarian', kind: 'term' },
+      person('Mustafa Kemal Ozturk'),
+      person('Kemal Ozturk'),
+      person('Mustafa Varol'),
+      { name: 'Torzhok Energy', kind: 'organisation' },
+    ],
+  }),
 );
+const corrector = createCorrector(lexicon);
 
 describe('what resembles a listed name and is right comes out untouched by fix', () => {
   test.for([
@@ -59,16 +61,30 @@ describe('what resembles a listed name and is right comes out untouched by fix',
     'Raising taxes was not on the agenda of President Raisi.',
     'The caravan rested in Sallah for a week.',
     'Members of the Odessa Chamber of Commerce and Indusrty met.',
-    'They answered several RFPs.',
-    'GAAP figures follow. GAAP has rules. See the GAAP reconciliation, and why GAAP matters.',
-    'A German bank lent the money.',
     'The Israelites crossed the desert.',
     'The Bulgarian state lent the money. The guest was Otto Bulgariev.',
-    'Prices of all three Commodities fell.',
     'See www.torzhokenergie.com or write to press@torzhokenergie.com.',
   ])('%s', (text) => {
     expect(corrector.fix(text).text).toBe(text);
   });
+});
+
+describe('words made of a listed one are not even noticed', () => {
+  const eager = createCorrector(lexicon, { minConfidence: 0.1 });
+
+  test.for(['They answered several RFPs.', 'A German bank lent the money.', 'Prices of all three Commodities fell.'])(
+    '%s',
+    (text) => {
+      expect(eager.check(text)).toEqual([]);
+    },
+  );
+});
+
+test('an acronym that a text repeats may be meant', () => {
+  const text = 'GAAP figures follow. GAAP has rules. See the GAAP figures, and why GAAP matters.';
+  const [{ tier, message }] = corrector.check(text);
+  expect(tier).toBe('suggest');
+  expect(message).toContain('the text says it again and again');
 });
 
 describe('a long text that names many', () => {
@@ -109,6 +125,11 @@ describe('two spellings of a name', () => {
     const { text } = corrector.fix(`Cyril Ramaphosa spoke ${words}South African President Cyrill Ramafosa spoke`);
     expect(text).toBe(`Cyril Ramaphosa spoke ${words}South African President Cyril Ramaphosa spoke`);
   });
+});
+
+test('a listed part of a name gives way to the whole around it', () => {
+  const [finding] = corrector.check('Officials met Mustafa Kemel Osturk in Ankara.');
+  expect(finding).toMatchObject({ text: 'Mustafa Kemel Osturk', suggestions: [{ text: 'Mustafa Kemal Ozturk' }, {}] });
 });
 
 describe('what is garbled is corrected, and nothing beside it', () => {

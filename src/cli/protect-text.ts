@@ -1,11 +1,11 @@
 import type { Corrector } from '../corrector.ts';
 import { applyEdits } from '../suggest/edits.ts';
 import type { Finding } from '../suggest/finding.ts';
-import { FILLER, maskProtected } from '../text/protected-text.ts';
+import { FILLER, maskLabels } from '../text/protected-text.ts';
 
-/** A corrector that leaves URLs, e-mail addresses, handles, paths and the like alone. */
+/** A corrector that leaves labels of speakers and sounds alone. Addresses every corrector does. */
 export function protectText(corrector: Corrector): Corrector {
-  const mask = (text: string | readonly string[]) => [text].flat().map(maskProtected);
+  const mask = (text: string | readonly string[]) => [text].flat().map(maskLabels);
   const isProse = ({ text }: Pick<Finding, 'text'>) => !text.includes(FILLER);
   return {
     check: (text, options) => corrector.check(mask(text), options).filter(isProse),

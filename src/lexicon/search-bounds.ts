@@ -89,3 +89,8 @@ export const EFFORTS = {
 } as const satisfies Readonly<Record<string, SearchBounds>>;
 
 export type Effort = keyof typeof EFFORTS;
+
+const ofWords: readonly WordBounds[] = Object.values(EFFORTS).flatMap(({ words, joined }) => [words, joined]);
+/** Strings that any search meets, and aligns, at most. */
+export const MOST_MET = Math.max(...ofWords.map(({ met }) => met));
+export const MOST_ALIGNED = Math.max(...ofWords.map(({ aligned }) => aligned));

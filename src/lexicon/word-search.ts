@@ -11,7 +11,7 @@ import {
   type NearFinder,
   type NearStrings,
 } from './near-strings.ts';
-import type { WordBounds } from './search-bounds.ts';
+import { MOST_ALIGNED, MOST_MET, type WordBounds } from './search-bounds.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
 
@@ -19,9 +19,6 @@ import { createTwoGenerations } from './two-generations.ts';
 const LARGEST = 255;
 /** Strings are read up to so many bytes. */
 const LONGEST = 64;
-/** Strings that any search meets, and keeps, at most; see `WordBounds`. */
-const MOST_MET = 8192;
-const MOST_HITS = 256;
 
 /** Strings that a query may be a spelling of, cheapest first. */
 export interface NearList {
@@ -102,8 +99,8 @@ function createNearestSearch(): NearestSearch {
   const histogram = new Int32Array(LARGEST + 1);
   /** The nearest of those alike, as places there. */
   const nearest = new Uint32Array(MOST_MET);
-  const hitStrings = new Uint32Array(MOST_HITS);
-  const hitCosts = new Uint16Array(MOST_HITS);
+  const hitStrings = new Uint32Array(2 * MOST_ALIGNED);
+  const hitCosts = new Uint16Array(2 * MOST_ALIGNED);
   let least = LARGEST;
 
   /** Copies the strings that have the most letters in common with the query to `alike`, and returns how many. */

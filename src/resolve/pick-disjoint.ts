@@ -51,7 +51,7 @@ const holds = (whole: Proposal, part: Proposal): boolean =>
 
 /**
  * The whole must bring more of the same name and be as sure: more words are not enough, they may be a neighbour's. Capitals that are pieces of
- * the name are its own, though ("Gulf of Acka Bar", "Muhammad Ishak Dal"), and then it does not matter that the part is listed as well.
+ * the name are its own, though ("Gulf of Acka Bar", "Mustapha Kemel Osturk"), and then it does not matter that the part is listed as well.
  */
 function outdoes(whole: Proposal, part: Proposal): boolean {
   const [meant] = whole.choices;

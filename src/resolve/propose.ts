@@ -1,6 +1,6 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import type { Evidence } from '../lexicon/candidate.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
 import { isExcluded } from '../match/context.ts';
 import { continues, type TokenRun, textOf } from '../match/document.ts';
 import type { DocumentWords } from '../match/document-words.ts';
@@ -51,30 +51,13 @@ export function proposeGarble({ run, choices }: WeighedSuspect): Proposal {
 /** A listed garble is certain, unless the same words are a right form of some entry as well. */
 export function proposeKnownGarble(mention: Mention, { index }: Lexicon, words: DocumentWords): Proposal | undefined {
   if (mention.forms.some((form) => index.formKind(form) !== 'garble')) return undefined;
-  const meant = mention.forms
-    .map((form) => index.formEntry(form))
-    .filter((entry) => isLikelyHere(mention, index.entry(entry), words));
-  if (meant.length === 0) return undefined;
-  const run = withWordsBeside(mention, foldedWords(index.entry(meant[0]).name));
-  const original = textOf(run);
-  const choices = meant.map((number): Choice => {
-    const text = matchCase(original, index.entry(number).name, index.entry(number).case);
-    return {
-      text,
-      entry: number,
-      confidence: CERTAINTY.knownGarble / meant.length,
-      explain: because('known-garble', 'listed in the dictionary as a wrong form'),
-    };
-  });
-  const { name, note } = index.entry(meant[0]);
-  return {
-    run,
+  return proposeListed(mention, index, words, {
     rule: 'known-garble',
     ceiling: 'fix',
-    confidence: choices[0].confidence,
-    choices,
-    message: withNote(`"${original}" is a known garble of "${name}".`, note),
-  };
+    confidence: CERTAINTY.knownGarble,
+    explain: because('known-garble', 'listed in the dictionary as a wrong form'),
+    message: (original, { name, note }) => withNote(`"${original}" is a known garble of "${name}".`, note),
+  });
 }
 
 /**
@@ -88,24 +71,36 @@ export function proposeRespelling(mention: Mention, { index }: Lexicon, words: D
     index.entry(index.formEntry(form)).soundsLike.includes(index.formText(form));
   const isOrdinary = segment.words.slice(from, to).every(({ rarity }) => Number.isFinite(rarity));
   if (!forms.every(isListed) || (isOrdinary && to - from === 1)) return undefined;
-  const meant = forms.map(index.formEntry).filter((entry) => isLikelyHere(mention, index.entry(entry), words));
+  return proposeListed(mention, index, words, {
+    rule: 'garble',
+    ceiling: isOrdinary ? 'suggest' : 'fix',
+    confidence: isOrdinary ? CERTAINTY.respellingOfOrdinaryWords : CERTAINTY.respelling,
+    explain: because('sounds-like', 'listed in the dictionary as how the name sounds'),
+    message: (original, { name }) => `"${original}" is how "${name}" sounds.`,
+  });
+}
+
+interface Listed extends Pick<Proposal, 'rule' | 'ceiling' | 'confidence'>, Pick<Choice, 'explain'> {
+  readonly message: (original: string, entry: Entry) => string;
+}
+
+/** What entries list as wrong becomes their name, where it is likely; entries that list the same share the confidence. */
+function proposeListed(
+  mention: Mention,
+  index: LexiconIndex,
+  words: DocumentWords,
+  { rule, ceiling, confidence, explain, message }: Listed,
+): Proposal | undefined {
+  const meant = mention.forms.map(index.formEntry).filter((entry) => isLikelyHere(mention, index.entry(entry), words));
   if (meant.length === 0) return undefined;
   const run = withWordsBeside(mention, foldedWords(index.entry(meant[0]).name));
   const original = textOf(run);
-  const certainty = isOrdinary ? CERTAINTY.respellingOfOrdinaryWords : CERTAINTY.respelling;
+  const share = confidence / meant.length;
   const choices = meant.map((entry): Choice => {
     const text = matchCase(original, index.entry(entry).name, index.entry(entry).case);
-    const explain = because('sounds-like', 'listed in the dictionary as how the name sounds');
-    return { text, entry, confidence: certainty / meant.length, explain };
+    return { text, entry, confidence: share, explain };
   });
-  return {
-    run,
-    rule: 'garble',
-    ceiling: isOrdinary ? 'suggest' : 'fix',
-    confidence: choices[0].confidence,
-    choices,
-    message: `"${original}" is how "${index.entry(meant[0]).name}" sounds.`,
-  };
+  return { run, rule, ceiling, confidence: share, choices, message: message(original, index.entry(meant[0])) };
 }
 
 /** Takes in the words of the name that stand beside its garble already: who lists "Varlin" for Ismat Varlan means "Ismat Varlin" as well. */

@@ -5,7 +5,7 @@ import { likelihoodRatio } from '../similarity/likelihood-ratio.ts';
 import { soundSimilarity } from '../similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import type { FormReading } from './answer-reading.ts';
-import { type RunReading, readWords, type WordsReading } from './reading.ts';
+import { FAMILIAR_RARITY, type RunReading, readWords, type WordsReading } from './reading.ts';
 
 /** The words of one side that the other does not have. */
 interface Side {
@@ -15,12 +15,11 @@ interface Side {
 }
 
 const LONGEST_ENDING = 3;
-/** Letters that words of one family begin with, and those that each may add: "commodity" and "commodities", "operating" and "operations". */
+/** Letters that words of one family begin with, and those that each may add: "commodity" and "commodities", "operating" and "operations". Set by hand. */
 const STEM_LETTERS = 5;
 const SUFFIX_LETTERS = 4;
-/** Names commoner than one word in a hundred thousand are written by heart. */
-const FAMILIAR_RARITY = 5;
-const SAME_SOUND = 0.999;
+/** Sound keys that differ in nothing. */
+export const SAME_SOUND = 0.999;
 /** A syllable before a word makes another word of it, a letter may be a slip: "undersecretary", but "bore" for ore. */
 const PREFIX_LETTERS = 3;
 /** Words with less in common, in spelling and in sound, are other words. */

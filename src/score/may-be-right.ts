@@ -1,4 +1,18 @@
 import type { AnswerReading } from './answer-reading.ts';
+import { FAMILIAR_RARITY } from './reading.ts';
+
+/**
+ * Set by hand. Were every short acronym held back, transcripts of calls would lose fourteen right fixes for four wrong ones; those that are
+ * repeated are the wrong ones.
+ */
+const ACRONYM = {
+  /** Letters of the longest that is taken for another in passing. */
+  letters: 5,
+  /** How often it stands in a text that means it. */
+  times: 3,
+} as const;
+/** Letters of the shortest ending that makes another word of a name: one may be a slip. Set by hand. */
+const ENDING_LETTERS = 2;
 
 /**
  * Why what stands there may be right, however likely the answer is: then nothing is changed with nobody watching.
@@ -29,17 +43,9 @@ const isOrdinaryPhrase = ({ run, difference, hit, form }: AnswerReading): boolea
   difference.asLanguage.unknownShare + difference.asLanguage.capitalShare + difference.asLanguage.nameShare === 0 &&
   form.ordinaryShare === 1;
 
-/** Letters of acronyms that are taken for others in passing, and how often one stands in a text that means it. Set by hand. */
-const SHORT_ACRONYM = 5;
-const MEANT_TIMES = 3;
-
 /** A text that says GAAP again and again means no GAP: acronyms that no list has are mostly right, and a letter makes another. */
 const isOtherAcronym = ({ difference: { words, asLanguage, meantLetters }, facts }: AnswerReading): boolean =>
-  words === 1 && asLanguage.acronymShare === 1 && meantLetters <= SHORT_ACRONYM && facts.sameRuns >= MEANT_TIMES;
-
-/** Names commoner than one word in a hundred thousand have words made of them; letters of such an ending at least, as one may be a slip. */
-const FAMILIAR_RARITY = 5;
-const ENDING_LETTERS = 2;
+  words === 1 && asLanguage.acronymShare === 1 && meantLetters <= ACRONYM.letters && facts.sameRuns >= ACRONYM.times;
 
 /** "Israelites" are not Israeli. */
 const isMadeOfName = ({ difference, form }: AnswerReading): boolean =>

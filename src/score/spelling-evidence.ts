@@ -1,4 +1,5 @@
 import type { AnswerReading } from './answer-reading.ts';
+import { SAME_SOUND } from './difference.ts';
 import { beyond, clamp, type EvidenceDefinition, yes } from './evidence-definition.ts';
 
 const perLetter = ({ hit, run }: AnswerReading): number => clamp(hit.logRatio / Math.max(1, run.letters), -2, 3);
@@ -32,7 +33,7 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'same-sound',
     meaning: 'the sound keys are equal',
-    measure: ({ hit }) => yes(hit.sound >= 0.999),
+    measure: ({ hit }) => yes(hit.sound >= SAME_SOUND),
     dear: 'sound',
   },
   {
@@ -54,7 +55,7 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'changed-same-sound',
     meaning: 'the words that would change sound the same',
-    measure: ({ difference }) => yes(difference.sound >= 0.999),
+    measure: ({ difference }) => yes(difference.sound >= SAME_SOUND),
     dear: 'sound',
   },
   {

@@ -1,5 +1,5 @@
 import { backgroundCost } from './background.ts';
-import { type ConfusionCost, confusionCost } from './confusion-cost.ts';
+import { confusionCost } from './confusion-cost.ts';
 import { UNITS_PER_NAT } from './unpack-confusions.ts';
 
 /** Ratios are told within these bounds, in nats. */
@@ -7,14 +7,13 @@ const LIKELIHOOD_BOUNDS = { least: -40, most: 60 } as const;
 
 const encoder = new TextEncoder();
 const bytes = new Uint8Array(192);
-let cost: ConfusionCost | undefined;
 
 /**
  * ln P(seen | this was meant) − ln P(seen | anyone's name), of two folded strings without spaces, in nats: above 0 where the confusion model
  * finds the spelling likelier than the background does.
  */
 export function likelihoodRatio(seen: string, meant: string): number {
-  cost ??= confusionCost();
+  const cost = confusionCost();
   cost.prepare(bytes, 0, encoder.encodeInto(seen, bytes).written);
   const background = backgroundCost(seen);
   const cutoff = UNITS_PER_NAT * (background - LIKELIHOOD_BOUNDS.least);

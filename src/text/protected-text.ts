@@ -27,8 +27,8 @@ const LABELS: readonly RegExp[] = [
   /(?<=(?:^|\n)[ \t]{0,8})\[[^[\]\n]{1,60}\](?=:)/gu,
 ];
 const CLOSING_PUNCTUATION = '.,;:!?…';
-/** None of the patterns matches without one of these. */
-const MAY_MATCH = /[@#/\\[.]/;
+/** No address is without one of these. */
+const MAY_MATCH = /[@#/\\.]/;
 
 /** The text with every URL, host, mail address, `@handle`, `#hashtag` and path replaced by filler of the same length. */
 export function maskAddresses(text: string): string {
@@ -36,11 +36,14 @@ export function maskAddresses(text: string): string {
   return ADDRESSES.reduce((masked, pattern) => masked.replace(pattern, mask), text);
 }
 
-/** The same, and labels of speakers and sounds as well. */
-export function maskProtected(text: string): string {
-  if (!MAY_MATCH.test(text)) return text;
-  return LABELS.reduce((masked, pattern) => masked.replace(pattern, mask), maskAddresses(text));
+/** The text with every label of a speaker or a sound replaced likewise. */
+export function maskLabels(text: string): string {
+  if (!text.includes('[')) return text;
+  return LABELS.reduce((masked, pattern) => masked.replace(pattern, mask), text);
 }
+
+/** The same for both. */
+export const maskProtected = (text: string): string => maskLabels(maskAddresses(text));
 
 function mask(found: string): string {
   let end = found.length;

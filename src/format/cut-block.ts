@@ -4,7 +4,7 @@ import type { Events, Token } from './markdown-events.ts';
 export interface CutBlock {
   readonly at: number;
   readonly events: Events;
-  /** What must stand before the rest to make it such a block: the head of a table, the items around an inner list. */
+  /** What must stand before the rest to make it such a block: the head of a table, the items around an inner list, the quotation's mark. */
   readonly head: string;
 }
 
@@ -19,16 +19,17 @@ const SHARE_BEFORE = 0.75;
 /** A longer head, which is read again with every piece, would take more time than it saves. */
 const LONGEST_HEAD_SHARE = 0.25;
 const LISTS: ReadonlySet<string> = new Set(['listOrdered', 'listUnordered']);
-/** What goes on behind the cut. */
-const AROUND_CUTS: ReadonlySet<string> = new Set([...LISTS, 'blockQuote', 'table', 'tableBody']);
+/** A paragraph in these alone may be cut. */
+const AROUND_PARAGRAPHS: ReadonlySet<string> = new Set(['blockQuote', 'content', 'paragraph']);
 
 /**
  * Cuts a text that is one block at the last place where no markup is open: before an item of a list, between two sentences
  * of a paragraph, else between two of its lines, or before a row of a table. Undefined where there is none, as in code.
  * @param isLong whether so much of the text is in sight that paragraphs may be cut as well
+ * @param headLength of the text what was put before it, which no cut may fall into
  */
-export function cutBlock(text: string, events: Events, isLong: boolean): CutBlock | undefined {
-  let cut = { at: 0, head: '' };
+export function cutBlock(text: string, events: Events, isLong: boolean, headLength: number): CutBlock | undefined {
+  let cut = { at: headLength, head: '' };
   const open: Token[] = [];
   /** Of each list the prefix of the item that was met last: the dash, the number. */
   const prefixes = new Map<Token, Token>();
@@ -38,14 +39,14 @@ export function cutBlock(text: string, events: Events, isLong: boolean): CutBloc
       continue;
     }
     const found = isOf(token, 'tableRow') ? beforeRow(text, token, open) : beforeItem(text, token, open, prefixes);
-    const at = isLong ? inParagraph(text, token, open) : -1;
+    const inner = isLong ? inParagraph(text, token, open) : undefined;
     if (found && found.at > cut.at) cut = found;
-    else if (at > cut.at) cut = { at, head: '' };
+    else if (inner && inner.at > cut.at) cut = inner;
     const parent = open.at(-1);
     if (parent && token.type === 'listItemPrefix') prefixes.set(parent, token);
     open.push(token);
   }
-  if (cut.at === 0 || cut.head.length > LONGEST_HEAD_SHARE * text.length) return undefined;
+  if (cut.at === headLength || cut.head.length > LONGEST_HEAD_SHARE * text.length) return undefined;
   return { ...cut, events: eventsBefore(events, cut.at) };
 }
 
@@ -93,7 +94,7 @@ function beforeRow(text: string, { start }: Token, open: readonly Token[]): Plac
 /** Without the head that was put before the rest of a block. */
 export function withoutHead(events: Events, head: string): Events {
   if (head === '') return events;
-  return events.filter(([, token]) => token.start.offset >= head.length || AROUND_CUTS.has(token.type));
+  return events.filter(([, token]) => token.end.offset > head.length);
 }
 
 /** Of each character that has an offset of its own a column counts one. */
@@ -106,14 +107,21 @@ function isOf({ type }: { readonly type: string }, name: string): boolean {
   return type === name;
 }
 
-/** Between sentences or lines: what is open there shows only where enough of the text follows. −1 where there is no such place. */
-function inParagraph(text: string, { type, start, end }: Token, open: readonly Token[]): number {
+/**
+ * Between sentences or lines: what is open there shows only where enough of the text follows. Lines of a quotation need no mark of it, but
+ * what may follow them differs: a list that begins with 2 ends a quotation, and no other paragraph.
+ */
+function inParagraph(text: string, { type, start, end }: Token, open: readonly Token[]): Place | undefined {
   const limit = SHARE_BEFORE * text.length;
-  if (open.at(-1)?.type !== 'paragraph' || open.some((token) => LISTS.has(token.type))) return -1;
-  if (type === 'lineEnding') return end.offset <= limit && isProse(text, end.offset) ? end.offset : -1;
-  if (type !== 'data' || open.length > DEPTH_OF_PARAGRAPH) return -1;
+  if (open.at(-1)?.type !== 'paragraph' || !open.every((token) => AROUND_PARAGRAPHS.has(token.type))) return undefined;
+  if (type === 'lineEnding') {
+    if (end.offset > limit || !isProse(text, end.offset)) return undefined;
+    const marks = '> '.repeat(open.filter((token) => token.type === 'blockQuote').length);
+    return { at: end.offset, head: marks && `${marks}x\n` };
+  }
+  if (type !== 'data' || open.length > DEPTH_OF_PARAGRAPH) return undefined;
   const last = [...text.slice(start.offset, Math.min(end.offset, limit)).matchAll(NEXT_SENTENCE)].at(-1);
-  return last ? start.offset + last.index + last[0].length : -1;
+  return last && { at: start.offset + last.index + last[0].length, head: '' };
 }
 
 function isProse(text: string, lineStart: number): boolean {

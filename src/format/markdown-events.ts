@@ -82,7 +82,7 @@ function* parsePieces(
     const blockStart = lastBlockStart(piece, events);
     // One block that fills the piece: it is read again, with more of the text, unless it can be cut.
     const mayCut = blockStart === 0 && length >= Math.min(PIECE_LENGTH, longestBlock);
-    const inner = mayCut ? cutBlock(piece, events, length >= longestBlock) : undefined;
+    const inner = mayCut ? cutBlock(piece, events, length >= longestBlock, head.length) : undefined;
     const kept = inner?.events ?? events.slice(0, firstEventFrom(events, blockStart));
     addDefinitions(piece, kept, definitions);
     const cut = inner?.at ?? blockStart;

@@ -114,6 +114,14 @@ test('a long block that is cut has the same letters of prose', () => {
   );
 });
 
+test('a list that begins with 2 behind lines of a quotation that are cut is a list, and not their text', () => {
+  const line = 'Modavar said no. Then Seyeda left\n';
+  const text = `> quoted.\n${line.repeat(3)}2. two\n\n    far in\n${line.repeat(20)}`;
+  const pieces = [...markdownEvents(text, 100, 100)];
+  expect(lettersOf(pieces, text)).toEqual(lettersOf(markdownEvents(text, text.length), text));
+  expect(pieces[0].isCut).toBe(true);
+});
+
 /** Without an empty quotation, after which the parser divides a block of code, which is no prose either way. */
 const LINE = fc.oneof(
   fc.constantFrom('', '', 'Modavar said', '# Heading', '- item', '  more', '1. one', '> quoted', '    code', '```'),

@@ -1,8 +1,7 @@
 import type { Entry, Rule, Source } from '../dictionary/dictionary.ts';
 import { ENTRY_FIELDS } from '../dictionary/fields.ts';
 import { plainEntry } from '../dictionary/parse-entry.ts';
-import { entryOf, type FormStore, firstFormOf, formText } from './form-store.ts';
-import { FORM_KINDS } from './forms.ts';
+import { entryOf, type FormStore, firstFormOf, formText, kindOf } from './form-store.ts';
 import type { Sections } from './layout.ts';
 import { buildStringTable, readBytes, stringAt } from './string-table.ts';
 
@@ -93,7 +92,7 @@ export function buildEntryRecords(entries: readonly Entry[], rules: readonly Rul
 function isNameForm(store: FormStore, entry: number, name: string): boolean {
   if (PLAIN_NAME.test(name)) return true;
   const form = firstFormOf(store, entry);
-  return FORM_KINDS[store.kinds[form]] === 'name' && formText(store, form) === name;
+  return kindOf(store, form) === 'name' && formText(store, form) === name;
 }
 
 const PLAIN_NAME = /^[\x20-\x7f]*[a-z0-9][\x20-\x7f]*$/i;

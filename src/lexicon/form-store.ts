@@ -1,5 +1,5 @@
 import type { Entry } from '../dictionary/dictionary.ts';
-import { FORM_KINDS, type Form, formsOf } from './forms.ts';
+import { FORM_KINDS, type Form, type FormKind, formsOf } from './forms.ts';
 import type { Sections } from './layout.ts';
 import { createPostings } from './postings.ts';
 import {
@@ -15,7 +15,7 @@ import { createWordNumbering, createWordSlots, type WordNumbers } from './word-n
 /**
  * Every form, and the words they are made of:
  *
- *     form f     kinds[f]  fuzzy[f]                   wordIds[wordStarts[f] … wordStarts[f + 1])
+ *     form f     flags[f]                             wordIds[wordStarts[f] … wordStarts[f + 1])
  *     word w     words.bytes[words.starts[w] …        postings[postingStarts[w] … postingStarts[w + 1]) = forms that have it
  *
  * As stored, a form has one byte of flags, and the forms of an entry follow each other:
@@ -29,10 +29,8 @@ import { createWordNumbering, createWordSlots, type WordNumbers } from './word-n
  */
 export interface FormStore {
   readonly formCount: number;
-  /** Position in FORM_KINDS. */
-  readonly kinds: Uint8Array;
-  /** 1 where the form takes part in fuzzy search. */
-  readonly fuzzy: Uint8Array;
+  /** See `kindOf` and `isFuzzy`. */
+  readonly flags: Uint8Array;
   readonly wordStarts: Int32Array;
   readonly wordIds: Int32Array;
   readonly words: StringTable;
@@ -102,7 +100,12 @@ export function buildForms(entries: readonly Entry[]): FormSections {
     wordBytes: table.bytes,
     wordByteStarts: table.starts,
     wordSlots: createWordSlots(table),
-    ...createPostings(startsOf(counts), wordIds, kindsOf(flags), table.count),
+    ...createPostings(
+      startsOf(counts),
+      wordIds,
+      flags.map((flag) => flag & KIND_BITS),
+      table.count,
+    ),
   };
 }
 
@@ -117,16 +120,13 @@ function startsOf(counts: Uint8Array): Int32Array {
   return starts;
 }
 
-function kindsOf(formFlags: Uint8Array): Uint8Array {
-  const kinds = new Uint8Array(formFlags.length);
-  for (let form = 0; form < kinds.length; form++) kinds[form] = formFlags[form] & KIND_BITS;
-  return kinds;
+export function kindOf({ flags }: FormStore, form: number): FormKind {
+  return FORM_KINDS[flags[form] & KIND_BITS];
 }
 
-function fuzzyOf(formFlags: Uint8Array): Uint8Array {
-  const fuzzy = new Uint8Array(formFlags.length);
-  for (let form = 0; form < fuzzy.length; form++) fuzzy[form] = formFlags[form] & FUZZY ? 1 : 0;
-  return fuzzy;
+/** Whether the form takes part in fuzzy search. */
+export function isFuzzy({ flags }: FormStore, form: number): boolean {
+  return (flags[form] & FUZZY) !== 0;
 }
 
 /** Where a text begins as a part of another, in bytes; −1 where it is none, or too far to be written down. */
@@ -151,8 +151,7 @@ export function openForms(sections: FormSections): FormStore {
   const words: StringTable = { count: wordByteStarts.length - 1, bytes: wordBytes, starts: wordByteStarts };
   return {
     formCount: formFlags.length,
-    kinds: kindsOf(formFlags),
-    fuzzy: fuzzyOf(formFlags),
+    flags: formFlags,
     wordStarts: startsOf(wordCounts),
     wordIds,
     words,

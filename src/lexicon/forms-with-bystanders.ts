@@ -1,5 +1,5 @@
 import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
-import type { FormStore } from './form-store.ts';
+import { type FormStore, isFuzzy } from './form-store.ts';
 import { writeBytes } from './string-table.ts';
 import { findWord } from './word-numbers.ts';
 import type { NearList, WordIndex } from './word-search.ts';
@@ -27,7 +27,7 @@ export function createMayTakeIn(
   { table, letterSets }: WordIndex,
   nearest: (word: string) => NearList,
 ): MayTakeIn {
-  const { wordStarts, wordIds, postingStarts, postings, fuzzy } = store;
+  const { wordStarts, wordIds, postingStarts, postings } = store;
   const bytes = new Uint8Array(LONGEST);
   /** Of each word of the run: its number, −1 where the lexicon lacks it; its length; its letters. */
   let ids: number[] = [];
@@ -84,7 +84,7 @@ export function createMayTakeIn(
     if (to - from > MOST_LOOKED_AT) return undefined;
     for (let at = from; at < to; at++) {
       const form = postings[at];
-      if (!fuzzy[form] || wordStarts[form + 1] - wordStarts[form] === 1) continue;
+      if (!isFuzzy(store, form) || wordStarts[form + 1] - wordStarts[form] === 1) continue;
       if (pairsOff(form) || takesIn(form, bystanders)) return true;
     }
     return false;

@@ -1,4 +1,4 @@
-import type { FormStore } from './form-store.ts';
+import { type FormStore, isFuzzy } from './form-store.ts';
 
 /** Forms that are looked at for one; a word that has more is taken to be in a longer one. */
 const MOST_LOOKED_AT = 4096;
@@ -21,14 +21,15 @@ export function createHasLonger(store: FormStore): HasLonger {
   };
 }
 
-function findLonger({ wordStarts, wordIds, postingStarts, postings, fuzzy }: FormStore, form: number): boolean {
+function findLonger(store: FormStore, form: number): boolean {
+  const { wordStarts, wordIds, postingStarts, postings } = store;
   const words = [...new Set(wordIds.subarray(wordStarts[form], wordStarts[form + 1]))];
   const formsWith = (word: number) => postingStarts[word + 1] - postingStarts[word];
   const rarest = words.reduce((rarest, word) => (formsWith(word) < formsWith(rarest) ? word : rarest));
   if (formsWith(rarest) > MOST_LOOKED_AT) return true;
   for (const other of postings.subarray(postingStarts[rarest], postingStarts[rarest + 1])) {
     const [from, to] = [wordStarts[other], wordStarts[other + 1]];
-    if (!fuzzy[other] || to - from <= words.length) continue;
+    if (!isFuzzy(store, other) || to - from <= words.length) continue;
     const others = wordIds.subarray(from, to);
     if (words.every((word) => others.includes(word))) return true;
   }

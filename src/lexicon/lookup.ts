@@ -1,8 +1,8 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import { nameWords } from '../text/fold.ts';
 import type { Candidate, Evidence } from './candidate.ts';
-import { type FormStore, formText } from './form-store.ts';
-import { FORM_KINDS, type FormKind } from './forms.ts';
+import { type FormStore, formText, kindOf } from './form-store.ts';
+import type { FormKind } from './forms.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
 import { HIT_WEIGHTS, KIND_PRIOR, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 
@@ -29,7 +29,7 @@ export function lookup(
   const hits = search(nameWords(spelling), { limit: 12 + 3 * limit });
   const best = new Map<number, { hit: Hit; odds: number }>();
   for (const hit of hits) {
-    const odds = hit.logRatio + KIND_PRIOR[FORM_KINDS[store.kinds[hit.form]]];
+    const odds = hit.logRatio + KIND_PRIOR[kindOf(store, hit.form)];
     const known = best.get(hit.entry);
     if (!known || known.odds < odds) best.set(hit.entry, { hit, odds });
   }
@@ -57,7 +57,7 @@ function candidateOf(entry: Entry, confidence: number, hit: Hit, store: FormStor
 
 /** Takes the odds apart: what words cost and gain beside their letters, and the letters for the rest. */
 function evidenceOf(hit: Hit, store: FormStore): Evidence[] {
-  const kind = FORM_KINDS[store.kinds[hit.form]];
+  const kind = kindOf(store, hit.form);
   const share = HIT_WEIGHTS.alignment;
   const parts: Evidence[] = [
     {

@@ -1,8 +1,7 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import { openEntryRecords } from './entry-records.ts';
 import { openExactIndex } from './exact-index.ts';
-import { entryOf, formsOfEntry, formText, openForms, wordsOf } from './form-store.ts';
-import { FORM_KINDS } from './forms.ts';
+import { entryOf, formsOfEntry, formText, kindOf, openForms, wordsOf } from './form-store.ts';
 import type { Lexicon, LexiconIndex } from './lexicon.ts';
 import { createHasLonger } from './longer-forms.ts';
 import { lookup } from './lookup.ts';
@@ -33,7 +32,7 @@ export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
   const index: LexiconIndex = {
     formCount: store.formCount,
     formText: (form) => formText(store, form),
-    formKind: (form) => FORM_KINDS[store.kinds[form]],
+    formKind: (form) => kindOf(store, form),
     formEntry: (form) => entryOf(store, form),
     formsOf: (entry) => formsOfEntry(store, entry),
     formWords: (form) => wordsOf(store, form),

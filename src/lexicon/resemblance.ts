@@ -3,7 +3,7 @@ import { confusionCost, INFINITE } from '../similarity/confusion-cost.ts';
 import { letterDistance } from '../similarity/letter-distance.ts';
 import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
-import type { FormStore } from './form-store.ts';
+import { type FormStore, isFuzzy } from './form-store.ts';
 import { buildNearStrings, createNearFinder, REACH } from './near-strings.ts';
 import { joinedStrings } from './several-words.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
@@ -53,7 +53,7 @@ export type Resembles = (words: readonly string[]) => boolean;
  * @param joined forms of several words, written together; string i is form several[i]
  */
 export function createResembles(store: FormStore, several: Int32Array, words: WordIndex, joined: WordIndex): Resembles {
-  const { postingStarts, postings, fuzzy, wordStarts, wordIds } = store;
+  const { postingStarts, postings, wordStarts, wordIds } = store;
   const whole = createComparison(LIKENESS.any);
   const pair = createComparison(LIKENESS.any);
   /** The word beside the two neighbours. */
@@ -62,7 +62,7 @@ export function createResembles(store: FormStore, several: Int32Array, words: Wo
     const form = postings[postingStarts[word]];
     return (
       postingStarts[word] < postingStarts[word + 1] &&
-      fuzzy[form] === 1 &&
+      isFuzzy(store, form) &&
       wordStarts[form + 1] - wordStarts[form] === 1
     );
   };

@@ -3,7 +3,7 @@ import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import type { Alignment } from './alignment.ts';
 import { FormHit, type RankedForm } from './form-hit.ts';
 import { createFormScorer, type FormScorer, isSettled } from './form-scorer.ts';
-import { entryOf, type FormStore, wordsOf } from './form-store.ts';
+import { entryOf, type FormStore, isFuzzy, wordsOf } from './form-store.ts';
 import { createMayTakeIn, type MayTakeIn } from './forms-with-bystanders.ts';
 import { type Likeness, ratioBesideSpelling } from './hit-ratio.ts';
 import type { Sections } from './layout.ts';
@@ -207,7 +207,7 @@ function formsOfOneWord(store: FormStore, word: number): number[] {
     at++
   ) {
     const form = store.postings[at];
-    if (store.fuzzy[form] && store.wordStarts[form + 1] - store.wordStarts[form] === 1) forms.push(form);
+    if (isFuzzy(store, form) && store.wordStarts[form + 1] - store.wordStarts[form] === 1) forms.push(form);
   }
   return forms;
 }

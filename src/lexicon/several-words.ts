@@ -1,24 +1,26 @@
-import type { FormStore } from './form-store.ts';
+import { type FormStore, isFuzzy } from './form-store.ts';
 import type { StringTable } from './string-table.ts';
 
-/** The forms of more than one word. */
+/** The forms of more than one word. They are counted first: memory that is touched only to be given back takes longer than counting. */
 export function formsOfSeveralWords({ formCount, wordStarts }: FormStore): Int32Array {
-  const forms = new Int32Array(formCount);
   let count = 0;
-  for (let form = 0; form < formCount; form++) if (wordStarts[form + 1] - wordStarts[form] > 1) forms[count++] = form;
-  return forms.slice(0, count);
+  for (let form = 0; form < formCount; form++) if (wordStarts[form + 1] - wordStarts[form] > 1) count++;
+  const forms = new Int32Array(count);
+  let place = 0;
+  for (let form = 0; form < formCount; form++) if (wordStarts[form + 1] - wordStarts[form] > 1) forms[place++] = form;
+  return forms;
 }
 
 /** The words of forms written together; an empty string for a form that takes no part in fuzzy search. */
 export function joinedStrings(store: FormStore, forms: Int32Array): StringTable {
-  const { words, wordStarts, wordIds, fuzzy } = store;
+  const { words, wordStarts, wordIds } = store;
   const starts = joinedStarts(store, forms);
   const count = forms.length;
   const bytes = new Uint8Array(starts[count]);
   let to = 0;
   for (let i = 0; i < count; i++) {
     const form = forms[i];
-    const end = fuzzy[form] ? wordStarts[form + 1] : 0;
+    const end = isFuzzy(store, form) ? wordStarts[form + 1] : 0;
     for (let at = wordStarts[form]; at < end; at++) {
       const wordEnd = words.starts[wordIds[at] + 1];
       for (let from = words.starts[wordIds[at]]; from < wordEnd; from++) bytes[to++] = words.bytes[from];
@@ -28,12 +30,13 @@ export function joinedStrings(store: FormStore, forms: Int32Array): StringTable 
 }
 
 /** Where each of them begins, and where the last ends. */
-function joinedStarts({ words, wordStarts, wordIds, fuzzy }: FormStore, forms: Int32Array): Uint32Array {
+function joinedStarts(store: FormStore, forms: Int32Array): Uint32Array {
+  const { words, wordStarts, wordIds } = store;
   const starts = new Uint32Array(forms.length + 1);
   let length = 0;
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i];
-    const end = fuzzy[form] ? wordStarts[form + 1] : 0;
+    const end = isFuzzy(store, form) ? wordStarts[form + 1] : 0;
     for (let at = wordStarts[form]; at < end; at++) length += words.starts[wordIds[at] + 1] - words.starts[wordIds[at]];
     starts[i + 1] = length;
   }

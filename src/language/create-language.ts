@@ -11,6 +11,8 @@ export interface Derivation {
   readonly prefix: string;
   readonly suffix: string;
   readonly ending: string;
+  /** Whether names take it as well. */
+  readonly ofNames?: boolean;
 }
 
 export interface LanguageDescription {
@@ -32,7 +34,7 @@ const SETTINGS = {
   backOff: -Math.log10(0.4),
   /** How much rarer than its base a derived word is taken to be. */
   derivedRarity: 1.2,
-  /** A derived word is known only if its base is a word at least this common and long. */
+  /** A derived word is known only if its base is a word at least this common and long, or a name that is as long. */
   baseRarity: 6.8,
   baseLength: 5,
 } as const;
@@ -112,13 +114,15 @@ function findDerived(
   derivations: readonly Derivation[],
   findKnown: (word: string) => KnownWord | undefined,
 ): KnownWord | undefined {
-  for (const { prefix, suffix, ending } of derivations) {
+  for (const { prefix, suffix, ending, ofNames } of derivations) {
     if (!word.startsWith(prefix) || !word.endsWith(suffix)) continue;
     const base = word.slice(prefix.length, word.length - suffix.length) + ending;
     if (base.length < SETTINGS.baseLength) continue;
     const found = findKnown(base);
-    if (found?.lowerShare === 1 && found.rarity <= SETTINGS.baseRarity)
-      return { rarity: found.rarity + SETTINGS.derivedRarity, lowerShare: 1, isListed: false, pairedPlace: -1 };
+    if (!found) continue;
+    const { rarity, lowerShare } = found;
+    if ((lowerShare === 1 && rarity <= SETTINGS.baseRarity) || (ofNames && lowerShare <= SETTINGS.nameShare))
+      return { rarity: rarity + SETTINGS.derivedRarity, lowerShare, isListed: false, pairedPlace: -1 };
   }
   return undefined;
 }

@@ -23,6 +23,7 @@ export function mayBeRight(reading: AnswerReading): string | undefined {
   // "From Yichuan to Yichun": who writes a name in two ways in one sentence may well mean two.
   if (reading.facts.isInSentence) return 'both stand in one sentence, and may be two names';
   if (isOrdinaryPhrase(reading)) return 'its words are ordinary ones, and may be meant';
+  if (isPieceOfTitle(reading)) return 'it may be a part of a longer title';
   if (isPieceOfAnother(reading)) return 'it may be a part of another name';
   if (isMadeOfName(reading)) return 'it may be another word, made of the name';
   if (isOtherAcronym(reading)) return 'the text says it again and again, and may mean it';
@@ -53,3 +54,10 @@ const isMadeOfName = ({ difference, form }: AnswerReading): boolean =>
   difference.extends &&
   difference.letters >= difference.meantLetters + ENDING_LETTERS &&
   form.rarest < FAMILIAR_RARITY;
+
+/**
+ * "the High Court" is not at The Hague: a capital may be there for what follows. Without a little word in the run, transcripts of a recogniser that writes
+ * many capitals would lose eight right fixes.
+ */
+const isPieceOfTitle = ({ run, difference: { asLanguage } }: AnswerReading): boolean =>
+  run.functionWordAtEdge && run.after === 'capitalised word' && asLanguage.unknownShare + asLanguage.nameShare === 0;

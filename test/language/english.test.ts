@@ -55,6 +55,11 @@ describe('made-up words', () => {
 });
 
 describe('names', () => {
+  test.for(words('israelites obamas'))('the plural of a name is a name: %s', (word) => {
+    expect(language.isName(word)).toBe(true);
+    expect(language.rarity(word)).toBeGreaterThan(language.rarity(word.slice(0, -1)));
+  });
+
   test.for(
     words(
       'obama smith johnson maria london paris jordan iran iranian putin moscow berlin monday january michael china turkey march',

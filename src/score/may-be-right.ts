@@ -23,6 +23,7 @@ export function mayBeRight(reading: AnswerReading): string | undefined {
   // "From Yichuan to Yichun": who writes a name in two ways in one sentence may well mean two.
   if (reading.facts.isInSentence) return 'both stand in one sentence, and may be two names';
   if (isOrdinaryPhrase(reading)) return 'its words are ordinary ones, and may be meant';
+  if (isGivenNameOfStranger(reading)) return 'others are called so as well';
   if (isPieceOfTitle(reading)) return 'it may be a part of a longer title';
   if (isPieceOfAnother(reading)) return 'it may be a part of another name';
   if (isMadeOfName(reading)) return 'it may be another word, made of the name';
@@ -61,3 +62,10 @@ const isMadeOfName = ({ difference, form }: AnswerReading): boolean =>
  */
 const isPieceOfTitle = ({ run, difference: { asLanguage } }: AnswerReading): boolean =>
   run.functionWordAtEdge && run.after === 'capitalised word' && asLanguage.unknownShare + asLanguage.nameShare === 0;
+
+/**
+ * A given name, of somebody whom the text never names in full: "Carolina" and "Karolina" may be two. In transcripts of five recognisers 13 of 27 such
+ * changes made things worse, and so did all eight in a long right text.
+ */
+const isGivenNameOfStranger = ({ form, facts }: AnswerReading): boolean =>
+  form.kind === 'given' && facts.entryMentions === 0;

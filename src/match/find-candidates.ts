@@ -203,16 +203,19 @@ function isBeside(segment: Segment, boundary: number, at: number, meant: readonl
   );
 }
 
-/** CD20 is no garble of CD30: figures are heard right or are another thing. */
+/** CD20 is no garble of CD30, nor is CD20a: figures, and a letter after them, are heard right or are another thing. */
 function hasSameDigits(run: TokenRun, meant: readonly string[]): boolean {
   const seen = foldedOf(run);
   if (!seen.some(hasDigit) && !meant.some(hasDigit)) return true;
-  return digitsOf(seen) === digitsOf(meant);
+  return digitsOf(seen) === digitsOf(meant) && variantsOf(seen) === variantsOf(meant);
 }
 
 const DIGIT = /\p{N}/u;
 const hasDigit = (word: string): boolean => DIGIT.test(word);
 const digitsOf = (words: readonly string[]): string => words.join('').replace(/\P{N}+/gu, '');
+/** The single letters that end a word after a figure. */
+const variantsOf = (words: readonly string[]): string =>
+  words.map((word) => /(?<=\p{N})\p{L}$/u.exec(word)?.[0] ?? '').join('');
 
 /** A right name inside a run is only ever completed: the form must have all of its words as they stand. */
 function keeps(mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): boolean {

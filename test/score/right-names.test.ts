@@ -29,6 +29,7 @@ const lexicon = compileLexicon(
       { name: 'In Salah', kind: 'place' },
       { name: 'Lyon Chamber of Commerce and Industry', kind: 'organisation' },
       { name: 'RFP', kind: 'term' },
+      { name: 'QX45', kind: 'term' },
       { name: 'GAP', kind: 'organisation' },
       { name: 'Germain', kind: 'person' },
       { name: 'commodity', kind: 'term' },
@@ -71,15 +72,17 @@ describe('what resembles a listed name and is right comes out untouched by fix',
   });
 });
 
-describe('words made of a listed one are not even noticed', () => {
+describe('words made of a listed one, and other figures, are not even noticed', () => {
   const eager = createCorrector(lexicon, { minConfidence: 0.1 });
 
-  test.for(['They answered several RFPs.', 'A German bank lent the money.', 'Prices of all three Commodities fell.'])(
-    '%s',
-    (text) => {
-      expect(eager.check(text)).toEqual([]);
-    },
-  );
+  test.for([
+    'They answered several RFPs.',
+    'A German bank lent the money.',
+    'Prices of all three Commodities fell.',
+    'QX45a and QX46 bind well.',
+  ])('%s', (text) => {
+    expect(eager.check(text)).toEqual([]);
+  });
 });
 
 test('an acronym that a text repeats may be meant', () => {

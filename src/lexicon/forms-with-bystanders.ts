@@ -21,93 +21,115 @@ const LONGEST = 64;
  */
 export type MayTakeIn = (run: readonly string[], bystanders: number) => boolean;
 
+/** Forms, and the letters of each of their words; see `letterSet`. */
+interface Forms {
+  readonly store: FormStore;
+  readonly letterSets: Int32Array;
+}
+
+/** A word of the run. */
+interface SeenWord {
+  /** Its number, −1 where the lexicon lacks it. */
+  readonly id: number;
+  readonly length: number;
+  readonly letters: number;
+  readonly isBystander: boolean;
+}
+
 /** @param nearest words of forms that a word may be a spelling of */
 export function createMayTakeIn(
   store: FormStore,
-  { table, letterSets }: WordIndex,
+  { letterSets }: WordIndex,
   nearest: (word: string) => NearList,
 ): MayTakeIn {
-  const { wordStarts, wordIds, postingStarts, postings } = store;
-  const bytes = new Uint8Array(LONGEST);
-  /** Of each word of the run: its number, −1 where the lexicon lacks it; its length; its letters. */
-  let ids: number[] = [];
-  let lengths: number[] = [];
-  let sets: number[] = [];
-
-  const read = (run: readonly string[]) => {
-    ids = run.map((word) => findWord(store.wordNumbers, word));
-    lengths = run.map((word) => writeBytes(word, bytes));
-    sets = run.map((word) => letterSet(bytes, 0, writeBytes(word, bytes)));
-  };
-  const has = (form: number, word: number): boolean => {
-    for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++) if (wordIds[at] === word) return true;
-    return false;
-  };
-  const isComparable = (i: number, word: number): boolean => {
-    const length = table.starts[word + 1] - table.starts[word];
-    const longer = Math.max(length, lengths[i]);
-    if (length === 1 || lengths[i] === 1) return (letterSets[word] & sets[i]) !== 0;
-    return 2 * Math.min(length, lengths[i]) >= longer && apart(letterSets[word], sets[i]) <= COMPARABLE * longer;
-  };
-  const resemblesWordOf = (form: number, i: number): boolean => {
-    for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++)
-      if (wordIds[at] === ids[i] || isComparable(i, wordIds[at])) return true;
-    return false;
-  };
-  /** The words of the form, written together, may be those of the run. */
-  const isJoinable = (form: number): boolean => {
-    let [letters, length] = [0, 0];
-    for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++) {
-      letters |= letterSets[wordIds[at]];
-      length += table.starts[wordIds[at] + 1] - table.starts[wordIds[at]];
-    }
-    const longer = Math.max(length, sum(lengths));
-    const seen = sets.reduce((all, set) => all | set, 0);
-    return apart(letters, seen) <= JOINABLE * longer;
-  };
-
-  const pairsOff = (form: number): boolean =>
-    wordStarts[form + 1] - wordStarts[form] === ids.length && ids.every((_, i) => resemblesWordOf(form, i));
-  const takesIn = (form: number, bystanders: number): boolean => {
-    let others = false;
-    for (let i = 0; i < ids.length; i++) {
-      if (bystanders & (1 << i)) {
-        if (!has(form, ids[i])) return false;
-      } else others ||= resemblesWordOf(form, i);
-    }
-    return others || isJoinable(form);
-  };
-
-  /** Whether a form that has a word fits; undefined where too many have it. */
-  const fitsOneOf = (word: number, bystanders: number): boolean | undefined => {
-    const [from, to] = [postingStarts[word], postingStarts[word + 1]];
-    if (to - from > MOST_LOOKED_AT) return undefined;
-    for (let at = from; at < to; at++) {
-      const form = postings[at];
-      if (!isFuzzy(store, form) || wordStarts[form + 1] - wordStarts[form] === 1) continue;
-      if (pairsOff(form) || takesIn(form, bystanders)) return true;
-    }
-    return false;
-  };
-  /** The same of the words that the others of the run may be spellings of, together as well. */
-  const fitsNearOthers = (run: readonly string[], bystanders: number): boolean => {
-    const others = run.filter((_, i) => !(bystanders & (1 << i)));
-    if (others.length > 1) others.push(others.join(''));
-    return others.some((other) => nearest(other).strings.some((word) => fitsOneOf(word, bystanders) ?? true));
-  };
-
-  return (run, bystanders) => {
-    read(run);
+  const forms = { store, letterSets };
+  return (words, bystanders) => {
+    const run = words.map((word, i) => readWord(store, word, (bystanders & (1 << i)) !== 0));
     let areAllSeen = true;
-    for (const word of ids) {
-      if (word < 0) continue;
-      const fits = fitsOneOf(word, bystanders);
+    for (const { id } of run) {
+      if (id < 0) continue;
+      const fits = fitsOneOf(forms, id, run);
       if (fits) return true;
       areAllSeen &&= fits === false;
     }
-    return !areAllSeen && fitsNearOthers(run, bystanders);
+    if (areAllSeen) return false;
+    const others = words.filter((_, i) => !run[i].isBystander);
+    if (others.length > 1) others.push(others.join(''));
+    return others.some((other) => nearest(other).strings.some((word) => fitsOneOf(forms, word, run) ?? true));
   };
 }
 
+const scratch = new Uint8Array(LONGEST);
+
+function readWord(store: FormStore, word: string, isBystander: boolean): SeenWord {
+  const length = writeBytes(word, scratch);
+  return { id: findWord(store.wordNumbers, word), length, letters: letterSet(scratch, 0, length), isBystander };
+}
+
+/** Whether a form that has a word fits; undefined where too many have it. */
+function fitsOneOf(forms: Forms, word: number, run: readonly SeenWord[]): boolean | undefined {
+  const { store } = forms;
+  const [from, to] = [store.postingStarts[word], store.postingStarts[word + 1]];
+  if (to - from > MOST_LOOKED_AT) return undefined;
+  for (let at = from; at < to; at++) {
+    const form = store.postings[at];
+    if (!isFuzzy(store, form) || wordCountOf(store, form) === 1) continue;
+    if (pairsOff(forms, form, run) || takesIn(forms, form, run)) return true;
+  }
+  return false;
+}
+
+/** Whether the form has a word for each of the run. */
+function pairsOff(forms: Forms, form: number, run: readonly SeenWord[]): boolean {
+  return wordCountOf(forms.store, form) === run.length && run.every((seen) => hasLike(forms, form, seen));
+}
+
+/** Whether the form has the bystanders as they are, and is like another word or the whole run. */
+function takesIn(forms: Forms, form: number, run: readonly SeenWord[]): boolean {
+  let others = false;
+  for (const seen of run) {
+    if (!seen.isBystander) others ||= hasLike(forms, form, seen);
+    else if (!has(forms.store, form, seen.id)) return false;
+  }
+  return others || isJoinable(forms, form, run);
+}
+
+function has({ wordStarts, wordIds }: FormStore, form: number, word: number): boolean {
+  for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++) if (wordIds[at] === word) return true;
+  return false;
+}
+
+/** Whether a word of the form is this one, or may be meant by it. */
+function hasLike(forms: Forms, form: number, seen: SeenWord): boolean {
+  const { wordStarts, wordIds } = forms.store;
+  for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++)
+    if (wordIds[at] === seen.id || isComparable(forms, wordIds[at], seen)) return true;
+  return false;
+}
+
+function isComparable({ store, letterSets }: Forms, word: number, seen: SeenWord): boolean {
+  const length = lengthOf(store, word);
+  if (length === 1 || seen.length === 1) return (letterSets[word] & seen.letters) !== 0;
+  const longer = Math.max(length, seen.length);
+  return 2 * Math.min(length, seen.length) >= longer && apart(letterSets[word], seen.letters) <= COMPARABLE * longer;
+}
+
+/** Whether the words of the form, written together, may be those of the run. */
+function isJoinable({ store, letterSets }: Forms, form: number, run: readonly SeenWord[]): boolean {
+  const { wordStarts, wordIds } = store;
+  let [letters, length] = [0, 0];
+  for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++) {
+    letters |= letterSets[wordIds[at]];
+    length += lengthOf(store, wordIds[at]);
+  }
+  let [seenLetters, seenLength] = [0, 0];
+  for (const seen of run) {
+    seenLetters |= seen.letters;
+    seenLength += seen.length;
+  }
+  return apart(letters, seenLetters) <= JOINABLE * Math.max(length, seenLength);
+}
+
+const wordCountOf = ({ wordStarts }: FormStore, form: number): number => wordStarts[form + 1] - wordStarts[form];
+const lengthOf = ({ words }: FormStore, word: number): number => words.starts[word + 1] - words.starts[word];
 const apart = (some: number, others: number): number => bitCount((some ^ others) & LETTER_BITS);
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -56,13 +56,57 @@ function createSide(): Side {
   };
 }
 
+/** How many bytes `count` words have, and which letters. */
+const lengthOf = ({ starts }: Side, from: number, count: number): number => starts[from + count] - starts[from];
 const lettersOf = ({ sets }: Side, from: number, count: number): number => {
   let set = 0;
   for (let i = from; i < from + count; i++) set |= sets[i];
   return set & LETTER_BITS;
 };
 
-export function createFormScorer(store: FormStore, { table, letterSets }: WordIndex): FormScorer {
+function writeRun(side: Side, words: readonly string[]): void {
+  const { bytes, starts, sets } = side;
+  words.forEach((word, i) => {
+    starts[i + 1] = starts[i] + writeBytes(word, bytes, starts[i], starts[i] + LONGEST);
+    sets[i] = letterSet(bytes, starts[i], starts[i + 1]);
+  });
+}
+
+/** Writes the first `count` words of a form, whose numbers stand from `ids[first]` on. */
+function writeForm(side: Side, ids: Int32Array, first: number, count: number, { table, letterSets }: WordIndex): void {
+  const { bytes, starts, sets } = side;
+  for (let j = 0; j < count; j++) {
+    const id = ids[first + j];
+    const from = table.starts[id];
+    const length = Math.min(table.starts[id + 1] - from, LONGEST);
+    const to = starts[j];
+    for (let k = 0; k < length; k++) bytes[to + k] = table.bytes[from + k];
+    starts[j + 1] = to + length;
+    sets[j] = letterSets[id];
+  }
+}
+
+/** Words that are less than half as long as each other, or of other letters, are not compared letter by letter. */
+function isComparable(seen: Side, i: number, meant: Side, j: number): boolean {
+  const a = lengthOf(seen, i, 1);
+  const b = lengthOf(meant, j, 1);
+  const longer = Math.max(a, b);
+  if (2 * Math.min(a, b) < longer) return false;
+  return bitCount((seen.sets[i] ^ meant.sets[j]) & LETTER_BITS) <= COMPARABLE * longer;
+}
+
+/** Words written together differ in length by less than a third, begin or end alike, and have most letters in common. */
+function isJoinable(seen: Side, i: number, m: number, meant: Side, j: number, n: number): boolean {
+  const a = lengthOf(seen, i, m);
+  const b = lengthOf(meant, j, n);
+  const longer = Math.max(a, b);
+  if (3 * Math.abs(a - b) >= longer) return false;
+  const beginAlike = seen.bytes[seen.starts[i]] === meant.bytes[meant.starts[j]];
+  if (!beginAlike && seen.bytes[seen.starts[i + m] - 1] !== meant.bytes[meant.starts[j + n] - 1]) return false;
+  return bitCount(lettersOf(seen, i, m) ^ lettersOf(meant, j, n)) <= JOINABLE * longer;
+}
+
+export function createFormScorer(store: FormStore, index: WordIndex): FormScorer {
   const [seen, meant] = [createSide(), createSide()];
   const cost = confusionCost();
   const ratios = createPairRatios();
@@ -72,7 +116,7 @@ export function createFormScorer(store: FormStore, { table, letterSets }: WordIn
   /** Which words of the run were prepared last in `cost`, as first · 32 + count, and what it returned. */
   let prepared = -1;
   let ticket = -1;
-  let ids: Int32Array = store.wordIds;
+  /** Where the words of the form stand in `store.wordIds`. */
   let first = 0;
 
   const backgroundOf = (i: number): number => {
@@ -88,60 +132,33 @@ export function createFormScorer(store: FormStore, { table, letterSets }: WordIn
     const paid = cost.of(meant.bytes, meant.starts[j], meant.starts[j + n], cutoff);
     return paid === INFINITE ? IMPOSSIBLE : background - paid / UNITS_PER_NAT;
   };
-  /** Words that are less than half as long as each other, or of other letters, are not compared letter by letter. */
-  const farRatio = (i: number, j: number): number => {
-    const from = seen.starts[i];
-    const meantFrom = meant.starts[j];
-    const a = seen.starts[i + 1] - from;
-    const b = meant.starts[j + 1] - meantFrom;
-    if (a === 1 || b === 1) return seen.bytes[from] === meant.bytes[meantFrom] ? WEIGHTS.initial : IMPOSSIBLE;
-    const longer = Math.max(a, b);
-    if (2 * Math.min(a, b) < longer) return IMPOSSIBLE;
-    if (bitCount((seen.sets[i] ^ meant.sets[j]) & LETTER_BITS) > COMPARABLE * longer) return IMPOSSIBLE;
-    return ratioOf(i, 1, j, 1, backgroundOf(i), LEAST_PAIR);
+  const pairRatio = (i: number, j: number): number => {
+    if (lengthOf(seen, i, 1) === 1 || lengthOf(meant, j, 1) === 1)
+      return seen.bytes[seen.starts[i]] === meant.bytes[meant.starts[j]] ? WEIGHTS.initial : IMPOSSIBLE;
+    return isComparable(seen, i, meant, j) ? ratioOf(i, 1, j, 1, backgroundOf(i), LEAST_PAIR) : IMPOSSIBLE;
   };
-  const pair = (i: number, j: number): number => {
-    const at = ratios.at(ids[first + j], i);
-    if (Number.isNaN(ratios.values[at])) ratios.values[at] = farRatio(i, j);
-    return ratios.values[at];
-  };
-  /** ln ratio of words of both sides written together, which differ in length by less than a third, and begin or end alike. */
   const togetherRatio = (i: number, m: number, j: number, n: number, least: number): number => {
-    const [from, to] = [seen.starts[i], seen.starts[i + m]];
-    const [meantFrom, meantTo] = [meant.starts[j], meant.starts[j + n]];
-    const longer = Math.max(to - from, meantTo - meantFrom);
-    if (3 * Math.abs(to - from - meantTo + meantFrom) >= longer) return IMPOSSIBLE;
-    if (seen.bytes[from] !== meant.bytes[meantFrom] && seen.bytes[to - 1] !== meant.bytes[meantTo - 1])
-      return IMPOSSIBLE;
-    if (bitCount(lettersOf(seen, i, m) ^ lettersOf(meant, j, n)) > JOINABLE * longer) return IMPOSSIBLE;
+    if (!isJoinable(seen, i, m, meant, j, n)) return IMPOSSIBLE;
     const background = m === 1 ? backgroundOf(i) : backgroundCost(words.slice(i, i + m).join(''));
     return ratioOf(i, m, j, n, background, least);
   };
-  const joined = (i: number, m: number, j: number, n: number): number =>
-    togetherRatio(i, m, j, n, 0) - WEIGHTS.boundary * (m + n - 2);
   const scores: WordScores = {
     seen: 0,
     meant: 0,
-    pair,
-    joined,
+    pair(i, j) {
+      const at = ratios.at(store.wordIds[first + j], i);
+      if (Number.isNaN(ratios.values[at])) ratios.values[at] = pairRatio(i, j);
+      return ratios.values[at];
+    },
+    joined: (i, m, j, n) => togetherRatio(i, m, j, n, 0) - WEIGHTS.boundary * (m + n - 2),
     missing: () => WEIGHTS.missing,
     added: () => WEIGHTS.added,
   };
-
-  function readForm(form: number): void {
+  const readForm = (form: number): void => {
     first = store.wordStarts[form];
     scores.meant = Math.min(store.wordStarts[form + 1] - first, MOST_WORDS);
-    ids = store.wordIds;
-    for (let j = 0; j < scores.meant; j++) {
-      const id = ids[first + j];
-      const from = table.starts[id];
-      const length = Math.min(table.starts[id + 1] - from, LONGEST);
-      const to = meant.starts[j];
-      for (let k = 0; k < length; k++) meant.bytes[to + k] = table.bytes[from + k];
-      meant.starts[j + 1] = to + length;
-      meant.sets[j] = letterSets[id];
-    }
-  }
+    writeForm(meant, store.wordIds, first, scores.meant, index);
+  };
 
   return {
     prepare(run, near) {
@@ -149,11 +166,8 @@ export function createFormScorer(store: FormStore, { table, letterSets }: WordIn
       scores.seen = run.length;
       prepared = -1;
       ratios.clear();
-      run.forEach((word, i) => {
-        const from = seen.starts[i];
-        seen.starts[i + 1] = from + writeBytes(word, seen.bytes, from, from + LONGEST);
-        seen.sets[i] = letterSet(seen.bytes, from, seen.starts[i + 1]);
-        const { strings, costs, background } = near[i];
+      writeRun(seen, run);
+      near.forEach(({ strings, costs, background }, i) => {
         backgrounds[i] = strings.length > 0 ? background : Number.NaN;
         for (let k = 0; k < strings.length; k++)
           ratios.values[ratios.at(strings[k], i)] = background - costs[k] / UNITS_PER_NAT;

@@ -1,4 +1,4 @@
-import type { FormStore } from './form-store.ts';
+import { type FormStore, wordCountOf } from './form-store.ts';
 import type { Sections } from './layout.ts';
 import type { LongestMatch } from './lexicon.ts';
 import { findWord } from './word-numbers.ts';
@@ -32,11 +32,11 @@ export function buildExactIndex(store: FormStore, several: Int32Array): ExactSec
   const longest = new Uint8Array(store.words.count);
   for (let form = 0; form < formCount; form++) {
     const first = wordIds[wordStarts[form]];
-    longest[first] = Math.max(longest[first], Math.min(lengthOf(store, form), 255));
+    longest[first] = Math.max(longest[first], Math.min(wordCountOf(store, form), 255));
   }
   for (let place = several.length - 1; place >= 0; place--) {
     const form = several[place];
-    const slot = hashOf(wordIds, wordStarts[form], lengthOf(store, form)) & (exactHeads.length - 1);
+    const slot = hashOf(wordIds, wordStarts[form], wordCountOf(store, form)) & (exactHeads.length - 1);
     exactNext[place] = exactHeads[slot];
     exactHeads[slot] = place;
   }
@@ -96,12 +96,8 @@ function formsOfOneWord(store: FormStore, word: number): readonly number[] {
   const { postingStarts, postings } = store;
   const from = postingStarts[word];
   let to = from;
-  while (to < postingStarts[word + 1] && lengthOf(store, postings[to]) === 1) to++;
+  while (to < postingStarts[word + 1] && wordCountOf(store, postings[to]) === 1) to++;
   return to === from ? NONE : Array.from(postings.subarray(from, to).slice().sort());
-}
-
-function lengthOf({ wordStarts }: FormStore, form: number): number {
-  return wordStarts[form + 1] - wordStarts[form];
 }
 
 function hashOf(ids: ArrayLike<number>, from: number, length: number): number {

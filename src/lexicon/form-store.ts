@@ -124,6 +124,15 @@ export function kindOf({ flags }: FormStore, form: number): FormKind {
   return FORM_KINDS[flags[form] & KIND_BITS];
 }
 
+export function wordCountOf({ wordStarts }: FormStore, form: number): number {
+  return wordStarts[form + 1] - wordStarts[form];
+}
+
+export function hasWord({ wordStarts, wordIds }: FormStore, form: number, word: number): boolean {
+  for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++) if (wordIds[at] === word) return true;
+  return false;
+}
+
 /** Whether the form takes part in fuzzy search. */
 export function isFuzzy({ flags }: FormStore, form: number): boolean {
   return (flags[form] & FUZZY) !== 0;

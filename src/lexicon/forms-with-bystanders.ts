@@ -1,5 +1,5 @@
 import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
-import { type FormStore, isFuzzy } from './form-store.ts';
+import { type FormStore, hasWord, isFuzzy, wordCountOf } from './form-store.ts';
 import { writeBytes } from './string-table.ts';
 import { findWord } from './word-numbers.ts';
 import type { NearList, WordIndex } from './word-search.ts';
@@ -89,14 +89,9 @@ function takesIn(forms: Forms, form: number, run: readonly SeenWord[]): boolean 
   let others = false;
   for (const seen of run) {
     if (!seen.isBystander) others ||= hasLike(forms, form, seen);
-    else if (!has(forms.store, form, seen.id)) return false;
+    else if (!hasWord(forms.store, form, seen.id)) return false;
   }
   return others || isJoinable(forms, form, run);
-}
-
-function has({ wordStarts, wordIds }: FormStore, form: number, word: number): boolean {
-  for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++) if (wordIds[at] === word) return true;
-  return false;
 }
 
 /** Whether a word of the form is this one, or may be meant by it. */
@@ -130,6 +125,5 @@ function isJoinable({ store, letterSets }: Forms, form: number, run: readonly Se
   return apart(letters, seenLetters) <= JOINABLE * Math.max(length, seenLength);
 }
 
-const wordCountOf = ({ wordStarts }: FormStore, form: number): number => wordStarts[form + 1] - wordStarts[form];
 const lengthOf = ({ words }: FormStore, word: number): number => words.starts[word + 1] - words.starts[word];
 const apart = (some: number, others: number): number => bitCount((some ^ others) & LETTER_BITS);

@@ -3,7 +3,7 @@ import { confusionCost, INFINITE } from '../similarity/confusion-cost.ts';
 import { letterDistance } from '../similarity/letter-distance.ts';
 import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
-import { type FormStore, isFuzzy } from './form-store.ts';
+import { type FormStore, hasWord, isFuzzy, wordCountOf } from './form-store.ts';
 import { buildNearStrings, createNearFinder, REACH } from './near-strings.ts';
 import { joinedStrings } from './several-words.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
@@ -53,29 +53,17 @@ export type Resembles = (words: readonly string[]) => boolean;
  * @param joined forms of several words, written together; string i is form several[i]
  */
 export function createResembles(store: FormStore, several: Int32Array, words: WordIndex, joined: WordIndex): Resembles {
-  const { postingStarts, postings, wordStarts, wordIds } = store;
+  const { postingStarts, postings } = store;
   const whole = createComparison(LIKENESS.any);
   const pair = createComparison(LIKENESS.any);
   /** The word beside the two neighbours. */
   let third = -1;
-  const isForm = (word: number): boolean => {
-    const form = postings[postingStarts[word]];
-    return (
-      postingStarts[word] < postingStarts[word + 1] &&
-      isFuzzy(store, form) &&
-      wordStarts[form + 1] - wordStarts[form] === 1
-    );
-  };
   const isLikeForm = (place: number): boolean =>
     whole.isNear(joined.table, joined.letterSets, place) && whole.isLikely(joined.table, place);
-  const hasThird = (form: number): boolean => {
-    for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++) if (wordIds[at] === third) return true;
-    return false;
-  };
   const leadsToForm = (word: number): boolean => {
     const end = Math.min(postingStarts[word + 1], postingStarts[word] + MOST_FORMS);
     for (let at = postingStarts[word]; at < end; at++) {
-      if (!hasThird(postings[at])) continue;
+      if (!hasWord(store, postings[at], third)) continue;
       const place = placeOf(several, postings[at]);
       if (several[place] === postings[at] && isLikeForm(place)) return true;
     }
@@ -83,7 +71,10 @@ export function createResembles(store: FormStore, several: Int32Array, words: Wo
   };
   const isNearWord = createNearFinder(
     words.near,
-    (word) => whole.isNear(words.table, words.letterSets, word) && isForm(word) && whole.isLikely(words.table, word),
+    (word) =>
+      whole.isNear(words.table, words.letterSets, word) &&
+      isFormOfOneWord(store, word) &&
+      whole.isLikely(words.table, word),
   );
   const isNearForm = createNearFinder(joined.near, isLikeForm);
   const leads = createNearFinder(
@@ -99,6 +90,13 @@ export function createResembles(store: FormStore, several: Int32Array, words: Wo
     }
     return false;
   };
+}
+
+/** The shortest form that has a word stands first among its forms. */
+function isFormOfOneWord(store: FormStore, word: number): boolean {
+  const { postingStarts, postings } = store;
+  const form = postings[postingStarts[word]];
+  return postingStarts[word] < postingStarts[word + 1] && isFuzzy(store, form) && wordCountOf(store, form) === 1;
 }
 
 /** Where a form of several words stands among these, which are in order. */

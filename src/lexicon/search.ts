@@ -1,17 +1,15 @@
-import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
-import type { Alignment } from './alignment.ts';
-import { FormHit, type RankedForm } from './form-hit.ts';
 import { createFormScorer, type FormScorer, isSettled } from './form-scorer.ts';
-import { entryOf, type FormStore, isFuzzy, wordsOf } from './form-store.ts';
+import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
 import { createMayTakeIn, type MayTakeIn } from './forms-with-bystanders.ts';
-import { type Likeness, ratioBesideSpelling } from './hit-ratio.ts';
 import type { Sections } from './layout.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
 import { REACH } from './near-strings.ts';
+import { rankForms } from './rank-forms.ts';
 import { createResembles, createResemblesOneOf, type Resembles } from './resemblance.ts';
+import { createScoredForms } from './scored-forms.ts';
 import { EFFORTS, type Effort, type SearchBounds } from './search-bounds.ts';
-import { HIT_WEIGHTS, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
+import { ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import { joinedStrings } from './several-words.ts';
 import { createTouchedForms, type TouchedForms } from './touched-forms.ts';
 import { withOtherGivenNames } from './with-other-given-names.ts';
@@ -90,16 +88,8 @@ function createRunSearch(store: FormStore, index: SearchIndex, bounds: SearchBou
   const wordSearch = createWordSearch(index.words, bounds.words);
   const joinedWordSearch = createWordSearch(index.words, bounds.joined);
   const joinedSearch = createWordSearch(index.joined, bounds.joined);
-  /** The forms scored for the run at hand, and how each is read. */
-  const forms: number[] = [];
-  const alignments: Alignment[] = [];
+  const scored = createScoredForms(scorer);
 
-  const scoreOnce = (form: number): number => {
-    const known = forms.indexOf(form);
-    if (known >= 0) return known;
-    alignments.push(scorer.score(form));
-    return forms.push(form) - 1;
-  };
   /** Brings in the forms that have a word near to `unit`. */
   const touch = (near: NearList, unit: number, most: number) => {
     const { strings, costs, background } = near;
@@ -107,26 +97,22 @@ function createRunSearch(store: FormStore, index: SearchIndex, bounds: SearchBou
       touched.touch(strings[k], unit, Math.max(BOUNDS.leastGain, background - costs[k] / UNITS_PER_NAT), most);
   };
   const scoreTouched = (wordCount: number) => {
-    for (const form of touched.best(bounds.aligned, wordCount, WEIGHTS.missing)) scoreOnce(form);
-  };
-  const scoreTogether = (form: number, ratio?: number) => {
-    const at = scoreOnce(form);
-    alignments[at] = scorer.readTogether(form, alignments[at], ratio);
+    for (const form of touched.best(bounds.aligned, wordCount, WEIGHTS.missing)) scored.score(form);
   };
   /** Scores forms of several words, or of one, that the run may be when it is written together, and those that two neighbours may be. */
   const scoreJoined = (run: readonly string[], whole: string) => {
     for (let i = 1; run.length > 1 && i < run.length; i++)
       touch(joinedWordSearch.nearest(run[i - 1] + run[i]), run.length + i, BOUNDS.postings);
     scoreTouched(run.length);
-    for (const form of forms) scoreTogether(form);
+    for (const form of scored.forms) scored.readTogether(form);
     const near = joinedSearch.nearest(whole);
     for (let k = 0; k < Math.min(near.strings.length, bounds.together); k++)
-      scoreTogether(index.several[near.strings[k]], near.background - near.costs[k] / UNITS_PER_NAT);
+      scored.readTogether(index.several[near.strings[k]], near.background - near.costs[k] / UNITS_PER_NAT);
     if (run.length === 1) return;
     const nearWords = joinedWordSearch.nearest(whole);
     for (let k = 0; k < Math.min(nearWords.strings.length, bounds.together); k++) {
       const ratio = nearWords.background - nearWords.costs[k] / UNITS_PER_NAT;
-      for (const form of formsOfOneWord(store, nearWords.strings[k])) scoreTogether(form, ratio);
+      for (const form of formsOfOneWord(store, nearWords.strings[k])) scored.readTogether(form, ratio);
     }
   };
 
@@ -142,61 +128,16 @@ function createRunSearch(store: FormStore, index: SearchIndex, bounds: SearchBou
     const { limit = BOUNDS.limit, leastRatio = BOUNDS.leastRatio, together = false } = options;
     const near = together ? run.map(() => NOTHING_NEAR) : nearWords(run);
     const whole = run.join('');
-    forms.length = 0;
-    alignments.length = 0;
+    scored.clear();
     scorer.prepare(run, near);
     touched.clear();
     for (let i = 0; i < run.length; i++) touch(near[i], i, run.length === 1 ? BOUNDS.namesakes : BOUNDS.postings);
     scoreTouched(run.length);
-    if (!alignments.some((alignment) => isSettled(alignment, whole))) scoreJoined(run, whole);
-    return rankForms(store, { forms, alignments, run, whole }, limit, leastRatio);
+    if (!scored.alignments.some((alignment) => isSettled(alignment, whole))) scoreJoined(run, whole);
+    return rankForms(store, scored, { run, whole }, limit, leastRatio);
   };
   return { search, nearest: wordSearch.nearest };
 }
-
-/** The forms scored for a run, and how it is read as each. */
-interface ScoredForms {
-  readonly forms: readonly number[];
-  readonly alignments: readonly Alignment[];
-  readonly run: readonly string[];
-  /** The run written together. */
-  readonly whole: string;
-}
-
-/** The forms with the highest ratios, as hits. */
-function rankForms(
-  store: FormStore,
-  { forms, alignments, run, whole }: ScoredForms,
-  limit: number,
-  leastRatio: number,
-): Hit[] {
-  const ranked: RankedForm[] = [];
-  for (let i = 0; i < forms.length; i++) {
-    const least = ranked.length < limit ? leastRatio : ranked[limit - 1].logRatio;
-    const base = ratioBesideSpelling(likenessOf(store, forms[i], alignments[i], run, whole));
-    if (base + HIT_WEIGHTS.spelling < least) continue;
-    const meant = wordsOf(store, forms[i]);
-    const spelling = spellingSimilarity(whole, meant.join(''));
-    const logRatio = base + HIT_WEIGHTS.spelling * spelling;
-    if (logRatio <= leastRatio) continue;
-    insertRanked(ranked, { form: forms[i], alignment: alignments[i], logRatio, spelling, meant }, limit);
-  }
-  return ranked.map(
-    (ranked) => new FormHit(ranked, entryOf(store, ranked.form), wordsInCommon(run, ranked.meant), whole),
-  );
-}
-
-/** Best first, ties by number. */
-function insertRanked(ranked: RankedForm[], form: RankedForm, limit: number): void {
-  let at = ranked.length;
-  while (at > 0 && isBetter(form, ranked[at - 1])) at--;
-  if (at >= limit) return;
-  ranked.splice(at, 0, form);
-  if (ranked.length > limit) ranked.pop();
-}
-
-const isBetter = (a: RankedForm, b: RankedForm): boolean =>
-  a.logRatio > b.logRatio || (a.logRatio === b.logRatio && a.form < b.form);
 
 /** The forms that are this word and no other; of the same entry or of namesakes, so a few are enough. */
 function formsOfOneWord(store: FormStore, word: number): number[] {
@@ -207,36 +148,7 @@ function formsOfOneWord(store: FormStore, word: number): number[] {
     at++
   ) {
     const form = store.postings[at];
-    if (isFuzzy(store, form) && store.wordStarts[form + 1] - store.wordStarts[form] === 1) forms.push(form);
+    if (isFuzzy(store, form) && wordCountOf(store, form) === 1) forms.push(form);
   }
   return forms;
-}
-
-function likenessOf(
-  store: FormStore,
-  form: number,
-  { logRatio, reordered, missingWords }: Alignment,
-  run: readonly string[],
-  whole: string,
-): Likeness {
-  const first = store.wordStarts[form];
-  return {
-    aligned: logRatio,
-    sameFirstLetter: whole.charCodeAt(0) === store.words.bytes[store.words.starts[store.wordIds[first]]],
-    sameWordCount: run.length === store.wordStarts[form + 1] - first,
-    reordered,
-    oneWordOfSeveral: run.length === 1 && missingWords > 0,
-  };
-}
-
-function wordsInCommon(a: readonly string[], b: readonly string[]): number {
-  const rest = [...b];
-  let count = 0;
-  for (const word of a) {
-    const at = rest.indexOf(word);
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    count++;
-  }
-  return count;
 }

@@ -1,13 +1,14 @@
-import { type FormStore, isFuzzy } from './form-store.ts';
+import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
 import type { StringTable } from './string-table.ts';
 
 /** The forms of more than one word. They are counted first: memory that is touched only to be given back takes longer than counting. */
-export function formsOfSeveralWords({ formCount, wordStarts }: FormStore): Int32Array {
+export function formsOfSeveralWords(store: FormStore): Int32Array {
+  const { formCount } = store;
   let count = 0;
-  for (let form = 0; form < formCount; form++) if (wordStarts[form + 1] - wordStarts[form] > 1) count++;
+  for (let form = 0; form < formCount; form++) if (wordCountOf(store, form) > 1) count++;
   const forms = new Int32Array(count);
   let place = 0;
-  for (let form = 0; form < formCount; form++) if (wordStarts[form + 1] - wordStarts[form] > 1) forms[place++] = form;
+  for (let form = 0; form < formCount; form++) if (wordCountOf(store, form) > 1) forms[place++] = form;
   return forms;
 }
 

@@ -1,4 +1,4 @@
-import { type FormStore, isFuzzy } from './form-store.ts';
+import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
 
 /** Forms that have words near to those of a run, with what these gain together. */
 export interface TouchedForms {
@@ -84,9 +84,9 @@ export function createTouchedForms(store: FormStore): TouchedForms {
 
 /** Of forms that no search has touched. */
 function marksOf(store: FormStore): Int32Array<ArrayBuffer> {
-  const { formCount, wordStarts } = store;
+  const { formCount } = store;
   const marks = new Int32Array(2 * formCount);
   for (let form = 0; form < formCount; form++)
-    marks[2 * form] = isFuzzy(store, form) ? wordStarts[form + 1] - wordStarts[form] : NEVER;
+    marks[2 * form] = isFuzzy(store, form) ? wordCountOf(store, form) : NEVER;
   return marks;
 }

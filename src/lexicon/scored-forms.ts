@@ -1,0 +1,37 @@
+import type { Alignment } from './alignment.ts';
+import type { FormScorer } from './form-scorer.ts';
+
+/** The forms that one run was compared with, each once, and how it is read as each. */
+export interface ScoredForms {
+  readonly forms: readonly number[];
+  readonly alignments: readonly Alignment[];
+  clear(): void;
+  /** Reads the run as a form, word by word. */
+  score(form: number): void;
+  /** The same, or everything written together where that is better; see `FormScorer`. */
+  readTogether(form: number, ratio?: number): void;
+}
+
+export function createScoredForms(scorer: FormScorer): ScoredForms {
+  const forms: number[] = [];
+  const alignments: Alignment[] = [];
+  const placeOf = (form: number): number => {
+    const known = forms.indexOf(form);
+    if (known >= 0) return known;
+    alignments.push(scorer.score(form));
+    return forms.push(form) - 1;
+  };
+  return {
+    forms,
+    alignments,
+    clear() {
+      forms.length = 0;
+      alignments.length = 0;
+    },
+    score: placeOf,
+    readTogether(form, ratio) {
+      const place = placeOf(form);
+      alignments[place] = scorer.readTogether(form, alignments[place], ratio);
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import { BOUNDARY, SYMBOL_COUNT, symbolOf } from './alphabet.ts';
+import { LETTERS_COMPARED } from './confusion-cost.ts';
 import { BACKGROUND } from './data/background.ts';
 
 const UNITS_PER_NAT = 4;
@@ -8,15 +9,17 @@ let table: Float32Array | undefined;
 
 /**
  * −ln P of a folded word as the name of no one in particular, in nats: letter trigrams of names, both boundaries included.
- * What a confusion costs must be cheaper than this to mean anything.
+ * What a confusion costs must be cheaper than this to mean anything. Letters that confusions are not charged for do not count here either:
+ * whatever is long would be likelier as any name than as no one's.
  */
 export function backgroundCost(word: string): number {
   table ??= unpackBackground(BACKGROUND);
   let first = BOUNDARY;
   let second = BOUNDARY;
   let cost = 0;
-  for (let at = 0; at <= word.length; at++) {
-    const symbol = at === word.length ? BOUNDARY : symbolOf(word.charCodeAt(at));
+  const length = Math.min(word.length, LETTERS_COMPARED);
+  for (let at = 0; at <= length; at++) {
+    const symbol = at === length ? BOUNDARY : symbolOf(word.charCodeAt(at));
     cost += table[(first * SYMBOL_COUNT + second) * SYMBOL_COUNT + symbol];
     first = second;
     second = symbol;

@@ -22,8 +22,10 @@ export function confusionCost(): ConfusionCost {
   return shared;
 }
 
-/** Framed strings longer than this are compared by their first letters. */
-const LONGEST = 64;
+/** Letters that are compared: of longer strings the first. */
+export const LETTERS_COMPARED = 62;
+/** With a boundary on either side. */
+const LONGEST = LETTERS_COMPARED + 2;
 /** Rows that stand before the first, and columns: nothing leads from there. */
 const BEFORE = 2;
 
@@ -45,7 +47,7 @@ function createSide(): Side {
 /** Reads the folded bytes `[from, to)` between two boundaries. */
 function readSide(side: Side, bytes: Uint8Array, from: number, to: number, least: Uint16Array): void {
   const { one, two, rest } = side;
-  const length = (Math.min(to - from, LONGEST - 2) + 2) | 0;
+  const length = (Math.min(to - from, LETTERS_COMPARED) + 2) | 0;
   one[length] = chunkOfOne(BOUNDARY);
   rest[length] = 0;
   rest[length - 1] = least[one[length]];

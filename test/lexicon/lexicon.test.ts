@@ -23,6 +23,10 @@ const { index } = lexicon;
 const names = (spelling: string) => lexicon.lookup(spelling).map(({ name }) => name);
 
 describe('lookup', () => {
+  test.each([10, 20, 40, 100])('a word of %i times a name is not that name', (times) =>
+    expect(names('araguchi'.repeat(times))).toEqual([]),
+  );
+
   test.for([
     ['Araguchi', 'Seyed Abbas Araghchi'],
     ['Seyeda Alabha Araguchi', 'Seyed Abbas Araghchi'],

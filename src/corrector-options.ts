@@ -65,13 +65,37 @@ export function validateFixOptions(options: FixOptions): void {
   validate(options, FIX_OPTIONS);
 }
 
-function validate(options: object, rules: Readonly<Record<string, (value: unknown) => string | undefined>>): void {
+/** The segments of a text. @throws UngarbleError `option` where it is no string and no list of strings. */
+export function segmentsOf(text: string | readonly string[]): readonly string[] {
+  const segments = typeof text === 'string' ? [text] : text;
+  if (Array.isArray(segments) && segments.every((segment) => typeof segment === 'string')) return segments;
+  const fault = Array.isArray(segments)
+    ? `got a list with ${shown(segments.find((segment) => typeof segment !== 'string'))}`
+    : `got ${shown(text)}`;
+  throw new UngarbleError('option', [{ message: `text must be a string or a list of strings, ${fault}` }]);
+}
+
+function validate(options: unknown, rules: Readonly<Record<string, (value: unknown) => string | undefined>>): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    const message = `options must be an object with ${Object.keys(rules).join(', ')}, got ${shown(options)}`;
+    throw new UngarbleError('option', [{ message }]);
+  }
   const problems = Object.entries(options).flatMap(([name, value]): Problem[] => {
     if (value === undefined) return [];
     if (!Object.hasOwn(rules, name))
       return [{ message: `unknown option "${name}"; known: ${Object.keys(rules).join(', ')}` }];
     const fault = rules[name](value);
-    return fault ? [{ message: `option "${name}" ${fault}, got ${JSON.stringify(value) ?? String(value)}` }] : [];
+    return fault ? [{ message: `option "${name}" ${fault}, got ${shown(value)}` }] : [];
   });
   if (problems.length > 0) throw new UngarbleError('option', problems);
+}
+
+/** A value as messages show it. NaN is not null, and what JSON cannot say does not throw. */
+function shown(value: unknown): string {
+  if (typeof value !== 'object' && typeof value !== 'string') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
 }

@@ -3,10 +3,12 @@ import {
   type CorrectorOptions,
   type DoubtfulSpan,
   type FixOptions,
+  segmentsOf,
   validateCheckOptions,
   validateCorrectorOptions,
   validateFixOptions,
 } from './corrector-options.ts';
+import { UngarbleError } from './errors.ts';
 import { english } from './language/english.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readDocument } from './match/document.ts';
@@ -22,12 +24,12 @@ export interface Corrector {
   /**
    * What is wrong in a text, sorted by place, never overlapping. A list of strings is one document in segments
    * (paragraphs, subtitle cues, turns of a transcript).
-   * @throws UngarbleError `option` for bad options, never for bad text.
+   * @throws UngarbleError `option` for bad options and for what is no text, never for what a text says.
    */
   check(text: string | readonly string[], options?: CheckOptions): Finding[];
   /**
    * The text with what is safe applied; `fix(fix(x)) = fix(x)`.
-   * @throws UngarbleError `option` for bad options, never for bad text.
+   * @throws UngarbleError `option` for bad options and for what is no text, never for what a text says.
    */
   fix(text: string | readonly string[], options?: FixOptions): FixedText;
 }
@@ -35,10 +37,11 @@ export interface Corrector {
 /**
  * A corrector that knows the names of a lexicon.
  *
- * @throws UngarbleError `option`, with every bad option.
+ * @throws UngarbleError `option`, with every bad option; `lexicon` for what is no lexicon.
  * @example createCorrector(compileLexicon(parseDictionary(['Ruhollah Modabber']))).check('Modavar explained …')
  */
 export function createCorrector(lexicon: Lexicon, options: CorrectorOptions = {}): Corrector {
+  requireLexicon(lexicon);
   validateCorrectorOptions(options);
   const { language = english(), minConfidence = TIER_CUTS.suggest, normalise = false } = options;
   const ground = createGround(lexicon, language);
@@ -51,15 +54,21 @@ export function createCorrector(lexicon: Lexicon, options: CorrectorOptions = {}
   return {
     check(text, checkOptions = {}) {
       validateCheckOptions(checkOptions);
-      return checkSegments([text].flat(), checkOptions.doubtful);
+      return checkSegments(segmentsOf(text), checkOptions.doubtful);
     },
     fix(text, fixOptions = {}) {
       validateFixOptions(fixOptions);
-      const segments = [text].flat();
+      const segments = segmentsOf(text);
       // Doubts are about the words as they were heard: once some are corrected, the text is read as it stands.
       const check = (current: readonly string[]) =>
         checkSegments(current, current === segments ? fixOptions.doubtful : undefined);
       return fixText(segments, check, fixOptions.tier ?? 'fix');
     },
   };
+}
+
+function requireLexicon(lexicon: Lexicon): void {
+  if (typeof lexicon?.index?.search === 'function') return;
+  const advice = 'make one with compileLexicon(dictionary), and wait for loadLexicon or loadShippedLexicon with await';
+  throw new UngarbleError('lexicon', [{ message: `createCorrector takes a lexicon: ${advice}` }]);
 }

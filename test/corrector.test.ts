@@ -208,6 +208,50 @@ describe('options', () => {
     );
   });
 
+  it.each([
+    [null, 'options must be an object with language, minConfidence, normalise, got null'],
+    [0.5, 'options must be an object with language, minConfidence, normalise, got 0.5'],
+    [{ minConfidence: Number.NaN }, 'option "minConfidence" must be a number from 0 to 1, got NaN'],
+    [{ minConfidence: 1n }, 'option "minConfidence" must be a number from 0 to 1, got 1'],
+  ])('%o, of which JSON cannot speak, is refused as any other', (options, message) => {
+    expect(() => createCorrector(lexicon, options as object)).toThrow(
+      expect.objectContaining({ name: 'UngarbleError', code: 'option', message }),
+    );
+  });
+
+  it.each([
+    [undefined, 'got undefined'],
+    [null, 'got null'],
+    [5, 'got 5'],
+    [['Araguchi', undefined], 'got a list with undefined'],
+    [[['Araguchi']], 'got a list with ["Araguchi"]'],
+  ])('what is no text is refused, not passed over: %j', (text, got) => {
+    const refusal = expect.objectContaining({
+      code: 'option',
+      message: `text must be a string or a list of strings, ${got}`,
+    });
+    expect(() => corrector.check(text as never)).toThrow(refusal);
+    expect(() => corrector.fix(text as never)).toThrow(refusal);
+  });
+
+  it.each([undefined, parseDictionary(['Moscow']), Promise.resolve(lexicon)])('%o is no lexicon', (given) => {
+    expect(() => createCorrector(given as never)).toThrow(
+      expect.objectContaining({ name: 'UngarbleError', code: 'lexicon' }),
+    );
+  });
+
+  it.each([
+    undefined,
+    ['Moscow'],
+    { entries: [{ name: 'Moscow' }], rules: [] },
+    { entries: ['Moscow'] },
+    [parseDictionary(['Moscow']), undefined],
+  ])('%j, which nobody has parsed, is not compiled', (given) => {
+    expect(() => compileLexicon(given as never)).toThrow(
+      expect.objectContaining({ name: 'UngarbleError', code: 'dictionary' }),
+    );
+  });
+
   it('a tier that does not exist is refused', () => {
     expect(() => corrector.fix('text', { tier: 'all' as 'fix' })).toThrow(
       'option "tier" must be "fix" or "suggest", got "all"',

@@ -1,3 +1,4 @@
+import { UngarbleError } from '../errors.ts';
 import type { FormatName, FormatNamed } from './format.ts';
 
 /** Each with the parser that it needs, which is loaded when the format is asked for. */
@@ -22,7 +23,14 @@ const LOADERS: { readonly [Name in FormatName]: () => Promise<FormatNamed<Name>>
 /** Every format that can be loaded, in the order of the documentation. */
 export const FORMAT_NAMES = Object.keys(LOADERS) as readonly FormatName[];
 
-/** A format with the parser that it needs: what is asked for is loaded, and nothing else. */
-export function loadFormat<Name extends FormatName>(name: Name): Promise<FormatNamed<Name>> {
-  return LOADERS[name]();
+/**
+ * A format with the parser that it needs: what is asked for is loaded, and nothing else.
+ *
+ * @throws UngarbleError `option` for a name that is not in `FORMAT_NAMES`
+ */
+export async function loadFormat<Name extends FormatName>(name: Name): Promise<FormatNamed<Name>> {
+  if (FORMAT_NAMES.includes(name)) return LOADERS[name]();
+  throw new UngarbleError('option', [
+    { message: `unknown format "${String(name)}"; known: ${FORMAT_NAMES.join(', ')}` },
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { Dictionary, Entry } from '../dictionary/dictionary.ts';
 import { mergeDictionaries } from '../dictionary/merge-dictionaries.ts';
+import { UngarbleError } from '../errors.ts';
 import { buildEntryRecords } from './entry-records.ts';
 import { buildExactIndex } from './exact-index.ts';
 import { buildForms, openForms } from './form-store.ts';
@@ -13,10 +14,28 @@ import { formsOfSeveralWords, joinedStrings } from './several-words.ts';
 /**
  * Compiles dictionaries into one lexicon. Later dictionaries win (see `mergeDictionaries`). An entry of which no form has a letter or digit
  * is left out.
+ *
+ * @throws UngarbleError `dictionary` for objects that `parseDictionary` has not made
  */
 export function compileLexicon(dictionaries: Dictionary | readonly Dictionary[]): Lexicon {
-  const bytes = compile([dictionaries].flat() as readonly Dictionary[]);
+  const list = [dictionaries].flat() as readonly Dictionary[];
+  for (const dictionary of list) requireParsed(dictionary);
+  const bytes = compile(list);
   return openLexicon(bytes, statedChecksum(bytes));
+}
+
+/** Somebody may hand on what stands in a JSON file: it is told by the lists that only parsing puts in. */
+function requireParsed(dictionary: Dictionary | undefined): void {
+  const { entries, rules } = dictionary ?? {};
+  if (Array.isArray(entries) && Array.isArray(rules)) {
+    if (entries.every((entry) => entry?.garbles && entry.specs) && rules.every((rule) => rule?.specs)) return;
+  }
+  throw new UngarbleError('dictionary', [
+    {
+      message:
+        'compileLexicon takes dictionaries as parseDictionary or loadDictionaries returns them: parse this one first',
+    },
+  ]);
 }
 
 function compile(dictionaries: readonly Dictionary[]): Uint8Array {

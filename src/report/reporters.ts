@@ -1,3 +1,4 @@
+import { UngarbleError } from '../errors.ts';
 import type { Finding } from '../suggest/finding.ts';
 import type { AppliedTier } from './checked-file.ts';
 import { createCheckstyleReporter } from './checkstyle.ts';
@@ -9,7 +10,7 @@ import { createJsonLinesReporter } from './json-lines.ts';
 import { createPrettyReporter } from './pretty.ts';
 import { createRdjsonlReporter, createRdjsonReporter } from './rdjson.ts';
 import { FILE_BEGINNING, type Reporter, reportedPart, type Summary } from './report.ts';
-import type { ReportFormat } from './report-formats.ts';
+import { REPORT_FORMATS, type ReportFormat } from './report-formats.ts';
 import { createReviewSheetReporter } from './review-sheet.ts';
 import { createSarifReporter } from './sarif.ts';
 import { createTeiReporter } from './tei.ts';
@@ -50,9 +51,18 @@ const REPORTERS = {
 
 const PLAIN: ReportOptions = { applied: 'fix', colours: false, columns: 80 };
 
-/** A reporter by its name; options that are left out: what tier `fix` applies, no colours, 80 columns. */
+/**
+ * A reporter by its name; options that are left out: what tier `fix` applies, no colours, 80 columns.
+ *
+ * @throws UngarbleError `option` for a name that is not in `REPORT_FORMATS`
+ */
 export function createReporter(format: ReportFormat, options: Partial<ReportOptions> = {}): Reporter {
-  return REPORTERS[format]({ ...PLAIN, ...options });
+  if (!REPORT_FORMATS.includes(format)) {
+    const message = `unknown report "${String(format)}"; known: ${REPORT_FORMATS.join(', ')}`;
+    throw new UngarbleError('option', [{ message }]);
+  }
+  const { applied = PLAIN.applied, colours = PLAIN.colours, columns = PLAIN.columns, version } = options;
+  return REPORTERS[format]({ applied, colours, columns, ...(version !== undefined && { version }) });
 }
 
 /** A file to report on: findings in one segment, which is the whole of its text. */
@@ -63,7 +73,7 @@ export interface ReportInput {
   readonly corrected?: string;
 }
 
-/** The whole report on files that are held in memory. */
+/** The whole report on files that are held in memory. @throws UngarbleError `option`, as `createReporter` does */
 export function report(
   files: readonly ReportInput[],
   format: ReportFormat,

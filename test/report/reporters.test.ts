@@ -17,6 +17,15 @@ test('the names that --format takes', () => {
   );
 });
 
+test.each(['xml', 'toString', undefined])('a report that there is not is refused: %s', (name) =>
+  expect(() => report([], name as 'json')).toThrow(`unknown report "${name}"; known: ${REPORT_FORMATS.join(', ')}`),
+);
+
+test('an option that is undefined is one that is left out', () =>
+  expect(report([ARTICLE], 'pretty', { applied: undefined, colours: undefined, columns: undefined })).toBe(
+    report([ARTICLE], 'pretty'),
+  ));
+
 describe.each(JSON_REPORT_FORMATS)('%s', (format) => {
   test('is JSON, with any text, with no findings and with no files', () => {
     fc.assert(

@@ -3,7 +3,8 @@ export type Kind = 'person' | 'place' | 'organisation' | 'title' | 'term' | 'phr
 
 /**
  * How far from its name an entry may be met:
- * `exact` – only its listed garbles; `strict` – nearly the same spelling; `normal`; `loose` – weak resemblance will do.
+ * `exact` – only its listed garbles; `strict` – nearly the same spelling: its garbles are less sure, by 2 in log-odds; `normal`; `loose` – weak resemblance
+ * will do: they are surer by as much.
  */
 export type Strictness = 'exact' | 'strict' | 'normal' | 'loose';
 

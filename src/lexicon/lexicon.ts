@@ -85,7 +85,7 @@ export interface Lexicon {
   readonly rules: readonly Rule[];
   /**
    * Entries that a spelling might mean, best first; at most `limit` (5 unless told).
-   * Any string will do; the whole of it is taken for one name.
+   * Any string will do; the whole of it is taken for one name. Garbles, native forms and entries with `match: exact` are found as they are listed.
    */
   lookup(spelling: string, options?: { readonly limit?: number }): Candidate[];
   /** @internal */

@@ -1,7 +1,7 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import { nameWords } from '../text/fold.ts';
 import type { Candidate, Evidence } from './candidate.ts';
-import { type FormStore, formText, kindOf } from './form-store.ts';
+import { entryOf, type FormStore, formText, isFuzzy, kindOf } from './form-store.ts';
 import type { FormKind } from './forms.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
 import { HIT_WEIGHTS, KIND_PRIOR, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
@@ -16,17 +16,23 @@ const PART_OF_NAME: Readonly<Partial<Record<FormKind, string>>> = {
   given: 'the given name',
 };
 
-type Search = (words: readonly string[], options?: SearchOptions) => Hit[];
+/** ln ratio of what is listed as it stands and takes no part in search: a garble, a native spelling, an entry to be met exactly. Set by hand: as good as sure. */
+const LISTED_RATIO = 20;
+
+/** What a spelling is looked up in. */
+export interface LookupGround {
+  readonly store: FormStore;
+  readonly entry: (number: number) => Entry;
+  readonly search: (words: readonly string[], options?: SearchOptions) => Hit[];
+  /** Forms of every kind whose folded words are exactly these. */
+  readonly exact: (words: readonly string[]) => readonly number[];
+}
 
 /** Ranks the entries that a whole spelling may mean; confidence is the posterior among them and an unknown name. */
-export function lookup(
-  entry: (number: number) => Entry,
-  store: FormStore,
-  search: Search,
-  spelling: string,
-  limit: number,
-): Candidate[] {
-  const hits = search(nameWords(spelling), { limit: 12 + 3 * limit });
+export function lookup({ store, entry, search, exact }: LookupGround, spelling: string, limit: number): Candidate[] {
+  const words = nameWords(spelling);
+  const listed = exact(words).filter((form) => !isFuzzy(store, form));
+  const hits = [...search(words, { limit: 12 + 3 * limit }), ...listed.map((form) => listedHit(form, words, store))];
   const best = new Map<number, { hit: Hit; odds: number }>();
   for (const hit of hits) {
     const odds = hit.logRatio + KIND_PRIOR[kindOf(store, hit.form)];
@@ -39,6 +45,21 @@ export function lookup(
   return ranked
     .slice(0, limit)
     .map(({ hit, odds }) => candidateOf(entry(hit.entry), Math.exp(odds - top) / total, hit, store));
+}
+
+function listedHit(form: number, words: readonly string[], store: FormStore): Hit {
+  return {
+    form,
+    entry: entryOf(store, form),
+    logRatio: LISTED_RATIO,
+    spelling: 1,
+    sound: 1,
+    exactWords: words.length,
+    missingWords: 0,
+    addedWords: 0,
+    reordered: false,
+    joined: false,
+  };
 }
 
 /** The evidence, which takes as long as a tenth of the search, is put into words when it is asked for. */

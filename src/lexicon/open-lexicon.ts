@@ -47,6 +47,7 @@ export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
     titled,
     phraseForms,
   };
+  const ground = { store, entry, search: index.search, exact: index.exact };
   let entries: readonly Entry[] | undefined;
   return {
     get entries() {
@@ -56,7 +57,7 @@ export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
     get rules() {
       return records.rules();
     },
-    lookup: (spelling, options) => lookup(entry, store, index.search, spelling, options?.limit ?? DEFAULT_LIMIT),
+    lookup: (spelling, options) => lookup(ground, spelling, options?.limit ?? DEFAULT_LIMIT),
     index,
     bytes,
   };

@@ -78,7 +78,7 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
   for (const run of suspectRuns(segment, ground.language)) {
     if (run.isOrdinary && !resemblesName(run, ground)) continue;
     const touching = mentionsTouching(mentions, run.from, run.to);
-    if (!touching.every((mention) => mayChange(mention, run, ground.lexicon.index))) continue;
+    if (!touching.every((mention) => mayChange(mention, run, ground.lexicon.index)) || saySame(touching)) continue;
     const bystanders = bystandersOf(run);
     if (bystanders !== 0 && !ground.lexicon.index.mayTakeIn(foldedOf(run), bystanders)) continue;
     const suspect = findMeant(run, touching, ground);
@@ -132,6 +132,12 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], ground: Search
     hits.push(hit);
   }
   return { run, hits, changing: changing ?? NO_HITS };
+}
+
+/** "Araghchi ARAGHCHI", at the end of one cue and the beginning of the next, are two right names and nobody else's. */
+function saySame(mentions: readonly Mention[]): boolean {
+  if (mentions.length < 2) return false;
+  return new Set(mentions.map((mention) => foldedOf(mention).join(' '))).size < mentions.length;
 }
 
 /** A word that the language does not know may be what is left of a name of the document, however little it resembles it. */

@@ -53,7 +53,8 @@ interface OneWordForm {
 }
 
 function formsOfOneWord(entries: readonly number[], index: LexiconIndex): OneWordForm[] {
-  return entries.flatMap((entry) =>
+  const searched = entries.filter((entry) => index.entry(entry).match !== 'exact');
+  return searched.flatMap((entry) =>
     index.formsOf(entry).flatMap((form): OneWordForm[] => {
       const words = NOT_WRITTEN.has(index.formKind(form)) ? [] : index.formWords(form);
       const [meant] = words;

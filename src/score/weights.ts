@@ -74,6 +74,7 @@ export const WEIGHTS: { readonly intercept: readonly number[]; readonly evidence
     'capital-likelihood': [0.81, 0.22, 0.81, 0.81, 1.78, 0.81],
     'ordinary-likelihood': [1.37, -0.56, 1.99, 1.37, 1.38, 1.12],
     'ordinary-single': [-0.74, -1.11, -0.40, -0.74, 0.92, -0.90],
+    'match': [2.00, 2.00, 2.00, 2.00, 2.00, 2.00],
     'other-name': [-1.50, -1.50, -1.50, -1.50, -1.50, -1.50],
     'margin': [0.72, 0.86, 0.33, 0.46, 0.55, 1.97],
     'rivals': [-0.71, -0.24, -0.18, -0.30, -0.32, -1.23],

@@ -104,3 +104,7 @@ describe('a hit of low ratio, or little alike', () => {
     expect(suspectsWith('the Modavar', [0.5, -3.9, -4.1]).ratios).toContainEqual([0.5, -3.9]);
   });
 });
+
+test('a right name at the end of one cue and at the beginning of the next are not looked up together', () => {
+  expect(lookedUp('Modabber MODABBER SAID', () => true).filter((run) => run.includes('modabber modabber'))).toEqual([]);
+});

@@ -27,6 +27,7 @@ const readings = fc
     rarest: fc.double({ min: 1, max: 7.5, noNaN: true }),
     role: share,
     stranger: fc.boolean(),
+    match: fc.constantFrom('strict', 'normal', 'loose'),
   })
   .map(
     (made) =>
@@ -58,6 +59,7 @@ const readings = fc
         },
         form: {
           kind: 'name',
+          entry: { match: made.match },
           words: Array(made.words).fill('x'),
           letters: 8,
           rarest: made.rarest,

@@ -39,6 +39,11 @@ const TOPICS: readonly Topic[] = [
     against: 'little of the name stands there as it should',
   },
   {
+    evidence: ['strict', 'loose'],
+    for: 'its entry may be met by what resembles it weakly',
+    against: 'its entry is to be met by nearly its spelling only',
+  },
+  {
     evidence: ['missing-word', 'added-word', 'fewer-words', 'more-words'],
     for: 'there are about as many words as the name has',
     against: 'words of the name are missing, or there are too many',

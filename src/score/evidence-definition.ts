@@ -12,7 +12,7 @@ export interface EvidenceDefinition {
   readonly dear?: Dear;
   /**
    * Its weight where it is set by hand: the data have no roles, no strangers and few speakers (a full role outweighs one poor letter in four); and they have
-   * more garbled names beside right words than the world has, where most are other people.
+   * more garbled names beside right words than the world has, where most are other people. Nor have they entries that say how strictly they are met.
    */
   readonly judged?: number;
 }

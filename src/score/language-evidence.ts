@@ -1,8 +1,4 @@
-import type { Strictness } from '../dictionary/dictionary.ts';
 import { beyond, clamp, type EvidenceDefinition, yes } from './evidence-definition.ts';
-
-/** How far from its name an entry may be met; what is `exact` is hardly searched for at all. */
-const LEEWAY: Readonly<Record<Strictness, number>> = { exact: -1, strict: -1, normal: 0, loose: 1 };
 
 /** Whether what stands there is plausible as language, and the form as a name. */
 export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
@@ -113,10 +109,18 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
       yes(difference.words === 1 && difference.asLanguage.unknownShare === 0 && difference.asLanguage.nameShare === 0),
   },
   {
-    name: 'match',
-    meaning: 'what the entry says of how far from its name it may be met',
-    measure: ({ form }) => LEEWAY[form.entry.match],
-    judged: 1.5,
+    name: 'strict',
+    meaning: 'the entry is to be met by nearly its spelling only',
+    measure: ({ form }) => yes(form.entry.match === 'strict'),
+    dear: 'form as language',
+    judged: -2,
+  },
+  {
+    name: 'loose',
+    meaning: 'the entry may be met by what resembles it weakly',
+    measure: ({ form }) => yes(form.entry.match === 'loose'),
+    dear: 'form as language',
+    judged: 2,
   },
   {
     name: 'other-name',

@@ -1,3 +1,4 @@
+import { describe } from './dictionary/read-values.ts';
 import { type Problem, UngarbleError } from './errors.ts';
 import type { Language } from './language/language.ts';
 import type { Span } from './text/span.ts';
@@ -38,7 +39,8 @@ const CORRECTOR_OPTIONS: Readonly<Record<keyof CorrectorOptions, (value: unknown
 };
 
 const CHECK_OPTIONS: Readonly<Record<keyof CheckOptions, (value: unknown) => string | undefined>> = {
-  doubtful: (value) => (Array.isArray(value) && value.every(isSpan) ? undefined : 'must be a list of spans'),
+  doubtful: (value) =>
+    Array.isArray(value) && value.every(isSpan) ? undefined : 'must be a list of objects with segment, start and end',
 };
 
 function isSpan(value: Partial<DoubtfulSpan> | null): boolean {
@@ -70,14 +72,14 @@ export function segmentsOf(text: string | readonly string[]): readonly string[] 
   const segments = typeof text === 'string' ? [text] : text;
   if (Array.isArray(segments) && segments.every((segment) => typeof segment === 'string')) return segments;
   const fault = Array.isArray(segments)
-    ? `got a list with ${shown(segments.find((segment) => typeof segment !== 'string'))}`
-    : `got ${shown(text)}`;
+    ? `got a list with ${describe(segments.find((segment) => typeof segment !== 'string'))}`
+    : `got ${describe(text)}`;
   throw new UngarbleError('option', [{ message: `text must be a string or a list of strings, ${fault}` }]);
 }
 
 function validate(options: unknown, rules: Readonly<Record<string, (value: unknown) => string | undefined>>): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    const message = `options must be an object with ${Object.keys(rules).join(', ')}, got ${shown(options)}`;
+    const message = `options must be an object with ${Object.keys(rules).join(', ')}, got ${describe(options)}`;
     throw new UngarbleError('option', [{ message }]);
   }
   const problems = Object.entries(options).flatMap(([name, value]): Problem[] => {
@@ -85,17 +87,7 @@ function validate(options: unknown, rules: Readonly<Record<string, (value: unkno
     if (!Object.hasOwn(rules, name))
       return [{ message: `unknown option "${name}"; known: ${Object.keys(rules).join(', ')}` }];
     const fault = rules[name](value);
-    return fault ? [{ message: `option "${name}" ${fault}, got ${shown(value)}` }] : [];
+    return fault ? [{ message: `option "${name}" ${fault}, got ${describe(value)}` }] : [];
   });
   if (problems.length > 0) throw new UngarbleError('option', problems);
-}
-
-/** A value as messages show it. NaN is not null, and what JSON cannot say does not throw. */
-function shown(value: unknown): string {
-  if (typeof value !== 'object' && typeof value !== 'string') return String(value);
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return Object.prototype.toString.call(value);
-  }
 }

@@ -7,6 +7,7 @@ import { isCapitalised, Shape } from '../text/shape.ts';
 import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
 import { type Mention, mentionsTouching } from './find-mentions.ts';
 import { LIMITS } from './limits.ts';
+import { haveSameFigures } from './same-figures.ts';
 import { type SuspectRun, suspectRuns } from './suspicion.ts';
 import type { Word } from './word.ts';
 
@@ -157,7 +158,7 @@ function corrects(run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
     const { hasLetter, folded } = segment.words[i];
     if (!hasLetter && !meant.includes(folded)) return false;
   }
-  return hasSameDigits(run, meant);
+  return haveSameFigures(foldedOf(run), meant);
 }
 
 /**
@@ -208,20 +209,6 @@ function isBeside(segment: Segment, boundary: number, at: number, meant: readonl
     meant.some((word) => spellingSimilarity(word, folded) >= ALIKE)
   );
 }
-
-/** CD20 is no garble of CD30, nor is CD20a: figures, and a letter after them, are heard right or are another thing. */
-function hasSameDigits(run: TokenRun, meant: readonly string[]): boolean {
-  const seen = foldedOf(run);
-  if (!seen.some(hasDigit) && !meant.some(hasDigit)) return true;
-  return digitsOf(seen) === digitsOf(meant) && variantsOf(seen) === variantsOf(meant);
-}
-
-const DIGIT = /\p{N}/u;
-const hasDigit = (word: string): boolean => DIGIT.test(word);
-const digitsOf = (words: readonly string[]): string => words.join('').replace(/\P{N}+/gu, '');
-/** The single letters that end a word after a figure. */
-const variantsOf = (words: readonly string[]): string =>
-  words.map((word) => /(?<=\p{N})\p{L}$/u.exec(word)?.[0] ?? '').join('');
 
 /** A right name inside a run is only ever completed: the form must have all of its words as they stand. */
 function keeps(mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): boolean {

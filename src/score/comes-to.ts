@@ -57,7 +57,7 @@ const bestOver =
 
 /** What is dear, in order of what it takes, and the most that it can add. */
 const DEAR: readonly (readonly [Dear, BestOf])[] = [
-  ['form as language', bestOfShares],
+  ['form', bestOfShares],
   ['surroundings', bestOfShares],
   ['sound', bestOver(SOUND_EXTREMES)],
   ['likelihood', bestOver(LIKELIHOOD_EXTREMES)],

@@ -1,7 +1,7 @@
 import type { AnswerReading } from './answer-reading.ts';
 
 /** What takes longer to work out than all the rest, each than the one before it. */
-export type Dear = 'form as language' | 'surroundings' | 'sound' | 'likelihood';
+export type Dear = 'form' | 'surroundings' | 'sound' | 'likelihood';
 
 /** A named reason, what it means, and how much of it there is. Its weight is in weights.ts under the same name. */
 export interface EvidenceDefinition {

@@ -71,13 +71,13 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
     name: 'ordinary-name',
     meaning: 'share of the words of the form that are ordinary words',
     measure: ({ form }) => form.ordinaryShare,
-    dear: 'form as language',
+    dear: 'form',
   },
   {
     name: 'common-name',
     meaning: 'how common the rarest word of the form is',
     measure: ({ form }) => beyond(7.5, form.rarest, 5) / 5,
-    dear: 'form as language',
+    dear: 'form',
   },
   {
     name: 'unknown-likelihood',
@@ -107,20 +107,6 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
     meaning: 'a single ordinary word would change',
     measure: ({ difference }) =>
       yes(difference.words === 1 && difference.asLanguage.unknownShare === 0 && difference.asLanguage.nameShare === 0),
-  },
-  {
-    name: 'strict',
-    meaning: 'the entry is to be met by nearly its spelling only',
-    measure: ({ form }) => yes(form.entry.match === 'strict'),
-    dear: 'form as language',
-    judged: -2,
-  },
-  {
-    name: 'loose',
-    meaning: 'the entry may be met by what resembles it weakly',
-    measure: ({ form }) => yes(form.entry.match === 'loose'),
-    dear: 'form as language',
-    judged: 2,
   },
   {
     name: 'other-name',

@@ -64,8 +64,8 @@ const isPieceOfTitle = ({ run, difference: { asLanguage } }: AnswerReading): boo
   run.functionWordAtEdge && run.after === 'capitalised word' && asLanguage.unknownShare + asLanguage.nameShare === 0;
 
 /**
- * A given name, of somebody whom the text never names in full: "Carolina" and "Karolina" may be two. In transcripts of five recognisers 13 of 27 such
- * changes made things worse, and so did all eight in a long right text.
+ * A given name, of somebody whom the text never names in full: "Ludmila" and "Lyudmila" may be two. Of 27 segments of
+ * transcripts that such changes touched, by five recognisers, 13 were made worse, and all eight changes in a long right text were wrong.
  */
 const isGivenNameOfStranger = ({ form, facts }: AnswerReading): boolean =>
   form.kind === 'given' && facts.entryMentions === 0;

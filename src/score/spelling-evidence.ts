@@ -169,4 +169,18 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
     meaning: 'a whole word would be written that resembles none of those that stand there',
     measure: ({ difference, form, hit }) => (hit.joined || form.words.length === 1 ? 0 : difference.unlikeWords),
   },
+  {
+    name: 'strict',
+    meaning: 'the entry is to be met by nearly its spelling only',
+    measure: ({ form }) => yes(form.entry.match === 'strict'),
+    dear: 'form',
+    judged: -2,
+  },
+  {
+    name: 'loose',
+    meaning: 'the entry may be met by what resembles it weakly',
+    measure: ({ form }) => yes(form.entry.match === 'loose'),
+    dear: 'form',
+    judged: 2,
+  },
 ];

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll } from 'vitest';
 
@@ -22,9 +22,6 @@ await build({
   platform: 'node',
   packages: 'external',
 });
-
-/** What its threads run. */
-export const worker = pathToFileURL(join(built, 'worker.js'));
 
 /** The program as the sources have it, in a process of its own. */
 export function startProgram(argv: readonly string[], cwd: string) {

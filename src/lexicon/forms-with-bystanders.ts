@@ -45,14 +45,8 @@ export function createMayTakeIn(
   const forms = { store, letterSets };
   return (words, bystanders) => {
     const run = words.map((word, i) => readWord(store, word, (bystanders & (1 << i)) !== 0));
-    let areAllSeen = true;
-    for (const { id } of run) {
-      if (id < 0) continue;
-      const fits = fitsOneOf(forms, id, run);
-      if (fits) return true;
-      areAllSeen &&= fits === false;
-    }
-    if (areAllSeen) return false;
+    if (run.some(({ id, isBystander }) => id >= 0 && !isBystander && fitsOneOf(forms, id, run) !== false)) return true;
+    if (run.every(({ id }) => id < 0)) return false;
     const others = words.filter((_, i) => !run[i].isBystander);
     if (others.length > 1) others.push(others.join(''));
     return others.some((other) => nearest(other).strings.some((word) => fitsOneOf(forms, word, run) ?? true));
@@ -79,9 +73,14 @@ function fitsOneOf(forms: Forms, word: number, run: readonly SeenWord[]): boolea
   return false;
 }
 
-/** Whether the form has a word for each of the run. */
+/** Whether the form has a word for each of the run, and one as it is. */
 function pairsOff(forms: Forms, form: number, run: readonly SeenWord[]): boolean {
-  return wordCountOf(forms.store, form) === run.length && run.every((seen) => hasLike(forms, form, seen));
+  const { store } = forms;
+  return (
+    wordCountOf(store, form) === run.length &&
+    run.some(({ id }) => id >= 0 && hasWord(store, form, id)) &&
+    run.every((seen) => hasLike(forms, form, seen))
+  );
 }
 
 /** Whether the form has the bystanders as they are, and is like another word or the whole run. */

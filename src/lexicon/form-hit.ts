@@ -16,6 +16,7 @@ export class FormHit implements Hit {
   /** The words of the run, and of the form, written together. */
   readonly #seen: string;
   readonly #meant: string;
+  #sound: number | undefined;
 
   constructor(ranked: RankedForm, entry: number, exactWords: number, seen: string) {
     this.form = ranked.form;
@@ -32,7 +33,8 @@ export class FormHit implements Hit {
   }
 
   get sound(): number {
-    return soundSimilarity(this.#seen, this.#meant);
+    this.#sound ??= soundSimilarity(this.#seen, this.#meant);
+    return this.#sound;
   }
 }
 

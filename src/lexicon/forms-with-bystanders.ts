@@ -1,6 +1,7 @@
 import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
 import { type FormStore, hasWord, isFuzzy, wordCountOf } from './form-store.ts';
 import { writeBytes } from './string-table.ts';
+import { createTwoGenerations } from './two-generations.ts';
 import { findWord } from './word-numbers.ts';
 import type { NearList, WordIndex } from './word-search.ts';
 
@@ -14,6 +15,8 @@ const COMPARABLE = 0.8;
 /** The same of all words written together, as in form-scorer.ts. */
 const JOINABLE = 0.4;
 const LONGEST = 64;
+/** Answers remembered in each of two generations: the names of a text stand beside the same words again. */
+const REMEMBERED_RUNS = 1 << 14;
 
 /**
  * Whether a form may be meant by a run of which some words merely stand beside a name (bit i of `bystanders` for word i), unless the form has
@@ -43,13 +46,18 @@ export function createMayTakeIn(
   nearest: (word: string) => NearList,
 ): MayTakeIn {
   const forms = { store, letterSets };
-  return (words, bystanders) => {
+  const remembered = createTwoGenerations<boolean>(REMEMBERED_RUNS);
+  const mayTakeIn: MayTakeIn = (words, bystanders) => {
     const run = words.map((word, i) => readWord(store, word, (bystanders & (1 << i)) !== 0));
     if (run.some(({ id, isBystander }) => id >= 0 && !isBystander && fitsOneOf(forms, id, run) !== false)) return true;
     if (run.every(({ id }) => id < 0)) return false;
     const others = words.filter((_, i) => !run[i].isBystander);
     if (others.length > 1) others.push(others.join(''));
     return others.some((other) => nearest(other).strings.some((word) => fitsOneOf(forms, word, run) ?? true));
+  };
+  return (words, bystanders) => {
+    const question = `${bystanders} ${words.join(' ')}`;
+    return remembered.get(question) ?? remembered.set(question, mayTakeIn(words, bystanders));
   };
 }
 

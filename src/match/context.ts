@@ -1,11 +1,9 @@
-import type { Entry } from '../dictionary/dictionary.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
-import { foldedWords } from '../text/fold.ts';
 import { isCapitalised } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
 import type { DocumentWords } from './document-words.ts';
-import { type EntryWords, stemOf } from './entry-words.ts';
+import type { EntryWords } from './entry-words.ts';
 import type { Word } from './word.ts';
 
 /** What stands around a run that bears on one entry. Each is 0..1 unless it says otherwise. */
@@ -51,6 +49,8 @@ export function createContextReader(words: DocumentWords): ReadContext {
 
 /** Each is worked out when it is asked for: most are not. */
 class ContextOnDemand implements EntryContext {
+  private knownRole: number | undefined;
+
   constructor(
     private readonly run: TokenRun,
     private readonly of: HasEntryWords,
@@ -60,7 +60,8 @@ class ContextOnDemand implements EntryContext {
 
   get role(): number {
     const { roles } = this.of.entryWords;
-    return roles.length === 0 ? 0 : bestShare(roles, this.run.segment, closeBy(this.run));
+    this.knownRole ??= roles.length === 0 ? 0 : bestShare(roles, this.run.segment, closeBy(this.run));
+    return this.knownRole;
   }
 
   get isRoleEarlier(): boolean {
@@ -113,8 +114,7 @@ type StemPlaces = ReadonlyMap<string, readonly number[]>;
 
 function placesOfStems({ words }: Segment): StemPlaces {
   const places = new Map<string, number[]>();
-  words.forEach(({ folded }, at) => {
-    const stem = stemOf(folded);
+  words.forEach(({ stem }, at) => {
     const known = places.get(stem);
     if (known) known.push(at);
     else places.set(stem, [at]);
@@ -146,7 +146,7 @@ function bestShare(roles: readonly (readonly string[])[], { words }: Segment, st
 }
 
 function stands(stem: string, words: readonly Word[], { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at++) if (stemOf(words[at].folded) === stem) return true;
+  for (let at = from; at < to; at++) if (words[at].stem === stem) return true;
   return false;
 }
 
@@ -170,9 +170,8 @@ function standsBefore({ segment, from }: TokenRun, words: readonly string[]): bo
 }
 
 /** Whether the run lies in an occurrence of one of the entry's `not` phrases. */
-export function isExcluded({ segment, from, to }: TokenRun, entry: Entry): boolean {
-  return entry.not.some((phrase) => {
-    const words = foldedWords(phrase);
+export function isExcluded({ segment, from, to }: TokenRun, { not }: EntryWords): boolean {
+  return not.some((words) => {
     for (let start = Math.max(0, to - words.length); start <= from; start++) {
       if (
         start + words.length <= segment.words.length &&

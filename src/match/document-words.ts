@@ -1,11 +1,10 @@
-import { foldedWords } from '../text/fold.ts';
 import type { Document, Segment } from './document.ts';
 
 /** Answers how often a word and whether a phrase stands in a document, case and diacritics aside. */
 export interface DocumentWords {
   /** How often a folded word stands in the document. */
   count(folded: string): number;
-  hasPhrase(phrase: string): boolean;
+  hasPhrase(folded: readonly string[]): boolean;
 }
 
 /** Counts when it is asked: most short documents have nothing to ask about. */
@@ -18,8 +17,7 @@ export function readDocumentWords({ segments }: Document): DocumentWords {
   let running: string | undefined;
   return {
     count,
-    hasPhrase(phrase) {
-      const wanted = foldedWords(phrase);
+    hasPhrase(wanted) {
       if (!wanted.every((word) => count(word) > 0)) return false;
       if (wanted.length < 2) return wanted.length === 1;
       running ??= ` ${segments.map((segment) => segment.words.map(({ folded }) => folded).join(' ')).join(' / ')} `;

@@ -1,16 +1,16 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import { foldedWords } from '../text/fold.ts';
+import { stemOf } from './word.ts';
 
 /** Words of a role that are shorter say nothing. */
 const SHORTEST_ROLE_WORD = 3;
-/** Words that begin with the same so many letters are one word here: Iran, Iranian, Iran's. */
-const STEM_LETTERS = 4;
-
 /** The folded words of what an entry says of its surroundings, each worked out when it is asked for, once. */
 export class EntryWords {
   private knownRoles: (readonly string[])[] | undefined;
   private knownTitles: (readonly string[])[] | undefined;
   private knownOwn: readonly string[] | undefined;
+  private knownNear: (readonly string[])[] | undefined;
+  private knownNot: (readonly string[])[] | undefined;
 
   constructor(private readonly entry: Entry) {}
 
@@ -32,13 +32,16 @@ export class EntryWords {
     return this.knownOwn;
   }
 
-  get near(): readonly string[] {
-    return this.entry.near;
+  get near(): readonly (readonly string[])[] {
+    this.knownNear ??= this.entry.near.map(foldedWords);
+    return this.knownNear;
+  }
+
+  get not(): readonly (readonly string[])[] {
+    this.knownNot ??= this.entry.not.map(foldedWords);
+    return this.knownNot;
   }
 }
-
-/** The letters that tell a word here: those it begins with, or all of it where it has fewer. */
-export const stemOf = (folded: string): string => folded.slice(0, STEM_LETTERS);
 
 const roleStems = (role: string): string[] =>
   foldedWords(role)

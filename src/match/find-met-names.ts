@@ -1,5 +1,6 @@
 import { compareWord } from '../lexicon/compare-word.ts';
 import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
+import { createTwoGenerations } from '../lexicon/two-generations.ts';
 import { romanisationKey } from '../similarity/romanisation-key.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { isUnknownWord, type Suspect } from './find-candidates.ts';
@@ -17,31 +18,34 @@ const LIKENESS = {
   letters: 4,
 } as const;
 
+/** Entries and comparisons remembered: documents of one kind speak of the same names. Then all are forgotten. */
+const MOST_ENTRIES = 1 << 12;
+const MOST_COMPARISONS = 1 << 14;
+
 /**
  * Search asks what a word is likely to mean among all names of the lexicon, and a badly garbled surname drowns there; among the few names that
- * a document speaks of it does not. Adds to a suspect word the one-word forms of these names that resemble it.
+ * a document speaks of it does not. Makes functions that add to a suspect word the one-word forms of some entries that resemble it.
  */
-export function createMetNameFinder(entriesMet: readonly number[], index: LexiconIndex): FindMetNames {
-  let forms: OneWordForm[] | undefined;
-  const known = new Map<string, Hit[]>();
-  const resembling = (word: string): Hit[] => {
-    let hits = known.get(word);
-    if (!hits) {
-      forms ??= formsOfOneWord(entriesMet, index);
-      hits = forms
-        .filter(({ meant, key }) => isLike(word, meant, key))
-        .map(({ form, entry, meant }) => compareWord(word, form, entry, meant));
-      known.set(word, hits);
-    }
-    return hits;
+export function createMetNameFinder(index: LexiconIndex): (entriesMet: readonly number[]) => FindMetNames {
+  const formsOf = createFormsOfOneWord(index);
+  const compared = createTwoGenerations<Hit>(MOST_COMPARISONS);
+  const compare = (word: string, { form, entry, meant }: OneWordForm): Hit => {
+    const pair = `${form} ${word}`;
+    return compared.get(pair) ?? compared.set(pair, compareWord(word, form, entry, meant));
   };
-  return (suspect) => {
-    if (entriesMet.length === 0 || !isUnknownWord(suspect.run)) return suspect;
-    const found = resembling(suspect.run.segment.words[suspect.run.from].folded).filter(
-      ({ form }) => !suspect.hits.some((hit) => hit.form === form),
-    );
-    if (found.length === 0) return suspect;
-    return { ...suspect, hits: [...suspect.hits, ...found].sort((a, b) => b.logRatio - a.logRatio) };
+  return (entriesMet) => {
+    let forms: OneWordForm[] | undefined;
+    return (suspect) => {
+      const { run, hits } = suspect;
+      if (entriesMet.length === 0 || !isUnknownWord(run)) return suspect;
+      forms ??= entriesMet.flatMap(formsOf);
+      const seen = readSeen(run.segment.words[run.from].folded);
+      const found = forms
+        .filter((form) => isLike(seen, form) && !hits.some((hit) => hit.form === form.form))
+        .map((form) => compare(seen.word, form));
+      if (found.length === 0) return suspect;
+      return { ...suspect, hits: [...hits, ...found].sort((a, b) => b.logRatio - a.logRatio) };
+    };
   };
 }
 
@@ -52,26 +56,42 @@ interface OneWordForm {
   readonly key: string;
 }
 
-function formsOfOneWord(entries: readonly number[], index: LexiconIndex): OneWordForm[] {
-  const searched = entries.filter((entry) => index.entry(entry).match !== 'exact');
-  return searched.flatMap((entry) =>
-    index.formsOf(entry).flatMap((form): OneWordForm[] => {
+/** The forms of an entry that are one word, long enough and written as such; none of an entry that must be met exactly. */
+function createFormsOfOneWord(index: LexiconIndex): (entry: number) => readonly OneWordForm[] {
+  const remembered = new Map<number, readonly OneWordForm[]>();
+  const find = (entry: number): OneWordForm[] =>
+    (index.entry(entry).match === 'exact' ? [] : index.formsOf(entry)).flatMap((form): OneWordForm[] => {
       const words = NOT_WRITTEN.has(index.formKind(form)) ? [] : index.formWords(form);
       const [meant] = words;
       return words.length === 1 && meant.length >= LIKENESS.letters
         ? [{ form, entry, meant, key: romanisationKey(meant) }]
         : [];
-    }),
-  );
+    });
+  return (entry) => {
+    const known = remembered.get(entry) ?? find(entry);
+    if (remembered.size >= MOST_ENTRIES) remembered.clear();
+    remembered.set(entry, known);
+    return known;
+  };
 }
 
 const NOT_WRITTEN: ReadonlySet<string> = new Set(['garble', 'native', 'sounds-like']);
 
-function isLike(seen: string, meant: string, key: string): boolean {
-  if (seen.length < LIKENESS.letters || seen[0] !== meant[0]) return false;
+interface Seen {
+  readonly word: string;
+  readonly beginning: string;
+  readonly key: string;
+}
+
+const readSeen = (word: string): Seen => ({
+  word,
+  beginning: word.slice(0, LIKENESS.beginning),
+  key: romanisationKey(word),
+});
+
+function isLike({ word, beginning, key }: Seen, form: OneWordForm): boolean {
+  if (word.length < LIKENESS.letters || word[0] !== form.meant[0]) return false;
   return (
-    seen.slice(0, LIKENESS.beginning) === meant.slice(0, LIKENESS.beginning) ||
-    spellingSimilarity(seen, meant) >= LIKENESS.spelling ||
-    romanisationKey(seen) === key
+    form.meant.startsWith(beginning) || form.key === key || spellingSimilarity(word, form.meant) >= LIKENESS.spelling
   );
 }

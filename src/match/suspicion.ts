@@ -68,13 +68,18 @@ function isOdd(word: Word, capitalsTell: boolean): boolean {
   return !word.isFunctionWord && word.lowerShare < LIMITS.nameLowerShare;
 }
 
-function earnsLookup({ words }: Segment, from: number, to: number, oddCount: number, pairRarity: number): boolean {
+function earnsLookup(segment: Segment, from: number, to: number, oddCount: number, pairRarity: number): boolean {
   const size = to - from;
   if (size === 1) {
-    const word = words[from];
-    if (word.folded.length < LIMITS.shortestRunLetters || word.isNumber) return false;
+    const word = segment.words[from];
+    if (word.folded.length < LIMITS.shortestRunLetters || word.isNumber || isDate(segment, from)) return false;
     return oddCount > 0 || (!word.isFunctionWord && word.rarity >= LIMITS.ordinaryWordRarity);
   }
   if (oddCount > 0) return size - oddCount <= Math.min(oddCount, LIMITS.ordinaryWordsBeside);
   return size <= LIMITS.ordinaryRunWords && pairRarity / (size - 1) >= LIMITS.ordinaryPairRarity;
+}
+
+/** "August" is no garble of Augusto. */
+function isDate({ words, cased }: Segment, at: number): boolean {
+  return cased && words[at].isCalendarWord && isCapitalised(words[at].shape);
 }

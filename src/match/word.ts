@@ -9,6 +9,8 @@ export interface Word {
   /** As it stands in the text, capitals kept, possessive ending left out. */
   readonly raw: string;
   readonly folded: string;
+  /** See `stemOf`. */
+  readonly stem: string;
   readonly shape: Shape;
   /** What the language knows of it. */
   readonly known: KnownWord;
@@ -26,6 +28,12 @@ export interface Word {
   /** Number of the word in the lexicon, −1 when no form has it. */
   readonly lexiconWord: number;
 }
+
+/** Words that begin with the same so many letters are one word to roles: Iran, Iranian, Iran's. */
+const STEM_LETTERS = 4;
+
+/** The letters that tell a word there: those it begins with, or all of it where it has fewer. */
+export const stemOf = (folded: string): string => folded.slice(0, STEM_LETTERS);
 
 /** Unknown to the language, or mostly written with a capital. */
 export const isNameLike = ({ rarity, lowerShare }: Word): boolean =>
@@ -49,6 +57,7 @@ export function createWordMemo(language: Language, index: LexiconIndex): WordMem
     return {
       raw,
       folded,
+      stem: stemOf(folded),
       shape: shapeOf(raw),
       known,
       rarity: known.rarity,

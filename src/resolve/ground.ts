@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { createSearch, type Search } from '../match/find-candidates.ts';
 import { createDisplacedTitleFinder, type FindDisplacedTitles } from '../match/find-displaced-titles.ts';
+import { createMetNameFinder, type FindMetNames } from '../match/find-met-names.ts';
 import { createPhraseFinder, type FindPhrases } from '../match/find-phrases.ts';
 import { createRuleFinder, type FindRules } from '../match/find-rules.ts';
 import { createWordMemo, type WordMemo } from '../match/word.ts';
@@ -13,6 +14,7 @@ export interface Ground {
   readonly language: Language;
   readonly wordOf: WordMemo;
   readonly search: Search;
+  readonly ofMetNames: (entriesMet: readonly number[]) => FindMetNames;
   readonly readForm: ReadForm;
   readonly findPhrases: FindPhrases;
   readonly findRules: FindRules;
@@ -25,6 +27,7 @@ export function createGround(lexicon: Lexicon, language: Language): Ground {
     language,
     wordOf: createWordMemo(language, lexicon.index),
     search: createSearch(lexicon.index),
+    ofMetNames: createMetNameFinder(lexicon.index),
     readForm: createFormReader(lexicon, language),
     findPhrases: createPhraseFinder(lexicon, language.rarity),
     findRules: createRuleFinder(lexicon.rules),

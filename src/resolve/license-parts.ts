@@ -1,7 +1,6 @@
-import type { LexiconIndex } from '../lexicon/lexicon.ts';
 import type { Suspect } from '../match/find-candidates.ts';
-import { createMetNameFinder } from '../match/find-met-names.ts';
 import type { Weigh, WeighedSuspect } from '../score/weigh-suspect.ts';
+import type { Ground } from './ground.ts';
 import type { DocumentKnowledge } from './learn-document.ts';
 
 /** A full name restored with this confidence licenses its parts later on. Lower than six in ten: of such names in transcripts, seven in ten are right. */
@@ -15,7 +14,7 @@ export function licenseParts(
   suspects: readonly Suspect[],
   weigh: Weigh,
   knowledge: DocumentKnowledge,
-  index: LexiconIndex,
+  { lexicon: { index }, ofMetNames }: Ground,
 ): (WeighedSuspect | undefined)[] {
   const weighed = suspects.map(weigh);
   for (const suspect of weighed) {
@@ -24,7 +23,7 @@ export function licenseParts(
     if (best.confidence < LICENSE_CONFIDENCE || index.formWords(best.form).length < 2) continue;
     knowledge.license(suspect.run, best.entry);
   }
-  const findMetNames = createMetNameFinder(knowledge.entriesMet(), index);
+  const findMetNames = ofMetNames(knowledge.entriesMet());
   return suspects.map((suspect, i) => {
     const widened = findMetNames(suspect);
     const isLicensed = suspect.hits.some(({ entry }) => knowledge.isRestoredBeside(suspect.run, entry));

@@ -4,6 +4,7 @@ import type { Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
 import { isExcluded } from '../match/context.ts';
 import { continues, type TokenRun, textOf } from '../match/document.ts';
 import type { DocumentWords } from '../match/document-words.ts';
+import { EntryWords } from '../match/entry-words.ts';
 import type { DisplacedTitle } from '../match/find-displaced-titles.ts';
 import type { InconsistentName } from '../match/find-inconsistent-names.ts';
 import { type Mention, mentionAt } from '../match/find-mentions.ts';
@@ -118,10 +119,11 @@ function withWordsBeside({ segment, from, to }: TokenRun, name: readonly string[
  * Where the entry's letter case is exact, so is that of its garbles: "Western Provinces" is not "the western provinces".
  */
 function isLikelyHere(run: TokenRun, entry: Entry, words: DocumentWords): boolean {
-  if (isExcluded(run, entry)) return false;
+  const entryWords = new EntryWords(entry);
+  if (isExcluded(run, entryWords)) return false;
   if (entry.case === 'exact' && !entry.garbles.includes(textOf(run))) return false;
   const ordinary = run.segment.words.slice(run.from, run.to).every((word) => word.rarity !== Number.POSITIVE_INFINITY);
-  return !ordinary || entry.near.length === 0 || entry.near.some(words.hasPhrase);
+  return !ordinary || entry.near.length === 0 || entryWords.near.some(words.hasPhrase);
 }
 
 /** An alias is right; only a caller who asks for one form of each name gets this. */
@@ -155,7 +157,7 @@ export function proposePhrase(
 ): Proposal | undefined {
   const entry = index.formEntry(match.form);
   if (mentionAt(mentions, match.at)) return undefined;
-  if (isExcluded(match.run, index.entry(entry))) return undefined;
+  if (isExcluded(match.run, new EntryWords(index.entry(entry)))) return undefined;
   const original = textOf(match.run);
   const text = matchCase(original, index.formText(match.form), index.entry(entry).case);
   const confidence = phraseConfidence(match);

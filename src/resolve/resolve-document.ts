@@ -96,7 +96,7 @@ export function weighDocument(
   if (suspects.length === 0) return [];
   const knowledge = learnDocument(words, mentions, suspects, lexicon.index);
   const weigh = createWeigh({ lexicon, language, readForm, readContext, factsOf: knowledge.factsOf, minConfidence });
-  const weighed = licenseParts(suspects, weigh, knowledge, lexicon.index);
+  const weighed = licenseParts(suspects, weigh, knowledge, ground);
   return agreeOnRepeats(weighed.filter((suspect) => suspect !== undefined));
 }
 

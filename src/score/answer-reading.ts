@@ -5,7 +5,7 @@ import type { EntryContext } from '../match/context.ts';
 import type { TokenRun } from '../match/document.ts';
 import type { EntryWords } from '../match/entry-words.ts';
 import type { Difference } from './difference.ts';
-import type { RunReading } from './reading.ts';
+import type { RunReading, WordsReading } from './reading.ts';
 
 /** The form that a run may mean, as ordinary language would see it. */
 export interface FormReading {
@@ -57,6 +57,8 @@ export type ReadFacts = (run: TokenRun) => RunFacts;
 export interface AnswerReading {
   readonly run: RunReading;
   readonly difference: Difference;
+  /** The words that would change, as language. */
+  readonly changing: WordsReading;
   readonly form: FormReading;
   readonly hit: Hit;
   /** ln of the likelihood ratio between this form and the best form that would be written otherwise. */

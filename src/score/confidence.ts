@@ -50,17 +50,24 @@ const MOST_REASONS = 16;
  * @param nearName 0..1: how sure the words in place make it, whatever was measured; what they add to that is told in any case
  */
 export function evidenceFrom(measures: Measures, nearName = 0): Evidence[] {
-  const { situation, values } = measures;
   const added = nearName > 0 ? Math.log(nearName / (1 - nearName)) - logOddsOf(measures) : 0;
-  const measured = EVIDENCE.map(({ name, meaning }, i) => {
-    return { name, weight: weightOf(i, situation) * values[i], detail: meaning };
-  }).filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT);
-  const told = strongestFirst(measured).slice(0, MOST_REASONS);
+  const told = strongestFirst(reasonsOf(measures)).slice(0, MOST_REASONS);
   if (added <= 0) return told;
   const detail = 'all other words of the name stand there, in their order';
   return strongestFirst([...told, { name: 'near-name', weight: added, detail }]);
 }
 
-function strongestFirst(evidence: readonly Evidence[]): Evidence[] {
-  return [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+function reasonsOf({ situation, values }: Measures): Evidence[] {
+  const reasons: Evidence[] = [];
+  for (let row = 0; row < values.length; row++) {
+    const weight = weightOf(row, situation) * values[row];
+    if (Math.abs(weight) < LEAST_WEIGHT) continue;
+    const { name, meaning } = EVIDENCE[row];
+    reasons.push({ name, weight, detail: meaning });
+  }
+  return reasons;
+}
+
+function strongestFirst(evidence: Evidence[]): Evidence[] {
+  return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -1,14 +1,12 @@
 import type { Language } from '../language/language.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
-import type { TokenRun } from '../match/document.ts';
 import { likelihoodRatio } from '../similarity/likelihood-ratio.ts';
 import { soundSimilarity } from '../similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
-import type { FormReading } from './answer-reading.ts';
-import { FAMILIAR_RARITY, type RunReading, readWords, type WordsReading } from './reading.ts';
+import { FAMILIAR_RARITY } from './reading.ts';
 
-/** The words of one side that the other does not have. */
-interface Side {
+/** Folded words. */
+interface Words {
   readonly words: readonly string[];
   /** Written together. */
   readonly joined: string;
@@ -41,8 +39,8 @@ export class Difference {
   /** Letters to change, drop or add between the two sides. */
   readonly edits: number;
 
-  private readonly seen: Side;
-  private readonly meant: Side;
+  private readonly seen: Words;
+  private readonly meant: Words;
   private readonly both: boolean;
   private readonly pairsOff: boolean;
   /** Where everything would change: search has compared the two sides already. */
@@ -52,11 +50,11 @@ export class Difference {
   private knownLeastPerLetter: number | undefined;
   private knownUnlikeWords: number | undefined;
 
-  /** @param asLanguage the words that would change */
+  /** @param places of the words that would change, in the run */
   constructor(
-    seen: Side,
-    meant: Side,
-    readonly asLanguage: WordsReading,
+    seen: Words,
+    meant: Words,
+    readonly places: readonly number[],
     whole?: Hit,
   ) {
     const [letters, meantLetters] = [seen.joined.length, meant.joined.length];
@@ -147,29 +145,29 @@ export class Difference {
   }
 }
 
-/** What differs between a run and the form of a hit. */
-export function readDifference(
-  { segment, from, to }: TokenRun,
-  run: RunReading,
-  hit: Hit,
-  form: Pick<FormReading, 'words' | 'joined'>,
-  language: Language,
-): Difference {
-  if (hit.exactWords === 0) return new Difference({ words: run.folded, joined: run.joined }, form, run.asLanguage, hit);
+/** A text repeats its words, and search remembers the hits of those: what was found to differ is kept with each hit. */
+const remembered = new WeakMap<Hit, Difference>();
+
+/** What differs between a run and the form of a hit that was found for its folded words. */
+export function readDifference(run: Words, hit: Hit, form: Words): Difference {
+  const known = remembered.get(hit) ?? compare(run, hit, form);
+  remembered.set(hit, known);
+  return known;
+}
+
+function compare(run: Words, hit: Hit, form: Words): Difference {
+  if (hit.exactWords === 0) return new Difference(run, form, [...run.words.keys()], hit);
   const meant = [...form.words];
   const places: number[] = [];
-  for (let i = from; i < to; i++) {
-    const at = meant.indexOf(segment.words[i].folded);
+  run.words.forEach((word, place) => {
+    const at = meant.indexOf(word);
     if (at >= 0) meant.splice(at, 1);
-    else places.push(i);
-  }
-  const seen = places.map((i) => segment.words[i].folded);
-  return new Difference(
-    { words: seen, joined: seen.join('') },
-    { words: meant, joined: meant.join('') },
-    readWords(segment, places, language),
-  );
+    else places.push(place);
+  });
+  return new Difference(sideOf(places.map((place) => run.words[place])), sideOf(meant), places);
 }
+
+const sideOf = (words: readonly string[]): Words => ({ words, joined: words.join('') });
 
 const isLongerFormOf = (longer: string, word: string): boolean =>
   longer.startsWith(word) || (longer.endsWith(word) && longer.length >= word.length + PREFIX_LETTERS);

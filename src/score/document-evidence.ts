@@ -75,7 +75,7 @@ export const DOCUMENT_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'known-name-elsewhere',
     meaning: 'a common name would change, but the form stands elsewhere',
-    measure: ({ difference, facts }) => difference.asLanguage.nameShare * yes(facts.formMentions > 0),
+    measure: ({ changing, facts }) => changing.nameShare * yes(facts.formMentions > 0),
   },
   {
     name: 'role',

@@ -5,58 +5,58 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'unknown',
     meaning: 'share of the changing letters that stand in words unknown to the language',
-    measure: ({ difference }) => difference.asLanguage.unknownShare,
+    measure: ({ changing }) => changing.unknownShare,
   },
   {
     name: 'all-unknown',
     meaning: 'none of the changing words is known to the language',
-    measure: ({ difference }) => yes(difference.asLanguage.unknownShare === 1),
+    measure: ({ changing }) => yes(changing.unknownShare === 1),
   },
   {
     name: 'known-name',
     meaning: 'share of the changing words that are common names and so may be right',
-    measure: ({ difference }) => difference.asLanguage.nameShare,
+    measure: ({ changing }) => changing.nameShare,
   },
   {
     name: 'function-words',
     meaning: 'function words among those that would change',
-    measure: ({ difference }) => difference.asLanguage.functionWords,
+    measure: ({ changing }) => changing.functionWords,
   },
   {
     name: 'rarest-word',
     meaning: 'rarity of the rarest changing word',
-    measure: ({ difference }) => difference.asLanguage.rarest / 10,
+    measure: ({ changing }) => changing.rarest / 10,
   },
   {
     name: 'commonest-word',
     meaning: 'rarity of the commonest changing word',
-    measure: ({ difference }) => difference.asLanguage.commonest / 10,
+    measure: ({ changing }) => changing.commonest / 10,
   },
   {
     name: 'surprise',
     meaning: 'improbability of the changing words as ordinary language where they stand, for each word',
-    measure: ({ difference }) => difference.asLanguage.surprise / 10,
+    measure: ({ changing }) => changing.surprise / 10,
   },
   {
     name: 'surprise-sum',
     meaning: 'the same for all of them together',
-    measure: ({ difference }) => Math.min(25, difference.asLanguage.surprise * difference.words) / 10,
+    measure: ({ changing, difference }) => Math.min(25, changing.surprise * difference.words) / 10,
   },
   { name: 'run-length', meaning: 'number of words in the run', measure: ({ run }) => run.words - 1 },
   {
     name: 'capitals',
     meaning: 'share of changing words with a capital that no sentence start explains',
-    measure: ({ difference }) => difference.asLanguage.capitalShare,
+    measure: ({ changing }) => changing.capitalShare,
   },
   {
     name: 'acronym',
     meaning: 'share of changing words that look like acronyms',
-    measure: ({ difference }) => difference.asLanguage.acronymShare,
+    measure: ({ changing }) => changing.acronymShare,
   },
   {
     name: 'lower-case',
     meaning: 'share of changing words in lower case in a text that uses capitals',
-    measure: ({ difference }) => difference.asLanguage.lowerShare,
+    measure: ({ changing }) => changing.lowerShare,
   },
   { name: 'sentence-start', meaning: 'the run begins a sentence', measure: ({ run }) => yes(run.sentenceInitial) },
   { name: 'uncased', meaning: 'the text does not use capitals', measure: ({ run }) => yes(!run.cased) },
@@ -82,36 +82,30 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'unknown-likelihood',
     meaning: 'likelihood, where no changing word is known',
-    measure: ({ difference, hit }) =>
-      (yes(difference.asLanguage.unknownShare === 1) * clamp(hit.logRatio, -10, 15)) / 10,
+    measure: ({ changing, hit }) => (yes(changing.unknownShare === 1) * clamp(hit.logRatio, -10, 15)) / 10,
   },
   {
     name: 'capital-likelihood',
     meaning: 'likelihood, where the changing words are known but capitalised',
-    measure: ({ difference, hit }) =>
-      (yes(difference.asLanguage.unknownShare < 1) *
-        difference.asLanguage.capitalShare *
-        clamp(hit.logRatio, -10, 15)) /
-      10,
+    measure: ({ changing, hit }) =>
+      (yes(changing.unknownShare < 1) * changing.capitalShare * clamp(hit.logRatio, -10, 15)) / 10,
   },
   {
     name: 'ordinary-likelihood',
     meaning: 'likelihood, for ordinary words in lower case',
-    measure: ({ difference, hit }) =>
-      (yes(difference.asLanguage.unknownShare === 0 && difference.asLanguage.capitalShare === 0) *
-        clamp(hit.logRatio, -10, 15)) /
-      10,
+    measure: ({ changing, hit }) =>
+      (yes(changing.unknownShare === 0 && changing.capitalShare === 0) * clamp(hit.logRatio, -10, 15)) / 10,
   },
   {
     name: 'ordinary-single',
     meaning: 'a single ordinary word would change',
-    measure: ({ difference }) =>
-      yes(difference.words === 1 && difference.asLanguage.unknownShare === 0 && difference.asLanguage.nameShare === 0),
+    measure: ({ changing, difference }) =>
+      yes(difference.words === 1 && changing.unknownShare === 0 && changing.nameShare === 0),
   },
   {
     name: 'other-name',
     meaning: 'beside a right word, a common name would become another: Mark Miller is not Mark Milley',
-    measure: ({ difference, hit }) => yes(hit.exactWords > 0) * difference.asLanguage.nameShare,
+    measure: ({ changing, hit }) => yes(hit.exactWords > 0) * changing.nameShare,
     judged: -1.5,
   },
 ];

@@ -39,15 +39,15 @@ const isPieceOfAnother = ({ hit, context }: AnswerReading): boolean =>
  * One phrase of ordinary words in lower case would become another: "buffet zone", for all that buffer zone is listed. Where capitals mean
  * something, words that are in the language, and not written as names, may be just what was meant.
  */
-const isOrdinaryPhrase = ({ run, difference, hit, form }: AnswerReading): boolean =>
+const isOrdinaryPhrase = ({ run, changing, hit, form }: AnswerReading): boolean =>
   run.cased &&
   hit.exactWords > 0 &&
-  difference.asLanguage.unknownShare + difference.asLanguage.capitalShare + difference.asLanguage.nameShare === 0 &&
+  changing.unknownShare + changing.capitalShare + changing.nameShare === 0 &&
   form.ordinaryShare === 1;
 
 /** A text that says GAAP again and again means no GAP: acronyms that no list has are mostly right, and a letter makes another. */
-const isOtherAcronym = ({ difference: { words, asLanguage, meantLetters }, facts }: AnswerReading): boolean =>
-  words === 1 && asLanguage.acronymShare === 1 && meantLetters <= ACRONYM.letters && facts.sameRuns >= ACRONYM.times;
+const isOtherAcronym = ({ difference: { words, meantLetters }, changing, facts }: AnswerReading): boolean =>
+  words === 1 && changing.acronymShare === 1 && meantLetters <= ACRONYM.letters && facts.sameRuns >= ACRONYM.times;
 
 /** "Israelites" are not Israeli. */
 const isMadeOfName = ({ difference, form }: AnswerReading): boolean =>
@@ -60,8 +60,8 @@ const isMadeOfName = ({ difference, form }: AnswerReading): boolean =>
  * "the High Court" is not at The Hague: a capital may be there for what follows. Without a little word in the run, transcripts of a recogniser that writes
  * many capitals would lose eight right fixes.
  */
-const isPieceOfTitle = ({ run, difference: { asLanguage } }: AnswerReading): boolean =>
-  run.functionWordAtEdge && run.after === 'capitalised word' && asLanguage.unknownShare + asLanguage.nameShare === 0;
+const isPieceOfTitle = ({ run, changing }: AnswerReading): boolean =>
+  run.functionWordAtEdge && run.after === 'capitalised word' && changing.unknownShare + changing.nameShare === 0;
 
 /**
  * A given name, of somebody whom the text never names in full: "Ludmila" and "Lyudmila" may be two. Of 27 segments of

@@ -1,9 +1,7 @@
 import type { Language } from '../language/language.ts';
-import type { Hit } from '../lexicon/lexicon.ts';
 import type { TokenRun } from '../match/document.ts';
 import { isCapitalised } from '../text/shape.ts';
-import type { FormReading } from './answer-reading.ts';
-import type { Difference } from './difference.ts';
+import type { AnswerReading, FormReading } from './answer-reading.ts';
 import { CERTAINTY } from './tiers.ts';
 
 /** A name of which so many words are in place is known by these. This and what follows was set by hand. */
@@ -21,13 +19,12 @@ const ORDINARY = 0.5;
 export function nearNameConfidence(
   run: TokenRun,
   form: FormReading,
-  difference: Difference,
-  hit: Hit,
+  { difference, changing, hit }: Pick<AnswerReading, 'difference' | 'changing' | 'hit'>,
   language: Language,
 ): number {
   if (hit.exactWords < LEAST_IN_PLACE) return 0;
   const { words, meantWords } = difference;
-  const { functionWords, nameShare, unknownShare } = difference.asLanguage;
+  const { functionWords, nameShare, unknownShare } = changing;
   if (difference.isWordForm(language) && difference.edits > SLIP_LETTERS) return 0;
   if (hit.reordered || hit.joined || words !== meantWords || nameShare + unknownShare > 0) return 0;
   const isLongName =

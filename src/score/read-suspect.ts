@@ -4,13 +4,13 @@ import { isExcluded, type ReadContext } from '../match/context.ts';
 import type { Segment, TokenRun } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { isNameLike, type Word } from '../match/word.ts';
-import { isCapitalised, Shape } from '../text/shape.ts';
+import { Shape } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
 import type { AnswerReading, FormReading, ReadFacts, RunFacts } from './answer-reading.ts';
 import { readDifference } from './difference.ts';
 import type { ReadForm } from './form-reader.ts';
 import { nearNameConfidence } from './near-name.ts';
-import { readRun } from './reading.ts';
+import { readRun, readWords } from './reading.ts';
 
 /** What readings ask. */
 export interface ReadingGround {
@@ -27,23 +27,25 @@ export interface Reading extends AnswerReading {
 }
 
 /** A suspect run read as each of its hits. */
-export function readSuspect({ run, hits, changing }: Suspect, ground: ReadingGround): Reading[] {
+export function readSuspect({ run, hits, changing: changingNames }: Suspect, ground: ReadingGround): Reading[] {
   if (hits.length === 0) return [];
   const { language, readForm, readContext } = ground;
   const runReading = readRun(run, language);
   const facts = ground.factsOf(run);
   return hits.map((hit): Reading => {
     const form = readForm(hit.form);
-    const difference = readDifference(run, runReading, hit, form, language);
+    const difference = readDifference({ words: runReading.folded, joined: runReading.joined }, hit, form);
+    const changing = hit.exactWords === 0 ? runReading.asLanguage : readWords(run, difference.places, language);
     return {
-      nearName: nearNameConfidence(run, form, difference, hit, language),
+      nearName: nearNameConfidence(run, form, { difference, changing, hit }, language),
       run: runReading,
       difference,
+      changing,
       form,
       hit,
       margin: hit.logRatio - bestOther(hits, hit, readForm),
       rivals: countRivals(hits, hit, facts),
-      wrongName: changing.has(hit),
+      wrongName: changingNames.has(hit),
       context: readContext(run, form),
       facts: facts.of(hit, form.words),
     };
@@ -52,15 +54,11 @@ export function readSuspect({ run, hits, changing }: Suspect, ground: ReadingGro
 
 /** Not where the entry rules it out, nor where the words are other words, unless those beside them tell. */
 export function isPossible(reading: Reading, run: TokenRun, language: Language): boolean {
-  if (isExcluded(run, reading.form.entry) || isDate(run)) return false;
+  if (isExcluded(run, reading.form.entryWords)) return false;
   return (
     reading.nearName > 0 || !(isWordForm(reading, language) || isUnlike(reading) || takesInNeighbour(reading, run))
   );
 }
-
-/** "August" is no garble of Augusto. */
-const isDate = ({ segment, from, to }: TokenRun): boolean =>
-  segment.cased && to - from === 1 && segment.words[from].isCalendarWord && isCapitalised(segment.words[from].shape);
 
 /**
  * The best likelihood among forms of other entries that would be written otherwise; 0, that of an unrelated name, where there is none.
@@ -89,8 +87,8 @@ function isWordForm(reading: Reading, language: Language): boolean {
 }
 
 /** One word of the language, written as such where capitals mean something. */
-function isOrdinaryWord({ run, difference: { asLanguage } }: Reading): boolean {
-  return run.cased && run.words === 1 && asLanguage.unknownShare + asLanguage.capitalShare + asLanguage.nameShare === 0;
+function isOrdinaryWord({ run, changing }: Reading): boolean {
+  return run.cased && run.words === 1 && changing.unknownShare + changing.capitalShare + changing.nameShare === 0;
 }
 
 /** Words that differ more than this, in spelling and in sound, are no garble of each other, whatever stands beside them. Set by hand. */

@@ -53,7 +53,7 @@ export function readRun(run: TokenRun, language: Language): RunReading {
     after: to < words.length && continues(segment, to) ? neighbourOf(segment, to) : 'other',
     sayingVerb: (from > 0 && words[from - 1].isSayingVerb) || (to < words.length && words[to].isSayingVerb),
     cased,
-    asLanguage: readWords(segment, placesOf(run), language),
+    asLanguage: readWords(run, [...folded.keys()], language),
   };
 }
 
@@ -62,12 +62,6 @@ function neighbourOf({ words, tokens, cased }: Segment, at: number): Neighbour {
   if (!cased || !isCapitalised(shape) || isCalendarWord) return 'other';
   if (isNameLike(words[at])) return 'capitalised name';
   return tokens.gaps[at] === Gap.sentence ? 'other' : 'capitalised word';
-}
-
-function placesOf({ from, to }: TokenRun): number[] {
-  const places: number[] = [];
-  for (let i = from; i < to; i++) places.push(i);
-  return places;
 }
 
 /** Some words of a segment as language. */
@@ -92,13 +86,14 @@ export interface WordsReading {
 
 const LONGEST_ACRONYM = 6;
 
-/** @param places tokens of the segment */
-export function readWords(segment: Segment, places: readonly number[], language: Language): WordsReading {
+/** @param places of the words in the run */
+export function readWords({ segment, from }: TokenRun, places: readonly number[], language: Language): WordsReading {
   const { words, tokens, cased } = segment;
   const sums = { letters: 0, unknown: 0, names: 0, functionWords: 0, surprise: 0, capitals: 0, acronyms: 0, lower: 0 };
   let rarest = 0;
   let commonest = UNKNOWN_RARITY;
-  for (const i of places) {
+  for (const place of places) {
+    const i = from + place;
     const word = words[i];
     const rarity = Math.min(word.rarity, UNKNOWN_RARITY);
     sums.letters += word.folded.length;

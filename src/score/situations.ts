@@ -14,12 +14,8 @@ export const SITUATIONS = [
 ] as const;
 
 /** Index into SITUATIONS. */
-export function situationOf({ difference, hit }: AnswerReading): number {
+export function situationOf({ changing, hit }: AnswerReading): number {
   const kind =
-    difference.asLanguage.unknownShare === 1
-      ? 0
-      : difference.asLanguage.unknownShare + difference.asLanguage.capitalShare + difference.asLanguage.nameShare > 0
-        ? 1
-        : 2;
+    changing.unknownShare === 1 ? 0 : changing.unknownShare + changing.capitalShare + changing.nameShare > 0 ? 1 : 2;
   return hit.exactWords > 0 ? kind + 3 : kind;
 }

@@ -48,18 +48,21 @@ export interface WeighingGround extends ReadingGround {
   readonly minConfidence: number;
 }
 
+/** Log-odds of what is told beside the best, or takes from it: one in a hundred. */
+const LEAST_ODDS_BESIDE = Math.log(0.01);
+
 /** Weighs the evidence for every form that a suspect run may mean; undefined where none is as sure as `minConfidence`. */
 export function createWeigh(ground: WeighingGround): Weigh {
   const leastLogOdds = Math.log(ground.minConfidence / (1 - ground.minConfidence));
   return (suspect) => {
     const readings = readSuspect(suspect, ground);
-    const isWorth = (reading: Reading) => reading.nearName > 0 || comesTo(reading, leastLogOdds);
-    if (!readings.some((reading) => isWorth(reading) && isPossible(reading, suspect.run, ground.language)))
-      return undefined;
+    const isLikely = (reading: Reading, least: number) =>
+      (reading.nearName > 0 || comesTo(reading, least)) && isPossible(reading, suspect.run, ground.language);
+    if (!readings.some((reading) => isLikely(reading, leastLogOdds))) return undefined;
     const original = textOf(suspect.run);
     const choices: WeighedChoice[] = [];
     for (const reading of readings) {
-      if (!isPossible(reading, suspect.run, ground.language)) continue;
+      if (!isLikely(reading, LEAST_ODDS_BESIDE)) continue;
       const text = withoutDoubleStop(replacementFor(original, reading, ground.lexicon), suspect.run);
       if (text !== original) choices.push(choiceOf(reading, text));
     }

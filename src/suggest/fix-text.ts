@@ -29,7 +29,7 @@ export function fixText(
   const findings = check(segments);
   let edits = editsOf(findings, tier);
   let current = applyEdits(segments, edits);
-  for (let round = 1; round < MAXIMUM_ROUNDS; round++) {
+  for (let round = 1; round < MAXIMUM_ROUNDS && edits.length > 0; round++) {
     const more = editsOf(check(current), tier);
     if (more.length === 0) break;
     edits = composeEdits(segments, edits, more);

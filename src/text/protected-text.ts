@@ -27,8 +27,8 @@ const LABELS: readonly RegExp[] = [
   /(?<=(?:^|\n)[ \t]{0,8})\[[^[\]\n]{1,60}\](?=:)/gu,
 ];
 const CLOSING_PUNCTUATION = '.,;:!?…';
-/** No address is without one of these. */
-const MAY_MATCH = /[@#/\\.]/;
+/** No address is without one of these: a full stop within it, or another sign. */
+const MAY_MATCH = /[@#/\\]|\.[^\s"'”’]/;
 
 /** The text with every URL, host, mail address, `@handle`, `#hashtag` and path replaced by filler of the same length. */
 export function maskAddresses(text: string): string {

@@ -4,7 +4,6 @@ import { english } from '../../src/language/english.ts';
 import type { Hit } from '../../src/lexicon/lexicon.ts';
 import { foldedOf, readDocument } from '../../src/match/document.ts';
 import { readDifference } from '../../src/score/difference.ts';
-import { readRun } from '../../src/score/reading.ts';
 import { likelihoodRatio } from '../../src/similarity/likelihood-ratio.ts';
 import { soundSimilarity } from '../../src/similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../../src/similarity/spelling-similarity.ts';
@@ -25,7 +24,7 @@ function differenceOf(text: string, form: string) {
     spelling: spellingSimilarity(joined.seen, joined.meant),
     sound: soundSimilarity(joined.seen, joined.meant),
   } as Hit;
-  return readDifference(run, readRun(run, english()), hit, { words: meant, joined: joined.meant }, english());
+  return readDifference({ words: seen, joined: joined.seen }, hit, { words: meant, joined: joined.meant });
 }
 
 describe('what would change', () => {

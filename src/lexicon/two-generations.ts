@@ -1,14 +1,14 @@
 /** Remembers answers by key, in bounded memory. */
-export interface TwoGenerations<Value> {
-  get(key: string): Value | undefined;
-  set(key: string, value: Value): Value;
+export interface TwoGenerations<Value, Key> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): Value;
 }
 
 /** Keeps what was asked for lately: when `size` answers are young they become the old ones, and what nobody asked for since is forgotten. */
-export function createTwoGenerations<Value>(size: number): TwoGenerations<Value> {
-  let young = new Map<string, Value>();
-  let old = new Map<string, Value>();
-  const set = (key: string, value: Value): Value => {
+export function createTwoGenerations<Value, Key = string>(size: number): TwoGenerations<Value, Key> {
+  let young = new Map<Key, Value>();
+  let old = new Map<Key, Value>();
+  const set = (key: Key, value: Value): Value => {
     if (young.size >= size) {
       old = young;
       young = new Map();

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
+import { createTwoGenerations } from '../lexicon/two-generations.ts';
 import { likelihoodRatio } from '../similarity/likelihood-ratio.ts';
 import { soundSimilarity } from '../similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
@@ -145,14 +146,12 @@ export class Difference {
   }
 }
 
-/** A text repeats its words, and search remembers the hits of those: what was found to differ is kept with each hit. */
-const remembered = new WeakMap<Hit, Difference>();
+/** What was found to differ, by hit: a text repeats its words, and search remembers the hits of those. In each of two generations. */
+const remembered = createTwoGenerations<Difference, Hit>(1 << 13);
 
 /** What differs between a run and the form of a hit that was found for its folded words. */
 export function readDifference(run: Words, hit: Hit, form: Words): Difference {
-  const known = remembered.get(hit) ?? compare(run, hit, form);
-  remembered.set(hit, known);
-  return known;
+  return remembered.get(hit) ?? remembered.set(hit, compare(run, hit, form));
 }
 
 function compare(run: Words, hit: Hit, form: Words): Difference {

@@ -20,9 +20,10 @@ const REMEMBERED_RUNS = 1 << 14;
 
 /**
  * Whether a form may be meant by a run of which some words merely stand beside a name (bit i of `bystanders` for word i), unless the form has
- * them as they are and resembles another, or has a word for each of the run and one as it is. Search would tell, and take longer.
+ * them as they are and resembles another, or has a word for each of the run and one as it is; and of which some stand for nothing else (`kept`):
+ * right names, and little words. Search would tell, and take longer.
  */
-export type MayTakeIn = (run: readonly string[], bystanders: number) => boolean;
+export type MayTakeIn = (run: readonly string[], bystanders: number, kept: number) => boolean;
 
 /** Forms, and the letters of each of their words; see `letterSet`. */
 interface Forms {
@@ -37,6 +38,7 @@ interface SeenWord {
   readonly length: number;
   readonly letters: number;
   readonly isBystander: boolean;
+  readonly isKept: boolean;
 }
 
 /** @param nearest words of forms that a word may be a spelling of */
@@ -47,25 +49,35 @@ export function createMayTakeIn(
 ): MayTakeIn {
   const forms = { store, letterSets };
   const remembered = createTwoGenerations<boolean>(REMEMBERED_RUNS);
-  const mayTakeIn: MayTakeIn = (words, bystanders) => {
-    const run = words.map((word, i) => readWord(store, word, (bystanders & (1 << i)) !== 0));
+  const mayTakeIn: MayTakeIn = (words, bystanders, kept) => {
+    const run = words.map((word, i) => readWord(store, word, (bystanders & (1 << i)) !== 0, (kept & (1 << i)) !== 0));
+    if (run.some(({ id, isKept }) => isKept && id < 0)) return false;
+    const names = run.filter(({ isKept, isBystander }) => isKept && !isBystander);
+    const fits = names.length === 0 ? undefined : fitsOneOf(forms, rarest(store, names), run);
+    if (fits !== undefined) return fits;
     if (run.some(({ id, isBystander }) => id >= 0 && !isBystander && fitsOneOf(forms, id, run) !== false)) return true;
     if (run.every(({ id }) => id < 0)) return false;
     const others = words.filter((_, i) => !run[i].isBystander);
     if (others.length > 1) others.push(others.join(''));
     return others.some((other) => nearest(other).strings.some((word) => fitsOneOf(forms, word, run) ?? true));
   };
-  return (words, bystanders) => {
-    const question = `${bystanders} ${words.join(' ')}`;
-    return remembered.get(question) ?? remembered.set(question, mayTakeIn(words, bystanders));
+  return (words, bystanders, kept) => {
+    const question = `${bystanders} ${kept} ${words.join(' ')}`;
+    return remembered.get(question) ?? remembered.set(question, mayTakeIn(words, bystanders, kept));
   };
 }
 
 const scratch = new Uint8Array(LONGEST);
 
-function readWord(store: FormStore, word: string, isBystander: boolean): SeenWord {
+function readWord(store: FormStore, word: string, isBystander: boolean, isKept: boolean): SeenWord {
   const length = writeBytes(word, scratch);
-  return { id: findWord(store.wordNumbers, word), length, letters: letterSet(scratch, 0, length), isBystander };
+  return { id: findWord(store.wordNumbers, word), length, letters: letterSet(scratch, 0, length), isBystander, isKept };
+}
+
+/** Of some words, the one that the fewest forms have. */
+function rarest({ postingStarts }: FormStore, words: readonly SeenWord[]): number {
+  const formsWith = (id: number) => postingStarts[id + 1] - postingStarts[id];
+  return words.reduce((best, { id }) => (formsWith(id) < formsWith(best) ? id : best), words[0].id);
 }
 
 /** Whether a form that has a word fits; undefined where too many have it. */
@@ -87,18 +99,23 @@ function pairsOff(forms: Forms, form: number, run: readonly SeenWord[]): boolean
   return (
     wordCountOf(store, form) === run.length &&
     run.some(({ id }) => id >= 0 && hasWord(store, form, id)) &&
-    run.every((seen) => hasLike(forms, form, seen))
+    run.every((seen) => (seen.isKept ? hasWord(store, form, seen.id) : hasLike(forms, form, seen)))
   );
 }
 
-/** Whether the form has the bystanders as they are, and is like another word or the whole run. */
+/** Whether the form has the bystanders and what is kept as they are, and is like another word or, if there is one, like the whole run. */
 function takesIn(forms: Forms, form: number, run: readonly SeenWord[]): boolean {
-  let others = false;
+  let isLike = false;
+  let others = 0;
   for (const seen of run) {
-    if (!seen.isBystander) others ||= hasLike(forms, form, seen);
-    else if (!hasWord(forms.store, form, seen.id)) return false;
+    if (seen.isBystander || seen.isKept) {
+      if (!hasWord(forms.store, form, seen.id)) return false;
+    } else {
+      others++;
+      isLike ||= hasLike(forms, form, seen);
+    }
   }
-  return others || isJoinable(forms, form, run);
+  return isLike || (others > 0 && isJoinable(forms, form, run));
 }
 
 /** Whether a word of the form is this one, or may be meant by it. */

@@ -40,7 +40,7 @@ export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
     ...openExactIndex(store, several, sections),
     search: (words, options) => opened().search(words, options),
     hasLonger: createHasLonger(store),
-    mayTakeIn: (run, bystanders) => opened().mayTakeIn(run, bystanders),
+    mayTakeIn: (run, bystanders, kept) => opened().mayTakeIn(run, bystanders, kept),
     resembles: (words) => opened().resembles(words),
     resemblesOneOf: (forms) => opened().resemblesOneOf(forms),
     entry,

@@ -81,7 +81,8 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
     const touching = mentionsTouching(mentions, run.from, run.to);
     if (!touching.every((mention) => mayChange(mention, run, ground.lexicon.index)) || saySame(touching)) continue;
     const bystanders = bystandersOf(run);
-    if (bystanders !== 0 && !ground.lexicon.index.mayTakeIn(foldedOf(run), bystanders)) continue;
+    const kept = keptOf(run, bystanders, touching, ground.lexicon.index);
+    if ((bystanders | kept) !== 0 && !ground.lexicon.index.mayTakeIn(foldedOf(run), bystanders, kept)) continue;
     const suspect = findMeant(run, touching, ground);
     if (suspect.hits.length > 0 || isUnknownWord(run)) suspects.push(suspect);
   }
@@ -196,6 +197,18 @@ function bystandersOf({ segment, from, to }: TokenRun): number {
     if (isKnown && (i === from || i === to - 1 || !isFunctionWord)) bystanders |= 1 << (i - from);
   }
   return bystanders;
+}
+
+/** A bit for each word of a run that `keeps` would have a form keep, and for each bystander that is a little word: it is no garble of anything. */
+function keptOf(run: TokenRun, bystanders: number, touching: readonly Mention[], index: LexiconIndex): number {
+  let kept = 0;
+  for (let i = run.from; i < run.to; i++)
+    if (run.segment.words[i].isFunctionWord) kept |= bystanders & (1 << (i - run.from));
+  for (const mention of touching) {
+    if (isPart(mention, run, index)) continue;
+    for (let i = mention.from; i < mention.to; i++) kept |= 1 << (i - run.from);
+  }
+  return kept;
 }
 
 /** The word before or after is one of the form already, or nearly: the run with it is looked up as well, and this one would double it. */

@@ -12,6 +12,8 @@ const MOST_LOOKED_AT = 512;
  * 0.6, as in form-scorer.ts, garbled surnames behind a right given name are not looked up.
  */
 const COMPARABLE = 0.8;
+/** The same beside a whole right name: as many right answers in transcripts and translated sentences as with 0.8, and fewer searches. */
+const COMPARABLE_BESIDE_NAME = 0.5;
 /** The same of all words written together, as in form-scorer.ts. */
 const JOINABLE = 0.4;
 const LONGEST = 64;
@@ -93,18 +95,23 @@ function fitsOneOf(forms: Forms, word: number, run: readonly SeenWord[]): boolea
   return false;
 }
 
+const limitOf = (run: readonly SeenWord[]): number =>
+  run.some(({ isKept, isBystander }) => isKept && !isBystander) ? COMPARABLE_BESIDE_NAME : COMPARABLE;
+
 /** Whether the form has a word for each of the run, and one as it is. */
 function pairsOff(forms: Forms, form: number, run: readonly SeenWord[]): boolean {
   const { store } = forms;
+  const limit = limitOf(run);
   return (
     wordCountOf(store, form) === run.length &&
     run.some(({ id }) => id >= 0 && hasWord(store, form, id)) &&
-    run.every((seen) => (seen.isKept ? hasWord(store, form, seen.id) : hasLike(forms, form, seen)))
+    run.every((seen) => (seen.isKept ? hasWord(store, form, seen.id) : hasLike(forms, form, seen, limit)))
   );
 }
 
 /** Whether the form has the bystanders and what is kept as they are, and is like another word or, if there is one, like the whole run. */
 function takesIn(forms: Forms, form: number, run: readonly SeenWord[]): boolean {
+  const limit = limitOf(run);
   let isLike = false;
   let others = 0;
   for (const seen of run) {
@@ -112,25 +119,25 @@ function takesIn(forms: Forms, form: number, run: readonly SeenWord[]): boolean 
       if (!hasWord(forms.store, form, seen.id)) return false;
     } else {
       others++;
-      isLike ||= hasLike(forms, form, seen);
+      isLike ||= hasLike(forms, form, seen, limit);
     }
   }
   return isLike || (others > 0 && isJoinable(forms, form, run));
 }
 
 /** Whether a word of the form is this one, or may be meant by it. */
-function hasLike(forms: Forms, form: number, seen: SeenWord): boolean {
+function hasLike(forms: Forms, form: number, seen: SeenWord, limit: number): boolean {
   const { wordStarts, wordIds } = forms.store;
   for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++)
-    if (wordIds[at] === seen.id || isComparable(forms, wordIds[at], seen)) return true;
+    if (wordIds[at] === seen.id || isComparable(forms, wordIds[at], seen, limit)) return true;
   return false;
 }
 
-function isComparable({ store, letterSets }: Forms, word: number, seen: SeenWord): boolean {
+function isComparable({ store, letterSets }: Forms, word: number, seen: SeenWord, limit: number): boolean {
   const length = lengthOf(store, word);
   if (length === 1 || seen.length === 1) return (letterSets[word] & seen.letters) !== 0;
   const longer = Math.max(length, seen.length);
-  return 2 * Math.min(length, seen.length) >= longer && apart(letterSets[word], seen.letters) <= COMPARABLE * longer;
+  return 2 * Math.min(length, seen.length) >= longer && apart(letterSets[word], seen.letters) <= limit * longer;
 }
 
 /** Whether the words of the form, written together, may be those of the run. */

@@ -23,6 +23,8 @@ export interface WordPairs {
   /** 1 for each block that is unpacked, and for each rank of which all pairs as a first word are. */
   readonly isUnpacked: Uint8Array;
   readonly isRowUnpacked: Uint8Array;
+  /** How often each rank was asked for as a first word before that. */
+  readonly timesAsked: Uint8Array;
   /**
    * The pairs of those blocks, in a table of open addresses; 0 where there is none:
    *
@@ -47,6 +49,8 @@ const LEVEL_MASK = (1 << LEVEL_BITS) - 1;
 const ROOM = 1.5;
 /** Of a first word with no more blocks besides the one asked for, all are unpacked: it may share them with other words. */
 const FEW_BLOCKS = 1;
+/** Of a first word that was asked for so often, all are: a long text asks for hundreds of its pairs, an article for a few. */
+const OFTEN = 64;
 const ROW_UNIT = 33;
 const BLOCK_UNIT = 35;
 
@@ -61,6 +65,7 @@ export function openWordPairs(packed: string, rarities: string): WordPairs {
     firstKeys: new Float64Array(blocks.length),
     isUnpacked: new Uint8Array(blocks.length),
     isRowUnpacked: new Uint8Array(1 << RANK_BITS),
+    timesAsked: new Uint8Array(1 << RANK_BITS),
     table: new Uint32Array(2 ** Math.ceil(Math.log2(1 + ROOM * BLOCK_PAIRS * blocks.length))),
   };
 }
@@ -95,7 +100,7 @@ function slotOf(table: Uint32Array, pair: number): number {
 
 /** Unpacks the block that a pair is in, if it is listed; notes when all are unpacked that have a pair of this first word. */
 function unpackFor(pairs: WordPairs, first: number, second: number): void {
-  const { blocks, isUnpacked, isRowUnpacked } = pairs;
+  const { blocks, isUnpacked, isRowUnpacked, timesAsked } = pairs;
   if (blocks.length === 0) return;
   const block = Math.max(0, blockOf(pairs, keyOf(first, (second + 1) * PAIR_LEVELS)));
   unpackBlock(pairs, block);
@@ -103,7 +108,8 @@ function unpackFor(pairs: WordPairs, first: number, second: number): void {
   while (from > 0 && firstKeyOf(pairs, from) >= keyOf(first, 0)) from--;
   let to = block;
   while (to + 1 < blocks.length && firstKeyOf(pairs, to + 1) < keyOf(first + 1, 0)) to++;
-  if (to - from <= FEW_BLOCKS) for (let each = from; each <= to; each++) unpackBlock(pairs, each);
+  if (to - from <= FEW_BLOCKS || ++timesAsked[first] > OFTEN)
+    for (let each = from; each <= to; each++) unpackBlock(pairs, each);
   while (from <= to && isUnpacked[from] === 1) from++;
   if (from > to) isRowUnpacked[first] = 1;
 }

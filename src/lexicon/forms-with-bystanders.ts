@@ -43,11 +43,16 @@ interface SeenWord {
   readonly isKept: boolean;
 }
 
-/** @param nearest words of forms that a word may be a spelling of */
+/** Finds words of forms that a word, or that several written together, may be a spelling of. */
+interface FindNearest {
+  nearest(word: string): NearList;
+  nearestJoined(words: string): NearList;
+}
+
 export function createMayTakeIn(
   store: FormStore,
   { letterSets }: WordIndex,
-  nearest: (word: string) => NearList,
+  { nearest, nearestJoined }: FindNearest,
 ): MayTakeIn {
   const forms = { store, letterSets };
   const remembered = createTwoGenerations<boolean>(REMEMBERED_RUNS);
@@ -60,8 +65,10 @@ export function createMayTakeIn(
     if (run.some(({ id, isBystander }) => id >= 0 && !isBystander && fitsOneOf(forms, id, run) !== false)) return true;
     if (run.every(({ id }) => id < 0)) return false;
     const others = words.filter((_, i) => !run[i].isBystander);
-    if (others.length > 1) others.push(others.join(''));
-    return others.some((other) => nearest(other).strings.some((word) => fitsOneOf(forms, word, run) ?? true));
+    const leads = ({ strings }: NearList) => strings.some((word) => fitsOneOf(forms, word, run) ?? true);
+    return (
+      others.some((other) => leads(nearest(other))) || (others.length > 1 && leads(nearestJoined(others.join(''))))
+    );
   };
   return (words, bystanders, kept) => {
     const question = `${bystanders} ${kept} ${words.join(' ')}`;

@@ -64,14 +64,15 @@ export function openSearch(store: FormStore, several: Int32Array, sections: Near
     search: (run, options = {}) => searchWith(options.effort ?? 'thorough').search(run, options),
     resembles: createResembles(store, several, words, joined),
     resemblesOneOf: createResemblesOneOf(store),
-    mayTakeIn: createMayTakeIn(store, words, (word) => searchWith('swift').nearest(word)),
+    mayTakeIn: createMayTakeIn(store, words, searchWith('swift')),
   };
 }
 
 interface RunSearch {
   search(words: readonly string[], options: SearchOptions): Hit[];
-  /** Words of forms that a word may be a spelling of. */
+  /** Words of forms that a word, or that several written together, may be a spelling of. */
   nearest(word: string): NearList;
+  nearestJoined(words: string): NearList;
 }
 
 /** What search looks things up in: words, and forms of several words written together, of which string i is form several[i]. */
@@ -136,7 +137,7 @@ function createRunSearch(store: FormStore, index: SearchIndex, bounds: SearchBou
     if (!scored.alignments.some((alignment) => isSettled(alignment, whole))) scoreJoined(run, whole);
     return rankForms(store, scored, { run, whole }, limit, leastRatio);
   };
-  return { search, nearest: wordSearch.nearest };
+  return { search, nearest: wordSearch.nearest, nearestJoined: joinedWordSearch.nearest };
 }
 
 /** The forms that are this word and no other; of the same entry or of namesakes, so a few are enough. */

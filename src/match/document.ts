@@ -72,15 +72,12 @@ function readWord(tokens: Tokens, i: number, wordOf: WordMemo): Word {
   const { text, starts, stems, ends } = tokens;
   const stem = wordOf(text, starts[i], stems[i]);
   if (stem.lexiconWord >= 0) return stem;
-  if (stems[i] === ends[i]) return PLURAL_ACRONYM.test(stem.raw) ? readPlural(stem, tokens, i, wordOf) : stem;
+  if (stems[i] === ends[i]) return stem.isPluralAcronym ? readPlural(stem, tokens, i, wordOf) : stem;
   const whole = wordOf(text, starts[i], ends[i]);
   if (whole.lexiconWord < 0) return stem;
   stems[i] = ends[i];
   return whole;
 }
-
-/** Capitals or figures, and the ending of the plural. */
-const PLURAL_ACRONYM = /^[\p{Lu}\p{N}]+s$/u;
 
 function readPlural(plural: Word, { text, starts, stems, ends }: Tokens, i: number, wordOf: WordMemo): Word {
   const single = wordOf(text, starts[i], ends[i] - 1);

@@ -25,6 +25,7 @@ interface Anchor {
   readonly position: number;
 }
 
+const NONE: readonly Anchor[] = [];
 const SHORTEST_PHRASE = 3;
 /** So many words of each phrase are looked for; with two, one of them is right when one word is off. */
 const ANCHORS = 2;
@@ -51,13 +52,11 @@ export function createPhraseFinder({ index }: Lexicon, rarity: (word: string) =>
   return (segment) => {
     if (anchors.size === 0) return [];
     const found: PhraseMatch[] = [];
-    const met = new Set<string>();
-    segment.words.forEach((word, at) => {
-      for (const { form, position } of anchors.get(word.folded) ?? []) {
+    segment.words.forEach(({ folded }, at) => {
+      for (const { form, position } of anchors.get(folded) ?? NONE) {
         const match = alignPhrase(segment, at - position, form, index.formWords(form));
-        const key = `${at - position} ${form}`;
-        if (match && !met.has(key)) found.push(match);
-        met.add(key);
+        if (match && !found.some((other) => other.form === form && other.run.from === match.run.from))
+          found.push(match);
       }
     });
     return found;

@@ -22,6 +22,8 @@ interface CompiledRule {
   readonly parts: readonly Part[];
 }
 
+const NONE: readonly CompiledRule[] = [];
+
 /**
  * Finds where the words of a rule stand in order, each slot holding one to six words that no barrier divides; a slot whose name begins with a
  * capital, `{Place}`, holds capitalised words alone.
@@ -36,13 +38,15 @@ export function createRuleFinder(rules: readonly Rule[]): FindRules {
   }
   return (segment) => {
     if (byFirst.size === 0) return [];
-    return segment.words.flatMap((word, at) =>
-      (byFirst.get(word.folded) ?? []).flatMap((compiled) => {
+    const found: RuleMatch[] = [];
+    segment.words.forEach(({ folded }, at) => {
+      for (const { rule, parts } of byFirst.get(folded) ?? NONE) {
         const slots = new Map<string, TokenRun>();
-        const end = matchParts(segment, at, compiled.parts, 0, slots);
-        return end < 0 ? [] : changeOf({ segment, from: at, to: end }, compiled.rule, slots);
-      }),
-    );
+        const end = matchParts(segment, at, parts, 0, slots);
+        if (end >= 0) found.push(...changeOf({ segment, from: at, to: end }, rule, slots));
+      }
+    });
+    return found;
   };
 }
 

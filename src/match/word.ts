@@ -25,6 +25,8 @@ export interface Word {
   /** Holds a letter of any script: numbers and pictographs are never garbled names. */
   readonly hasLetter: boolean;
   readonly isNumber: boolean;
+  /** Capitals or figures, and the ending of the plural. */
+  readonly isPluralAcronym: boolean;
   /** Number of the word in the lexicon, −1 when no form has it. */
   readonly lexiconWord: number;
 }
@@ -46,6 +48,7 @@ export type WordMemo = (text: string, start: number, end: number) => Word;
 const MAXIMUM_WORDS = 1 << 18;
 const HAS_DIGIT = /^\p{N}/u;
 const HAS_LETTER = /\p{L}/u;
+const PLURAL_ACRONYM = /^[\p{Lu}\p{N}]+s$/u;
 
 export function createWordMemo(language: Language, index: LexiconIndex): WordMemo {
   let words: Word[] = [];
@@ -68,6 +71,7 @@ export function createWordMemo(language: Language, index: LexiconIndex): WordMem
       isCalendarWord: language.isCalendarWord(folded),
       hasLetter: HAS_LETTER.test(raw),
       isNumber: HAS_DIGIT.test(raw),
+      isPluralAcronym: PLURAL_ACRONYM.test(raw),
       lexiconWord: index.wordId(folded),
     };
   };

@@ -14,15 +14,31 @@ export interface Model {
 /** Steps are halved at most so often: Newton's method overshoots where few rows are nearly separable. */
 const HALVINGS = 8;
 const SMALL_STEP = 1e-3;
+/** Strength of the prior around a coefficient that is held: any step away costs more than it can bring. */
+const HELD = 1e9;
 
-/** Most likely coefficients under a Gaussian prior around `prior` (around 0 without one), by damped Newton steps; deterministic. */
-export function fitLogistic(rows: Rows, ridge: number, prior?: Model, iterations = 25): Model {
+/**
+ * Most likely coefficients under a Gaussian prior around `prior` (around 0 without one), by damped Newton steps; deterministic.
+ * @param held coefficients that are not to be fitted, but fitted around
+ */
+export function fitLogistic(
+  rows: Rows,
+  ridge: number,
+  held: readonly (number | undefined)[],
+  prior?: Model,
+  iterations = 25,
+): Model {
   const { width } = rows;
   const size = width + 1;
   const centre = new Float64Array(size);
   if (prior) centre.set([...prior.coefficients, prior.intercept]);
   const penalties = new Float64Array(size).fill(ridge);
   if (!prior) penalties[width] = 1e-6;
+  for (const [j, value] of held.entries()) {
+    if (value === undefined) continue;
+    centre[j] = value;
+    penalties[j] = HELD;
+  }
   let beta: Float64Array = centre.slice();
   let loss = penalisedLoss(rows, beta, centre, penalties);
   for (let iteration = 0; iteration < iterations; iteration++) {

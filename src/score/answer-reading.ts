@@ -63,6 +63,8 @@ export interface AnswerReading {
   readonly margin: number;
   /** Forms of other entries that are nearly as likely. */
   readonly rivals: number;
+  /** How many entries the lexicon has. */
+  readonly listed: number;
   /** A part of another listed name would change. */
   readonly wrongName: boolean;
   readonly context: EntryContext;

@@ -15,6 +15,8 @@ export interface EvidenceDefinition {
    * more garbled names beside right words than the world has, where most are other people. Nor have they entries that say how strictly they are met.
    */
   readonly judged?: number;
+  /** Its weight where other data gave it than what the rest is fitted on: held while that is fitted. */
+  readonly given?: number;
 }
 
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Hit } from '../lexicon/lexicon.ts';
+import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
 import { isExcluded, type ReadContext } from '../match/context.ts';
 import type { Segment, TokenRun } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
@@ -14,6 +14,7 @@ import { readRun } from './reading.ts';
 
 /** What readings ask. */
 export interface ReadingGround {
+  readonly lexicon: Lexicon;
   readonly language: Language;
   readonly readForm: ReadForm;
   readonly readContext: ReadContext;
@@ -43,6 +44,7 @@ export function readSuspect({ run, hits, changing }: Suspect, ground: ReadingGro
       hit,
       margin: hit.logRatio - bestOther(hits, hit, readForm),
       rivals: countRivals(hits, hit, facts),
+      listed: ground.lexicon.entries.length,
       wrongName: changing.has(hit),
       context: readContext(run, form),
       facts: facts.of(hit, form.words),

@@ -43,7 +43,6 @@ export interface WeighedSuspect {
 export type Weigh = (suspect: Suspect) => WeighedSuspect | undefined;
 
 export interface WeighingGround extends ReadingGround {
-  readonly lexicon: Lexicon;
   /** 0..1: suspects of which nothing so sure can be said are dropped unweighed. */
   readonly minConfidence: number;
 }

@@ -44,7 +44,7 @@ export function readSuspect({ run, hits, changing }: Suspect, ground: ReadingGro
       hit,
       margin: hit.logRatio - bestOther(hits, hit, readForm),
       rivals: countRivals(hits, hit, facts),
-      listed: ground.lexicon.entries.length,
+      listed: ground.lexicon.index.entryCount,
       wrongName: changing.has(hit),
       context: readContext(run, form),
       facts: facts.of(hit, form.words),

@@ -72,6 +72,7 @@ export interface LexiconIndex {
   resemblesOneOf(forms: readonly number[]): Resembles;
   /** An entry by its number in `Lexicon.entries`. */
   entry(number: number): Entry;
+  readonly entryCount: number;
   /** The entries that have titles. */
   readonly titled: Iterable<number>;
   /** The forms that were authored as right forms of phrases, of those that need not be met exactly. */

@@ -44,6 +44,7 @@ export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
     resembles: (words) => opened().resembles(words),
     resemblesOneOf: (forms) => opened().resemblesOneOf(forms),
     entry,
+    entryCount: records.count,
     titled,
     phraseForms,
   };

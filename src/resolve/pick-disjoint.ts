@@ -1,4 +1,5 @@
 import { TIER_CUTS, tierOf } from '../score/tiers.ts';
+import { foldedWords } from '../text/fold.ts';
 import { isCapitalised } from '../text/shape.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -46,6 +47,7 @@ function withoutParts(proposals: readonly Proposal[]): Proposal[] {
 }
 
 const lengthOf = ({ run }: Proposal): number => run.to - run.from;
+const wordsOf = (text: string): number => foldedWords(text).length;
 const holds = (whole: Proposal, part: Proposal): boolean =>
   lengthOf(whole) > lengthOf(part) && whole.run.from <= part.run.from && part.run.to <= whole.run.to;
 
@@ -58,7 +60,7 @@ function outdoes(whole: Proposal, part: Proposal): boolean {
   const [less] = part.choices;
   if (!holds(whole, part) || meant?.entry === undefined || less === undefined) return false;
   const isSame = meant.entry === less.entry;
-  if (isSame && meant.text.length > less.text.length && tierOf(whole) === tierOf(part)) return true;
+  if (isSame && wordsOf(meant.text) > wordsOf(less.text) && tierOf(whole) === tierOf(part)) return true;
   const isSurelyMore = whole.confidence >= TIER_CUTS.fix && meant.text.includes(less.text);
   if (meant.text.length < less.text.length || !(isSame || isSurelyMore)) return false;
   const { words, cased } = whole.run.segment;

@@ -11,7 +11,7 @@ import { type Mention, mentionAt } from '../match/find-mentions.ts';
 import type { PhraseMatch } from '../match/find-phrases.ts';
 import type { RuleMatch } from '../match/find-rules.ts';
 import { evidenceFrom } from '../score/confidence.ts';
-import { CERTAINTY, phraseConfidence } from '../score/tiers.ts';
+import { CERTAINTY, isDoubtfulAmong, phraseConfidence, TIER_CUTS } from '../score/tiers.ts';
 import type { WeighedSuspect } from '../score/weigh-suspect.ts';
 import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
@@ -25,15 +25,19 @@ const because =
   () => [{ name, weight: 1, detail }];
 const withNote = (message: string, note: string | undefined): string => (note ? `${message} ${note}` : message);
 
-export function proposeGarble({ run, choices }: WeighedSuspect): Proposal {
+/** @param listed how many entries the lexicon has */
+export function proposeGarble({ run, choices }: WeighedSuspect, listed: number): Proposal {
   const [best] = choices;
-  const { wrongName, mayBeRight } = best;
+  const { wrongName, confidence, nearName } = best;
   const text = textOf(run);
+  const isDoubtful = nearName === 0 && confidence >= TIER_CUTS.fix && isDoubtfulAmong(listed, confidence);
+  const mayBeRight =
+    best.mayBeRight ?? (isDoubtful ? 'among so many listed names one may resemble it by chance' : undefined);
   return {
     run,
     rule: wrongName ? 'wrong-name' : 'garble',
     ceiling: mayBeRight ? 'suggest' : 'fix',
-    confidence: best.confidence,
+    confidence,
     choices: choices.map(
       (choice): Choice => ({
         text: choice.text,

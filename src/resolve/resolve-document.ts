@@ -33,7 +33,7 @@ export function resolveDocument(document: Document, ground: Ground, selection: S
   for (const segment of segments) addStated(proposals, segment, mentions[segment.number], words, ground, selection);
   const garbles: TokenRun[] = [];
   for (const suspect of weighDocument(document, words, mentions, ground, Math.min(minConfidence, TIER_CUTS.suggest))) {
-    const proposal = propose.proposeGarble(suspect);
+    const proposal = propose.proposeGarble(suspect, ground.lexicon.index.entryCount);
     if (proposal.confidence < minConfidence) continue;
     proposals.push(proposal);
     garbles.push(suspect.run);

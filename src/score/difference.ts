@@ -17,6 +17,9 @@ const LONGEST_ENDING = 3;
 /** Letters that words of one family begin with, and those that each may add: "commodity" and "commodities", "operating" and "operations". Set by hand. */
 const STEM_LETTERS = 5;
 const SUFFIX_LETTERS = 4;
+/** Letters of the shortest stem that takes another ending, and of the longest such ending. Set by hand. */
+const ENDED_STEM = 4;
+const ENDING_LETTERS = 2;
 /** Sound keys that differ in nothing. */
 export const SAME_SOUND = 0.999;
 /** A syllable before a word makes another word of it, a letter may be a slip: "undersecretary", but "bore" for ore. */
@@ -118,6 +121,13 @@ export class Difference {
     if (!this.both || Math.abs(this.letters - this.meantLetters) > LONGEST_ENDING) return false;
     const [seen, meant] = [this.seen.joined, this.meant.joined];
     return seen.startsWith(meant) || meant.startsWith(seen);
+  }
+
+  /** Nothing but up to two letters at the end of both sides differs: "Craiovei" and "Craiova". */
+  get onlyEnding(): boolean {
+    if (!this.both) return false;
+    const stem = lettersInCommon(this.seen.joined, this.meant.joined);
+    return stem >= ENDED_STEM && Math.max(this.letters, this.meantLetters) - stem <= ENDING_LETTERS;
   }
 
   /** Whether a word resembles one of those to be written. */

@@ -1,5 +1,8 @@
 import { beyond, clamp, type EvidenceDefinition, yes } from './evidence-definition.ts';
 
+/** Letters beyond the first that are counted. */
+const MOST_EDITS = 3;
+
 const marginOf = (nats: number): number => clamp(nats, -3, 6) / 3;
 
 /** What else might be meant, and what the rest of the document says. */
@@ -39,6 +42,12 @@ export const DOCUMENT_EVIDENCE: readonly EvidenceDefinition[] = [
     meaning:
       'how many names stand in the document, where this one does: among hundreds some resemble whatever is not listed',
     measure: ({ facts }) => yes(facts.entryMentions > 0) * Math.log2(1 + facts.entriesMet),
+  },
+  {
+    name: 'elsewhere-many-edits',
+    meaning: 'the same, for each letter to change, drop or add beyond the first',
+    measure: ({ facts, difference }) =>
+      yes(facts.entryMentions > 0) * Math.log2(1 + facts.entriesMet) * beyond(difference.edits, 1, MOST_EDITS),
   },
   {
     name: 'elsewhere-spelling',

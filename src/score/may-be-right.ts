@@ -11,6 +11,9 @@ const ACRONYM = {
   /** How often it stands in a text that means it. */
   times: 3,
 } as const;
+/** A text of so many names, and a name as common as those of countries and great cities: one word in three hundred thousand. Set by hand. */
+const MANY_NAMES = 50;
+const WELL_KNOWN_RARITY = 5.5;
 /** Letters of the shortest ending that makes another word of a name: one may be a slip. Set by hand. */
 const ENDING_LETTERS = 2;
 
@@ -27,6 +30,7 @@ export function mayBeRight(reading: AnswerReading): string | undefined {
   if (isPieceOfTitle(reading)) return 'it may be a part of a longer title';
   if (isPieceOfAnother(reading)) return 'it may be a part of another name';
   if (isMadeOfName(reading)) return 'it may be another word, made of the name';
+  if (isOneOfMany(reading)) return 'a text that names so many may have more of them';
   if (isOtherAcronym(reading)) return 'the text says it again and again, and may mean it';
   return undefined;
 }
@@ -48,6 +52,17 @@ const isOrdinaryPhrase = ({ run, changing, hit, form }: AnswerReading): boolean 
 /** A text that says GAAP again and again means no GAP: acronyms that no list has are mostly right, and a letter makes another. */
 const isOtherAcronym = ({ difference: { words, meantLetters }, changing, facts }: AnswerReading): boolean =>
   words === 1 && changing.acronymShare === 1 && meantLetters <= ACRONYM.letters && facts.sameRuns >= ACRONYM.times;
+
+/**
+ * "Georgiou" is not Georgia, which stands elsewhere in a text of seventy countries: among so many some resemble whatever is not listed, and
+ * well-known names have other words made of them. A single letter is a slip there as well; and names that few know are garbled in any way.
+ */
+const isOneOfMany = ({ difference: { words, edits }, facts, form }: AnswerReading): boolean =>
+  words === 1 &&
+  edits > 1 &&
+  facts.entryMentions > 0 &&
+  facts.entriesMet >= MANY_NAMES &&
+  form.rarest < WELL_KNOWN_RARITY;
 
 /** "Israelites" are not Israeli. */
 const isMadeOfName = ({ difference, form }: AnswerReading): boolean =>

@@ -110,6 +110,11 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ difference }) => yes(difference.extends),
   },
   {
+    name: 'only-ending',
+    meaning: 'nothing but up to two letters at the end would change',
+    measure: ({ difference }) => yes(difference.onlyEnding),
+  },
+  {
     name: 'changed-length',
     meaning: 'letters that would be written, up to 12: short words are alike by chance',
     measure: ({ difference }) => Math.min(12, difference.meantLetters) / 10,

@@ -4,12 +4,12 @@ import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 /** Confidence from which a finding belongs to a tier; docs/calibration.md says how often answers of each confidence were right. */
 export const TIER_CUTS = {
   /**
-   * Above, human prose of 60,000 words has no fix with 2,000 names listed and one in 3,500 words with 20,000, most of them other spellings of
+   * Above, human prose of 60,000 words has two fixes with 2,000 names listed and one in 4,200 words with 20,000, most of them other spellings of
    * the listed name; nine in ten translated names are right.
    */
-  fix: 0.79,
-  /** Three in four translated names above are right, and as many in transcripts; human prose has one such answer in 1,200 words with 2,000 names listed. */
-  suggest: 0.3,
+  fix: 0.73,
+  /** Three in four translated names above are right, and as many in transcripts; human prose has one such answer in 1,160 words with 2,000 names listed. */
+  suggest: 0.325,
 } as const;
 
 /** `fix` – safe to apply with nobody watching; `suggest` – probably, a person should look; `flag` – wrong, with no safe correction. */
@@ -20,6 +20,21 @@ export function tierOf({ ceiling, confidence }: { readonly ceiling: Tier; readon
   if (ceiling === 'flag') return 'flag';
   return ceiling === 'fix' && confidence >= TIER_CUTS.fix ? 'fix' : 'suggest';
 }
+
+/**
+ * The more names are listed, the more of them resemble by chance what is none of them: log-odds that a change unwatched needs above the cut, for ten times
+ * as many; with less, human prose has more than three in 10,000 words with 20,000 names listed (attested spellings alone, half of which are listed, give
+ * 0.8). Up to `from` it tells nothing: a short list leaves out most names that a text has. Beyond `to` nothing was measured.
+ */
+const AMONG_MANY = { tenfold: 0.6, from: 4000, to: 100_000 } as const;
+
+/** Whether what is sure enough among few names is not among so many. */
+export function isDoubtfulAmong(listed: number, confidence: number): boolean {
+  const tenfolds = Math.log10(Math.min(AMONG_MANY.to, Math.max(AMONG_MANY.from, listed)) / AMONG_MANY.from);
+  return logOdds(confidence) < logOdds(TIER_CUTS.fix) + AMONG_MANY.tenfold * tenfolds;
+}
+
+const logOdds = (confidence: number): number => Math.log(confidence / (1 - confidence));
 
 /** Confidence of findings that no likelihood is measured for. Set by hand: what a dictionary says outright is taken at its word. */
 export const CERTAINTY = {

@@ -43,6 +43,7 @@ const readings = fc
           logRatio: made.changedRatio,
           leastPerLetter: made.perLetter,
           edits: 2,
+          onlyEnding: false,
           unlikeWords: 0,
           sameBeginning: made.spelling,
         },
@@ -78,6 +79,7 @@ const readings = fc
         },
         margin: 1,
         rivals: 0,
+        listed: 50,
         wrongName: false,
         context: {
           role: made.role,

@@ -134,7 +134,7 @@ describe('two spellings of a name', () => {
 
 test('a listed part of a name gives way to the whole around it', () => {
   const [finding] = corrector.check('Officials met Mustafa Kemel Osturk in Ankara.');
-  expect(finding).toMatchObject({ text: 'Mustafa Kemel Osturk', suggestions: [{ text: 'Mustafa Kemal Ozturk' }, {}] });
+  expect([finding.text, finding.suggestions[0].text]).toEqual(['Mustafa Kemel Osturk', 'Mustafa Kemal Ozturk']);
 });
 
 describe('what is garbled is corrected, and nothing beside it', () => {

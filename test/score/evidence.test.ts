@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import type { AnswerReading } from '../../src/score/answer-reading.ts';
+import { Difference } from '../../src/score/difference.ts';
+import { EVIDENCE } from '../../src/score/evidence.ts';
+
+/** What a row of EVIDENCE makes of what it looks at. */
+function measured(name: string, reading: object): number {
+  const row = EVIDENCE.find((evidence) => evidence.name === name);
+  if (!row) throw new Error(`no evidence is called ${name}`);
+  return row.measure(reading as AnswerReading);
+}
+
+describe('nothing but the ending differs', () => {
+  const side = (...words: string[]) => ({ words, joined: words.join('') });
+  test.each([
+    ['tarnovei', 'tarnova', 1],
+    ['tarnova', 'tarnovka', 1],
+    ['tarnovskim', 'tarnova', 0],
+    ['tarnova', 'ternova', 0],
+    ['taro', 'tari', 0],
+  ])('%s and %s: %d', (seen, meant, expected) => {
+    const difference = new Difference(side(seen), side(meant), [0]);
+    expect(measured('only-ending', { difference })).toBe(expected);
+  });
+});
+
+describe('letters off, where many names stand in the document', () => {
+  test.each([
+    [0, 70, 3, 0],
+    [1, 70, 1, 0],
+    [1, 3, 2, 2],
+    [1, 3, 9, 6],
+  ])('the name %d times, %d names, %d letters: %d', (entryMentions, entriesMet, edits, expected) => {
+    const reading = { facts: { entryMentions, entriesMet }, difference: { edits } };
+    expect(measured('elsewhere-many-edits', reading)).toBe(expected);
+  });
+});

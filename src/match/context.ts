@@ -4,7 +4,6 @@ import { Gap } from '../text/tokens.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { EntryWords } from './entry-words.ts';
-import type { Word } from './word.ts';
 
 /** What stands around a run that bears on one entry. Each is 0..1 unless it says otherwise. */
 export interface EntryContext {
@@ -34,7 +33,8 @@ interface HasEntryWords {
   readonly entryWords: EntryWords;
 }
 
-export type ReadContext = (run: TokenRun, of: HasEntryWords) => EntryContext;
+/** Reads what stands around a run, and then what that is to one entry. */
+export type ReadContext = (run: TokenRun) => (of: HasEntryWords) => EntryContext;
 
 /** Reads the surroundings of runs of one document, for entries that say what to expect there. */
 export function createContextReader(words: DocumentWords): ReadContext {
@@ -44,7 +44,14 @@ export function createContextReader(words: DocumentWords): ReadContext {
     places.set(segment, known);
     return known;
   };
-  return (run, of) => new ContextOnDemand(run, of, words, placesIn);
+  return (run) => {
+    let stems: ReadonlySet<string> | undefined;
+    const stemsCloseBy = (): ReadonlySet<string> => {
+      stems ??= readStemsCloseBy(run);
+      return stems;
+    };
+    return (of) => new ContextOnDemand(run, of, words, placesIn, stemsCloseBy);
+  };
 }
 
 /** Each is worked out when it is asked for: most are not. */
@@ -56,11 +63,12 @@ class ContextOnDemand implements EntryContext {
     private readonly of: HasEntryWords,
     private readonly words: DocumentWords,
     private readonly placesIn: (segment: Segment) => StemPlaces,
+    private readonly stemsCloseBy: () => ReadonlySet<string>,
   ) {}
 
   get role(): number {
     const { roles } = this.of.entryWords;
-    this.knownRole ??= roles.length === 0 ? 0 : bestShare(roles, this.run.segment, closeBy(this.run));
+    this.knownRole ??= roles.length === 0 ? 0 : bestShare(roles, this.stemsCloseBy());
     return this.knownRole;
   }
 
@@ -128,37 +136,26 @@ function standsEarlier(places: StemPlaces, stem: string, from: number): boolean 
   return at !== undefined && at >= from - EARLIER;
 }
 
-/** Tokens `[from, to)` of a segment. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The largest share of the words of a role that stands in some stretches. */
-function bestShare(roles: readonly (readonly string[])[], { words }: Segment, stretches: readonly Stretch[]): number {
+/** The largest share of the words of a role that is among some. */
+function bestShare(roles: readonly (readonly string[])[], stems: ReadonlySet<string>): number {
   let best = 0;
   for (const role of roles) {
     let met = 0;
-    for (const stem of role) if (stretches.some((stretch) => stands(stem, words, stretch))) met++;
+    for (const stem of role) if (stems.has(stem)) met++;
     best = Math.max(best, met / role.length);
   }
   return best;
 }
 
-function stands(stem: string, words: readonly Word[], { from, to }: Stretch): boolean {
-  for (let at = from; at < to; at++) if (words[at].stem === stem) return true;
-  return false;
-}
-
-function closeBy({ segment, from, to }: TokenRun): Stretch[] {
-  let start = from;
-  while (start > 0 && from - start < CLOSE_BEFORE && segment.tokens.gaps[start] !== Gap.sentence) start--;
-  let end = to;
-  while (end < segment.words.length && end - to < CLOSE_AFTER && segment.tokens.gaps[end] !== Gap.sentence) end++;
-  return [
-    { from: start, to: from },
-    { from: to, to: end },
-  ];
+/** The stems of the words close by in the sentence, before the run and after it. */
+function readStemsCloseBy({ segment, from, to }: TokenRun): Set<string> {
+  const { words, tokens } = segment;
+  const stems = new Set<string>();
+  for (let at = from; at > 0 && from - at < CLOSE_BEFORE && tokens.gaps[at] !== Gap.sentence; at--)
+    stems.add(words[at - 1].stem);
+  for (let at = to; at < words.length && at - to < CLOSE_AFTER && tokens.gaps[at] !== Gap.sentence; at++)
+    stems.add(words[at].stem);
+  return stems;
 }
 
 function standsBefore({ segment, from }: TokenRun, words: readonly string[]): boolean {

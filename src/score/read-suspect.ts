@@ -29,9 +29,10 @@ export interface Reading extends AnswerReading {
 /** A suspect run read as each of its hits. */
 export function readSuspect({ run, hits, changing: changingNames }: Suspect, ground: ReadingGround): Reading[] {
   if (hits.length === 0) return [];
-  const { language, readForm, readContext } = ground;
+  const { language, readForm } = ground;
   const runReading = readRun(run, language);
   const facts = ground.factsOf(run);
+  const contextOf = ground.readContext(run);
   return hits.map((hit): Reading => {
     const form = readForm(hit.form);
     const difference = readDifference({ words: runReading.folded, joined: runReading.joined }, hit, form);
@@ -46,7 +47,7 @@ export function readSuspect({ run, hits, changing: changingNames }: Suspect, gro
       margin: hit.logRatio - bestOther(hits, hit, readForm),
       rivals: countRivals(hits, hit, facts),
       wrongName: changingNames.has(hit),
-      context: readContext(run, form),
+      context: contextOf(form),
       facts: facts.of(hit, form.words),
     };
   });

@@ -54,28 +54,6 @@ export function createWordMemo(language: Language, index: LexiconIndex): WordMem
   let words: Word[] = [];
   let slots = new Int32Array(1 << 12);
 
-  const describe = (raw: string): Word => {
-    const folded = fold(raw);
-    const known = language.known(folded);
-    return {
-      raw,
-      folded,
-      stem: stemOf(folded),
-      shape: shapeOf(raw),
-      known,
-      rarity: known.rarity,
-      lowerShare: known.lowerShare,
-      isName: language.isName(folded),
-      isFunctionWord: language.isFunctionWord(folded),
-      isSayingVerb: language.isSayingVerb(folded),
-      isCalendarWord: language.isCalendarWord(folded),
-      hasLetter: HAS_LETTER.test(raw),
-      isNumber: HAS_DIGIT.test(raw),
-      isPluralAcronym: PLURAL_ACRONYM.test(raw),
-      lexiconWord: index.wordId(folded),
-    };
-  };
-
   const grow = () => {
     const size = words.length >= MAXIMUM_WORDS ? 1 << 12 : slots.length * 2;
     if (words.length >= MAXIMUM_WORDS) words = [];
@@ -94,11 +72,33 @@ export function createWordMemo(language: Language, index: LexiconIndex): WordMem
       const word = words[slots[slot] - 1];
       if (word.raw.length === end - start && text.startsWith(word.raw, start)) return word;
     }
-    const word = describe(text.slice(start, end));
+    const word = describe(text.slice(start, end), language, index);
     words.push(word);
     slots[slot] = words.length;
     if (words.length * 2 > slots.length) grow();
     return word;
+  };
+}
+
+function describe(raw: string, language: Language, index: LexiconIndex): Word {
+  const folded = fold(raw);
+  const known = language.known(folded);
+  return {
+    raw,
+    folded,
+    stem: stemOf(folded),
+    shape: shapeOf(raw),
+    known,
+    rarity: known.rarity,
+    lowerShare: known.lowerShare,
+    isName: language.isName(folded),
+    isFunctionWord: language.isFunctionWord(folded),
+    isSayingVerb: language.isSayingVerb(folded),
+    isCalendarWord: language.isCalendarWord(folded),
+    hasLetter: HAS_LETTER.test(raw),
+    isNumber: HAS_DIGIT.test(raw),
+    isPluralAcronym: PLURAL_ACRONYM.test(raw),
+    lexiconWord: index.wordId(folded),
   };
 }
 

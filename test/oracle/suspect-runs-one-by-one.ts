@@ -20,8 +20,9 @@ export function suspectRunsOneByOne(segment: Segment, language: Language): [numb
     const odd = places.filter(isOdd).length;
     const [first] = places;
     if (places.length === 1) {
-      const { folded, isNumber, isFunctionWord, rarity } = words[first];
+      const { folded, isNumber, isFunctionWord, isCalendarWord, shape, rarity } = words[first];
       if (folded.length < LIMITS.shortestRunLetters || isNumber) return false;
+      if (cased && isCalendarWord && isCapitalised(shape)) return false;
       return odd > 0 || (!isFunctionWord && rarity >= LIMITS.ordinaryWordRarity);
     }
     if (odd > 0) return places.length - odd <= Math.min(odd, LIMITS.ordinaryWordsBeside);

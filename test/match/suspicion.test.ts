@@ -7,7 +7,9 @@ import { groundOf, segmentOf } from './read-segment.ts';
 
 const ground = groundOf(['Ali Modabber']);
 const word = fc.constantFrom(
-  ...'the of said house minister border curtain purple Modavar Ali xqzt London 12 buffet zone rarely A August may'.split(' '),
+  ...'the of said house minister border curtain purple Modavar Ali xqzt London 12 buffet zone rarely A August may'.split(
+    ' ',
+  ),
 );
 const gap = fc.constantFrom(' ', ' ', ' ', ' ', ' ', ' ', '-', ', ', '. ');
 const text = fc

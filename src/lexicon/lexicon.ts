@@ -1,4 +1,5 @@
 import type { Entry, Rule } from '../dictionary/dictionary.ts';
+import type { FindAnchored } from './anchored-forms.ts';
 import type { Candidate } from './candidate.ts';
 import type { FormKind } from './forms.ts';
 import type { MayTakeIn } from './forms-with-bystanders.ts';
@@ -64,6 +65,7 @@ export interface LexiconIndex {
   longestExact(words: ArrayLike<number>, from: number): LongestMatch | undefined;
   readonly hasLonger: HasLonger;
   readonly mayTakeIn: MayTakeIn;
+  readonly findAnchored: FindAnchored;
   /** Forms that this run of folded words may mean, best first. Garbles, native forms and entries with `match: exact` take no part. */
   search(words: readonly string[], options?: SearchOptions): Hit[];
   /** Whether words written together, or neighbours among them, resemble a form: much less work than to search for it. */

@@ -41,6 +41,7 @@ export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
     search: (words, options) => opened().search(words, options),
     hasLonger: createHasLonger(store),
     mayTakeIn: (run, bystanders, kept) => opened().mayTakeIn(run, bystanders, kept),
+    findAnchored: (stretch, at, word) => opened().findAnchored(stretch, at, word),
     resembles: (words) => opened().resembles(words),
     resemblesOneOf: (forms) => opened().resemblesOneOf(forms),
     entry,

@@ -5,7 +5,7 @@ import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { type FormStore, hasWord, isFuzzy, wordCountOf } from './form-store.ts';
 import { buildNearStrings, createNearFinder, REACH } from './near-strings.ts';
-import { joinedStrings } from './several-words.ts';
+import { joinedStrings, placeOf } from './several-words.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
 import { findWord } from './word-numbers.ts';
@@ -107,17 +107,6 @@ function isFormOfOneWord(store: FormStore, word: number): boolean {
   return postingStarts[word] < postingStarts[word + 1] && isFuzzy(store, form) && wordCountOf(store, form) === 1;
 }
 
-/** Where a form of several words stands among these, which are in order. */
-function placeOf(several: Int32Array, form: number): number {
-  let low = 0;
-  for (let high = several.length - 1; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (several[middle] < form) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * Makes functions that tell whether words resemble one of some forms, those of the names that stand in a document. Of many, those are looked at
  * that share a neighbour with the words.
@@ -154,7 +143,7 @@ interface Comparison {
   isLikely(table: StringTable, string: number): boolean;
 }
 
-function createComparison({ lettersApart, distance, uncounted, ratio }: LikenessBounds): Comparison {
+export function createComparison({ lettersApart, distance, uncounted, ratio }: LikenessBounds): Comparison {
   const bytes = new Uint8Array(LONGEST);
   const measure = letterDistance();
   const cost = confusionCost();

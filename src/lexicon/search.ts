@@ -1,4 +1,5 @@
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
+import { createFindAnchored, type FindAnchored } from './anchored-forms.ts';
 import { createFormScorer, type FormScorer, isSettled } from './form-scorer.ts';
 import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
 import { createMayTakeIn, type MayTakeIn } from './forms-with-bystanders.ts';
@@ -36,6 +37,7 @@ export interface Search {
   readonly resembles: Resembles;
   readonly resemblesOneOf: (forms: readonly number[]) => Resembles;
   readonly mayTakeIn: MayTakeIn;
+  readonly findAnchored: FindAnchored;
 }
 
 /** Opens the search over the forms that take part in it. */
@@ -65,6 +67,7 @@ export function openSearch(store: FormStore, several: Int32Array, sections: Near
     resembles: createResembles(store, several, words, joined),
     resemblesOneOf: createResemblesOneOf(store),
     mayTakeIn: createMayTakeIn(store, words, searchWith('swift')),
+    findAnchored: createFindAnchored(store, several, words, joined),
   };
 }
 

@@ -43,3 +43,14 @@ function joinedStarts(store: FormStore, forms: Int32Array): Uint32Array {
   }
   return starts;
 }
+
+/** Where a form of several words stands among these, which are in order. */
+export function placeOf(several: Int32Array, form: number): number {
+  let low = 0;
+  for (let high = several.length - 1; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (several[middle] < form) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

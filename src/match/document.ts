@@ -135,3 +135,9 @@ export function foldedOf({ segment, from, to }: TokenRun): string[] {
 export function continues(segment: Segment, i: number): boolean {
   return segment.tokens.gaps[i] < Gap.barrier;
 }
+
+/** Whether one of the words `[from, to)` has a capital. */
+export function hasCapital(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isCapitalised(words[i].shape)) return true;
+  return false;
+}

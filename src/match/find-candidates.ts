@@ -3,13 +3,13 @@ import type { FormKind } from '../lexicon/forms.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
 import type { Resembles } from '../lexicon/resemblance.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
-import { isCapitalised, Shape } from '../text/shape.ts';
+import { anchoredRuns } from './anchored-runs.ts';
+import { bystandersOf, hasBystander, mayTakeIn } from './bystanders.ts';
 import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
 import { type Mention, mentionsTouching } from './find-mentions.ts';
 import { LIMITS } from './limits.ts';
 import { haveSameFigures } from './same-figures.ts';
 import { type SuspectRun, suspectRuns } from './suspicion.ts';
-import type { Word } from './word.ts';
 
 /** A run of a document and the forms that it may mean, best first by likelihood alone; none yet where only the document may know. */
 export interface Suspect {
@@ -76,13 +76,14 @@ export interface SearchGround {
 /** Every suspect run of a segment that is not protected and may mean something of the lexicon, or is a word that nobody knows. */
 export function findCandidates(segment: Segment, mentions: readonly Mention[], ground: SearchGround): Suspect[] {
   const suspects: Suspect[] = [];
-  for (const run of suspectRuns(segment, ground.language)) {
+  const runs = suspectRuns(segment, ground.language);
+  for (const run of [...runs, ...anchoredRuns(segment, runs, ground.lexicon.index)]) {
     if (run.isOrdinary && !resemblesName(run, ground)) continue;
     const touching = mentionsTouching(mentions, run.from, run.to);
     if (!touching.every((mention) => mayChange(mention, run, ground.lexicon.index)) || saySame(touching)) continue;
     const bystanders = bystandersOf(run);
     const kept = keptOf(run, bystanders, touching, ground.lexicon.index);
-    if ((bystanders | kept) !== 0 && !ground.lexicon.index.mayTakeIn(foldedOf(run), bystanders, kept)) continue;
+    if ((bystanders | kept) !== 0 && !mayTakeIn(run, bystanders, kept, ground.lexicon.index)) continue;
     const suspect = findMeant(run, touching, ground);
     if (suspect.hits.length > 0 || isUnknownWord(run)) suspects.push(suspect);
   }
@@ -160,43 +161,6 @@ function corrects(run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
     if (!hasLetter && !meant.includes(folded)) return false;
   }
   return haveSameFigures(foldedOf(run), meant);
-}
-
-/**
- * Does a known word in lower case, which the form lacks, merely stand beside the name? At the edge of a run that has a word too many, or that is
- * capitalised: the run without it is looked up as well. Within capitalised words, a content word: "Araghchi met Abbas". Not where each word
- * stands for one of the form: "Black see" may be the Black Sea.
- */
-function hasBystander({ segment, from, to }: TokenRun, meant: readonly string[], hit: Hit): boolean {
-  const { addedWords, missingWords, joined, exactWords } = hit;
-  const { words, cased } = segment;
-  const pairsOff = addedWords + missingWords === 0 && !joined && exactWords > 0;
-  const capitalised = cased && !pairsOff && hasCapital(words, from, to);
-  if (!capitalised && (addedWords === 0 || joined)) return false;
-  for (let i = from; i < to; i++) {
-    const { shape, rarity, folded, isFunctionWord } = words[i];
-    const isKnown = shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY;
-    if (!isKnown || meant.includes(folded)) continue;
-    if (i === from || i === to - 1 || (capitalised && !isFunctionWord)) return true;
-  }
-  return false;
-}
-
-function hasCapital(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isCapitalised(words[i].shape)) return true;
-  return false;
-}
-
-/** A bit for each word of a run that `hasBystander` would have a form take in. */
-function bystandersOf({ segment, from, to }: TokenRun): number {
-  if (to - from === 1 || !segment.cased || !hasCapital(segment.words, from, to)) return 0;
-  let bystanders = 0;
-  for (let i = from; i < to; i++) {
-    const { shape, rarity, isFunctionWord } = segment.words[i];
-    const isKnown = shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY;
-    if (isKnown && (i === from || i === to - 1 || !isFunctionWord)) bystanders |= 1 << (i - from);
-  }
-  return bystanders;
 }
 
 /** A bit for each word of a run that `keeps` would have a form keep, and for each bystander that is a little word: it is no garble of anything. */

@@ -143,16 +143,24 @@ export class Difference {
   /**
    * Both sides are words of the language, and one is the other with something before or after it ("partner" and "partnership"). Or they are of
    * one family: ordinary words with other endings ("commodity" and "commodities", not "capital" and "capitol"), or a familiar name beside one made
-   * of it ("Mexican" and "Mexico", "Europe" and "Europa").
+   * of it ("Mexican" and "Mexico", "Europe" and "Europa"). What differs in spaces alone is no other word: "health care" and "healthcare".
    */
   isWordForm(language: Language): boolean {
     const [seen, meant] = [this.seen.joined, this.meant.joined];
-    if (!this.both || language.rarity(seen) === Number.POSITIVE_INFINITY) return false;
+    if (!this.both || seen === meant) return false;
     const isKnown = language.rarity(meant) !== Number.POSITIVE_INFINITY;
+    if (isKnown && this.hasStemOf(meant)) return true;
+    if (language.rarity(seen) === Number.POSITIVE_INFINITY) return false;
     if (isKnown && (isLongerFormOf(seen, meant) || isLongerFormOf(meant, seen))) return true;
     if (!isOfOneFamily(seen, meant)) return false;
     if (language.isName(seen)) return language.rarity(seen) < FAMILIAR_RARITY;
     return isKnown && !language.isName(meant) && !(seen.length === meant.length && this.sound >= SAME_SOUND);
+  }
+
+  /** A word to be written begins with one of several that stand there, which is a word by itself: "partner need" is no partnership. */
+  private hasStemOf(meant: string): boolean {
+    const { words } = this.seen;
+    return words.length > 1 && words.some((word) => word.length >= STEM_LETTERS && meant.startsWith(word));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AnswerReading } from './answer-reading.ts';
-import { FAMILIAR_RARITY } from './reading.ts';
+import { FAMILIAR_RARITY, isOrdinary } from './reading.ts';
 
 /**
  * Set by hand. Were every short acronym held back, transcripts of calls would lose fourteen right fixes for four wrong ones; those that are
@@ -40,14 +40,11 @@ const isPieceOfAnother = ({ hit, context }: AnswerReading): boolean =>
   hit.missingWords > 0 && (context.strangerBefore || context.strangerAfter);
 
 /**
- * One phrase of ordinary words in lower case would become another: "buffet zone", for all that buffer zone is listed. Where capitals mean
- * something, words that are in the language, and not written as names, may be just what was meant.
+ * One phrase of ordinary words in lower case would become another: "buffet zone", for all that buffer zone is listed, or "health care" for Healthcare.
+ * Where capitals mean something, words that are in the language, and not written as names, may be just what was meant.
  */
-const isOrdinaryPhrase = ({ run, changing, hit, form }: AnswerReading): boolean =>
-  run.cased &&
-  hit.exactWords > 0 &&
-  changing.unknownShare + changing.capitalShare + changing.nameShare === 0 &&
-  form.ordinaryShare === 1;
+const isOrdinaryPhrase = ({ run, changing, difference, hit, form }: AnswerReading): boolean =>
+  run.cased && (hit.exactWords > 0 || difference.edits === 0) && isOrdinary(changing) && form.ordinaryShare === 1;
 
 /** A text that says GAAP again and again means no GAP: acronyms that no list has are mostly right, and a letter makes another. */
 const isOtherAcronym = ({ difference: { words, meantLetters }, changing, facts }: AnswerReading): boolean =>

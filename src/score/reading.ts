@@ -123,3 +123,7 @@ export function readWords({ segment, from }: TokenRun, places: readonly number[]
     lowerShare: sums.lower / count,
   };
 }
+
+/** Whether no word is unknown, a name, or capitalised. */
+export const isOrdinary = ({ unknownShare, capitalShare, nameShare }: WordsReading): boolean =>
+  unknownShare + capitalShare + nameShare === 0;

@@ -72,6 +72,8 @@ describe('a word form', () => {
     ['undersecretary', 'secretary', true],
     ['bore', 'ore', false],
     ['modabbers', 'modabber', false],
+    ['partner need', 'partnership', true],
+    ['crowd fund', 'crowdfund', false],
   ] as const)('%s for %s: %s', ([text, form, expected]) => {
     expect(differenceOf(text, form).isWordForm(english())).toBe(expected);
   });

@@ -40,6 +40,8 @@ const lexicon = compileLexicon(
       person('Mustafa Varol'),
       person('Ludmila Vester'),
       { name: 'Torzhok Energy', kind: 'organisation' },
+      { name: 'Touran Northern', kind: 'organisation' },
+      { name: 'Everlight Gas Company', kind: 'organisation' },
     ],
   }),
 );
@@ -80,6 +82,7 @@ describe('words made of a listed one, and other figures, are not even noticed', 
     'A German bank lent the money.',
     'Prices of all three Commodities fell.',
     'QX45a and QX46 bind well.',
+    'They were on a tour in northern parts of the country.',
   ])('%s', (text) => {
     expect(eager.check(text)).toEqual([]);
   });
@@ -178,6 +181,16 @@ describe('what is garbled is corrected, and nothing beside it', () => {
       'a name that came out as two words',
       'Ships in the Gulf of Acka Bar waited.',
       'Ships in the Gulf of Aqaba waited.',
+    ],
+    [
+      'a name that came out as ordinary words, beside its right ones',
+      'We bought it from every light gas company in the end.',
+      'We bought it from Everlight Gas Company in the end.',
+    ],
+    [
+      'over a comma',
+      'We bought it from ever, light gas company in the end.',
+      'We bought it from Everlight Gas Company in the end.',
     ],
   ] as const)('%s', ([, garbled, right]) => {
     expect(corrector.fix(garbled, { tier: 'suggest' }).text).toBe(right);

@@ -1,0 +1,55 @@
+import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
+import { Shape } from '../text/shape.ts';
+import { foldedOf, hasCapital, type TokenRun } from './document.ts';
+import { LIMITS } from './limits.ts';
+
+/** From this similarity on, words written together are a form that was heard as words. Set by hand, to that of other neighbours in find-candidates.ts. */
+const WRITTEN_APART = 0.75;
+
+/**
+ * Does a known word in lower case, which the form lacks, merely stand beside the name? At the edge of a run that has a word too many, or that is
+ * capitalised: the run without it is looked up as well. Within capitalised words, a content word: "Araghchi met Abbas". Not where each word
+ * stands for one of the form: "Black see" may be the Black Sea; nor where all are pieces of it: "Vision guard" for VisionGuard.
+ */
+export function hasBystander({ segment, from, to }: TokenRun, meant: readonly string[], hit: Hit): boolean {
+  const { addedWords, missingWords, joined, exactWords } = hit;
+  const { words, cased } = segment;
+  const pairsOff = addedWords + missingWords === 0 && !joined && exactWords > 0;
+  const capitalised =
+    cased && !pairsOff && !isWrittenApart(hit, to - from, meant.length) && hasCapital(words, from, to);
+  if (!capitalised && (addedWords === 0 || joined)) return false;
+  for (let i = from; i < to; i++) {
+    const { shape, rarity, folded, isFunctionWord } = words[i];
+    const isKnown = shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY;
+    if (!isKnown || meant.includes(folded)) continue;
+    if (i === from || i === to - 1 || (capitalised && !isFunctionWord)) return true;
+  }
+  return false;
+}
+
+/**
+ * Is the run a name with its spaces elsewhere? Then each word is a piece of it: "Vision guard" for VisionGuard. A word in place, where each
+ * of several others has one of the form to stand for, says that they are where they should be: "Sheikh Hasena fled" holds no Wazed.
+ */
+const isWrittenApart = ({ joined, spelling, exactWords }: Hit, words: number, meantWords: number): boolean =>
+  joined && spelling >= WRITTEN_APART && (exactWords === 0 || words !== meantWords || words - exactWords === 1);
+
+/** A bit for each word of a run that `hasBystander` would have a form take in. */
+export function bystandersOf({ segment, from, to }: TokenRun): number {
+  if (to - from === 1 || !segment.cased || !hasCapital(segment.words, from, to)) return 0;
+  let bystanders = 0;
+  for (let i = from; i < to; i++) {
+    const { shape, rarity, isFunctionWord } = segment.words[i];
+    const isKnown = shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY;
+    if (isKnown && (i === from || i === to - 1 || !isFunctionWord)) bystanders |= 1 << (i - from);
+  }
+  return bystanders;
+}
+
+/** Whether words beside a name may belong to it: by themselves, or because all are a name that was heard as words. */
+export function mayTakeIn(run: TokenRun, bystanders: number, kept: number, index: LexiconIndex): boolean {
+  const words = foldedOf(run);
+  return (
+    index.mayTakeIn(words, bystanders, kept) || (words.length <= LIMITS.ordinaryRunWords && index.resembles(words))
+  );
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+import { dictionaryOf } from '../oracle/entry-of.ts';
+
+const names = ['Everforce Gas', 'Nordlys Energy Partners', 'Ministry of Health', 'Marula Virtual Care', 'Gas'];
+const { index } = compileLexicon(dictionaryOf(...names.map((name) => ({ name, kind: 'organisation' }))));
+
+/** What the runs around each listed word of a text say. */
+function anchored(text: string, first = 0, last = text.split(' ').length): string[] {
+  const words = text.split(' ');
+  return words.flatMap((word, at) => {
+    const id = index.wordId(word);
+    if (id < 0 || at < first || at >= last) return [];
+    return index.findAnchored({ words, first, last }, at, id).map(({ from, to }) => words.slice(from, to).join(' '));
+  });
+}
+
+describe('runs around a word that are nearly a form which has it', () => {
+  test.for([
+    ['one word heard as two', 'so every force gas went up', ['every force gas']],
+    [
+      'by each word in place, for each form',
+      'at nord list energy partners',
+      ['nord list energy', 'nord list energy partners', 'nord list energy partners'],
+    ],
+    ['one word heard as another', 'the morula virtual care', ['morula virtual care', 'morula virtual care']],
+    ['however ordinary', 'the marble a virtual care service', ['marble a virtual care', 'marble a virtual care']],
+    ['not what resembles it little', 'the natural gas went up', []],
+    ['nor a form of one word', 'the gas', []],
+    ['nothing where a word is wanting', 'gas went up', []],
+  ] as const)('%s: %s', ([, text, expected]) => expect(anchored(text)).toEqual(expected));
+
+  test('end where the stretch does', () => {
+    expect(anchored('so every force gas went', 2)).toEqual([]);
+    expect(anchored('every force gas went', 0, 3)).toEqual(['every force gas']);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../src/language/english.ts';
+import { anchoredRuns } from '../../src/match/anchored-runs.ts';
+import { suspectRuns } from '../../src/match/suspicion.ts';
+import { groundOf, segmentOf, textsOf } from './read-segment.ts';
+
+const ground = groundOf(['Everforce Gas', 'Sorvana Base', 'Ministry of Health']);
+
+function runsOf(text: string, isKnown = false): string[] {
+  const segment = segmentOf(text, ground);
+  const known = isKnown ? suspectRuns(segment, english()) : [];
+  return textsOf(anchoredRuns(segment, known, ground.lexicon.index));
+}
+
+describe('runs around a right word', () => {
+  test.for([
+    ['once, however ordinary', 'We were at every force gas for a year.', ['every force gas']],
+    ['over a comma', 'We were at every, force gas for a year.', ['every, force gas']],
+    ['over a full stop where there are no capitals', 'we were at every. force gas for a year', ['every. force gas']],
+    ['not where there are', 'We were at every. Force gas for a year.', []],
+    ['nor over a bracket', 'we were at every (force gas) for a year', []],
+    ['not in a headline', 'Oil Firm Names Every Force Gas As Partner In Northern Fields Deal', []],
+    ['not around a little word', 'the mini street of help', []],
+  ] as const)('%s: %s', ([, text, expected]) => expect(runsOf(text)).toEqual(expected));
+
+  test('are not looked up twice', () => {
+    expect(runsOf('We were at Everforse Gas.')).toEqual(['Everforse Gas']);
+    expect(runsOf('We were at Everforse Gas.', true)).toEqual([]);
+  });
+});

@@ -25,9 +25,11 @@ export function startThreads(count: number, worker: URL): Threads {
   pool.on('error', (error) => {
     if (!isClosing) throw error;
   });
-  const close = () => {
+  const loaded = whenLoaded(pool, count);
+  const close = async () => {
     isClosing = true;
-    return pool.destroy();
+    await loaded;
+    await pool.destroy();
   };
   return {
     workWith(lexicon, options) {
@@ -45,6 +47,18 @@ export function startThreads(count: number, worker: URL): Threads {
     },
     close,
   };
+}
+
+/** Node 20 ends the whole program when a thread is stopped that is loading modules: each says when it has loaded its own. */
+function whenLoaded(pool: Piscina, count: number): Promise<void> {
+  return new Promise((resolve) => {
+    let threads = 0;
+    pool.on('message', () => {
+      threads += 1;
+      if (threads === count) resolve();
+    });
+    pool.on('error', () => resolve());
+  });
 }
 
 function inSharedMemory(bytes: Uint8Array): Uint8Array {

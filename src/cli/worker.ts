@@ -1,3 +1,4 @@
+import { parentPort } from 'node:worker_threads';
 import { type Corrector, createCorrector } from '../corrector.ts';
 import type { CorrectorOptions } from '../corrector-options.ts';
 import { type ErrorCode, type Problem, UngarbleError } from '../errors.ts';
@@ -41,3 +42,6 @@ export default function perform({ name, given, ground }: WorkerTask): WorkerAnsw
 function openCorrector({ lexicon, options }: WorkGround): Corrector {
   return protectText(createCorrector(openLexicon(lexicon, statedChecksum(lexicon)), options));
 }
+
+// Tells `startThreads` that all is loaded.
+parentPort?.postMessage('loaded');

@@ -3,6 +3,7 @@ import { type FormStore, isFuzzy } from './form-store.ts';
 import { createComparison, LIKENESS } from './resemblance.ts';
 import { placeOf } from './several-words.ts';
 import { writeBytes } from './string-table.ts';
+import { createTwoGenerations } from './two-generations.ts';
 import type { WordIndex } from './word-search.ts';
 
 /** Forms that are looked at for one word, shortest first: a word that more have ("bank", "north") tells little of any. Set by hand. */
@@ -10,6 +11,8 @@ const MOST_FORMS = 64;
 /** Words of the longest run, as in LIMITS of match/. */
 const MOST_WORDS = 7;
 const LONGEST = 64;
+/** Words of which the forms are remembered, and runs of which it is remembered whether they resemble a form; in each of two generations. */
+const MOST_REMEMBERED = 1 << 13;
 
 /** Words `[first, last)` of a text among which a name may run, folded. */
 interface Stretch {
@@ -42,41 +45,62 @@ export function createFindAnchored(
   words: WordIndex,
   joined: WordIndex,
 ): FindAnchored {
-  const { postingStarts, postings, wordStarts, wordIds } = store;
   const comparison = createComparison(LIKENESS.any);
   const lettersOfText = createLettersOfText();
+  const formsOf = createTwoGenerations<readonly AnchoredForm[], number>(MOST_REMEMBERED);
+  const verdicts = createTwoGenerations<boolean>(MOST_REMEMBERED);
 
-  const mayResemble = (stretch: Stretch, { from, to }: AnchoredRun, form: number): boolean => {
-    const sets = lettersOfText(stretch.words);
-    let difference = 0;
-    for (let i = from; i < to; i++) difference |= sets[i];
-    let meant = 0;
-    for (let i = wordStarts[form]; i < wordStarts[form + 1]; i++) meant |= words.letterSets[wordIds[i]];
-    difference ^= meant;
-    return bitCount(difference & LETTER_BITS) <= LIKENESS.any.lettersApart;
+  const mayResemble = (sets: Int32Array, { from, to }: AnchoredRun, letters: number): boolean => {
+    let seen = 0;
+    for (let i = from; i < to; i++) seen |= sets[i];
+    return bitCount((seen ^ letters) & LETTER_BITS) <= LIKENESS.any.lettersApart;
   };
   const resembles = (run: readonly string[], form: number): boolean => {
     const place = placeOf(several, form);
     comparison.set(run, 0, run.length);
     return comparison.isNear(joined.table, joined.letterSets, place) && comparison.isLikely(joined.table, place);
   };
+  const isKnownToResemble = (run: readonly string[], form: number): boolean => {
+    const question = `${form} ${run.join(' ')}`;
+    return verdicts.get(question) ?? verdicts.set(question, resembles(run, form));
+  };
 
   return (stretch, at, word) => {
+    const sets = lettersOfText(stretch.words);
     const runs: AnchoredRun[] = [];
-    const end = Math.min(postingStarts[word + 1], postingStarts[word] + MOST_FORMS);
-    for (let posting = postingStarts[word]; posting < end; posting++) {
-      const form = postings[posting];
-      const [first, last] = [wordStarts[form], wordStarts[form + 1]];
-      if (last - first < 2 || !isFuzzy(store, form)) continue;
-      for (let i = first; i < last; i++) {
-        if (wordIds[i] !== word) continue;
-        const run = runAround(stretch, at, lettersOf(store, first, i), lettersOf(store, i + 1, last));
-        if (!run || !mayResemble(stretch, run, form)) continue;
-        if (resembles(stretch.words.slice(run.from, run.to), form)) runs.push(run);
-      }
+    for (const anchored of formsOf.get(word) ?? formsOf.set(word, formsAnchoredBy(word, store, words))) {
+      const run = runAround(stretch, at, anchored.before, anchored.after);
+      if (!run || !mayResemble(sets, run, anchored.letters)) continue;
+      if (isKnownToResemble(stretch.words.slice(run.from, run.to), anchored.form)) runs.push(run);
     }
     return runs;
   };
+}
+
+/** A form of several words, of which one is right: how many letters stand before it and after it, and which letters it has; see `letterSet`. */
+interface AnchoredForm {
+  readonly form: number;
+  readonly before: number;
+  readonly after: number;
+  readonly letters: number;
+}
+
+/** The forms of several words that have a word, once for each place of it. */
+function formsAnchoredBy(word: number, store: FormStore, { letterSets }: WordIndex): AnchoredForm[] {
+  const { postingStarts, postings, wordStarts, wordIds } = store;
+  const forms: AnchoredForm[] = [];
+  const end = Math.min(postingStarts[word + 1], postingStarts[word] + MOST_FORMS);
+  for (let posting = postingStarts[word]; posting < end; posting++) {
+    const form = postings[posting];
+    const [first, last] = [wordStarts[form], wordStarts[form + 1]];
+    if (last - first < 2 || !isFuzzy(store, form)) continue;
+    let letters = 0;
+    for (let i = first; i < last; i++) letters |= letterSets[wordIds[i]];
+    for (let i = first; i < last; i++)
+      if (wordIds[i] === word)
+        forms.push({ form, before: lettersOf(store, first, i), after: lettersOf(store, i + 1, last), letters });
+  }
+  return forms;
 }
 
 /** How many letters the words of forms from place `from` to `to` have. */

@@ -4,6 +4,7 @@ import { stemOf } from './word.ts';
 
 /** Words of a role that are shorter say nothing. */
 const SHORTEST_ROLE_WORD = 3;
+
 /** The folded words of what an entry says of its surroundings, each worked out when it is asked for, once. */
 export class EntryWords {
   private knownRoles: (readonly string[])[] | undefined;

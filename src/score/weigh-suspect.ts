@@ -48,12 +48,13 @@ export interface WeighingGround extends ReadingGround {
   readonly minConfidence: number;
 }
 
-/** Log-odds of what is told beside the best, or takes from it: one in a hundred. */
+/** Log-odds of one in a hundred: what is less likely is not told beside the best (finding-from.ts), nor takes from it. */
 const LEAST_ODDS_BESIDE = Math.log(0.01);
 
 /** Weighs the evidence for every form that a suspect run may mean; undefined where none is as sure as `minConfidence`. */
 export function createWeigh(ground: WeighingGround): Weigh {
   const leastLogOdds = Math.log(ground.minConfidence / (1 - ground.minConfidence));
+  const leastBeside = Math.min(LEAST_ODDS_BESIDE, leastLogOdds);
   return (suspect) => {
     const readings = readSuspect(suspect, ground);
     const isLikely = (reading: Reading, least: number) =>
@@ -62,7 +63,7 @@ export function createWeigh(ground: WeighingGround): Weigh {
     const original = textOf(suspect.run);
     const choices: WeighedChoice[] = [];
     for (const reading of readings) {
-      if (!isLikely(reading, LEAST_ODDS_BESIDE)) continue;
+      if (!isLikely(reading, leastBeside)) continue;
       const text = withoutDoubleStop(replacementFor(original, reading, ground.lexicon), suspect.run);
       if (text !== original) choices.push(choiceOf(reading, text));
     }

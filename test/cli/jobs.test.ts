@@ -48,15 +48,12 @@ test.for([
   expect(found).toEqual(expected);
 });
 
-test.for([1, 2, 3, 4, 5, 6])(
-  'what is refused at once ends the program, though %d threads are still loading',
-  async (jobs) => {
-    const cwd = folderWith({ 'bad.yaml': 'entries: 7', 'text.txt': CLEAN });
-    const argv = ['check', '--no-default-dict', '--dict', 'bad.yaml', '--jobs', String(jobs), 'text.txt'];
-    const { code, stderr } = await finish(startProgram(argv, cwd));
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^bad\.yaml:1:10: [^\n]*\n$/) });
-  },
-);
+test.for([2, 6])('what is refused at once ends the program, though %d threads are still loading', async (jobs) => {
+  const cwd = folderWith({ 'bad.yaml': 'entries: 7', 'text.txt': CLEAN });
+  const argv = ['check', '--no-default-dict', '--dict', 'bad.yaml', '--jobs', String(jobs), 'text.txt'];
+  const { code, stderr } = await finish(startProgram(argv, cwd));
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^bad\.yaml:1:10: [^\n]*\n$/) });
+});
 
 test('lines are cut from standard input as from a file, and numbered on', async () => {
   const cwd = folderWith(FILES);

@@ -79,7 +79,6 @@ const readings = fc
         },
         margin: 1,
         rivals: 0,
-        listed: 50,
         wrongName: false,
         context: {
           role: made.role,

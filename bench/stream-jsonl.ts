@@ -14,6 +14,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { seededProse } from './seeded-prose.ts';
+import { seededRandom } from './seeded-random.ts';
 
 const GIGABYTE = 1e9;
 const MEGABYTE = 1e6;
@@ -22,13 +24,13 @@ const TICKS_PER_SECOND = 100;
 /** Fields of /proc/PID/task/TID/stat, counted from the one behind the name. */
 const USER_TIME = 11;
 const SYSTEM_TIME = 12;
+/** What names stand in, one sentence in ten. */
 const SENTENCES = [
   'The foreign minister met Abbas Araghchi in the capital on Monday.',
   'Minister Araguchi said that the talks would go on for another week.',
-  'Prices rose again in the spring, and nobody knew how long it would last.',
-  'The committee has not answered the letter that was sent in January.',
   'Vladimir Putin spoke by telephone with the president of Kazakhstan.',
 ];
+const WORDS_A_SENTENCE = 15;
 
 const { values } = parseArgs({
   options: {
@@ -38,15 +40,23 @@ const { values } = parseArgs({
   },
 });
 
-/** Articles of five to twenty-four sentences, the same in every run. */
+/** Articles of five to twenty-four sentences, the same in every run, hardly one sentence twice. */
 function* lines(bytes: number): Generator<string> {
+  const prose = seededProse(seededRandom(1));
   for (let id = 0, written = 0; written < bytes; id += 1) {
     const count = 5 + ((id * 7) % 20);
-    const text = Array.from({ length: count }, (_, i) => SENTENCES[(id + i * 3) % SENTENCES.length]).join(' ');
-    const line = `${JSON.stringify({ id, text, source: 'bench' })}\n`;
+    const sentences = Array.from({ length: count }, (_, i) =>
+      (id + i) % 10 === 0 ? SENTENCES[id % SENTENCES.length] : sentence(prose),
+    );
+    const line = `${JSON.stringify({ id, text: sentences.join(' '), source: 'bench' })}\n`;
     written += line.length;
     yield line;
   }
+}
+
+function sentence(words: Iterator<string, never>): string {
+  const text = Array.from({ length: WORDS_A_SENTENCE }, () => words.next().value).join(' ');
+  return `${text[0].toUpperCase()}${text.slice(1)}.`;
 }
 
 interface Measured {

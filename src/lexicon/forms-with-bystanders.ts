@@ -43,6 +43,15 @@ interface SeenWord {
   readonly isKept: boolean;
 }
 
+interface SeenRun {
+  readonly words: readonly SeenWord[];
+  /** Of all words. */
+  readonly length: number;
+  readonly letters: number;
+  /** Letters apart, as a share of the longer word, up to which a word may stand for one of a form. */
+  readonly limit: number;
+}
+
 /** Finds words of forms that a word, or that several written together, may be a spelling of. */
 interface FindNearest {
   nearest(word: string): NearList;
@@ -57,14 +66,15 @@ export function createMayTakeIn(
   const forms = { store, letterSets };
   const remembered = createTwoGenerations<boolean>(REMEMBERED_RUNS);
   const mayTakeIn: MayTakeIn = (words, bystanders, kept) => {
-    const run = words.map((word, i) => readWord(store, word, (bystanders & (1 << i)) !== 0, (kept & (1 << i)) !== 0));
-    if (run.some(({ id, isKept }) => isKept && id < 0)) return false;
-    const names = run.filter(({ isKept, isBystander }) => isKept && !isBystander);
+    const run = readRun(store, words, bystanders, kept);
+    const seen = run.words;
+    if (seen.some(({ id, isKept }) => isKept && id < 0)) return false;
+    const names = seen.filter(isRightName);
     const fits = names.length === 0 ? undefined : fitsOneOf(forms, rarest(store, names), run);
     if (fits !== undefined) return fits;
-    if (run.some(({ id, isBystander }) => id >= 0 && !isBystander && fitsOneOf(forms, id, run) !== false)) return true;
-    if (run.every(({ id }) => id < 0)) return false;
-    const others = words.filter((_, i) => !run[i].isBystander);
+    if (seen.some(({ id, isBystander }) => id >= 0 && !isBystander && fitsOneOf(forms, id, run) !== false)) return true;
+    if (seen.every(({ id }) => id < 0)) return false;
+    const others = words.filter((_, i) => !seen[i].isBystander);
     const leads = ({ strings }: NearList) => strings.some((word) => fitsOneOf(forms, word, run) ?? true);
     return (
       others.some((other) => leads(nearest(other))) || (others.length > 1 && leads(nearestJoined(others.join(''))))
@@ -78,10 +88,26 @@ export function createMayTakeIn(
 
 const scratch = new Uint8Array(LONGEST);
 
-function readWord(store: FormStore, word: string, isBystander: boolean, isKept: boolean): SeenWord {
-  const length = writeBytes(word, scratch);
-  return { id: findWord(store.wordNumbers, word), length, letters: letterSet(scratch, 0, length), isBystander, isKept };
+function readRun(store: FormStore, words: readonly string[], bystanders: number, kept: number): SeenRun {
+  const seen = words.map((word, i): SeenWord => {
+    const length = writeBytes(word, scratch);
+    return {
+      id: findWord(store.wordNumbers, word),
+      length,
+      letters: letterSet(scratch, 0, length),
+      isBystander: (bystanders & (1 << i)) !== 0,
+      isKept: (kept & (1 << i)) !== 0,
+    };
+  });
+  return {
+    words: seen,
+    length: seen.reduce((sum, { length }) => sum + length, 0),
+    letters: seen.reduce((set, { letters }) => set | letters, 0),
+    limit: seen.some(isRightName) ? COMPARABLE_BESIDE_NAME : COMPARABLE,
+  };
 }
+
+const isRightName = ({ isKept, isBystander }: SeenWord): boolean => isKept && !isBystander;
 
 /** Of some words, the one that the fewest forms have. */
 function rarest({ postingStarts }: FormStore, words: readonly SeenWord[]): number {
@@ -90,7 +116,7 @@ function rarest({ postingStarts }: FormStore, words: readonly SeenWord[]): numbe
 }
 
 /** Whether a form that has a word fits; undefined where too many have it. */
-function fitsOneOf(forms: Forms, word: number, run: readonly SeenWord[]): boolean | undefined {
+function fitsOneOf(forms: Forms, word: number, run: SeenRun): boolean | undefined {
   const { store } = forms;
   const [from, to] = [store.postingStarts[word], store.postingStarts[word + 1]];
   if (to - from > MOST_LOOKED_AT) return undefined;
@@ -102,31 +128,28 @@ function fitsOneOf(forms: Forms, word: number, run: readonly SeenWord[]): boolea
   return false;
 }
 
-const limitOf = (run: readonly SeenWord[]): number =>
-  run.some(({ isKept, isBystander }) => isKept && !isBystander) ? COMPARABLE_BESIDE_NAME : COMPARABLE;
-
 /** Whether the form has a word for each of the run, and one as it is. */
-function pairsOff(forms: Forms, form: number, run: readonly SeenWord[]): boolean {
+function pairsOff(forms: Forms, form: number, { words, limit }: SeenRun): boolean {
   const { store } = forms;
-  const limit = limitOf(run);
-  return (
-    wordCountOf(store, form) === run.length &&
-    run.some(({ id }) => id >= 0 && hasWord(store, form, id)) &&
-    run.every((seen) => (seen.isKept ? hasWord(store, form, seen.id) : hasLike(forms, form, seen, limit)))
-  );
+  if (wordCountOf(store, form) !== words.length) return false;
+  let asTheyAre = 0;
+  for (const seen of words) {
+    if (seen.id >= 0 && hasWord(store, form, seen.id)) asTheyAre++;
+    else if (seen.isKept || !hasLike(forms, form, seen, limit)) return false;
+  }
+  return asTheyAre > 0;
 }
 
 /** Whether the form has the bystanders and what is kept as they are, and is like another word or, if there is one, like the whole run. */
-function takesIn(forms: Forms, form: number, run: readonly SeenWord[]): boolean {
-  const limit = limitOf(run);
+function takesIn(forms: Forms, form: number, run: SeenRun): boolean {
   let isLike = false;
   let others = 0;
-  for (const seen of run) {
+  for (const seen of run.words) {
     if (seen.isBystander || seen.isKept) {
       if (!hasWord(forms.store, form, seen.id)) return false;
     } else {
       others++;
-      isLike ||= hasLike(forms, form, seen, limit);
+      isLike ||= hasLike(forms, form, seen, run.limit);
     }
   }
   return isLike || (others > 0 && isJoinable(forms, form, run));
@@ -148,19 +171,14 @@ function isComparable({ store, letterSets }: Forms, word: number, seen: SeenWord
 }
 
 /** Whether the words of the form, written together, may be those of the run. */
-function isJoinable({ store, letterSets }: Forms, form: number, run: readonly SeenWord[]): boolean {
+function isJoinable({ store, letterSets }: Forms, form: number, run: SeenRun): boolean {
   const { wordStarts, wordIds } = store;
   let [letters, length] = [0, 0];
   for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++) {
     letters |= letterSets[wordIds[at]];
     length += lengthOf(store, wordIds[at]);
   }
-  let [seenLetters, seenLength] = [0, 0];
-  for (const seen of run) {
-    seenLetters |= seen.letters;
-    seenLength += seen.length;
-  }
-  return apart(letters, seenLetters) <= JOINABLE * Math.max(length, seenLength);
+  return apart(letters, run.letters) <= JOINABLE * Math.max(length, run.length);
 }
 
 const lengthOf = ({ words }: FormStore, word: number): number => words.starts[word + 1] - words.starts[word];

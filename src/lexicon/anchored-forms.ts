@@ -14,11 +14,17 @@ const LONGEST = 64;
 /** Words of which the forms are remembered, and runs of which it is remembered whether they resemble a form; in each of two generations. */
 const MOST_REMEMBERED = 1 << 13;
 
-/** Words `[first, last)` of a text among which a name may run, folded. */
+/** Words `[first, last)` of a text among which a name may run. */
 interface Stretch {
-  readonly words: readonly string[];
+  readonly words: readonly StretchWord[];
   readonly first: number;
   readonly last: number;
+}
+
+interface StretchWord {
+  readonly folded: string;
+  /** See `letterSet`. */
+  readonly letters: number;
 }
 
 /** A run `[from, to)` of a stretch. */
@@ -46,49 +52,58 @@ export function createFindAnchored(
   joined: WordIndex,
 ): FindAnchored {
   const comparison = createComparison(LIKENESS.any);
-  const lettersOfText = createLettersOfText();
-  const formsOf = createTwoGenerations<readonly AnchoredForm[], number>(MOST_REMEMBERED);
+  const placesOf = createTwoGenerations<readonly AnchorPlace[], number>(MOST_REMEMBERED);
   const verdicts = createTwoGenerations<boolean>(MOST_REMEMBERED);
 
-  const mayResemble = (sets: Int32Array, { from, to }: AnchoredRun, letters: number): boolean => {
-    let seen = 0;
-    for (let i = from; i < to; i++) seen |= sets[i];
-    return bitCount((seen ^ letters) & LETTER_BITS) <= LIKENESS.any.lettersApart;
-  };
   const resembles = (run: readonly string[], form: number): boolean => {
     const place = placeOf(several, form);
     comparison.set(run, 0, run.length);
     return comparison.isNear(joined.table, joined.letterSets, place) && comparison.isLikely(joined.table, place);
   };
-  const isKnownToResemble = (run: readonly string[], form: number): boolean => {
+  const isKnownToResemble = ({ words }: Stretch, { from, to }: AnchoredRun, form: number): boolean => {
+    const run = words.slice(from, to).map(({ folded }) => folded);
     const question = `${form} ${run.join(' ')}`;
     return verdicts.get(question) ?? verdicts.set(question, resembles(run, form));
   };
+  const resemblesOneOf = (stretch: Stretch, run: AnchoredRun, forms: readonly AnchoredForm[]): boolean => {
+    const letters = lettersOfRun(stretch, run);
+    for (const form of forms)
+      if (
+        bitCount((letters ^ form.letters) & LETTER_BITS) <= LIKENESS.any.lettersApart &&
+        isKnownToResemble(stretch, run, form.form)
+      )
+        return true;
+    return false;
+  };
 
   return (stretch, at, word) => {
-    const sets = lettersOfText(stretch.words);
+    const places = placesOf.get(word) ?? placesOf.set(word, placesAnchoredBy(word, store, words));
     const runs: AnchoredRun[] = [];
-    for (const anchored of formsOf.get(word) ?? formsOf.set(word, formsAnchoredBy(word, store, words))) {
-      const run = runAround(stretch, at, anchored.before, anchored.after);
-      if (!run || !mayResemble(sets, run, anchored.letters)) continue;
-      if (isKnownToResemble(stretch.words.slice(run.from, run.to), anchored.form)) runs.push(run);
+    for (const { before, after, forms } of places) {
+      const run = runAround(stretch, at, before, after);
+      if (run && resemblesOneOf(stretch, run, forms)) runs.push(run);
     }
     return runs;
   };
 }
 
-/** A form of several words, of which one is right: how many letters stand before it and after it, and which letters it has; see `letterSet`. */
+/** A form of several words, of which one is right, and the letters it has; see `letterSet`. */
 interface AnchoredForm {
   readonly form: number;
-  readonly before: number;
-  readonly after: number;
   readonly letters: number;
 }
 
-/** The forms of several words that have a word, once for each place of it. */
-function formsAnchoredBy(word: number, store: FormStore, { letterSets }: WordIndex): AnchoredForm[] {
+/** The forms in which as many letters stand before a word and after it. */
+interface AnchorPlace {
+  readonly before: number;
+  readonly after: number;
+  readonly forms: readonly AnchoredForm[];
+}
+
+/** The forms of several words that have a word, by the places it has in them. */
+function placesAnchoredBy(word: number, store: FormStore, { letterSets }: WordIndex): AnchorPlace[] {
   const { postingStarts, postings, wordStarts, wordIds } = store;
-  const forms: AnchoredForm[] = [];
+  const places = new Map<string, AnchorPlace & { forms: AnchoredForm[] }>();
   const end = Math.min(postingStarts[word + 1], postingStarts[word] + MOST_FORMS);
   for (let posting = postingStarts[word]; posting < end; posting++) {
     const form = postings[posting];
@@ -96,11 +111,15 @@ function formsAnchoredBy(word: number, store: FormStore, { letterSets }: WordInd
     if (last - first < 2 || !isFuzzy(store, form)) continue;
     let letters = 0;
     for (let i = first; i < last; i++) letters |= letterSets[wordIds[i]];
-    for (let i = first; i < last; i++)
-      if (wordIds[i] === word)
-        forms.push({ form, before: lettersOf(store, first, i), after: lettersOf(store, i + 1, last), letters });
+    for (let i = first; i < last; i++) {
+      if (wordIds[i] !== word) continue;
+      const [before, after] = [lettersOf(store, first, i), lettersOf(store, i + 1, last)];
+      const place = places.get(`${before} ${after}`) ?? { before, after, forms: [] };
+      places.set(`${before} ${after}`, place);
+      place.forms.push({ form, letters });
+    }
   }
-  return forms;
+  return [...places.values()];
 }
 
 /** How many letters the words of forms from place `from` to `to` have. */
@@ -123,7 +142,7 @@ function countWords({ words, first, last }: Stretch, at: number, step: 1 | -1, w
   let letters = 0;
   let count = 0;
   for (let i = at + step; letters < wanted && i >= first && i < last; i += step) {
-    const more = letters + words[i].length;
+    const more = letters + words[i].folded.length;
     if (more - wanted > wanted - letters) break;
     letters = more;
     count++;
@@ -131,16 +150,13 @@ function countWords({ words, first, last }: Stretch, at: number, step: 1 | -1, w
   return count;
 }
 
-/** The letters of each word of a text; see `letterSet`. Those of the text that was asked about last are remembered. */
-function createLettersOfText(): (words: readonly string[]) => Int32Array {
-  const bytes = new Uint8Array(LONGEST);
-  let known: readonly string[] | undefined;
-  let sets = new Int32Array(0);
-  return (words) => {
-    if (words !== known) {
-      sets = Int32Array.from(words, (word) => letterSet(bytes, 0, writeBytes(word, bytes)));
-      known = words;
-    }
-    return sets;
-  };
+const scratch = new Uint8Array(LONGEST);
+
+/** See `letterSet`. */
+export const lettersOfWord = (word: string): number => letterSet(scratch, 0, writeBytes(word, scratch));
+
+function lettersOfRun({ words }: Stretch, { from, to }: AnchoredRun): number {
+  let letters = 0;
+  for (let i = from; i < to; i++) letters |= words[i].letters;
+  return letters;
 }

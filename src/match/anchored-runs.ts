@@ -9,25 +9,24 @@ import type { Word } from './word.ts';
  */
 export function anchoredRuns(segment: Segment, known: readonly SuspectRun[], index: LexiconIndex): SuspectRun[] {
   const { words, cased } = segment;
-  if (!words.some(isAnchor)) return [];
-  const folded = words.map((word) => word.folded);
-  const seen = new Set(known.map(placeOf));
   const runs: SuspectRun[] = [];
   for (let first = 0, last = 0; first < words.length; first = last) {
     last = first + 1;
     while (last < words.length && mayRunOn(segment, last)) last++;
     for (let at = first; at < last; at++) {
       if (!isAnchor(words[at])) continue;
-      for (const { from, to } of index.findAnchored({ words: folded, first, last }, at, words[at].lexiconWord)) {
-        const run = { segment, from, to, isOrdinary: false };
-        // In a headline, names are capitalised as well, and known by nothing.
-        if (seen.has(placeOf(run)) || (!cased && hasCapital(words, from, to))) continue;
-        seen.add(placeOf(run));
-        runs.push(run);
-      }
+      // In a headline, names are capitalised as well, and known by nothing.
+      for (const { from, to } of index.findAnchored({ words, first, last }, at, words[at].lexiconWord))
+        if (cased || !hasCapital(words, from, to)) runs.push({ segment, from, to, isOrdinary: false });
     }
   }
-  return runs;
+  return runs.length === 0 ? runs : withoutKnown(runs, known);
+}
+
+/** Each run that is not known, once. */
+function withoutKnown(runs: readonly SuspectRun[], known: readonly SuspectRun[]): SuspectRun[] {
+  const seen = new Set(known.map(placeOf));
+  return runs.filter((run) => !seen.has(placeOf(run)) && seen.add(placeOf(run)));
 }
 
 /** A number for each place of a run of a segment. */

@@ -1,4 +1,5 @@
 import type { KnownWord, Language } from '../language/language.ts';
+import { lettersOfWord } from '../lexicon/anchored-forms.ts';
 import type { LexiconIndex } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { type Shape, shapeOf } from '../text/shape.ts';
@@ -11,6 +12,8 @@ export interface Word {
   readonly folded: string;
   /** See `stemOf`. */
   readonly stem: string;
+  /** See `letterSet`. */
+  readonly letters: number;
   readonly shape: Shape;
   /** What the language knows of it. */
   readonly known: KnownWord;
@@ -87,6 +90,7 @@ function describe(raw: string, language: Language, index: LexiconIndex): Word {
     raw,
     folded,
     stem: stemOf(folded),
+    letters: lettersOfWord(folded),
     shape: shapeOf(raw),
     known,
     rarity: known.rarity,

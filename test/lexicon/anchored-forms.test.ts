@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lettersOfWord } from '../../src/lexicon/anchored-forms.ts';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+
 import { dictionaryOf } from '../oracle/entry-of.ts';
 
 const names = ['Everforce Gas', 'Nordlys Energy Partners', 'Ministry of Health', 'Marula Virtual Care', 'Gas'];
@@ -11,7 +13,8 @@ function anchored(text: string, first = 0, last = text.split(' ').length): strin
   return words.flatMap((word, at) => {
     const id = index.wordId(word);
     if (id < 0 || at < first || at >= last) return [];
-    return index.findAnchored({ words, first, last }, at, id).map(({ from, to }) => words.slice(from, to).join(' '));
+    const stretch = { words: words.map((folded) => ({ folded, letters: lettersOfWord(folded) })), first, last };
+    return index.findAnchored(stretch, at, id).map(({ from, to }) => words.slice(from, to).join(' '));
   });
 }
 

@@ -10,8 +10,10 @@ export function encodeLexicon(lexicon: Lexicon): Uint8Array {
  * The lexicon that `encodeLexicon` made bytes of, at once: nothing is parsed until it is asked for. The bytes stay in use and must not be
  * changed; they may lie in a `SharedArrayBuffer`, so that many threads have one lexicon.
  *
+ * @example decodeLexicon(await (await fetch('/names.ungarble')).arrayBuffer())
+ *
  * @throws UngarbleError `lexicon` for bytes that are cut off, altered, of another version or something else
  */
-export function decodeLexicon(bytes: Uint8Array): Lexicon {
-  return openLexicon(bytes);
+export function decodeLexicon(bytes: Uint8Array | ArrayBufferLike): Lexicon {
+  return openLexicon(ArrayBuffer.isView(bytes) ? bytes : new Uint8Array(bytes));
 }

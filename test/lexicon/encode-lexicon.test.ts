@@ -83,6 +83,15 @@ const foldedArb = fc.array(fc.constantFrom('ali', 'baba', 'van', 'lodz', 'عبا
   maxLength: 4,
 });
 
+const encoded = encodeLexicon(
+  compileLexicon(dictionaryOf({ name: 'Abbas Araghchi', kind: 'person', garbles: ['my crude'] }, { name: 'Łódź' })),
+);
+function sharedCopyOf(bytes: Uint8Array): SharedArrayBuffer {
+  const shared = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(shared).set(bytes);
+  return shared;
+}
+
 describe('encodeLexicon and decodeLexicon', () => {
   test('the decoded lexicon answers as the compiled one, wherever its bytes lie', () => {
     fc.assert(
@@ -96,6 +105,14 @@ describe('encodeLexicon and decodeLexicon', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test.for([
+    ['an array of bytes', encoded],
+    ['a buffer', encoded.slice().buffer],
+    ['memory of several threads', sharedCopyOf(encoded)],
+  ] as const)('takes %s', ([, bytes]) => {
+    expect(decodeLexicon(bytes).lookup('Aragchi')[0]?.name).toBe('Abbas Araghchi');
   });
 
   test('entries, rules and forms are what they were before they were compiled', () => {
@@ -157,9 +174,6 @@ describe('encodeLexicon and decodeLexicon', () => {
   });
 });
 
-const encoded = encodeLexicon(
-  compileLexicon(dictionaryOf({ name: 'Abbas Araghchi', kind: 'person', garbles: ['my crude'] }, { name: 'Łódź' })),
-);
 const refusal = (bytes: Uint8Array): string | undefined => {
   try {
     decodeLexicon(bytes);

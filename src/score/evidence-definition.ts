@@ -8,7 +8,7 @@ export interface EvidenceDefinition {
   readonly name: string;
   readonly meaning: string;
   readonly measure: (reading: AnswerReading) => number;
-  /** What it rests on, where that takes long to work out: it is measured only where the rest leaves a chance, and is 0..1 or in `comes-to.ts`. */
+  /** What it rests on, where that takes long to work out: it is measured only where the rest leaves a chance, and is 0..1 or in `measure-likely.ts`. */
   readonly dear?: Dear;
   /**
    * Its weight where it is set by hand: the data have no roles, no strangers and few speakers (a full role outweighs one poor letter in four); and they have

@@ -4,10 +4,10 @@ import { spanOf, type TokenRun, textOf } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
-import { comesTo } from './comes-to.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
 import type { ReadForm } from './form-reader.ts';
 import { mayBeRight } from './may-be-right.ts';
+import { measureLikely } from './measure-likely.ts';
 import { isPossible, type Reading, type ReadingGround, readSuspect } from './read-suspect.ts';
 
 /** What a suspect run may mean, how sure that is, and what would be written in its place. */
@@ -55,25 +55,34 @@ const LEAST_ODDS_BESIDE = Math.log(0.01);
 export function createWeigh(ground: WeighingGround): Weigh {
   const leastLogOdds = Math.log(ground.minConfidence / (1 - ground.minConfidence));
   const leastBeside = Math.min(LEAST_ODDS_BESIDE, leastLogOdds);
+  /** What is measured of a reading that comes to `least`, or for which the words in place speak; of those that are possible. */
+  const measureIf = (reading: Reading, run: TokenRun, least: number): Measures | undefined => {
+    const measures = reading.nearName > 0 ? measure(reading) : measureLikely(reading, least);
+    return measures && isPossible(reading, run, ground.language) ? measures : undefined;
+  };
   return (suspect) => {
+    const { run } = suspect;
     const readings = readSuspect(suspect, ground);
-    const isLikely = (reading: Reading, least: number) =>
-      (reading.nearName > 0 || comesTo(reading, least)) && isPossible(reading, suspect.run, ground.language);
-    if (!readings.some((reading) => isLikely(reading, leastLogOdds))) return undefined;
-    const original = textOf(suspect.run);
+    let measuresOfFirst: Measures | undefined;
+    const first = readings.findIndex((reading) => {
+      measuresOfFirst = measureIf(reading, run, leastLogOdds);
+      return measuresOfFirst !== undefined;
+    });
+    if (first < 0) return undefined;
+    const original = textOf(run);
     const choices: WeighedChoice[] = [];
-    for (const reading of readings) {
-      if (!isLikely(reading, leastBeside)) continue;
-      const text = withoutDoubleStop(replacementFor(original, reading, ground.lexicon), suspect.run);
-      if (text !== original) choices.push(choiceOf(reading, text));
-    }
-    return choices.length === 0 ? undefined : { run: suspect.run, choices: ranked(choices, original, ground.readForm) };
+    readings.forEach((reading, i) => {
+      const measures = i === first ? measuresOfFirst : measureIf(reading, run, leastBeside);
+      if (!measures) return;
+      const text = withoutDoubleStop(replacementFor(original, reading, ground.lexicon), run);
+      if (text !== original) choices.push(choiceOf(reading, measures, text));
+    });
+    return choices.length === 0 ? undefined : { run, choices: ranked(choices, original, ground.readForm) };
   };
 }
 
-function choiceOf(reading: Reading, text: string): WeighedChoice {
+function choiceOf(reading: Reading, measures: Measures, text: string): WeighedChoice {
   const { form, hit, wrongName, nearName } = reading;
-  const measures = measure(reading);
   return {
     form: hit.form,
     entry: hit.entry,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerReading } from '../../src/score/answer-reading.ts';
-import { comesTo } from '../../src/score/comes-to.ts';
 import { logOddsOf, measure } from '../../src/score/confidence.ts';
+import { measureLikely } from '../../src/score/measure-likely.ts';
 
 const share = fc.oneof(fc.constantFrom(0, 0.998, 1), fc.double({ min: 0, max: 1, noNaN: true }));
 const nats = fc.double({ min: -40, max: 60, noNaN: true });
@@ -98,13 +98,13 @@ const readings = fc
       }) as unknown as AnswerReading,
   );
 
-describe('comesTo', () => {
-  it('says what all the evidence together says', () => {
+describe('measureLikely', () => {
+  it('tells all that is measured where that comes to it', () => {
     fc.assert(
       fc.property(readings, fc.double({ min: 1e-6, max: 40, noNaN: true }), (reading, by) => {
-        const logOdds = logOddsOf(measure(reading));
-        expect(comesTo(reading, logOdds - by)).toBe(true);
-        expect(comesTo(reading, logOdds + by)).toBe(false);
+        const measures = measure(reading);
+        expect(measureLikely(reading, logOddsOf(measures) - by)).toEqual(measures);
+        expect(measureLikely(reading, logOddsOf(measures) + by)).toBeUndefined();
       }),
     );
   });
@@ -121,6 +121,6 @@ describe('comesTo', () => {
     ) as AnswerReading['difference'];
     const form = Object.defineProperties({ ...reading.form }, { rarest: { get: dear }, entry: { get: dear } });
     const context = Object.defineProperties({ ...reading.context }, { role: { get: dear }, near: { get: dear } });
-    expect(comesTo({ ...reading, hit, difference, form, context }, 40)).toBe(false);
+    expect(measureLikely({ ...reading, hit, difference, form, context }, 40)).toBeUndefined();
   });
 });

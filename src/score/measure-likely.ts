@@ -1,26 +1,34 @@
 import type { AnswerReading } from './answer-reading.ts';
-import { weightOf } from './confidence.ts';
+import { type Measures, weightOf } from './confidence.ts';
 import { EVIDENCE } from './evidence.ts';
 import type { Dear } from './evidence-definition.ts';
 import { SITUATIONS, situationOf } from './situations.ts';
 import { WEIGHTS } from './weights.ts';
 
+/** One for each row of EVIDENCE: most readings are refused before anything of them is kept. */
+const scratch = new Float64Array(EVIDENCE.length);
+
 /**
- * Whether the log-odds of a reading come to `least`. It is measured no further than that takes: what is cheap to measure comes first, and what is
- * dear is taken at its best until it is measured. Most readings are refused before.
+ * What each row measures of a reading; undefined where its log-odds do not come to `least`. It is measured no further than it takes to tell that:
+ * what is cheap to measure comes first, and what is dear is taken at its best until it is measured. Most readings are refused before.
  */
-export function comesTo(reading: AnswerReading, least: number): boolean {
+export function measureLikely(reading: AnswerReading, least: number): Measures | undefined {
   const situation = situationOf(reading);
   let logOdds = WEIGHTS.intercept[situation];
-  for (const { measures, weights, bestAfter } of STAGES[situation]) {
-    for (let i = 0; i < measures.length; i++) logOdds += weights[i] * measures[i](reading);
-    if (logOdds + bestAfter < least) return false;
+  for (const { rows, measures, weights, bestAfter } of STAGES[situation]) {
+    for (let i = 0; i < rows.length; i++) {
+      const value = measures[i](reading);
+      scratch[rows[i]] = value;
+      logOdds += weights[i] * value;
+    }
+    if (logOdds + bestAfter < least) return undefined;
   }
-  return true;
+  return { situation, values: scratch.slice() };
 }
 
 /** Rows of EVIDENCE that are measured together in one situation, and what the rows of the stages after them can add at most. */
 interface Stage {
+  readonly rows: readonly number[];
   readonly measures: readonly ((reading: AnswerReading) => number)[];
   readonly weights: readonly number[];
   readonly bestAfter: number;
@@ -66,6 +74,7 @@ const DEAR: readonly (readonly [Dear, BestOf])[] = [
 const rowsOf = (dear?: Dear): number[] => EVIDENCE.flatMap((evidence, row) => (evidence.dear === dear ? [row] : []));
 
 const stageOf = (rows: readonly number[], situation: number, bestAfter: number): Stage => ({
+  rows,
   measures: rows.map((row) => EVIDENCE[row].measure),
   weights: rows.map((row) => weightOf(row, situation)),
   bestAfter,

@@ -9,7 +9,7 @@ import { joinedStrings, placeOf } from './several-words.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
 import { findWord } from './word-numbers.ts';
-import { lettersOfStrings, type WordIndex } from './word-search.ts';
+import type { WordIndex } from './word-search.ts';
 
 /** What words, written together, must have in common with a form. */
 export interface LikenessBounds {
@@ -111,23 +111,30 @@ function isFormOfOneWord(store: FormStore, word: number): boolean {
  * Makes functions that tell whether words resemble one of some forms, those of the names that stand in a document. Of many, those are looked at
  * that share a neighbour with the words.
  */
-export function createResemblesOneOf(store: FormStore): (forms: readonly number[]) => Resembles {
+export function createResemblesOneOf(
+  store: FormStore,
+  several: Int32Array,
+  words: WordIndex,
+  joined: WordIndex,
+): (forms: readonly number[]) => Resembles {
   const comparison = createComparison(LIKENESS.met);
+  const isLikeIn = ({ table, letterSets }: WordIndex, string: number): boolean =>
+    comparison.isNear(table, letterSets, string) && comparison.isLikely(table, string);
+  const isLike = (form: number): boolean =>
+    wordCountOf(store, form) === 1
+      ? isLikeIn(words, store.wordIds[store.wordStarts[form]])
+      : isLikeIn(joined, placeOf(several, form));
   return (forms) => {
-    if (forms.length === 0) return () => false;
-    const strings = joinedStrings(store, Int32Array.from(forms));
-    const letterSets = lettersOfStrings(strings);
-    const isLike = (string: number): boolean =>
-      comparison.isNear(strings, letterSets, string) && comparison.isLikely(strings, string);
-    if (forms.length > FEW_FORMS) {
-      const isNearOne = createNearFinder(buildNearStrings(strings, REACH.joined), isLike);
-      return (run) => isNearOne(comparison.bytes, comparison.set(run, 0, run.length), 0, DELETES);
-    }
-    return (run) => {
-      comparison.set(run, 0, run.length);
-      for (let string = 0; string < strings.count; string++) if (isLike(string)) return true;
-      return false;
-    };
+    const fuzzy = forms.filter((form) => isFuzzy(store, form));
+    if (fuzzy.length === 0) return () => false;
+    if (fuzzy.length <= FEW_FORMS)
+      return (run) => {
+        comparison.set(run, 0, run.length);
+        return fuzzy.some(isLike);
+      };
+    const strings = joinedStrings(store, Int32Array.from(fuzzy));
+    const isNearOne = createNearFinder(buildNearStrings(strings, REACH.joined), (i) => isLike(fuzzy[i]));
+    return (run) => isNearOne(comparison.bytes, comparison.set(run, 0, run.length), 0, DELETES);
   };
 }
 

@@ -65,7 +65,7 @@ export function openSearch(store: FormStore, several: Int32Array, sections: Near
   return {
     search: (run, options = {}) => searchWith(options.effort ?? 'thorough').search(run, options),
     resembles: createResembles(store, several, words, joined),
-    resemblesOneOf: createResemblesOneOf(store),
+    resemblesOneOf: createResemblesOneOf(store, several, words, joined),
     mayTakeIn: createMayTakeIn(store, words, searchWith('swift')),
     findAnchored: createFindAnchored(store, several, words, joined),
   };

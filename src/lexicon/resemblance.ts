@@ -7,7 +7,6 @@ import { type FormStore, hasWord, isFuzzy, wordCountOf } from './form-store.ts';
 import { buildNearStrings, createNearFinder, REACH } from './near-strings.ts';
 import { joinedStrings, placeOf } from './several-words.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
-import { createTwoGenerations } from './two-generations.ts';
 import { findWord } from './word-numbers.ts';
 import type { WordIndex } from './word-search.ts';
 
@@ -42,8 +41,6 @@ const MOST_FORMS = 256;
  * index must be built first, which takes as long as hundreds of comparisons of them all: more than a paragraph makes.
  */
 const FEW_FORMS = 1500;
-/** Verdicts remembered in each of two generations: half of the runs of ordinary words in five megabytes of prose stood there before. */
-const REMEMBERED_RUNS = 1 << 15;
 /** Bytes of a run that are looked at. */
 const LONGEST = 64;
 
@@ -80,12 +77,11 @@ export function createResembles(store: FormStore, several: Int32Array, words: Wo
       whole.isLikely(words.table, word),
   );
   const isNearForm = createNearFinder(joined.near, isLikeForm);
-  const remembered = createTwoGenerations<boolean>(REMEMBERED_RUNS);
   const leads = createNearFinder(
     words.near,
     (word) => pair.isNear(words.table, words.letterSets, word) && leadsToForm(word),
   );
-  const resembles = (run: readonly string[]): boolean => {
+  return (run) => {
     const length = whole.set(run, 0, run.length);
     if (isNearWord(whole.bytes, length, 0, DELETES) || isNearForm(whole.bytes, length, 0, DELETES)) return true;
     for (let from = 0; run.length === 3 && from < 2; from++) {
@@ -93,10 +89,6 @@ export function createResembles(store: FormStore, several: Int32Array, words: Wo
       if (third >= 0 && leads(pair.bytes, pair.set(run, from, from + 2), 0, DELETES)) return true;
     }
     return false;
-  };
-  return (run) => {
-    const words = run.join(' ');
-    return remembered.get(words) ?? remembered.set(words, resembles(run));
   };
 }
 

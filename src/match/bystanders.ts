@@ -1,7 +1,8 @@
-import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
+import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
 import { Shape } from '../text/shape.ts';
 import { foldedOf, hasCapital, type TokenRun } from './document.ts';
 import { LIMITS } from './limits.ts';
+import type { ResemblesForm } from './resembles-form.ts';
 
 /** From this similarity on, words written together are a form that was heard as words. Set by hand, to that of other neighbours in find-candidates.ts. */
 const WRITTEN_APART = 0.75;
@@ -46,10 +47,18 @@ export function bystandersOf({ segment, from, to }: TokenRun): number {
   return bystanders;
 }
 
+interface TakeInGround {
+  readonly lexicon: Lexicon;
+  readonly resemblesForm: ResemblesForm;
+}
+
 /** Whether words beside a name may belong to it: by themselves, or because all are a name that was heard as words. */
-export function mayTakeIn(run: TokenRun, bystanders: number, kept: number, index: LexiconIndex): boolean {
-  const words = foldedOf(run);
-  return (
-    index.mayTakeIn(words, bystanders, kept) || (words.length <= LIMITS.ordinaryRunWords && index.resembles(words))
-  );
+export function mayTakeIn(
+  run: TokenRun,
+  bystanders: number,
+  kept: number,
+  { lexicon: { index }, resemblesForm }: TakeInGround,
+): boolean {
+  const isShort = run.to - run.from <= LIMITS.ordinaryRunWords;
+  return index.mayTakeIn(foldedOf(run), bystanders, kept) || (isShort && resemblesForm(run));
 }

@@ -1,13 +1,13 @@
 import type { Language } from '../language/language.ts';
 import type { FormKind } from '../lexicon/forms.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
-import type { Resembles } from '../lexicon/resemblance.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { anchoredRuns } from './anchored-runs.ts';
 import { bystandersOf, hasBystander, mayTakeIn } from './bystanders.ts';
 import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
 import { type Mention, mentionsTouching } from './find-mentions.ts';
 import { LIMITS } from './limits.ts';
+import type { ResemblesForm } from './resembles-form.ts';
 import { haveSameFigures } from './same-figures.ts';
 import { type SuspectRun, suspectRuns } from './suspicion.ts';
 
@@ -69,8 +69,9 @@ export interface SearchGround {
   readonly search: Search;
   /** Whether an entry stands in the document; see `entriesMentioned`. */
   readonly isMet: (entry: number) => boolean;
-  /** Whether words, written together, resemble a form of these. */
-  readonly resemblesMet: Resembles;
+  readonly resemblesForm: ResemblesForm;
+  /** Whether the words of a run, written together, resemble a form of these. */
+  readonly resemblesMet: (run: TokenRun) => boolean;
 }
 
 /** Every suspect run of a segment that is not protected and may mean something of the lexicon, or is a word that nobody knows. */
@@ -83,7 +84,7 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
     if (!touching.every((mention) => mayChange(mention, run, ground.lexicon.index)) || saySame(touching)) continue;
     const bystanders = bystandersOf(run);
     const kept = keptOf(run, bystanders, touching, ground.lexicon.index);
-    if ((bystanders | kept) !== 0 && !mayTakeIn(run, bystanders, kept, ground.lexicon.index)) continue;
+    if ((bystanders | kept) !== 0 && !mayTakeIn(run, bystanders, kept, ground)) continue;
     const suspect = findMeant(run, touching, ground);
     if (suspect.hits.length > 0 || isUnknownWord(run)) suspects.push(suspect);
   }
@@ -94,10 +95,8 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
  * Whether a run of ordinary words is worth a search: as an answer it must resemble a name, and have a word that grammar does not explain. One
  * word must resemble a name of the document.
  */
-function resemblesName(run: TokenRun, { lexicon, resemblesMet }: SearchGround): boolean {
-  if (!hasContentWord(run)) return false;
-  const words = foldedOf(run);
-  return resemblesMet(words) || (words.length > 1 && lexicon.index.resembles(words));
+function resemblesName(run: TokenRun, { resemblesForm, resemblesMet }: SearchGround): boolean {
+  return hasContentWord(run) && ((run.to - run.from > 1 && resemblesForm(run)) || resemblesMet(run));
 }
 
 function hasContentWord({ segment, from, to }: TokenRun): boolean {

@@ -7,6 +7,8 @@ import { LIMITS } from './limits.ts';
 
 /** All that is known of a word before its neighbours are looked at. Computed once for each distinct spelling. */
 export interface Word {
+  /** From 1 on; two with the same number have the same spelling. */
+  readonly number: number;
   /** As it stands in the text, capitals kept, possessive ending left out. */
   readonly raw: string;
   readonly folded: string;
@@ -55,6 +57,7 @@ const PLURAL_ACRONYM = /^[\p{Lu}\p{N}]+s$/u;
 
 export function createWordMemo(language: Language, index: LexiconIndex): WordMemo {
   let words: Word[] = [];
+  let described = 0;
   let slots = new Int32Array(1 << 12);
 
   const grow = () => {
@@ -75,7 +78,7 @@ export function createWordMemo(language: Language, index: LexiconIndex): WordMem
       const word = words[slots[slot] - 1];
       if (word.raw.length === end - start && text.startsWith(word.raw, start)) return word;
     }
-    const word = describe(text.slice(start, end), language, index);
+    const word = describe(text.slice(start, end), ++described, language, index);
     words.push(word);
     slots[slot] = words.length;
     if (words.length * 2 > slots.length) grow();
@@ -83,10 +86,11 @@ export function createWordMemo(language: Language, index: LexiconIndex): WordMem
   };
 }
 
-function describe(raw: string, language: Language, index: LexiconIndex): Word {
+function describe(raw: string, number: number, language: Language, index: LexiconIndex): Word {
   const folded = fold(raw);
   const known = language.known(folded);
   return {
+    number,
     raw,
     folded,
     stem: stemOf(folded),

@@ -5,6 +5,7 @@ import { createDisplacedTitleFinder, type FindDisplacedTitles } from '../match/f
 import { createMetNameFinder, type FindMetNames } from '../match/find-met-names.ts';
 import { createPhraseFinder, type FindPhrases } from '../match/find-phrases.ts';
 import { createRuleFinder, type FindRules } from '../match/find-rules.ts';
+import { createResemblesForm, type ResemblesForm } from '../match/resembles-form.ts';
 import { createWordMemo, type WordMemo } from '../match/word.ts';
 import { createFormReader, type ReadForm } from '../score/form-reader.ts';
 
@@ -14,6 +15,7 @@ export interface Ground {
   readonly language: Language;
   readonly wordOf: WordMemo;
   readonly search: Search;
+  readonly resemblesForm: ResemblesForm;
   readonly ofMetNames: (entriesMet: readonly number[]) => FindMetNames;
   readonly readForm: ReadForm;
   readonly findPhrases: FindPhrases;
@@ -27,6 +29,7 @@ export function createGround(lexicon: Lexicon, language: Language): Ground {
     language,
     wordOf: createWordMemo(language, lexicon.index),
     search: createSearch(lexicon.index),
+    resemblesForm: createResemblesForm(lexicon.index),
     ofMetNames: createMetNameFinder(lexicon.index),
     readForm: createFormReader(lexicon, language),
     findPhrases: createPhraseFinder(lexicon, language.rarity),

@@ -1,5 +1,5 @@
 import { createContextReader } from '../match/context.ts';
-import type { Document, Segment, TokenRun } from '../match/document.ts';
+import { type Document, foldedOf, type Segment, type TokenRun } from '../match/document.ts';
 import { type DocumentWords, readDocumentWords } from '../match/document-words.ts';
 import { findCandidates } from '../match/find-candidates.ts';
 import { findInconsistentNames } from '../match/find-inconsistent-names.ts';
@@ -81,7 +81,7 @@ export function weighDocument(
   ground: Ground,
   minConfidence: number,
 ): WeighedSuspect[] {
-  const { lexicon, language, search, readForm } = ground;
+  const { lexicon, language, search, resemblesForm, readForm } = ground;
   const readContext = createContextReader(words);
   let entriesMet: ReadonlySet<number> | undefined;
   const isMet = (entry: number): boolean => {
@@ -89,9 +89,10 @@ export function weighDocument(
     return entriesMet.has(entry);
   };
   const spokenOf = [...entriesMentioned(mentions.map(namesAmong), lexicon.index)];
-  const resemblesMet = lexicon.index.resemblesOneOf(spokenOf.flatMap(lexicon.index.formsOf));
+  const resembles = lexicon.index.resemblesOneOf(spokenOf.flatMap(lexicon.index.formsOf));
+  const resemblesMet = (run: TokenRun) => spokenOf.length > 0 && resembles(foldedOf(run));
   const suspects = document.segments.flatMap((segment, i) =>
-    findCandidates(segment, mentions[i], { lexicon, language, search, isMet, resemblesMet }),
+    findCandidates(segment, mentions[i], { lexicon, language, search, isMet, resemblesForm, resemblesMet }),
   );
   if (suspects.length === 0) return [];
   const knowledge = learnDocument(words, mentions, suspects, lexicon.index);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/language/english.ts';
 import type { Hit } from '../../src/lexicon/lexicon.ts';
+import { foldedOf } from '../../src/match/document.ts';
 import { findCandidates } from '../../src/match/find-candidates.ts';
 import { findMentions } from '../../src/match/find-mentions.ts';
 import { groundOf, segmentOf, textsOf } from './read-segment.ts';
@@ -29,6 +30,7 @@ function suspectsWith(text: string, logRatios: readonly number[], met: readonly 
     language: english(),
     search: () => logRatios.map((logRatio) => hitOf(logRatio, spelling)),
     isMet: (entry) => met.includes(entry),
+    resemblesForm: ground.resemblesForm,
     resemblesMet: () => true,
   }).filter(({ hits }) => hits.length > 0);
   return {
@@ -50,7 +52,8 @@ function lookedUp(text: string, resemblesMet: (words: readonly string[]) => bool
       return [];
     },
     isMet: () => false,
-    resemblesMet,
+    resemblesForm: ground.resemblesForm,
+    resemblesMet: (run) => resemblesMet(foldedOf(run)),
   });
   return runs;
 }

@@ -1,6 +1,7 @@
 /**
  * What a UTF-16 code unit is to the tokeniser. Basic Latin is a table; the rest asks Unicode once per unit and remembers.
  * Surrogate halves count as letters, so that letters beyond the basic plane stay whole and lone halves harm nothing.
+ * A tab is no space: it divides columns.
  */
 export const CharacterClass = { other: 0, letter: 1, digit: 2, apostrophe: 3, space: 4, hyphen: 5, stop: 6 } as const;
 export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
@@ -29,5 +30,5 @@ function classify(unit: number): CharacterClass {
   if (/\p{N}/u.test(character)) return CharacterClass.digit;
   if (HYPHENS.includes(character)) return CharacterClass.hyphen;
   if (SENTENCE_STOPS.includes(character)) return CharacterClass.stop;
-  return /\s/u.test(character) ? CharacterClass.space : CharacterClass.other;
+  return character !== '\t' && /\s/u.test(character) ? CharacterClass.space : CharacterClass.other;
 }

@@ -14,6 +14,8 @@ const ADDRESSES: readonly RegExp[] = [
   /(?<![\w.-])(?:[a-z0-9-]{1,63}\.){0,7}[a-z0-9-]{2,63}\.(?:com|org|net|gov|edu|mil|int|info|io|tv|uk|eu|ir|ru|de|fr|cn|il)(?![\w-])(?:\/[^\s<>"'`“”’()[\]{}]*)?/giu,
   // @handle, #hashtag
   /(?<![\p{L}\p{N}_@#&/])[@#][\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*(?:[.-][\p{L}\p{N}_]{1,64}){0,4}/gu,
+  // name in a program: load_exe_hook
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,100}(?:_{1,3}[\p{L}\p{N}]{1,100}){1,20}/gu,
   // path on Windows; path on Unix; file name with a common extension
   /(?<![\p{L}\p{N}])[a-z]:\\[^\s<>"|?*]+/giu,
   /(?<![\p{L}\p{N}_./~-])(?:\.{1,2}\/|~\/|\/[\p{L}\p{N}_.@%+-]+\/)[\p{L}\p{N}_.@%+/-]*/giu,
@@ -28,9 +30,9 @@ const LABELS: readonly RegExp[] = [
 ];
 const CLOSING_PUNCTUATION = '.,;:!?…';
 /** No address is without one of these: a full stop within it, or another sign. */
-const MAY_MATCH = /[@#/\\]|\.[^\s"'”’]/;
+const MAY_MATCH = /[@#/\\_]|\.[^\s"'”’]/;
 
-/** The text with every URL, host, mail address, `@handle`, `#hashtag` and path replaced by filler of the same length. */
+/** The text with every URL, host, mail address, `@handle`, `#hashtag`, path and `snake_case` name replaced by filler of the same length. */
 export function maskAddresses(text: string): string {
   if (!MAY_MATCH.test(text)) return text;
   return ADDRESSES.reduce((masked, pattern) => masked.replace(pattern, mask), text);
@@ -43,7 +45,7 @@ export function maskLabels(text: string): string {
 }
 
 /** The same for both. */
-export const maskProtected = (text: string): string => maskLabels(maskAddresses(text));
+export const maskProtected = (text: string): string => maskAddresses(maskLabels(text));
 
 function mask(found: string): string {
   let end = found.length;

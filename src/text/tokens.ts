@@ -8,7 +8,7 @@ export const Gap = {
   hyphen: 1,
   /** A full stop after an initial or a known abbreviation, `&` or `/`: a name may run on. */
   joint: 2,
-  /** Comma, quotation mark, bracket, dash and the like: a name ends here. */
+  /** Comma, quotation mark, bracket, dash, tab and the like: a name ends here. */
   barrier: 3,
   /** A sentence (or the segment) begins here: its capital says nothing. */
   sentence: 4,
@@ -43,7 +43,6 @@ const ABBREVIATIONS = new Set(
 const LOWER_S = 115;
 const UPPER_S = 83;
 const FULL_STOP = 46;
-const NEW_LINE = 10;
 /** A token longer than this is split: nothing so long is a name, and work per token stays bounded. */
 const MAXIMUM_TOKEN_LENGTH = 200;
 
@@ -116,7 +115,7 @@ function stemEnds(text: string, ends: Int32Array): Int32Array {
 function gapBetween(text: string, previousStart: number, from: number, to: number): Gap {
   if (to - from === 1) {
     const kind = characterClass(text.charCodeAt(from));
-    if (kind === CharacterClass.space && text.charCodeAt(from) !== NEW_LINE) return Gap.space;
+    if (kind === CharacterClass.space) return Gap.space;
     if (kind === CharacterClass.hyphen) return Gap.hyphen;
   }
   let gap: Gap = Gap.space as Gap;

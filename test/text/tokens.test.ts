@@ -49,6 +49,7 @@ describe('gaps', () => {
     ['“Putin” said', ['sentence', 'barrier']],
     ['Moscow – Tehran', ['sentence', 'barrier']],
     ['one\ntwo', ['sentence', 'sentence']],
+    ['AL\tadd', ['sentence', 'barrier']],
   ])('%j', (text, gaps) => expect(gapsOf(text)).toEqual(gaps));
 });
 

@@ -26,13 +26,19 @@ const because =
 const withNote = (message: string, note: string | undefined): string => (note ? `${message} ${note}` : message);
 
 /** @param listed how many entries the lexicon has */
-export function proposeGarble({ run, choices }: WeighedSuspect, listed: number): Proposal {
+export function proposeGarble(
+  { run, choices }: WeighedSuspect,
+  listed: number,
+  standsInProse: (run: TokenRun) => boolean,
+): Proposal {
   const [best] = choices;
   const { wrongName, confidence, nearName } = best;
   const text = textOf(run);
   const isDoubtful = nearName === 0 && confidence >= TIER_CUTS.fix && isDoubtfulAmong(listed, confidence);
   const mayBeRight =
-    best.mayBeRight ?? (isDoubtful ? 'among so many listed names one may resemble it by chance' : undefined);
+    best.mayBeRight ??
+    (isDoubtful ? 'among so many listed names one may resemble it by chance' : undefined) ??
+    (confidence < TIER_CUTS.fix || standsInProse(run) ? undefined : 'the words around it are hardly prose');
   return {
     run,
     rule: wrongName ? 'wrong-name' : 'garble',

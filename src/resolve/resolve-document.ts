@@ -5,6 +5,7 @@ import { findCandidates } from '../match/find-candidates.ts';
 import { findInconsistentNames } from '../match/find-inconsistent-names.ts';
 import { entriesMentioned, findMentions, type Mention, namesAmong } from '../match/find-mentions.ts';
 import { createStandsInAddress } from '../match/stands-in-address.ts';
+import { createStandsInProse } from '../match/stands-in-prose.ts';
 import { TIER_CUTS } from '../score/tiers.ts';
 import { createWeigh, type WeighedSuspect } from '../score/weigh-suspect.ts';
 import { agreeOnRepeats } from './agree-on-repeats.ts';
@@ -32,8 +33,9 @@ export function resolveDocument(document: Document, ground: Ground, selection: S
   const proposals: Proposal[] = [];
   for (const segment of segments) addStated(proposals, segment, mentions[segment.number], words, ground, selection);
   const garbles: TokenRun[] = [];
+  const standsInProse = createStandsInProse(segments);
   for (const suspect of weighDocument(document, words, mentions, ground, Math.min(minConfidence, TIER_CUTS.suggest))) {
-    const proposal = propose.proposeGarble(suspect, ground.lexicon.index.entryCount);
+    const proposal = propose.proposeGarble(suspect, ground.lexicon.index.entryCount, standsInProse);
     if (proposal.confidence < minConfidence) continue;
     proposals.push(proposal);
     garbles.push(suspect.run);

@@ -28,7 +28,8 @@ export function mayBeRight(reading: AnswerReading): string | undefined {
   if (isOrdinaryPhrase(reading)) return 'its words are ordinary ones, and may be meant';
   if (isGivenNameOfStranger(reading)) return 'others are called so as well';
   if (isPieceOfTitle(reading)) return 'it may be a part of a longer title';
-  if (isPieceOfAnother(reading)) return 'it may be a part of another name';
+  if (isPieceOfAnother(reading) || reading.run.goesOn) return 'it may be a part of another name';
+  if (isOfProgram(reading)) return 'it is written like a name in a program';
   if (isMadeOfName(reading)) return 'it may be another word, made of the name';
   if (isOneOfMany(reading)) return 'a text that names so many may have more of them';
   if (isOtherAcronym(reading)) return 'the text says it again and again, and may mean it';
@@ -38,6 +39,9 @@ export function mayBeRight(reading: AnswerReading): string | undefined {
 /** "Odessa Chamber of Commerce" is not what is left of the Lyon Chamber of Commerce: what is missing stands there, and is another name. */
 const isPieceOfAnother = ({ hit, context }: AnswerReading): boolean =>
   hit.missingWords > 0 && (context.strangerBefore || context.strangerAfter);
+
+/** "nodeStream" is no Nord Stream. A capital or a space alone is another matter: "abuDhabi". */
+const isOfProgram = ({ run, difference }: AnswerReading): boolean => run.camelCase && difference.edits > 0;
 
 /**
  * One phrase of ordinary words in lower case would become another: "buffet zone", for all that buffer zone is listed, or "health care" for Healthcare.

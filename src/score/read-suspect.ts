@@ -118,13 +118,38 @@ function isUnlike({ difference, hit }: Reading): boolean {
 /**
  * Does an edge of the run stand beside the name, or is another name? A word that resembles nothing of the form does: "President Ibrahim Raicy" is
  * not Seyed Ebrahim Raisi, nor the "Odessa Chamber of Commerce" that of Lyon. So does a little word, where names have capitals: "in Sallah" is not
- * In Salah.
+ * In Salah, and what stands beyond it: "Mohamad bin Salmon in Riyad" is not Mohammed bin Salman Al Saud. And so does a verb of saying, though it
+ * resembled a word of the name in another place: "abas aragchi said" is not Sayyid Abbas Araghchi.
  */
 function takesInNeighbour(reading: Reading, run: TokenRun): boolean {
-  if (reading.hit.joined || run.to - run.from < 2) return false;
-  return [run.from, run.to - 1].some(
-    (at) => isLittleWord(run.segment, at, reading.form) || isOther(run.segment.words[at], reading),
+  const { segment, from, to } = run;
+  if (to - from < 2) return false;
+  if (isBeyondLittleWord(from, from + 1, reading, run) || isBeyondLittleWord(to - 1, to - 2, reading, run)) return true;
+  if (isPieceOfCompound(from, reading, run)) return true;
+  if (reading.hit.joined) return false;
+  return [from, to - 1].some(
+    (at) =>
+      isLittleWord(segment, at, reading.form) ||
+      isOther(segment.words[at], reading) ||
+      (reading.hit.reordered && segment.words[at].isSayingVerb),
   );
+}
+
+/** "Debian-based systems" are no BAE Systems: an ordinary word after a hyphen belongs to the one before. */
+function isPieceOfCompound(at: number, { form }: Reading, { segment: { words, tokens } }: TokenRun): boolean {
+  return tokens.gaps[at] === Gap.hyphen && !isNameLike(words[at]) && !form.words.includes(words[at].folded);
+}
+
+/** @param inner the word between the edge and the rest of the run */
+function isBeyondLittleWord(
+  edge: number,
+  inner: number,
+  { form, difference }: Reading,
+  { segment, from, to }: TokenRun,
+) {
+  const { words } = segment;
+  if (to - from < 3 || !isLittleWord(segment, inner, form) || form.words.includes(words[inner].folded)) return false;
+  return !form.words.includes(words[edge].folded) && !difference.resembles(words[edge].folded);
 }
 
 function isOther(word: Word, { difference, hit, form }: Reading): boolean {

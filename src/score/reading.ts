@@ -19,6 +19,10 @@ export interface RunReading {
   readonly after: Neighbour;
   /** A verb of saying stands beside it. */
   readonly sayingVerb: boolean;
+  /** A hyphen joins it to a word after it that the language does not know. */
+  readonly goesOn: boolean;
+  /** A word is written in small letters first and with a capital later, as names in programs are. */
+  readonly camelCase: boolean;
   /** Capitals mean something in this segment. */
   readonly cased: boolean;
   /** Its words as language, should all of them change. */
@@ -52,10 +56,15 @@ export function readRun(run: TokenRun, language: Language): RunReading {
     before: from > 0 && continues(segment, from) ? neighbourOf(segment, from - 1) : 'other',
     after: to < words.length && continues(segment, to) ? neighbourOf(segment, to) : 'other',
     sayingVerb: (from > 0 && words[from - 1].isSayingVerb) || (to < words.length && words[to].isSayingVerb),
+    goesOn: to < words.length && tokens.gaps[to] === Gap.hyphen && words[to].rarity === Number.POSITIVE_INFINITY,
+    camelCase: words.slice(from, to).some(({ shape, raw }) => shape === Shape.mixed && isCamelCase(raw)),
     cased,
     asLanguage: readWords(run, [...folded.keys()], language),
   };
 }
+
+/** A small letter first and a capital later. Recognisers write a capital inside a name as well, but begin it with one: "HubSpot". */
+const isCamelCase = (word: string): boolean => /^\p{Ll}.*\p{Lu}/u.test(word);
 
 function neighbourOf({ words, tokens, cased }: Segment, at: number): Neighbour {
   const { shape, isCalendarWord } = words[at];

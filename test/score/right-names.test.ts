@@ -42,6 +42,11 @@ const lexicon = compileLexicon(
       { name: 'Torzhok Energy', kind: 'organisation' },
       { name: 'Touran Northern', kind: 'organisation' },
       { name: 'Everlight Gas Company', kind: 'organisation' },
+      { name: 'BAE Systems', kind: 'organisation' },
+      { name: 'Nord Stream', kind: 'organisation' },
+      person('Frederik X'),
+      person('Ali Abbas Rahimpour', { aliases: ['Sayyid Abbas Rahimpour'] }),
+      person('Mohammed bin Salman', { aliases: ['Mohammed bin Salman Al Saud'], roles: ['Saudi Crown Prince'] }),
     ],
   }),
 );
@@ -69,8 +74,21 @@ describe('what resembles a listed name and is right comes out untouched by fix',
     'Ludmila rode first. Then Lyudmila rode through the river.',
     'The Bulgarian state lent the money. The guest was Otto Bulgariev.',
     'See www.torzhokenergie.com or write to press@torzhokenergie.com.',
+    'Pipe it into nodeStream and wait for the end.',
+    'Use test_have_prereq X in a test.',
   ])('%s', (text) => {
     expect(corrector.fix(text).text).toBe(text);
+  });
+});
+
+describe('what stands beside a name is not taken for a piece of it', () => {
+  test.for([
+    ['Of all Debian-based systems this one is old.', 'based systems'],
+    ['he met abas rahimpur said so', 'abas rahimpur said'],
+    ['We met Saudi Crown Prince Mohamad bin Salmon in Riyad.', 'Mohamad bin Salmon in Riyad'],
+  ] as const)('%s', ([text, run]) => {
+    const found = createCorrector(lexicon, { minConfidence: 0.1 }).check(text);
+    expect(found.map((finding) => finding.text)).not.toContain(run);
   });
 });
 

@@ -12,7 +12,7 @@ interface Topic {
 /**
  * Evidence that measures nearly the same thing shares its weight out, so that one row alone may seem to say the opposite of
  * what all of them say. They are therefore added up by what they are about. Evidence that is in no row explains itself by its
- * detail.
+ * detail. Edits count the more the longer a name is, so its length belongs to its spelling.
  */
 const TOPICS: readonly Topic[] = [
   {
@@ -28,7 +28,7 @@ const TOPICS: readonly Topic[] = [
       ],
       ...['changed-spelling', 'changed-far', 'changed-sound', 'changed-same-sound', 'first-letter', 'last-letter'],
       ...['inflection', 'only-ending', 'unknown-likelihood', 'capital-likelihood', 'ordinary-likelihood'],
-      ...['changed-likelihood', 'changed-unlikely', 'edits', 'one-edit', 'same-beginning'],
+      ...['changed-likelihood', 'changed-unlikely', 'edits', 'one-edit', 'same-beginning', 'length', 'changed-length'],
     ],
     for: 'spelling and sound are close',
     against: 'spelling or sound is rather far off',
@@ -75,9 +75,9 @@ const TOPICS: readonly Topic[] = [
     against: 'the words around it do not fit',
   },
   {
-    evidence: ['length', 'several-words', 'changed-length', 'changed-short'],
+    evidence: ['changed-short', 'several-words'],
     for: 'it is long enough not to be alike by chance',
-    against: 'it is short, and may be alike by chance',
+    against: 'what would change is short, and may be alike by chance',
   },
   {
     evidence: ['part', 'given-name', 'given-name-after-name'],

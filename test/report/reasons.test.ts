@@ -43,6 +43,14 @@ describe('reasons in plain words', () => {
       ],
       'spelling and sound are close; but other names are nearly as likely',
     ],
+    [
+      'a long name, whose length makes its edits count, is not called short',
+      [
+        ['edits', 5],
+        ['length', -4],
+      ],
+      'spelling and sound are close',
+    ],
     ['what has no words of ours explains itself', [['known-garble', 1, 'listed as wrong']], 'listed as wrong'],
     ['at least by its name', [['other-reason', 1]], 'other reason'],
     ['nothing', [], ''],

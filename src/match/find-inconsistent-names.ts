@@ -50,15 +50,18 @@ export function findInconsistentNames(document: Document): InconsistentName[] {
   });
 }
 
+/** No name but an identifier: with a figure, a small letter before a capital at its beginning, or capitals inside in two places. CMP0126 is not CMP0136. */
+const IDENTIFIER = /\p{N}|^\p{Ll}.*\p{Lu}|\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u;
+
 /** Where each name stands that the language does not know. */
 function unknownNames({ segments }: Document): Map<string, TokenRun[]> {
   const places = new Map<string, TokenRun[]>();
   for (const segment of segments) {
     if (!segment.cased) continue;
     for (let at = 0; at < segment.words.length; at++) {
-      const { rarity, isNumber, shape, folded } = segment.words[at];
+      const { rarity, isNumber, shape, folded, raw } = segment.words[at];
       if (rarity !== Number.POSITIVE_INFINITY || isNumber || !isCapitalised(shape)) continue;
-      if (folded.length < SHORTEST_NAME) continue;
+      if (folded.length < SHORTEST_NAME || IDENTIFIER.test(raw)) continue;
       const run = { segment, from: at, to: at + 1 };
       const known = places.get(folded);
       if (known) known.push(run);

@@ -24,6 +24,11 @@ describe('unknown names spelled in two ways', () => {
     ['names that differ more', ['We met Torvaldsen and Tormundsen there.']],
     ['known words', ['They saw Moscow, and Mosow was not there.']],
     ['two names of the lexicon', ['They saw Modabber with Modaber.']],
+    ['other figures', ['See CMP0126 and CMP0136.', 'Policy CMP0126 is old, VSX2015 is not VSX2017.']],
+    [
+      'identifiers of programs',
+      ['The sessionIdManagr and WebSokServletFactory.', 'SessionIdManager or WebSokServerFactory.'],
+    ],
     ['lower case', ['we saw torvaldsen here', 'then torvaldson left there']],
   ])('nothing for %s', (_why, texts) => expect(inconsistentIn(...texts)).toEqual([]));
 });

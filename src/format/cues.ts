@@ -68,7 +68,7 @@ export function speakerLength(line: string): number {
   return SPEAKER.exec(line)?.[0].length ?? 0;
 }
 
-interface CueSyntax {
+export interface CueSyntax {
   /** Markup inside a cue. */
   readonly tag: RegExp;
   readonly hasReferences: boolean;

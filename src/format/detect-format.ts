@@ -4,6 +4,7 @@ import type { FormatName } from './format.ts';
 const BY_EXTENSION: Readonly<Record<string, FormatName>> = {
   ...{ txt: 'plain', text: 'plain', md: 'markdown', markdown: 'markdown', mdown: 'markdown', mkd: 'markdown' },
   ...{ html: 'html', htm: 'html', xhtml: 'html', srt: 'srt', vtt: 'vtt', webvtt: 'vtt', ttml: 'ttml', dfxp: 'ttml' },
+  ...{ ass: 'ass', ssa: 'ass' },
   ...{ csv: 'csv', tsv: 'tsv', tab: 'tsv', docx: 'docx', docm: 'docx' },
 };
 
@@ -11,6 +12,7 @@ const BY_EXTENSION: Readonly<Record<string, FormatName>> = {
 const BY_CONTENT: readonly (readonly [FormatName, RegExp])[] = [
   ['vtt', /^\ufeff?WEBVTT(?:\s|$)/],
   ['srt', /^\ufeff?\s*\d+[ \t]*\r?\n\d{1,4}:\d{2}:\d{2}[,.]\d{1,3}[ \t]*-->/],
+  ['ass', /^\ufeff?\s*\[Script Info\]/i],
   ['ttml', /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:[\w-]+:)?tt[\s>]/],
   ['html', /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html)[\s>]/i],
   ['markdown', /^\ufeff?(?:---[ \t]*\r?\n[\w-]+:|#{1,6} \S)/],

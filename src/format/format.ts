@@ -9,6 +9,7 @@ export type FormatName =
   | 'srt'
   | 'vtt'
   | 'ttml'
+  | 'ass'
   | 'csv'
   | 'tsv'
   | 'json'

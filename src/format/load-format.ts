@@ -9,6 +9,7 @@ const LOADERS: { readonly [Name in FormatName]: () => Promise<FormatNamed<Name>>
   srt: async () => (await import('./srt.ts')).srt,
   vtt: async () => (await import('./vtt.ts')).vtt,
   ttml: async () => (await import('./ttml.ts')).ttml,
+  ass: async () => (await import('./ass.ts')).ass,
   csv: async () => (await import('./csv.ts')).csv,
   tsv: async () => (await import('./csv.ts')).tsv,
   json: async () => (await import('./json.ts')).json,

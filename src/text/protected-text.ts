@@ -20,6 +20,8 @@ const ADDRESSES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])[a-z]:\\[^\s<>"|?*]+/giu,
   /(?<![\p{L}\p{N}_./~-])(?:\.{1,2}\/|~\/|\/[\p{L}\p{N}_.@%+-]+\/)[\p{L}\p{N}_.@%+/-]*/giu,
   /(?<![\p{L}\p{N}_./-])(?:[\p{L}\p{N}_-]{1,100}\/){0,20}[\p{L}\p{N}_.-]{1,100}\.(?:docx?|xlsx?|pptx?|pdf|txt|md|html?|json|ya?ml|csv|tsv|xml|srt|vtt|jpe?g|png|gif|svg|mp[34]|wav|mov|zip|gz|py|js|ts)(?![\p{L}\p{N}_-])/giu,
+  // escape before a capital: \N in subtitles, \n in code
+  /\\[nNrt](?=\p{Lu})/gu,
 ];
 
 const LABELS: readonly RegExp[] = [

@@ -62,9 +62,9 @@ test('help of fix', async () => {
       --no-default-dict    leave out the dictionaries that come with ungarble
       --lexicon FILE       use what ungarble compile wrote instead of any dictionary, also those that
                            come with ungarble
-      --input-format NAME  how the files are written: plain, markdown, html, srt, vtt, ttml, csv, tsv,
-                           json, docx, whisper, deepgram, assemblyai, aws-transcribe, google-speech; by
-                           default told by their names and contents
+      --input-format NAME  how the files are written: plain, markdown, html, srt, vtt, ttml, ass, csv,
+                           tsv, json, docx, whisper, deepgram, assemblyai, aws-transcribe,
+                           google-speech; by default told by their names and contents
       --column NAME        in CSV and TSV: a column of prose, by its header or its number from 1;
                            repeatable
       --json-path PATH     in JSON: where prose stands, as in 'items[*].text'; repeatable

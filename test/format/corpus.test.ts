@@ -17,6 +17,7 @@ const TEXT_FILES = [
   'automatic.vtt',
   'captions.ttml',
   'imsc.ttml',
+  'film.ass',
   'table.csv',
   'export.csv',
   'table.tsv',

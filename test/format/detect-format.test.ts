@@ -13,6 +13,7 @@ const NAMED = [
   ['a.srt', 'srt'],
   ['a.vtt', 'vtt'],
   ['a.dfxp', 'ttml'],
+  ['a.ssa', 'ass'],
   ['a.csv', 'csv'],
   ['a.tab', 'tsv'],
   ['a.json', 'json'],
@@ -21,6 +22,7 @@ const NAMED = [
 
 const CONTENTS = [
   ['WEBVTT\n\n', 'vtt'],
+  ['[Script Info]\n; by hand\n', 'ass'],
   ['1\r\n00:00:01,000 --> 00:00:02,000\r\n', 'srt'],
   ['<!doctype html><p>', 'html'],
   ['<?xml version="1.0"?>\n<html xmlns="x">', 'html'],

@@ -10,6 +10,7 @@ const CASES = [
   'Ask «@Aragut» or «@ali.modabber»! Tag «#Aragut_now».',
   'Not a handle: a@b, C# or R&D? No: item «#1».',
   'In «C:\\Users\\Aragut\\file.txt» or «/home/Aragut/notes» or «./Aragut» or «~/Aragut».',
+  'He said«\\n»Putin came«\\N»Modavar left.',
   'Call «load_exe_hook» or _«Aragut_now»_? Not _Aragut_, nor Aragut__ alone.',
   'In «Aragut.docx», «photos/Aragut-2.jpeg» and «my.notes.md».',
   '«[ALI ARAGUT]» Good evening. «[SPEAKER_00]»: Yes. «[Speaker 2]» No.',

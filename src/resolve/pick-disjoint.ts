@@ -1,3 +1,4 @@
+import { textOf } from '../match/document.ts';
 import { TIER_CUTS, tierOf } from '../score/tiers.ts';
 import { foldedWords } from '../text/fold.ts';
 import { isCapitalised } from '../text/shape.ts';
@@ -48,18 +49,21 @@ function withoutParts(proposals: readonly Proposal[]): Proposal[] {
 
 const lengthOf = ({ run }: Proposal): number => run.to - run.from;
 const wordsOf = (text: string): number => foldedWords(text).length;
+const lettersOf = (text: string): string => foldedWords(text).join('');
 const holds = (whole: Proposal, part: Proposal): boolean =>
   lengthOf(whole) > lengthOf(part) && whole.run.from <= part.run.from && part.run.to <= whole.run.to;
 
 /**
  * The whole must bring more of the same name and be as sure: more words are not enough, they may be a neighbour's. Capitals that are pieces of
  * the name are its own, though ("Gulf of Acka Bar", "Mustapha Kemel Osturk"), and then it does not matter that the part is listed as well.
+ * What has all its letters, only written apart, is the name itself: "stateful set", not "stateful", for StatefulSet.
  */
 function outdoes(whole: Proposal, part: Proposal): boolean {
   const [meant] = whole.choices;
   const [less] = part.choices;
   if (!holds(whole, part) || meant?.entry === undefined || less === undefined) return false;
   const isSame = meant.entry === less.entry;
+  if (meant.text === less.text && lettersOf(meant.text) === lettersOf(textOf(whole.run))) return true;
   if (isSame && wordsOf(meant.text) > wordsOf(less.text) && tierOf(whole) === tierOf(part)) return true;
   const isSurelyMore = whole.confidence >= TIER_CUTS.fix && meant.text.includes(less.text);
   if (meant.text.length < less.text.length || !(isSame || isSurelyMore)) return false;

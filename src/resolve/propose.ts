@@ -102,7 +102,9 @@ function proposeListed(
   words: DocumentWords,
   { rule, ceiling, confidence, explain, message }: Listed,
 ): Proposal | undefined {
-  const meant = mention.forms.map(index.formEntry).filter((entry) => isLikelyHere(mention, index.entry(entry), words));
+  const meant = mention.forms
+    .map(index.formEntry)
+    .filter((entry) => isLikelyHere(mention, index.entry(entry), words, rule));
   if (meant.length === 0) return undefined;
   const run = withWordsBeside(mention, foldedWords(index.entry(meant[0]).name));
   const original = textOf(run);
@@ -126,12 +128,12 @@ function withWordsBeside({ segment, from, to }: TokenRun, name: readonly string[
 
 /**
  * A garble made of ordinary words may be right in another text: an entry that names words to be near needs one of them.
- * Where the entry's letter case is exact, so is that of its garbles: "Western Provinces" is not "the western provinces".
+ * Where the entry's letter case is exact, so is that of its garbles: "Western Provinces" is not "the western provinces". How it sounds has none.
  */
-function isLikelyHere(run: TokenRun, entry: Entry, words: DocumentWords): boolean {
+function isLikelyHere(run: TokenRun, entry: Entry, words: DocumentWords, rule: Proposal['rule']): boolean {
   const entryWords = new EntryWords(entry);
   if (isExcluded(run, entryWords)) return false;
-  if (entry.case === 'exact' && !entry.garbles.includes(textOf(run))) return false;
+  if (rule === 'known-garble' && entry.case === 'exact' && !entry.garbles.includes(textOf(run))) return false;
   const ordinary = run.segment.words.slice(run.from, run.to).every((word) => word.rarity !== Number.POSITIVE_INFINITY);
   return !ordinary || entry.near.length === 0 || entryWords.near.some(words.hasPhrase);
 }

@@ -10,6 +10,8 @@ const corrector = createCorrector(
       { name: 'Nguyen Phuc', kind: 'person', soundsLike: ['win fook', 'tom york'] },
       { name: 'Thom Yorke', kind: 'person', soundsLike: ['tom york', 'tom'] },
       { name: 'Vesix', soundsLike: ['vee six'], near: ['engine'] },
+      { name: 'etcd', kind: 'term', case: 'exact', soundsLike: ['et see dee'] },
+      { name: 'StatefulSet', kind: 'term', case: 'exact' },
       { name: 'Jeyhun Bayramov', kind: 'person', native: 'Джейхун Байрамов' },
     ]),
   ),
@@ -21,6 +23,7 @@ describe('a respelling that stands in the text as it is listed', () => {
     ['of ordinary words it may be meant', 'Then low window ski left.', 'suggest', ['Robert Lewandowski']],
     ['of two entries it is either', 'Then tom york left.', 'suggest', ['Nguyen Phuc', 'Thom Yorke']],
     ['where a word goes with it', 'The engine is a vee six now.', 'suggest', ['Vesix']],
+    ['exact letter case is that of the name, not of its sound', 'We store it in et see dee now.', 'suggest', ['etcd']],
     ['the words of the name beside it belong to it', 'Then Nguyen win fook left.', 'fix', ['Nguyen Phuc']],
   ] as const)('%s: %s', ([, text, tier, answers]) => {
     const [finding] = corrector.check(text);
@@ -36,4 +39,10 @@ describe('a respelling that stands in the text as it is listed', () => {
   ] as const)('%s: %s', ([, text]) => {
     expect(corrector.check(text)).toEqual([]);
   });
+});
+
+test('a name written apart is met as a whole, not one word of it', () => {
+  expect(corrector.fix('It needs stateful set objects.', { tier: 'suggest' }).text).toBe(
+    'It needs StatefulSet objects.',
+  );
 });

@@ -1,9 +1,21 @@
+import { UngarbleError } from '../errors.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openLexicon } from './open-lexicon.ts';
 
-/** A lexicon as bytes, to be kept in a file or sent to another thread or machine; for this version of ungarble alone. */
+/**
+ * A lexicon as bytes, to be kept in a file or sent to another thread or machine; for this version of ungarble alone.
+ *
+ * @throws UngarbleError `lexicon` for what is no lexicon
+ */
 export function encodeLexicon(lexicon: Lexicon): Uint8Array {
-  return lexicon.bytes.slice();
+  return bytesOf(lexicon).slice();
+}
+
+/** The bytes themselves, not to be changed. @throws UngarbleError `lexicon` for what is no lexicon, such as a promise of one */
+export function bytesOf(lexicon: Lexicon): Uint8Array {
+  if (lexicon?.bytes instanceof Uint8Array) return lexicon.bytes;
+  const advice = 'make one with compileLexicon(dictionary), and wait for loadLexicon or loadShippedLexicon with await';
+  throw new UngarbleError('lexicon', [{ message: `this is no lexicon: ${advice}` }]);
 }
 
 /**

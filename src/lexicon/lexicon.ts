@@ -89,6 +89,7 @@ export interface Lexicon {
   /**
    * Entries that a spelling might mean, best first; at most `limit` (5 unless told).
    * Any string will do; the whole of it is taken for one name. Garbles, native forms and entries with `match: exact` are found as they are listed.
+   * @throws UngarbleError `option` for what is no text, and for bad options
    */
   lookup(spelling: string, options?: { readonly limit?: number }): Candidate[];
   /** @internal */

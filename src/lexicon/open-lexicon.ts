@@ -5,12 +5,11 @@ import { entryOf, formsOfEntry, formText, kindOf, openForms, wordsOf } from './f
 import type { Lexicon, LexiconIndex } from './lexicon.ts';
 import { createHasLonger } from './longer-forms.ts';
 import { lookup } from './lookup.ts';
+import { limitOf } from './lookup-arguments.ts';
 import { openSearch, type Search } from './search.ts';
 import { openSections } from './sections.ts';
 import { formsOfSeveralWords } from './several-words.ts';
 import { findWord } from './word-numbers.ts';
-
-const DEFAULT_LIMIT = 5;
 
 /**
  * A compiled lexicon, read from its bytes as it is used.
@@ -59,7 +58,7 @@ export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
     get rules() {
       return records.rules();
     },
-    lookup: (spelling, options) => lookup(ground, spelling, options?.limit ?? DEFAULT_LIMIT),
+    lookup: (spelling, options) => lookup(ground, spelling, limitOf(spelling, options)),
     index,
     bytes,
   };

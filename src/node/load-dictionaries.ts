@@ -12,11 +12,16 @@ import { DICTIONARY_EXTENSIONS, isDictionaryFile, readDictionary } from './dicti
  * file is read once and comes after what it imports, so that it wins over it in `compileLexicon`.
  *
  * @throws UngarbleError with every problem of every file: `file` if one is missing, unreadable or not UTF-8 or if
- * imports go in a circle, else `dictionary`.
+ * imports go in a circle, else `dictionary`; `option` for what is no path.
  */
 export async function loadDictionaries(paths: string | readonly string[]): Promise<Dictionary[]> {
+  const named = typeof paths === 'string' ? [paths] : paths;
+  if (!Array.isArray(named) || !named.every((path) => typeof path === 'string'))
+    throw new UngarbleError('option', [
+      { message: 'loadDictionaries takes the path of a file or folder, or a list of paths' },
+    ]);
   const loading: Loading = { loaded: new Map(), open: [], problems: [], fileProblems: [] };
-  for (const path of typeof paths === 'string' ? [paths] : paths) await loadPath(path, undefined, loading);
+  for (const path of named) await loadPath(path, undefined, loading);
   const problems = [...loading.fileProblems, ...loading.problems];
   if (problems.length > 0) throw new UngarbleError(loading.fileProblems.length > 0 ? 'file' : 'dictionary', problems);
   return [...loading.loaded.values()].filter((dictionary) => dictionary !== undefined);

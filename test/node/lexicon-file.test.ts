@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UngarbleError } from '../../src/errors.ts';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+import { encodeLexicon } from '../../src/lexicon/encode-lexicon.ts';
 import { loadLexicon } from '../../src/node/load-lexicon.ts';
 import { saveLexicon } from '../../src/node/save-lexicon.ts';
 import { dictionaryOf } from '../oracle/entry-of.ts';
@@ -46,4 +47,15 @@ test('a damaged file is refused by its name', async () => {
 test('saving to where nothing can be written is refused', async () => {
   const file = join(folder, 'no', 'such', 'folder');
   expect(await refusal(saveLexicon(lexicon, file))).toEqual(['file', [{ file, message: 'no such file or folder' }]]);
+});
+
+test('what is no lexicon, such as a promise of one, is refused before anything is written', async () => {
+  const file = join(folder, 'none.ungarble');
+  const promised = loadLexicon(join(folder, 'a.ungarble')) as unknown as typeof lexicon;
+  expect(await refusal(saveLexicon(promised, file))).toMatchObject([
+    'lexicon',
+    [{ message: expect.stringContaining('await') }],
+  ]);
+  expect(() => encodeLexicon(promised)).toThrow(UngarbleError);
+  expect(readdirSync(folder)).not.toContain('none.ungarble');
 });

@@ -237,4 +237,8 @@ describe('files that are refused', () => {
     await write({ 'a.yaml': '- 1' });
     expect((await refused('a.yaml', 'b.yaml')).lines).toHaveLength(2);
   });
+
+  it.each([3, [3], { path: 'a.yaml' }])('what is no path: %j', (paths) =>
+    expect(loadDictionaries(paths as unknown as string)).rejects.toMatchObject({ code: 'option' }),
+  );
 });

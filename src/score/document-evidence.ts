@@ -45,7 +45,7 @@ export const DOCUMENT_EVIDENCE: readonly EvidenceDefinition[] = [
   },
   {
     name: 'elsewhere-many-edits',
-    meaning: 'the same, for each letter to change, drop or add beyond the first',
+    meaning: 'how many names stand in the document, for each letter to change, drop or add beyond the first',
     measure: ({ facts, difference }) =>
       yes(facts.entryMentions > 0) * Math.log2(1 + facts.entriesMet) * beyond(difference.edits, 1, MOST_EDITS),
   },

@@ -39,7 +39,7 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
   },
   {
     name: 'surprise-sum',
-    meaning: 'the same for all of them together',
+    meaning: 'improbability of the changing words where they stand, for all of them together',
     measure: ({ changing, difference }) => Math.min(25, changing.surprise * difference.words) / 10,
   },
   { name: 'run-length', meaning: 'number of words in the run', measure: ({ run }) => run.words - 1 },

@@ -60,7 +60,7 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   },
   {
     name: 'changed-likelihood',
-    meaning: 'the same ratio, for the words that would change',
+    meaning: 'likelihood of the spelling, for the words that would change',
     measure: ({ difference }) => clamp(difference.logRatio, -15, 15) / 10,
     dear: 'likelihood',
   },
@@ -79,7 +79,7 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   },
   {
     name: 'unlikely-word',
-    meaning: 'the same, as far as it is below nought',
+    meaning: 'likelihood for each letter of the least likely word to be written, as far as it is below nought',
     measure: ({ difference }) => clamp(-difference.leastPerLetter, 0, 3),
     dear: 'likelihood',
   },

@@ -35,3 +35,7 @@ describe('letters off, where many names stand in the document', () => {
     expect(measured('elsewhere-many-edits', reading)).toBe(expected);
   });
 });
+
+test('each reason is understood by itself, in whatever order they are shown', () => {
+  expect(EVIDENCE.filter(({ meaning }) => /^the same(?:,| for| ratio)/.test(meaning))).toEqual([]);
+});

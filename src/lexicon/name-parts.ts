@@ -48,17 +48,14 @@ export function partsOfPersonName(name: string): PersonParts {
   const given = kept.filter((_, i) => (i < first || i >= last) && !isHonorific[i]).map(clean);
   const givenName = given.find((word) => fold(word).length > 1);
   const leading = first === 0;
-  const short =
-    givenName && given.length + isHonorific.filter(Boolean).length > 1
-      ? leading
-        ? `${surname} ${givenName}`
-        : `${givenName} ${surname}`
-      : undefined;
+  const hasMore = given.length + isHonorific.filter(Boolean).length > 1;
+  const inOrder = leading ? `${surname} ${givenName}` : `${givenName} ${surname}`;
   return {
     surname,
     bareSurname: withoutArticle(surname),
     given: leading ? given.join(' ') || undefined : givenName,
-    short,
+    // The given name of Kim Yong Nam is Yong Nam: nobody calls him Kim Yong.
+    short: givenName && hasMore && !hasLeadingSurname(kept) ? inOrder : undefined,
   };
 }
 
@@ -70,11 +67,15 @@ function surnameRange(words: readonly string[]): [number, number] {
   const capitals = words.map((word) => word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase());
   const firstCapital = capitals.indexOf(true);
   if (firstCapital >= 0 && capitals.includes(false)) return [firstCapital, capitals.lastIndexOf(true) + 1];
-  if (words.length <= 3 && LEADING_SURNAMES.has(bare(words[0])) && words.slice(1).every(isSyllabic)) return [0, 1];
+  if (hasLeadingSurname(words)) return [0, 1];
   let first = words.length - 1;
   while (first > 1 && PARTICLES.has(bare(words[first - 1]))) first--;
   return [first, words.length];
 }
+
+/** Whether a name is as Chinese, Korean and Vietnamese ones are: a surname, and a given name of one or two syllables. */
+const hasLeadingSurname = (words: readonly string[]): boolean =>
+  words.length <= 3 && LEADING_SURNAMES.has(bare(words[0])) && words.slice(1).every(isSyllabic);
 
 const isSyllabic = (word: string): boolean =>
   fold(word)

@@ -126,8 +126,9 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], ground: Search
   for (const hit of found) {
     if (hit.logRatio <= leastRatio && !ground.isMet(hit.entry)) continue;
     if (!corrects(run, hit, index)) continue;
-    if (!touching.every((mention) => keeps(mention, run, hit, index))) {
-      if (!touching.every((mention) => isPart(mention, run, index))) continue;
+    const changed = touching.filter((mention) => !keeps(mention, run, hit, index));
+    if (!changed.every((mention) => isPart(mention, run, index))) continue;
+    if (changed.length > 0) {
       changing ??= new Set();
       changing.add(hit);
     }
@@ -207,11 +208,12 @@ function mayChange(mention: Mention, run: TokenRun, index: LexiconIndex): boolea
 /** "President Vladimir Putin" holds a whole name of his: it is not a garble of another. */
 const isWhole = (kind: FormKind): boolean => kind === 'name' || kind === 'alias';
 
-/** "Hamed" in "Hamed Valadi" is only the given name of somebody listed: as a part of a longer run it may stand for another. */
+/**
+ * "Hamed" in "Hamed Valadi" is only the given name of somebody listed, and "Kim Yong" in "Kim Yong Un" how another name may sound: as a part of a
+ * longer run it may stand for another.
+ */
+const PARTS_OF_OTHERS: ReadonlySet<FormKind> = new Set(['given', 'surname', 'sounds-like']);
+
 function isPart({ from, to, forms }: Mention, run: TokenRun, index: LexiconIndex): boolean {
-  return (
-    from >= run.from &&
-    to <= run.to &&
-    forms.every((form) => index.formKind(form) === 'given' || index.formKind(form) === 'surname')
-  );
+  return from >= run.from && to <= run.to && forms.every((form) => PARTS_OF_OTHERS.has(index.formKind(form)));
 }

@@ -104,15 +104,19 @@ function isPlainPhrase({ run, changing, difference, hit, facts }: Reading): bool
   return contentInPlace === 1 && facts.entryMentions === 0;
 }
 
-/** Words that differ more than this, in spelling and in sound, are no garble of each other, whatever stands beside them. Set by hand. */
+/**
+ * Words that differ more than this, in spelling and in sound, are no garble of each other, whatever stands beside them; unless the confusion model has
+ * the one nearly as likely for the other as for a stranger's name (ln ratio): "Shi" for Xi. Set by hand.
+ */
 const LEAST_SPELLING = 0.45;
 const LEAST_SOUND = 0.75;
+const LEAST_RATIO = -2;
 
 /** "Moscow with Araghchi" is not Seyed Abbas Araghchi: a right word lends nothing to a neighbour that resembles nothing. */
 function isUnlike({ difference, hit }: Reading): boolean {
   if (hit.exactWords === 0) return false;
   if (!hit.joined && difference.unlikeWords === difference.meantWords) return true;
-  return difference.spelling < LEAST_SPELLING && difference.sound < LEAST_SOUND;
+  return difference.spelling < LEAST_SPELLING && difference.sound < LEAST_SOUND && difference.logRatio < LEAST_RATIO;
 }
 
 /**

@@ -6,16 +6,19 @@ import { romaniseKanaWord } from './romanise-kana.ts';
 import { romaniseArmenianWord, romaniseGeorgianWord, romaniseGreekWord } from './romanise-letters.ts';
 import type { RomaniseWord } from './transcribe.ts';
 
-const SCRIPTS: readonly (readonly [letters: RegExp, romaniseWord: RomaniseWord])[] = [
-  [/^\p{Script=Cyrillic}/u, romaniseCyrillicWord],
-  [/^\p{Script=Arabic}/u, romaniseArabicWord],
-  [/^\p{Script=Greek}/u, romaniseGreekWord],
-  [/^\p{Script=Hebrew}/u, romaniseHebrewWord],
-  [/^\p{Script=Hangul}/u, romaniseHangulWord],
-  [/^[\p{Script=Hiragana}\p{Script=Katakana}]/u, romaniseKanaWord],
-  [/^\p{Script=Georgian}/u, romaniseGeorgianWord],
-  [/^\p{Script=Armenian}/u, romaniseArmenianWord],
+/** With the pattern of its letters, made into one when a name is to be read: classes of Unicode take long. */
+const SCRIPTS: readonly (readonly [letters: string, romaniseWord: RomaniseWord])[] = [
+  ['^\\p{Script=Cyrillic}', romaniseCyrillicWord],
+  ['^\\p{Script=Arabic}', romaniseArabicWord],
+  ['^\\p{Script=Greek}', romaniseGreekWord],
+  ['^\\p{Script=Hebrew}', romaniseHebrewWord],
+  ['^\\p{Script=Hangul}', romaniseHangulWord],
+  ['^[\\p{Script=Hiragana}\\p{Script=Katakana}]', romaniseKanaWord],
+  ['^\\p{Script=Georgian}', romaniseGeorgianWord],
+  ['^\\p{Script=Armenian}', romaniseArmenianWord],
 ];
+
+let patterns: readonly RegExp[] | undefined;
 
 /** Words with the signs that belong inside them: apostrophes, Hebrew geresh, the long vowel sign of kana, Persian's narrow gap. */
 const WORDS = /\p{L}[\p{L}\p{M}'’ʼ׳״ー\u200c]*/gu;
@@ -40,7 +43,8 @@ export function romanise(native: string): string[] {
 }
 
 function romaniseWord(word: string, name: string): readonly string[] {
-  const script = SCRIPTS.find(([letters]) => letters.test(word));
+  patterns ??= SCRIPTS.map(([letters]) => new RegExp(letters, 'u'));
+  const script = SCRIPTS[patterns.findIndex((letters) => letters.test(word))];
   if (!script) return [];
   const spellings = script[1](word, name);
   return spellings.every((spelling) => /^[\p{Script=Latin}' -]+$/u.test(spelling)) ? spellings : [];

@@ -1,3 +1,5 @@
+import { lazyPattern } from './lazy-pattern.ts';
+
 /**
  * Words that stay lower-case in titles and inside names, even where everything around them has a capital: articles, conjunctions
  * and short prepositions, and the particles of personal names.
@@ -9,9 +11,12 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   ),
 ]);
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
+const WORD = lazyPattern(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*`, 'gu');
+/** The same for ASCII, which most texts are. */
+const ASCII_WORD = /[a-z0-9][a-z0-9']*/gi;
+const ASCII = /^[\0-\x7f]*$/;
 const FIRST_LETTER = /^\p{L}/u;
-const CASED = /[\p{Lu}\p{Lt}\p{Ll}]/gu;
+const CASED = lazyPattern(String.raw`[\p{Lu}\p{Lt}\p{Ll}]`, 'gu');
 const CAPITAL = /[\p{Lu}\p{Lt}]/u;
 
 /**
@@ -28,12 +33,14 @@ const CAPITAL = /[\p{Lu}\p{Lt}]/u;
 export function matchCase(original: string, replacement: string, policy: 'keep' | 'exact'): string {
   if (policy === 'exact') return replacement;
   if (isAllCapitals(original)) return replacement.toUpperCase();
-  const words: readonly string[] = original.match(WORD) ?? [];
+  const words: readonly string[] = original.match(wordOf(original)) ?? [];
   if (words.length === 0 || !startsWithCapital(words[0])) return replacement;
-  const [first] = replacement.match(WORD) ?? [''];
+  const [first] = replacement.match(wordOf(replacement)) ?? [''];
   if (hasOwnBeginning(replacement, first, words[0])) return replacement;
   return isTitle(words) ? toTitle(replacement, words) : replacement.replace(first, capitalise);
 }
+
+const wordOf = (text: string): RegExp => (ASCII.test(text) ? ASCII_WORD : WORD());
 
 /** The particle that begins a name (al-Assad, de Gaulle) has a capital only if the original gives it one; `iPhone` never has. */
 function hasOwnBeginning(replacement: string, first: string, originalFirst: string): boolean {
@@ -42,7 +49,7 @@ function hasOwnBeginning(replacement: string, first: string, originalFirst: stri
 }
 
 function isAllCapitals(text: string): boolean {
-  return text === text.toUpperCase() && (text.match(CASED)?.length ?? 0) >= 2;
+  return text === text.toUpperCase() && (text.match(CASED())?.length ?? 0) >= 2;
 }
 
 function startsWithCapital(word: string): boolean {
@@ -58,7 +65,7 @@ function isTitle(words: readonly string[]): boolean {
 /** A small word is written as the original writes it, and lower-case if it is not there. */
 function toTitle(replacement: string, original: readonly string[]): string {
   let isFirst = true;
-  return replacement.replace(WORD, (word) => {
+  return replacement.replace(wordOf(replacement), (word) => {
     const isKept = !isFirst && SMALL_WORDS.has(word) && !original.includes(capitalise(word));
     isFirst = false;
     return isKept || CAPITAL.test(word) ? word : capitalise(word);

@@ -1,3 +1,5 @@
+import { lazyPattern } from './lazy-pattern.ts';
+
 /**
  * What a UTF-16 code unit is to the tokeniser. Basic Latin is a table; the rest asks Unicode once per unit and remembers.
  * Surrogate halves count as letters, so that letters beyond the basic plane stay whole and lone halves harm nothing.
@@ -14,6 +16,9 @@ const INVISIBLE_JOINERS = '\u00ad\u200b\u200c\u200d\u2060';
 const HYPHENS = '-‐‑';
 const SENTENCE_STOPS = '.!?…。！？؟۔\n\r\u2029';
 
+const LETTER = lazyPattern(String.raw`[\p{L}\p{M}]`, 'u');
+const DIGIT = lazyPattern(String.raw`\p{N}`, 'u');
+
 export function characterClass(unit: number): CharacterClass {
   const known = classes[unit];
   if (known !== UNKNOWN) return known as CharacterClass;
@@ -24,11 +29,25 @@ export function characterClass(unit: number): CharacterClass {
 
 function classify(unit: number): CharacterClass {
   if (unit >= 0xd800 && unit <= 0xdfff) return CharacterClass.letter;
+  const isAscii = unit < 0x80;
+  if (isAscii && isAsciiLetter(unit)) return CharacterClass.letter;
+  if (isAscii && isAsciiDigit(unit)) return CharacterClass.digit;
   const character = String.fromCharCode(unit);
   if (APOSTROPHES.includes(character) || INVISIBLE_JOINERS.includes(character)) return CharacterClass.apostrophe;
-  if (/[\p{L}\p{M}]/u.test(character)) return CharacterClass.letter;
-  if (/\p{N}/u.test(character)) return CharacterClass.digit;
+  // Neither among the signs of ASCII nor in the block of general punctuation is a letter, mark or digit.
+  if (!isAscii && !(unit >= 0x2000 && unit < 0x2070)) {
+    if (LETTER().test(character)) return CharacterClass.letter;
+    if (DIGIT().test(character)) return CharacterClass.digit;
+  }
   if (HYPHENS.includes(character)) return CharacterClass.hyphen;
   if (SENTENCE_STOPS.includes(character)) return CharacterClass.stop;
   return character !== '\t' && /\s/u.test(character) ? CharacterClass.space : CharacterClass.other;
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+function isAsciiDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }

@@ -1,3 +1,5 @@
+import { lazyPattern } from './lazy-pattern.ts';
+
 /**
  * Letters that Unicode does not decompose but that a reader takes for a plain letter (or two).
  * Everything else is left to NFKD.
@@ -57,24 +59,24 @@ export function fold(word: string): string {
     .replace(SPECIAL_LETTERS, (letter) => LETTERS[letter]);
 }
 
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘`´ʹʺʻʼʽʾʿˈˊˋ\u00ad\u200b-\u200d\u2060]*/gu;
+const WORDS = lazyPattern(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘\x60´ʹʺʻʼʽʾʿˈˊˋ\u00ad\u200b-\u200d\u2060]*`, 'gu');
 
 const ONE_PLAIN_WORD = /^[a-z0-9]+$/i;
 const ASCII = /^[\0-\x7f]*$/;
-/** WORDS for ASCII, without the classes of letters that take long to make when a program starts. */
+/** WORDS for ASCII. */
 const ASCII_WORDS = /[a-z0-9][a-z0-9'`]*/gi;
 
 /** The folded words of a name or phrase, in order. Hyphens, dots and spaces divide; `&` and other signs vanish. */
 export function foldedWords(text: string): string[] {
   if (ONE_PLAIN_WORD.test(text)) return [text.toLowerCase()];
-  return (text.match(ASCII.test(text) ? ASCII_WORDS : WORDS) ?? []).map(fold).filter((word) => word !== '');
+  return (text.match(ASCII.test(text) ? ASCII_WORDS : WORDS()) ?? []).map(fold).filter((word) => word !== '');
 }
 
 const APOSTROPHE = /['’]/;
 /** A possessive ending with another word after it. */
-const INNER_POSSESSIVE = /(?<=[\p{L}\p{N}])['’]s(?=\s)/gu;
+const INNER_POSSESSIVE = lazyPattern(String.raw`(?<=[\p{L}\p{N}])['’]s(?=\s)`, 'gu');
 
 /** The folded words of a name as a text has them: there, "Iran's" is Iran with an ending ("head of Iran's ground forces"). */
 export function nameWords(text: string): string[] {
-  return foldedWords(APOSTROPHE.test(text) ? text.replace(INNER_POSSESSIVE, '') : text);
+  return foldedWords(APOSTROPHE.test(text) ? text.replace(INNER_POSSESSIVE(), '') : text);
 }

@@ -5,7 +5,7 @@
 import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
-import { dependencies } from '../package.json' with { type: 'json' };
+import packageJson from '../package.json' with { type: 'json' };
 
 const root = path.resolve(import.meta.dirname, '..');
 const source = path.join(root, 'src/cli');
@@ -27,7 +27,7 @@ const bundle = await rolldown({
   cwd: root,
   platform: 'node',
   resolve: { mainFields: ['module', 'main'] },
-  external: new RegExp(`^(node:|(${Object.keys(dependencies).join('|')})(/|$))`),
+  external: new RegExp(`^(node:|(${Object.keys(packageJson.dependencies).join('|')})(/|$))`),
   plugins: [englishOfLibrary],
 });
 await bundle.write({

@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { type Problem, UngarbleError } from '../errors.ts';
 import { describeSystemError } from '../node/describe-system-error.ts';
 import type { Edit } from '../suggest/edits.ts';
+import type { ReplacedBytes } from './replaced-bytes.ts';
 
 /** What was done to one file, as a line of a log. */
 export interface LoggedFile {
@@ -19,14 +20,6 @@ export interface LoggedFile {
   readonly bytes?: ReplacedBytes;
 }
 
-/** `[start, end)` of the file after holds other bytes than before. */
-export interface ReplacedBytes {
-  readonly start: number;
-  readonly end: number;
-  /** What stood there, in Base64. */
-  readonly original: string;
-}
-
 export type LoggedEdit = Pick<Edit, 'start' | 'end' | 'original'> & { readonly replacement: string };
 
 export function checksum(content: string | Uint8Array): string {
@@ -35,21 +28,6 @@ export function checksum(content: string | Uint8Array): string {
 
 export function loggedEdits(edits: readonly Edit[]): LoggedEdit[] {
   return edits.map(({ start, end, original, text }) => ({ start, end, original, replacement: text }));
-}
-
-/** The stretch in which two versions of a file differ. */
-export function replacedBytes(before: Uint8Array, after: Uint8Array): ReplacedBytes {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
-  const original = Buffer.from(before.subarray(start, before.length - same)).toString('base64');
-  return { start, end: after.length - same, original };
-}
-
-export function withBytesBack(bytes: Uint8Array, { start, end, original }: ReplacedBytes): Buffer {
-  return Buffer.concat([bytes.subarray(0, start), Buffer.from(original, 'base64'), bytes.subarray(end)]);
 }
 
 /** Adds to a log. It is written before the file is replaced: what is in no log cannot be undone. */

@@ -8,8 +8,8 @@ import type { Edit } from '../suggest/edits.ts';
 import { createLineIndex, positionAfter } from '../text/position.ts';
 import type { CorrectedPart, TextBytes } from './correct-part.ts';
 import type { TextTask } from './correct-prose.ts';
-import type { ReplacedBytes } from './edit-log.ts';
 import { type InputInTurn, type Job, readInput } from './job.ts';
+import type { ReplacedBytes } from './replaced-bytes.ts';
 import { addFindings, emptyTally, type Tally } from './tally.ts';
 
 /** Where the outcome goes: the text, the report, the list of what was corrected. */

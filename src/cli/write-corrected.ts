@@ -1,8 +1,8 @@
 import { FILE_BEGINNING, reportedPart } from '../report/report.ts';
 import type { Edit } from '../suggest/edits.ts';
 import { afterEdits, type CorrectedProse, inFile, type TextTask } from './correct-prose.ts';
-import { replacedBytes } from './edit-log.ts';
 import type { FileInFormat } from './read-in-format.ts';
+import { replacedBytes } from './replaced-bytes.ts';
 import type { TextOutput } from './stream-text.ts';
 import { addFindings, emptyTally, type Tally } from './tally.ts';
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -24,6 +23,8 @@ export async function rewriteFile(path: string, write: (sink: Sink) => Promise<b
 
 /** The same, but where there is no file, one is made. */
 export async function placeFile(path: string, write: (sink: Sink) => Promise<boolean>): Promise<boolean> {
+  // Loaded only now: what reads files alone does without.
+  const { randomBytes } = await import('node:crypto');
   const old = await find(path);
   const target = old?.target ?? path;
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);

@@ -6,12 +6,13 @@ import { count } from '../../report/pretty.ts';
 import { type AcceptedEdit, editsForFile, readReviewSheet } from '../../report/read-review-sheet.ts';
 import { readBytes, replaceFile } from '../change-file.ts';
 import type { Command } from '../commands.ts';
-import { appendToLog, checksum, loggedEdits, replacedBytes } from '../edit-log.ts';
+import { appendToLog, checksum, loggedEdits } from '../edit-log.ts';
 import { findInputs } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Settings } from '../options.ts';
 import { readInFormat, UNTOLD_FORMAT } from '../read-in-format.ts';
 import { readText } from '../read-whole.ts';
+import { replacedBytes } from '../replaced-bytes.ts';
 
 export const apply: Command = {
   usage: 'ungarble apply --review FILE [options]',

@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { UngarbleError } from '../../errors.ts';
 import { rewriteFile, type Sink } from '../../node/rewrite-file.ts';
 import { writeTo } from '../../node/write-to.ts';
 import { count } from '../../report/pretty.ts';
-import type { Edit } from '../../suggest/edits.ts';
 import type { Command } from '../commands.ts';
 import { correctInput } from '../correct-input.ts';
 import type { TextTask } from '../correct-prose.ts';
-import { appendToLog, loggedEdits, type ReplacedBytes } from '../edit-log.ts';
 import type { Input } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { exitCodeOf, forEachInput, type InputInTurn, type InputWork, type Job, type Outcome, withJob } from '../job.ts';
+import { exitCodeOf, forEachInput, type Job, type Outcome, withJob } from '../job.ts';
 import { openReporter } from '../open-reporter.ts';
 import { DICTIONARY_OPTIONS, INPUT_OPTIONS, type Settings } from '../options.ts';
 import { streamLines } from '../stream-lines.ts';
@@ -86,47 +83,20 @@ async function fixTexts(job: Job, task: TextTask): Promise<Outcome> {
     sink: standardOutput(job),
   };
   await report.sink(report.reporter.start());
-  const outcome = await forEachInput(job, rewriteText(task, job, report));
+  const correct = await correctionOf(job);
+  const outcome = await forEachInput(job, (input) =>
+    rewrite(input, (text) => correct(input, task, job, { text, report }), false),
+  );
   await report.sink(report.reporter.end(outcome.summary));
   return outcome;
 }
 
-function rewriteText(task: TextTask, job: Job, report: TextOutput['report']): InputWork {
-  const { log } = job.settings;
-  return (input) =>
-    rewrite(
-      input,
-      (text) =>
-        log === undefined
-          ? correctInput(input, task, job, { text, report })
-          : correctLogged(input, task, job, { text, report }, resolve(job.io.cwd, log)),
-      false,
-    );
-}
-
-/** What is changed is written down before the file is replaced. */
-async function correctLogged(
-  input: InputInTurn,
-  task: TextTask,
-  job: Job,
-  { text, report }: TextOutput,
-  log: string,
-): Promise<Tally> {
-  const before = createHash('sha256');
-  for await (const chunk of input.open()) before.update(chunk);
-  const after = createHash('sha256');
-  const edits: Edit[] = [];
-  const replaced: ReplacedBytes[] = [];
-  const hashed: Sink = async (part) => {
-    after.update(part);
-    await text?.(part);
-  };
-  const tally = await correctInput(input, task, job, { text: hashed, report, edits, replaced });
-  const [bytes] = replaced;
-  const checksums = { before: before.digest('hex'), after: after.digest('hex') };
-  const logged = { ...checksums, edits: loggedEdits(edits), ...(bytes && { bytes }) };
-  if (edits.length > 0 || bytes) await appendToLog(log, input.path ?? '', logged);
-  return tally;
+/** What corrects an input, and writes down what it changes if that is wanted. */
+async function correctionOf({ settings, io }: Job): Promise<typeof correctInput> {
+  const { log } = settings;
+  if (log === undefined) return correctInput;
+  const { correctLogged } = await import('../correct-logged.ts');
+  return (input, task, job, output) => correctLogged(input, task, job, output, resolve(io.cwd, log));
 }
 
 /** @param always replace the file even where no correction was made */

@@ -6,11 +6,12 @@ import { applyEdits, invertEdits } from '../../suggest/edits.ts';
 import { readBytes, replaceFile, wholeFile } from '../change-file.ts';
 import type { Command } from '../commands.ts';
 import { displayPath } from '../display-path.ts';
-import { checksum, type LoggedFile, pathOfLogged, readLog, withBytesBack } from '../edit-log.ts';
+import { checksum, type LoggedFile, pathOfLogged, readLog } from '../edit-log.ts';
 import { findInputs } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Settings } from '../options.ts';
 import { readText } from '../read-whole.ts';
+import { withBytesBack } from '../replaced-bytes.ts';
 
 export const undo: Command = {
   usage: 'ungarble undo LOG',

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../text/lazy-pattern.ts';
 import { splitsPair } from './surrogates.ts';
 
 /** A place in the old text where the new text is cut in two. */
@@ -9,7 +10,7 @@ export interface Cut {
 
 /** Above this many cells of the alignment table, a cut goes where its share of the length puts it. */
 const MAXIMUM_CELLS = 1 << 18;
-const WORD_UNIT = /[\p{L}\p{N}\p{M}'’\ud800-\udfff]/u;
+const WORD_UNIT = lazyPattern(String.raw`[\p{L}\p{N}\p{M}'’\ud800-\udfff]`, 'u');
 
 /**
  * Cuts the replacement of a text that lies in several pieces: each piece gets what stands for its letters.
@@ -39,7 +40,9 @@ export function distribute(before: string, after: string, cuts: readonly Cut[]):
 }
 
 function isWordEdge(text: string, offset: number): boolean {
-  return offset === 0 || offset === text.length || !WORD_UNIT.test(text[offset - 1]) || !WORD_UNIT.test(text[offset]);
+  return (
+    offset === 0 || offset === text.length || !WORD_UNIT().test(text[offset - 1]) || !WORD_UNIT().test(text[offset])
+  );
 }
 
 function nearestWordEdge(text: string, offset: number): number {

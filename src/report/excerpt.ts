@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width';
+import { lazyPattern } from '../text/lazy-pattern.ts';
 import type { Span } from '../text/span.ts';
 
 /** A piece of one line that fits a terminal, in three: the words that are wrong, and what stands around them. */
@@ -16,26 +17,31 @@ const ELLIPSIS = '…';
 /** No character that people write takes more code units than this for one column: flags and families of emoji come near. */
 const UNITS_PER_COLUMN = 8;
 /** Controls, line separators and marks of direction, which a terminal would obey; halves of surrogate pairs. */
-const UNSHOWN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-/** Latin letters and the marks of their texts, each of which stands for itself. */
+const UNSHOWN = lazyPattern(String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]`, 'gu');
+/** Latin letters and the marks of their texts, each of which stands for itself, in one column. */
 const STANDS_ALONE = /^[ -~\u00a0-\u02ff\u2010-\u2027]*$/;
 
 /** Cuts a line around a span of it, so that it fills at most `columns` of a terminal. */
 export function excerptAround(line: string, span: Span, columns: number): Excerpt {
   const reach = columns * UNITS_PER_COLUMN;
   const marked = fitStart(line.slice(span.start, Math.min(span.end, span.start + reach)), columns - 2);
-  const free = columns - stringWidth(marked);
+  const free = columns - widthOf(marked);
   const left = line.slice(Math.max(0, span.start - reach), span.start);
   const right = line.slice(span.end, span.end + reach);
-  const rightWidth = stringWidth(showable(right));
+  const rightWidth = widthOf(showable(right));
   const before = fitEnd(left, Math.max(Math.ceil(free / 2), free - rightWidth));
-  const after = fitStart(right, free - stringWidth(before));
-  return { before, marked, after, indent: stringWidth(before), width: Math.max(1, stringWidth(marked)) };
+  const after = fitStart(right, free - widthOf(before));
+  return { before, marked, after, indent: widthOf(before), width: Math.max(1, widthOf(marked)) };
 }
 
 /** The text with every character that would upset a terminal replaced: tabs by a space, others by U+FFFD. */
 export function showable(text: string): string {
-  return text.replaceAll('\t', ' ').replace(UNSHOWN, '\ufffd');
+  return STANDS_ALONE.test(text) ? text : text.replaceAll('\t', ' ').replace(UNSHOWN(), '\ufffd');
+}
+
+/** The columns of a terminal that a text takes. */
+function widthOf(text: string): number {
+  return STANDS_ALONE.test(text) ? text.length : stringWidth(text);
 }
 
 function fitStart(text: string, columns: number): string {
@@ -63,7 +69,7 @@ function clusters(text: string): string[] {
 function takeWhileFitting(list: readonly string[], columns: number): [string[], boolean] {
   let used = 0;
   const widthUpTo = list.map((cluster) => {
-    used += stringWidth(cluster);
+    used += widthOf(cluster);
     return used;
   });
   if (used <= columns) return [[...list], true];

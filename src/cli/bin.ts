@@ -3,14 +3,23 @@ import { extname } from 'node:path';
 import { run } from './run.ts';
 
 const DEFAULT_COLUMNS = 80;
-const { stdin, stdout, stderr, env } = process;
+const { stdout, stderr, env } = process;
 let heeded: AbortSignal | undefined;
 
 void run(process.argv.slice(2), {
-  stdin,
+  // Opened when somebody reads it, which nobody does where files are named.
+  get stdin() {
+    return process.stdin;
+  },
   stdout,
   stderr,
-  isTerminal: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
+  isTerminal: {
+    get stdin() {
+      return process.stdin.isTTY === true;
+    },
+    stdout: stdout.isTTY === true,
+    stderr: stderr.isTTY === true,
+  },
   columns: stdout.columns ?? DEFAULT_COLUMNS,
   env,
   cwd: process.cwd(),

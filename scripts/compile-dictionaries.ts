@@ -1,6 +1,6 @@
 /** Compiles the shipped dictionaries into the build, where `loadShippedLexicon` finds them. */
 import path from 'node:path';
-import type { Source } from '../src/dictionary/dictionary.ts';
+import type { Source, Spec } from '../src/dictionary/dictionary.ts';
 import { compileLexicon } from '../src/lexicon/compile-lexicon.ts';
 import { loadDictionaries } from '../src/node/load-dictionaries.ts';
 import { SHIPPED_FILE } from '../src/node/load-shipped-lexicon.ts';
@@ -9,15 +9,24 @@ import { saveShipped } from '../src/node/shipped-file.ts';
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'dictionaries');
 
-/** Where an item was written, as seen from a project that has the package. */
-function placed<Item extends { readonly source?: Source }>(item: Item): Item {
-  const { file = '' } = item.source ?? {};
-  return { ...item, source: { ...item.source, file: `ungarble/dictionaries/${path.basename(file)}` } };
+interface Item {
+  readonly source?: Source;
+  readonly specs: readonly Spec[];
+}
+
+/** Where something was written, as seen from a project that has the package. */
+function placed(source: Source = {}): Source {
+  return { ...source, file: `ungarble/dictionaries/${path.basename(source.file ?? '')}` };
+}
+
+function placedItem<Placed extends Item>(item: Placed): Placed {
+  const specs = item.specs.map((spec) => ({ ...spec, source: placed(spec.source) }));
+  return { ...item, source: placed(item.source), specs };
 }
 
 const dictionaries = (await loadDictionaries(folder)).map((dictionary) => ({
   ...dictionary,
-  entries: dictionary.entries.map(placed),
-  rules: dictionary.rules.map(placed),
+  entries: dictionary.entries.map(placedItem),
+  rules: dictionary.rules.map(placedItem),
 }));
 await saveShipped(compileLexicon(dictionaries), path.join(root, 'dist', SHIPPED_FILE), folder);

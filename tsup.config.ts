@@ -15,8 +15,6 @@ export default defineConfig({
   target: 'node20',
   platform: 'neutral',
   external: [/^node:/],
-  // Small modules, of which Node would find and read each at every start; NOTICE names their authors.
-  noExternal: ['double-metaphone', 'fast-string-width', 'fastest-levenshtein'],
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main'];
   },

@@ -86,6 +86,31 @@ describe('what is garbled is corrected', () => {
   });
 });
 
+describe('a right word beside a garbled one', () => {
+  const asian = createCorrector(
+    compileLexicon(
+      parseDictionary({
+        entries: [
+          { name: 'Xi Jinping', kind: 'person', roles: ['Chinese president'] },
+          { name: 'Kim Jong Un', kind: 'person', roles: ['North Korean leader'] },
+          { name: 'Kim Yong Nam', kind: 'person' },
+          { name: 'Jim Yong Kim', kind: 'person', native: '김용' },
+          { name: 'UN', kind: 'organisation' },
+        ],
+      }),
+    ),
+  );
+
+  it.each([
+    ['is its given name', 'Chinese President Shi Jinping said so.', 'Chinese President Xi Jinping said so.'],
+    [
+      'is how others sound, and an acronym',
+      'North Korean leader Kim Yong Un spoke.',
+      'North Korean leader Kim Jong Un spoke.',
+    ],
+  ])('%s', (_what, text, corrected) => expect(asian.fix(text, { tier: 'suggest' }).text).toBe(corrected));
+});
+
 describe('what is right stays', () => {
   it.each(corpus('clean-prose.txt').trim().split('\n'))('%s', (line) => expect(corrector.check(line)).toEqual([]));
 

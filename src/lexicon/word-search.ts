@@ -52,7 +52,7 @@ export function openWordIndex(table: StringTable, near: NearStrings): WordIndex 
 }
 
 /** The letters of each string; see `letterSet`. */
-export function lettersOfStrings({ count, bytes, starts }: StringTable): Int32Array {
+function lettersOfStrings({ count, bytes, starts }: StringTable): Int32Array {
   const letterSets = new Int32Array(count);
   for (let i = 0; i < count; i++) letterSets[i] = letterSet(bytes, starts[i], starts[i + 1]);
   return letterSets;

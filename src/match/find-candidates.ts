@@ -163,11 +163,16 @@ function corrects(run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
   return haveSameFigures(foldedOf(run), meant);
 }
 
-/** A bit for each word of a run that `keeps` would have a form keep, and for each bystander that is a little word: it is no garble of anything. */
+/**
+ * A bit for each word of a run that `keeps` would have a form keep, and for each bystander that is a little word or a verb of saying: it is no garble
+ * of anything.
+ */
 function keptOf(run: TokenRun, bystanders: number, touching: readonly Mention[], index: LexiconIndex): number {
   let kept = 0;
-  for (let i = run.from; i < run.to; i++)
-    if (run.segment.words[i].isFunctionWord) kept |= bystanders & (1 << (i - run.from));
+  for (let i = run.from; i < run.to; i++) {
+    const { isFunctionWord, isSayingVerb } = run.segment.words[i];
+    if (isFunctionWord || isSayingVerb) kept |= bystanders & (1 << (i - run.from));
+  }
   for (const mention of touching) {
     if (isPart(mention, run, index)) continue;
     for (let i = mention.from; i < mention.to; i++) kept |= 1 << (i - run.from);

@@ -123,20 +123,22 @@ function isUnlike({ difference, hit }: Reading): boolean {
  * Does an edge of the run stand beside the name, or is another name? A word that resembles nothing of the form does: "President Ibrahim Raicy" is
  * not Seyed Ebrahim Raisi, nor the "Odessa Chamber of Commerce" that of Lyon. So does a little word, where names have capitals: "in Sallah" is not
  * In Salah, and what stands beyond it: "Mohamad bin Salmon in Riyad" is not Mohammed bin Salman Al Saud. And so does a verb of saying, though it
- * resembled a word of the name in another place: "abas aragchi said" is not Sayyid Abbas Araghchi.
+ * resembled a word of the name: "abas aragchi said" is not Sayyid Abbas Araghchi, nor "Yi said" Yesh Atid.
  */
 function takesInNeighbour(reading: Reading, run: TokenRun): boolean {
   const { segment, from, to } = run;
   if (to - from < 2) return false;
   if (isBeyondLittleWord(from, from + 1, reading, run) || isBeyondLittleWord(to - 1, to - 2, reading, run)) return true;
   if (isPieceOfCompound(from, reading, run)) return true;
+  if ([from, to - 1].some((at) => isSaid(segment, at, reading))) return true;
   if (reading.hit.joined) return false;
-  return [from, to - 1].some(
-    (at) =>
-      isLittleWord(segment, at, reading.form) ||
-      isOther(segment.words[at], reading) ||
-      (reading.hit.reordered && segment.words[at].isSayingVerb),
-  );
+  return [from, to - 1].some((at) => isLittleWord(segment, at, reading.form) || isOther(segment.words[at], reading));
+}
+
+/** A verb of saying in lower case, where names have capitals, or that would have to move. */
+function isSaid({ words, cased }: Segment, at: number, { form, hit }: Reading): boolean {
+  const { isSayingVerb, shape, folded } = words[at];
+  return isSayingVerb && (hit.reordered || (cased && shape === Shape.lower && !form.words.includes(folded)));
 }
 
 /** "Debian-based systems" are no BAE Systems: an ordinary word after a hyphen belongs to the one before. */

@@ -20,6 +20,10 @@ describe('formsOf a person', () => {
     expect(person(name)).toEqual(expect.arrayContaining([`name: ${name}`, ...forms]));
   });
 
+  test('nobody is called by a surname that stands first and half of a given name', () => {
+    expect(person('Kim Yong Nam')).toEqual(['name: Kim Yong Nam', 'surname: Kim', 'given: Yong Nam']);
+  });
+
   test('a name of one word has no parts', () => {
     expect(person('Pelé')).toEqual(['name: Pelé']);
   });

@@ -45,6 +45,7 @@ const lexicon = compileLexicon(
       { name: 'BAE Systems', kind: 'organisation' },
       { name: 'Nord Stream', kind: 'organisation' },
       person('Frederik X'),
+      { name: 'Yesh Atid', kind: 'organisation', roles: ['foreign minister'] },
       person('Ali Abbas Rahimpour', { aliases: ['Sayyid Abbas Rahimpour'] }),
       person('Mohammed bin Salman', { aliases: ['Mohammed bin Salman Al Saud'], roles: ['Saudi Crown Prince'] }),
     ],
@@ -85,6 +86,7 @@ describe('what stands beside a name is not taken for a piece of it', () => {
   test.for([
     ['Of all Debian-based systems this one is old.', 'based systems'],
     ['he met abas rahimpur said so', 'abas rahimpur said'],
+    ['Foreign Minister Wan Yi said so.', 'Yi said'],
     ['We met Saudi Crown Prince Mohamad bin Salmon in Riyad.', 'Mohamad bin Salmon in Riyad'],
   ] as const)('%s', ([text, run]) => {
     const found = createCorrector(lexicon, { minConfidence: 0.1 }).check(text);

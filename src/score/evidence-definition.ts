@@ -12,7 +12,9 @@ export interface EvidenceDefinition {
   readonly dear?: Dear;
   /**
    * Its weight where it is set by hand: the data have no roles, no strangers and few speakers (a full role outweighs one poor letter in four); and they have
-   * more garbled names beside right words than the world has, where most are other people. Nor have they entries that say how strictly they are met.
+   * more garbled names beside right words than the world has, where most are other people. A slip that leaves no name: with 100,000 names listed, of 900 given
+   * names with a letter off beside their surname 84 % are found instead of 74 %, and of 900 people of a listed surname who are not listed 4 % are, as before.
+   * Nor have the data entries that say how strictly they are met.
    */
   readonly judged?: number;
 }

@@ -108,4 +108,17 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ changing, hit }) => yes(hit.exactWords > 0) * changing.nameShare,
     judged: -1.5,
   },
+  {
+    name: 'slip',
+    meaning: 'all other words of the form stand as they should, and one that nobody is called is a single letter off',
+    measure: ({ changing, difference, form, hit, run }) =>
+      yes(
+        difference.edits === 1 &&
+          changing.unknownShare === 1 &&
+          hit.exactWords > 0 &&
+          hit.exactWords === form.words.length - 1 &&
+          run.words === form.words.length,
+      ),
+    judged: 1.25,
+  },
 ];

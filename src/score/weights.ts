@@ -78,6 +78,7 @@ export const WEIGHTS: { readonly intercept: readonly number[]; readonly evidence
     'ordinary-likelihood': [1.21, -0.45, 1.65, 1.21, 1.37, 0.74],
     'ordinary-single': [-0.63, -1.17, -0.22, -0.63, 1.21, -0.86],
     'other-name': [-1.50, -1.50, -1.50, -1.50, -1.50, -1.50],
+    'slip': [1.25, 1.25, 1.25, 1.25, 1.25, 1.25],
     'margin': [0.76, 0.88, 0.47, 0.50, 0.63, 1.86],
     'rivals': [-0.68, -0.24, -0.34, -0.24, -0.43, -1.17],
     'margin-rivals': [0.16, 0.66, 0.19, 0.69, 1.46, -0.33],

@@ -39,3 +39,23 @@ describe('letters off, where many names stand in the document', () => {
 test('each reason is understood by itself, in whatever order they are shown', () => {
   expect(EVIDENCE.filter(({ meaning }) => /^the same(?:,| for| ratio)/.test(meaning))).toEqual([]);
 });
+
+describe('a slip of one letter, in a word that nobody is called, beside the rest of the name', () => {
+  test.each([
+    ['Kornel Vashti for Kornell Vashti', 1, 1, 1, 2, 2, 1],
+    ['two letters', 2, 1, 1, 2, 2, 0],
+    ['another name: Marc for Mark', 1, 0, 1, 2, 2, 0],
+    ['nothing beside it', 1, 1, 0, 1, 1, 0],
+    ['a word is missing', 1, 1, 1, 2, 3, 0],
+    ['a word too many', 1, 1, 1, 3, 2, 0],
+  ])('%s', (_, edits, unknownShare, exactWords, words, formWords, expected) => {
+    const reading = {
+      difference: { edits },
+      changing: { unknownShare },
+      hit: { exactWords },
+      run: { words },
+      form: { words: new Array(formWords) },
+    };
+    expect(measured('slip', reading)).toBe(expected);
+  });
+});

@@ -7,7 +7,7 @@ import type { Span } from './text/span.ts';
 export interface CorrectorOptions {
   /** The language of the prose; English unless told. */
   readonly language?: Language;
-  /** 0..1: findings less sure are not reported; that of `TIER_CUTS.suggest`, 0.32, unless told. `fix` still needs its own certainty. */
+  /** 0..1: findings less sure are not reported; 0.32 unless told, a little more where thousands of names are listed. `fix` still needs its own certainty. */
   readonly minConfidence?: number;
   /** Report aliases of the dictionary too, to be written as the name of their entry; false unless told. */
   readonly normalise?: boolean;

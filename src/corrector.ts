@@ -14,7 +14,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { readDocument } from './match/document.ts';
 import { createGround } from './resolve/ground.ts';
 import { resolveDocument } from './resolve/resolve-document.ts';
-import { TIER_CUTS } from './score/tiers.ts';
+import { cutAmong } from './score/tiers.ts';
 import type { Finding } from './suggest/finding.ts';
 import { findingFrom } from './suggest/finding-from.ts';
 import { type FixedText, fixText } from './suggest/fix-text.ts';
@@ -43,7 +43,8 @@ export interface Corrector {
 export function createCorrector(lexicon: Lexicon, options: CorrectorOptions = {}): Corrector {
   requireLexicon(lexicon);
   validateCorrectorOptions(options);
-  const { language = english(), minConfidence = TIER_CUTS.suggest, normalise = false } = options;
+  const { language = english(), normalise = false } = options;
+  const minConfidence = options.minConfidence ?? cutAmong(lexicon.index.entryCount, 'suggest');
   const ground = createGround(lexicon, language);
   const checkSegments = (segments: readonly string[], doubtful: readonly DoubtfulSpan[] = []): Finding[] => {
     const document = readDocument(segments, ground.wordOf, doubtful);

@@ -116,29 +116,22 @@ function translations(items: readonly Translation[], distractors: readonly Name[
   ]);
   const bySentence = new Map<string, Translation[]>();
   for (const item of items) bySentence.set(item.mt, [...(bySentence.get(item.mt) ?? []), item]);
+  const corrections = new Set(items.map(({ mt, start, end, correct }) => correctionOf(mt.slice(start, end), correct)));
   const samples = [...bySentence].map(([text, garbles]): Sample => {
     const judges = garbles.map(({ start, end, correct }) => judgeBy(text, start, end, correct, undefined));
     const judge: Judge = (...place) => {
       const verdicts = judges.map((one) => one(...place)).filter((verdict) => verdict !== undefined);
       if (verdicts.length > 0) return verdicts.includes(1) ? 1 : 0;
-      return isRepeat(place, text, garbles) ? undefined : 'unasked';
+      const [, from, to, replacement] = place;
+      // Right where somebody was asked; here nobody has said.
+      return corrections.has(correctionOf(text.slice(from, to), replacement)) ? undefined : 'unasked';
     };
     return { task: 'mt', group: key(garbles[0].correct), segments: [text], judge };
   });
   return { lexicon, samples };
 }
 
-/** The same garble once more, and the same answer: right or wrong, nobody has said. */
-function isRepeat(
-  [, from, to, replacement]: Parameters<Judge>,
-  text: string,
-  garbles: readonly Translation[],
-): boolean {
-  const written = key(text.slice(from, to));
-  return garbles.some(
-    ({ start, end, correct }) => key(text.slice(start, end)) === written && key(correct) === key(replacement),
-  );
-}
+const correctionOf = (garble: string, correct: string): string => `${key(garble)} > ${key(correct)}`;
 
 /** Right where the text comes out as the gold correction leaves it; elsewhere in the text, `elsewhere`. */
 function judgeBy(text: string, start: number, end: number, right: string, elsewhere: 0 | undefined): Judge {

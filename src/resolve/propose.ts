@@ -11,7 +11,7 @@ import { type Mention, mentionAt } from '../match/find-mentions.ts';
 import type { PhraseMatch } from '../match/find-phrases.ts';
 import type { RuleMatch } from '../match/find-rules.ts';
 import { evidenceFrom } from '../score/confidence.ts';
-import { CERTAINTY, isDoubtfulAmong, phraseConfidence, TIER_CUTS } from '../score/tiers.ts';
+import { CERTAINTY, cutAmong, phraseConfidence, TIER_CUTS } from '../score/tiers.ts';
 import type { WeighedSuspect } from '../score/weigh-suspect.ts';
 import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
@@ -34,7 +34,7 @@ export function proposeGarble(
   const [best] = choices;
   const { wrongName, confidence, nearName } = best;
   const text = textOf(run);
-  const isDoubtful = nearName === 0 && confidence >= TIER_CUTS.fix && isDoubtfulAmong(listed, confidence);
+  const isDoubtful = nearName === 0 && confidence >= TIER_CUTS.fix && confidence < cutAmong(listed, 'fix');
   const mayBeRight =
     best.mayBeRight ??
     (isDoubtful ? 'among so many listed names one may resemble it by chance' : undefined) ??

@@ -149,12 +149,20 @@ export class Difference {
     const [seen, meant] = [this.seen.joined, this.meant.joined];
     if (!this.both || seen === meant) return false;
     const isKnown = language.rarity(meant) !== Number.POSITIVE_INFINITY;
-    if (isKnown && this.hasStemOf(meant)) return true;
+    if (isKnown && (this.hasStemOf(meant) || this.hasLongerFormOf(meant, language))) return true;
     if (language.rarity(seen) === Number.POSITIVE_INFINITY) return false;
     if (isKnown && (isLongerFormOf(seen, meant) || isLongerFormOf(meant, seen))) return true;
     if (!isOfOneFamily(seen, meant)) return false;
     if (language.isName(seen)) return language.rarity(seen) < FAMILIAR_RARITY;
     return isKnown && !language.isName(meant) && !(seen.length === meant.length && this.sound >= SAME_SOUND);
+  }
+
+  /** One of several words that stand there is a word made of the one to be written: "the undersecretary" is no secretary. */
+  private hasLongerFormOf(meant: string, language: Language): boolean {
+    const { words } = this.seen;
+    const isMadeOf = (word: string) =>
+      word !== meant && isLongerFormOf(word, meant) && language.rarity(word) !== Number.POSITIVE_INFINITY;
+    return words.length > 1 && meant.length >= STEM_LETTERS && words.some(isMadeOf);
   }
 
   /** A word to be written begins with one of several that stand there, which is a word by itself: "partner need" is no partnership. */

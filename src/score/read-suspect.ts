@@ -78,14 +78,19 @@ function bestOther(hits: readonly Hit[], hit: Hit, readForm: ReadForm): number {
 const hasSameWords = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((word, i) => word === others[i]);
 
-/** From so many words in place on, what differs is a slip in a person's name, though it be a word too: "Espen Bart Eide". */
+/**
+ * From so many words in place on, what differs is a slip in a person's name, though it be a word too: "Espen Bart Eide". What is no name itself is
+ * one beside a single word: "char Brennock" is Charles.
+ */
 const TELLING_WORDS = 2;
 
 /** "State departments" are not the State Department, and "raising" is not what is left of Raisi. */
 function isWordForm(reading: Reading, language: Language): boolean {
-  const { difference, hit, form } = reading;
+  const { difference, changing, hit, form } = reading;
   if (isOrdinaryWord(reading) && difference.extends) return true;
-  return difference.isWordForm(language) && !(hit.exactWords >= TELLING_WORDS && form.entry.kind === 'person');
+  if (!difference.isWordForm(language)) return false;
+  const telling = changing.nameShare === 0 ? 1 : TELLING_WORDS;
+  return form.entry.kind !== 'person' || hit.exactWords < telling;
 }
 
 /** One word of the language, written as such where capitals mean something. */
@@ -106,17 +111,22 @@ function isPlainPhrase({ run, changing, difference, hit, facts }: Reading): bool
 
 /**
  * Words that differ more than this, in spelling and in sound, are no garble of each other, whatever stands beside them; unless the confusion model has
- * the one nearly as likely for the other as for a stranger's name (ln ratio): "Shi" for Xi. Set by hand.
+ * the one nearly as likely for the other as for a stranger's name (ln ratio): "Shi" for Xi. Words that nobody knows may differ more: beside a right one
+ * they are what is left of the other. Set by hand.
  */
-const LEAST_SPELLING = 0.45;
-const LEAST_SOUND = 0.75;
+const LEAST_ALIKE = {
+  known: { spelling: 0.45, sound: 0.75 },
+  unknown: { spelling: 0.3, sound: 0.5 },
+} as const;
 const LEAST_RATIO = -2;
 
 /** "Moscow with Araghchi" is not Seyed Abbas Araghchi: a right word lends nothing to a neighbour that resembles nothing. */
-function isUnlike({ difference, hit }: Reading): boolean {
+function isUnlike({ difference, hit, changing }: Reading): boolean {
   if (hit.exactWords === 0) return false;
-  if (!hit.joined && difference.unlikeWords === difference.meantWords) return true;
-  return difference.spelling < LEAST_SPELLING && difference.sound < LEAST_SOUND && difference.logRatio < LEAST_RATIO;
+  const isUnknown = changing.unknownShare === 1;
+  if (!isUnknown && !hit.joined && difference.unlikeWords === difference.meantWords) return true;
+  const { spelling, sound } = isUnknown ? LEAST_ALIKE.unknown : LEAST_ALIKE.known;
+  return difference.spelling < spelling && difference.sound < sound && difference.logRatio < LEAST_RATIO;
 }
 
 /**

@@ -102,7 +102,7 @@ describe('every suggestion tells at least one reason for it', () => {
   });
 
   test('where the words in place say more than was measured, they are a reason', () => {
-    const [{ suggestions }] = corrector.check('Gen. Branch Ortega left.');
+    const [{ suggestions }] = corrector.check('It was said that Gen. Branch Ortega agreed.');
     expect(suggestions[0].evidence).toContainEqual(
       expect.objectContaining({ name: 'near-name', weight: expect.any(Number) }),
     );

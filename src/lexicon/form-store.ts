@@ -87,8 +87,7 @@ export function buildForms(entries: readonly Entry[]): FormSections {
   });
   const flags = new Uint8Array(formFlags);
   const counts = new Uint8Array(wordCounts);
-  const wordIds = words.numbers();
-  const table = words.table();
+  const { table, ids: wordIds } = words.finish();
   return {
     formFlags: flags,
     formBlocks: new Uint32Array(formBlocks),

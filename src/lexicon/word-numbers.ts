@@ -14,26 +14,36 @@ const SHORTEST_TABLE = 16;
 const HASH_SEED = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
 
-/** Numbers words as they come. */
+/**
+ * Numbers words in the order of their letters, when all are there: most of what shares a neighbour begins alike, and then stands together in
+ * memory as well.
+ */
 export function createWordNumbering() {
   const ids: number[] = [];
   const words: string[] = [];
-  const numbers = new Map<string, number>();
+  const places = new Map<string, number>();
   return {
     /** Adds the words of a form and returns how many there are. */
     add(own: readonly string[]): number {
       for (const word of own) {
-        let number = numbers.get(word);
-        if (number === undefined) {
-          number = words.push(word) - 1;
-          numbers.set(word, number);
+        let place = places.get(word);
+        if (place === undefined) {
+          place = words.push(word) - 1;
+          places.set(word, place);
         }
-        ids.push(number);
+        ids.push(place);
       }
       return own.length;
     },
-    numbers: () => new Int32Array(ids),
-    table: () => buildStringTable(words),
+    /** The words, and the number of each that was added. */
+    finish(): { table: StringTable; ids: Int32Array } {
+      const sorted = [...words].sort();
+      const numbers = new Int32Array(words.length);
+      sorted.forEach((word, number) => {
+        numbers[places.get(word) ?? 0] = number;
+      });
+      return { table: buildStringTable(sorted), ids: Int32Array.from(ids, (place) => numbers[place]) };
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { BOUNDARY, SYMBOL_COUNT, symbolOf } from './alphabet.ts';
-import { LETTERS_COMPARED } from './confusion-cost.ts';
 import { BACKGROUND } from './data/background.ts';
+import { LETTERS_COMPARED } from './framed-string.ts';
 
 const UNITS_PER_NAT = 4;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz#_';

@@ -1,6 +1,7 @@
-import { BOUNDARY, chunkOfOne, chunkOfTwo, EMPTY_CHUNK, symbolOf } from './alphabet.ts';
+import { EMPTY_CHUNK } from './alphabet.ts';
 import { shippedConfusions } from './confusion-model.ts';
 import { type Confusions, costOf, IMPOSSIBLE, SHORT_CHUNKS } from './confusions.ts';
+import { createFramed, FRAMED_PLACES, type Framed, readFramed } from './framed-string.ts';
 
 /** More than any cost that is kept. */
 export const INFINITE = 0xffff;
@@ -10,7 +11,10 @@ export interface ConfusionCost {
   /** Sets what is seen, `bytes[from … to)`, and returns a number from 1 on, which `prepared` tells until something else is set. */
   prepare(bytes: Uint8Array, from: number, to: number): number;
   prepared(): number;
-  /** −ln P(seen | meant) in sixteenths of a nat, of `bytes[from … to)` being meant; INFINITE above `cutoff`. */
+  /**
+   * −ln P(seen | meant) in sixteenths of a nat, of `bytes[from … to)` being meant; INFINITE above `cutoff`. What begins like the string before it,
+   * and has no higher cutoff, takes less time.
+   */
   of(bytes: Uint8Array, from: number, to: number, cutoff: number): number;
 }
 
@@ -22,47 +26,11 @@ export function confusionCost(): ConfusionCost {
   return shared;
 }
 
-/** Letters that are compared: of longer strings the first. */
-export const LETTERS_COMPARED = 62;
-/** With a boundary on either side. */
-const LONGEST = LETTERS_COMPARED + 2;
 /** Rows that stand before the first, and columns: nothing leads from there. */
 const BEFORE = 2;
-
-/** A framed string in reused arrays, by how many of its letters are past: `one[i]` is the letter that ends there. */
-interface Side {
-  length: number;
-  /** The chunks of one letter and of two that end there; none of two after the first. */
-  readonly one: Uint16Array;
-  readonly two: Uint16Array;
-  /** The least that all later letters cost, whatever stands on the other side. */
-  readonly rest: Int32Array;
-}
-
-function createSide(): Side {
-  const places = LONGEST + 2;
-  return { length: 0, one: new Uint16Array(places), two: new Uint16Array(places), rest: new Int32Array(places) };
-}
-
-/** Reads the folded bytes `[from, to)` between two boundaries. */
-function readSide(side: Side, bytes: Uint8Array, from: number, to: number, least: Uint16Array): void {
-  const { one, two, rest } = side;
-  const length = (Math.min(to - from, LETTERS_COMPARED) + 2) | 0;
-  one[length] = chunkOfOne(BOUNDARY);
-  rest[length] = 0;
-  rest[length - 1] = least[one[length]];
-  let following = BOUNDARY;
-  for (let i = length - 1; i > 0; i--) {
-    const symbol = i === 1 ? BOUNDARY : symbolOf(bytes[from + i - 2]);
-    one[i] = chunkOfOne(symbol);
-    two[i + 1] = chunkOfTwo(symbol, following);
-    following = symbol;
-    const single = rest[i] + least[one[i]];
-    const both = rest[i + 1] + least[two[i + 1]];
-    rest[i - 1] = Math.min(single, both);
-  }
-  side.length = length;
-}
+const PLACES = FRAMED_PLACES + BEFORE;
+/** Cell (i, j) stands at i · PLACES + j + ORIGIN. */
+const ORIGIN = BEFORE * PLACES + BEFORE;
 
 /**
  * The cheapest way to write one string for another in chunks of up to two letters a side: shortest paths over
@@ -74,135 +42,199 @@ function readSide(side: Side, bytes: Uint8Array, from: number, to: number, least
  *           l                   ↘
  *           _                      *
  *
- * Cells from which the rest of either side is not to be had at or below `cutoff` are INFINITE, and of each row only those are worked out to
- * which others lead. What chunks of two letters are confused with is looked up where bits tell that there may be something. Minima are taken
- * without branches, half of which would be guessed wrong.
+ * Cells from which the rest of what is seen is not to be had at or below the cutoff are INFINITE, and of each row only those are worked out to
+ * which others lead. Rows are kept for the next string, as far as it begins alike.
  */
+interface Grid {
+  readonly confusions: Confusions;
+  readonly seen: Framed;
+  readonly meant: Framed;
+  /** What it costs that a letter is there, or both that end there, and nothing was meant. */
+  readonly added: Int32Array;
+  readonly added2: Int32Array;
+  /** The letters with which chunks end that are seen as both. */
+  readonly lasts: Int32Array;
+  /** The least that all later letters cost, whatever was meant. */
+  readonly rest: Int32Array;
+  readonly cells: Int32Array;
+  /** The first and the last cell of each row that leads on, from the second row before the first; `to` is −2 where there is none. */
+  readonly froms: Int32Array;
+  readonly tos: Int32Array;
+}
+
+function createGrid(confusions: Confusions): Grid {
+  const numbers = (length: number, value: number) => new Int32Array(length).fill(value);
+  return {
+    confusions,
+    seen: createFramed(),
+    meant: createFramed(),
+    added: numbers(PLACES, INFINITE),
+    added2: numbers(PLACES, INFINITE),
+    lasts: numbers(PLACES, 0),
+    rest: numbers(PLACES, 0),
+    cells: numbers(PLACES * PLACES, INFINITE),
+    froms: numbers(PLACES, PLACES),
+    tos: numbers(PLACES, -2),
+  };
+}
+
+const possible = (cost: number): number => (cost === IMPOSSIBLE ? INFINITE : cost);
+
+/** Of two whole numbers that are not far apart; without a branch, which would be guessed wrong half of the time. */
+function lesser(a: number, b: number): number {
+  const more = (a - b) | 0;
+  return (b + (more & (more >> 31))) | 0;
+}
+
+function readSeen(grid: Grid, bytes: Uint8Array, from: number, to: number): void {
+  const { confusions, seen, added, added2, lasts, rest } = grid;
+  const { leastSeen, singles, seconds } = confusions;
+  const { one, two } = seen;
+  readFramed(seen, bytes, from, to);
+  const end = seen.length;
+  rest[end] = 0;
+  rest[end - 1] = leastSeen[one[end]];
+  for (let j = end - 2; j >= 0; j--)
+    rest[j] = Math.min(rest[j + 1] + leastSeen[one[j + 1]], rest[j + 2] + leastSeen[two[j + 2]]);
+  added[1] = possible(costOf(confusions, EMPTY_CHUNK, one[1]));
+  for (let j = 2; j <= end; j++) {
+    added[j] = possible(costOf(confusions, EMPTY_CHUNK, one[j]));
+    added2[j] = possible(costOf(confusions, EMPTY_CHUNK, two[j]));
+    lasts[j] = singles[two[j]] | seconds[two[j]];
+  }
+}
+
 export function createConfusionCost(confusions: Confusions): ConfusionCost {
-  const { toShort, letters, firsts, seconds } = confusions;
-  const [meant, seen] = [createSide(), createSide()];
-  const { one, two, rest } = seen;
-  const { one: meantOne, two: meantTwo, rest: meantRest } = meant;
-  const none = INFINITE;
-  const shortChunks = SHORT_CHUNKS;
-  const places = LONGEST + 1 + BEFORE;
-  /** What it costs that the letter, or both, are there and nothing was meant; the bit of the letter, and of the first of both. */
-  const added = new Int32Array(places).fill(none);
-  const added2 = new Int32Array(places).fill(none);
-  const bits = new Int32Array(places);
-  const firstBits = new Int32Array(places);
-  /** Cell (i, j) stands at i · places + j + origin. */
-  const origin = BEFORE * places + BEFORE;
-  const table = new Int32Array(places * places).fill(none);
-  /** The first and the last cell of each row that leads on, from the second row before the first; −2 where there is none. */
-  const froms = new Int32Array(places).fill(places);
-  const tos = new Int32Array(places).fill(-2);
+  const grid = createGrid(confusions);
+  const { seen, meant, cells, tos } = grid;
+  const fillRow = createFillRow(grid);
+  /** The last row that is filled, and the cutoff under which rows are. */
+  let filled = 0;
+  let filledUnder = -1;
   let ticket = 0;
-  let end = 0;
-
-  /** Of two whole numbers that are not far apart. */
-  const lesser = (a: number, b: number): number => {
-    const more = (a - b) | 0;
-    return (b + (more & (more >> 31))) | 0;
+  return {
+    prepare(bytes, from, to) {
+      readSeen(grid, bytes, from, to);
+      filledUnder = -1;
+      return ++ticket;
+    },
+    prepared: () => ticket,
+    of(bytes, from, to, cutoff) {
+      const most = Math.floor(cutoff);
+      const same = readFramed(meant, bytes, from, to);
+      if (most > filledUnder) {
+        fillFirstRow(grid, most);
+        filled = 0;
+      }
+      filledUnder = most;
+      for (let i = Math.min(filled, same) + 1; i <= meant.length; i++) {
+        fillRow(i, most);
+        filled = i;
+        if (tos[i + BEFORE] < 0 && tos[i + BEFORE - 1] < 0) return INFINITE;
+      }
+      return cells[meant.length * PLACES + seen.length + ORIGIN];
+    },
   };
-  const possible = (cost: number): number => (cost === IMPOSSIBLE ? none : cost);
+}
 
-  const prepare = (bytes: Uint8Array, from: number, to: number): number => {
-    readSide(seen, bytes, from, to, confusions.leastSeen);
-    end = seen.length;
-    for (let j = 1; j <= end; j++) {
-      added[j] = possible(costOf(confusions, EMPTY_CHUNK, one[j]));
-      bits[j] = 1 << (one[j] - 1);
-      added2[j] = j === 1 ? none : possible(costOf(confusions, EMPTY_CHUNK, two[j]));
-      firstBits[j] = j === 1 ? 0 : bits[j - 1];
-    }
-    return ++ticket;
-  };
+function fillFirstRow({ seen, added, added2, rest, cells, froms, tos }: Grid, cutoff: number): void {
+  cells[ORIGIN] = 0;
+  froms[BEFORE] = 0;
+  tos[BEFORE] = 0;
+  for (let j = 1; j <= seen.length; j++) {
+    const cost = lesser(cells[ORIGIN + j - 1] + added[j], cells[ORIGIN + j - 2] + added2[j]);
+    const leadsOn = cost + rest[j] <= cutoff;
+    cells[ORIGIN + j] = leadsOn ? cost : INFINITE;
+    if (leadsOn) tos[BEFORE] = j;
+  }
+}
 
-  /** What leads to a cell where two letters were seen. */
-  const throughPair = (i: number, j: number): number => {
-    const above = (i - 1) * places + j - 2 + origin;
-    const chunk2 = meantTwo[i];
-    let cost = none;
-    if (table[above] < none) cost = table[above] + possible(costOf(confusions, meantOne[i], two[j]));
-    if (table[above - places] < none && firsts[chunk2] & firstBits[j] && seconds[chunk2] & bits[j])
-      cost = lesser(cost, table[above - places] + possible(costOf(confusions, chunk2, two[j])));
-    return cost;
-  };
-
-  const fillFirstRow = (cutoff: number): void => {
-    table[origin] = 0;
-    froms[BEFORE] = 0;
-    tos[BEFORE] = 0;
-    for (let j = 1; j <= end; j++) {
-      const cost = lesser(table[origin + j - 1] + added[j], table[origin + j - 2] + added2[j]);
-      const leadsOn = cost + rest[j] <= cutoff;
-      table[origin + j] = leadsOn ? cost : none;
-      if (leadsOn) tos[BEFORE] = j;
-    }
-  };
-
-  const fillRow = (i: number, cutoff: number): void => {
-    const columns = end | 0;
+/** Makes the function that fills row i. */
+function createFillRow(grid: Grid): (i: number, cutoff: number) => void {
+  const { seen, meant, added, added2, lasts, rest, cells, froms, tos } = grid;
+  const { toShort, letters } = grid.confusions;
+  const throughPair = createThroughPair(grid);
+  const fillTail = createFillTail(grid);
+  const { one } = seen;
+  const { one: meantOne, two: meantTwo } = meant;
+  // V8 puts the constants of a closure into its code; those of a module, once bundled, it reads again each time.
+  const none = INFINITE;
+  const places = PLACES;
+  const origin = ORIGIN;
+  const short = SHORT_CHUNKS;
+  const least = lesser;
+  return (i, cutoff) => {
     const row = (i * places + origin) | 0;
     const above = (row - places) | 0;
     const above2 = (above - places) | 0;
-    const chunk = meantOne[i];
-    const chunk2 = meantTwo[i];
-    const costs = (chunk * shortChunks) | 0;
+    const costs = (meantOne[i] * short) | 0;
+    const costs2 = (meantTwo[i] * short) | 0;
     const dropped = toShort[costs];
-    const costs2 = (chunk2 * shortChunks) | 0;
     const dropped2 = possible(toShort[costs2]);
-    const toLetters = letters[chunk2];
-    const toFirsts = firsts[chunk] | firsts[chunk2];
-    const toSeconds = seconds[chunk] | seconds[chunk2];
-    const most = (cutoff - meantRest[i]) | 0;
-    const reached = (Math.max(tos[i + 1], tos[i]) + 2) | 0;
-    const last = Math.min(reached, columns) | 0;
+    const toLetters = letters[meantTwo[i]];
+    const bit = 1 << (meantOne[i] - 1);
+    const columns = seen.length | 0;
+    const last = Math.min(columns, Math.max(tos[i + 1], tos[i]) + 2) | 0;
     let j = Math.min(froms[i + 1], froms[i]) | 0;
-    let from = 0;
+    let from = places;
     let to = -2;
-    table[row + j - 1] = none;
-    table[row + j - 2] = none;
+    let left2 = none;
+    let left = none;
+    let up = cells[above + j - 1];
+    cells[row + j - 1] = none;
+    cells[row + j - 2] = none;
     for (; j <= last; j++) {
-      const at = (row + j) | 0;
-      const up = (above + j) | 0;
-      let cost = lesser(table[up - 1] + toShort[costs + one[j]], table[up] + dropped);
-      cost = lesser(cost, table[at - 1] + added[j]);
-      cost = lesser(cost, table[at - 2] + added2[j]);
-      cost = lesser(cost, table[above2 + j] + dropped2);
-      if (toLetters & bits[j]) cost = lesser(cost, table[above2 + j - 1] + toShort[costs2 + one[j]]);
-      if (toFirsts & firstBits[j] && toSeconds & bits[j]) cost = lesser(cost, throughPair(i, j));
-      if (cost > most || cost + rest[j] > cutoff) {
-        table[at] = none;
-        continue;
-      }
-      table[at] = cost;
+      const diagonal = up;
+      up = cells[above + j];
+      const letter = one[j];
+      let cost = least(diagonal + toShort[costs + letter], up + dropped);
+      cost = least(cost, left + added[j]);
+      cost = least(cost, left2 + added2[j]);
+      cost = least(cost, cells[above2 + j] + dropped2);
+      if (toLetters & (1 << (letter - 1))) cost = least(cost, cells[above2 + j - 1] + toShort[costs2 + letter]);
+      if (lasts[j] & bit) cost = least(cost, throughPair(i, j));
+      left2 = left;
+      left = cost + rest[j] <= cutoff ? cost : none;
+      cells[row + j] = left;
+      if (left === none) continue;
       if (to < 0) from = j;
       to = j;
     }
-    for (; j <= columns; j++) {
-      const cost = lesser(table[row + j - 1] + added[j], table[row + j - 2] + added2[j]);
-      const leadsOn = cost <= most && cost + rest[j] <= cutoff;
-      table[row + j] = leadsOn ? cost : none;
+    froms[i + BEFORE] = from;
+    tos[i + BEFORE] = j > columns ? to : fillTail(row, j, to, cutoff);
+  };
+}
+
+/** Makes the function that fills the rest of a row from column j on, to which only its own cells lead, and returns the last that leads on. */
+function createFillTail({ seen, added, added2, rest, cells }: Grid) {
+  return (row: number, from: number, lastOfRow: number, cutoff: number): number => {
+    const columns = seen.length | 0;
+    let to = lastOfRow;
+    let j = from;
+    for (; j <= columns && j <= to + 2; j++) {
+      const cost = lesser(cells[row + j - 1] + added[j], cells[row + j - 2] + added2[j]);
+      const leadsOn = cost + rest[j] <= cutoff;
+      cells[row + j] = leadsOn ? cost : INFINITE;
       if (leadsOn) to = j;
     }
-    froms[i + BEFORE] = to < 0 ? places : from;
-    tos[i + BEFORE] = to;
+    for (; j <= columns; j++) cells[row + j] = INFINITE;
+    return to;
   };
+}
 
-  return {
-    prepare,
-    prepared: () => ticket,
-    of(bytes, from, to, cutoff) {
-      readSide(meant, bytes, from, to, confusions.leastMeant);
-      const most = Math.floor(cutoff);
-      fillFirstRow(most);
-      for (let i = 1; i <= meant.length; i++) {
-        fillRow(i, most);
-        if (tos[i + BEFORE] < 0 && tos[i + BEFORE - 1] < 0) return INFINITE;
-      }
-      return table[meant.length * places + end + origin];
-    },
+/** Makes the function that tells what leads to cell (i, j) where two letters were seen. */
+function createThroughPair({ confusions, seen, meant, cells }: Grid): (i: number, j: number) => number {
+  const { singles, firsts, seconds } = confusions;
+  const { one, two } = meant;
+  const seenTwo = seen.two;
+  return (i, j) => {
+    const above = (i - 1) * PLACES + j - 2 + ORIGIN;
+    const pair = seenTwo[j];
+    const bit = 1 << (one[i] - 1);
+    let cost = INFINITE;
+    if (singles[pair] & bit) cost = cells[above] + costOf(confusions, one[i], pair);
+    if (seconds[pair] & bit && i > 1 && firsts[pair] & (1 << (one[i - 1] - 1)))
+      cost = lesser(cost, cells[above - PLACES] + possible(costOf(confusions, two[i], pair)));
+    return cost;
   };
 }

@@ -23,8 +23,10 @@ export interface Confusions {
   /** The least that a chunk meant costs, whatever is seen for it, and a chunk seen, whatever was meant; two letters no more than each alone. */
   readonly leastMeant: Uint16Array;
   readonly leastSeen: Uint16Array;
-  /** Bits for the letters that are seen for a chunk meant, and for the first and the second of two letters that are. */
+  /** Bits for the letters that are seen for a chunk meant. */
   readonly letters: Int32Array;
+  /** Bits for the letters that were meant where a pair is seen, and for the first and the second of two letters that were. */
+  readonly singles: Int32Array;
   readonly firsts: Int32Array;
   readonly seconds: Int32Array;
 }
@@ -37,6 +39,7 @@ export function createConfusions(): Confusions {
     leastMeant: new Uint16Array(CHUNK_COUNT).fill(IMPOSSIBLE),
     leastSeen: new Uint16Array(CHUNK_COUNT).fill(IMPOSSIBLE),
     letters: new Int32Array(CHUNK_COUNT),
+    singles: new Int32Array(CHUNK_COUNT),
     firsts: new Int32Array(CHUNK_COUNT),
     seconds: new Int32Array(CHUNK_COUNT),
   };
@@ -68,7 +71,7 @@ function pairSlot(pairToPair: Int32Array, key: number): number {
 const keyOf = (meant: number, seen: number): number => (meant - SHORT_CHUNKS) * PAIRS + seen - SHORT_CHUNKS + 1;
 
 export function setCost(confusions: Confusions, meant: number, seen: number, cost: number): void {
-  const { toShort, shortToPair, pairToPair, leastMeant, leastSeen, letters, firsts, seconds } = confusions;
+  const { toShort, shortToPair, pairToPair, leastMeant, leastSeen, letters, singles, firsts, seconds } = confusions;
   if (cost < leastMeant[meant]) leastMeant[meant] = cost;
   if (cost < leastSeen[seen]) leastSeen[seen] = cost;
   if (chunkLength(seen) < 2) {
@@ -76,10 +79,14 @@ export function setCost(confusions: Confusions, meant: number, seen: number, cos
     if (seen !== EMPTY_CHUNK) letters[meant] |= 1 << (seen - 1);
     return;
   }
-  firsts[meant] |= 1 << Math.floor((seen - SHORT_CHUNKS) / SYMBOL_COUNT);
-  seconds[meant] |= 1 << ((seen - SHORT_CHUNKS) % SYMBOL_COUNT);
-  if (meant < SHORT_CHUNKS) shortToPair[meant * PAIRS + seen - SHORT_CHUNKS] = cost;
-  else pairToPair[pairSlot(pairToPair, keyOf(meant, seen))] = keyOf(meant, seen) * 256 + cost;
+  if (meant < SHORT_CHUNKS) {
+    shortToPair[meant * PAIRS + seen - SHORT_CHUNKS] = cost;
+    if (meant !== EMPTY_CHUNK) singles[seen] |= 1 << (meant - 1);
+    return;
+  }
+  pairToPair[pairSlot(pairToPair, keyOf(meant, seen))] = keyOf(meant, seen) * 256 + cost;
+  firsts[seen] |= 1 << Math.floor((meant - SHORT_CHUNKS) / SYMBOL_COUNT);
+  seconds[seen] |= 1 << ((meant - SHORT_CHUNKS) % SYMBOL_COUNT);
 }
 
 /** Two letters cost no more than each of them alone. To be called when all costs are set. */

@@ -32,6 +32,22 @@ describe('confusionCost', () => {
     );
   });
 
+  test('is the same of one string after another as of each alone, whatever the cutoffs', () => {
+    fc.assert(
+      fc.property(word, fc.array(fc.tuple(word, fc.nat(600)), { maxLength: 20 }), (seen, asked) => {
+        const alone = asked.map(([meant, cutoff]) => costOf(meant, seen, cutoff));
+        const bytes = new TextEncoder().encode(seen);
+        cost.prepare(bytes, 0, bytes.length);
+        const together = asked.map(([meant, cutoff]) => {
+          const other = new TextEncoder().encode(meant);
+          return cost.of(other, 0, other.length, cutoff);
+        });
+        expect(together).toEqual(alone);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test.for([
     ['qaddafi', 'gadhafi', 'qaddama'],
     ['shimon', 'simon', 'limon'],

@@ -29,31 +29,48 @@ export function letterDistance(): LetterDistance {
   return shared;
 }
 
-/** Bit-parallel Levenshtein distance (Myers 1999, in the form of Hyyrö 2003), two alphabets in one pass. */
+/** The places of each letter in the query, and of each class: bit i for the letter that i others follow. */
+interface Query {
+  readonly bytes: Uint8Array;
+  length: number;
+  readonly letterBits: Int32Array;
+  readonly classBits: Int32Array;
+}
+
+function setQuery(query: Query, bytes: Uint8Array, count: number): void {
+  const { letterBits, classBits } = query;
+  for (let i = 0; i < query.length; i++) {
+    letterBits[query.bytes[i]] = 0;
+    classBits[CLASS_OF[query.bytes[i]]] = 0;
+  }
+  const length = Math.min(count, WORD_BITS);
+  for (let i = 0; i < length; i++) {
+    const bit = 1 << (length - 1 - i);
+    query.bytes[i] = bytes[i];
+    letterBits[bytes[i]] |= bit;
+    classBits[CLASS_OF[bytes[i]]] |= bit;
+  }
+  query.length = length;
+}
+
+/**
+ * Bit-parallel Levenshtein distance (Myers 1999, in the form of Hyyrö 2003), two alphabets in one pass. It begins with the last letters: strings that
+ * are compared mostly begin alike, and what is too far is given up the sooner.
+ */
 function createLetterDistance(): LetterDistance {
   const letterBits = new Int32Array(256);
   const classBits = new Int32Array(256);
-  const prepared = new Uint8Array(WORD_BITS);
+  const query: Query = { bytes: new Uint8Array(WORD_BITS), length: 0, letterBits, classBits };
   const classOf = CLASS_OF;
-  let length = 0;
   let ticket = 0;
-
   return {
     prepare(bytes, count) {
-      for (let i = 0; i < length; i++) {
-        letterBits[prepared[i]] = 0;
-        classBits[classOf[prepared[i]]] = 0;
-      }
-      length = Math.min(count, WORD_BITS);
-      for (let i = 0; i < length; i++) {
-        prepared[i] = bytes[i];
-        letterBits[bytes[i]] |= 1 << i;
-        classBits[classOf[bytes[i]]] |= 1 << i;
-      }
+      setQuery(query, bytes, count);
       return ++ticket;
     },
     prepared: () => ticket,
     to(bytes, from, to, most) {
+      const { length } = query;
       const end = Math.min(to, from + WORD_BITS) | 0;
       if (length === 0) return 2 * (end - from);
       if (2 * Math.abs(end - from - length) > most) return most + 1;
@@ -65,7 +82,7 @@ function createLetterDistance(): LetterDistance {
       let score = (2 * length) | 0;
       // Each letter that is left takes at most two away.
       let enough = (most + 2 * (end - from)) | 0;
-      for (let at = from; at < end && score <= enough; at++) {
+      for (let at = (end - 1) | 0; at >= from && score <= enough; at--) {
         enough = (enough - 2) | 0;
         const letterEqual = letterBits[bytes[at]];
         const letterDiagonal = (((letterEqual & letterUp) + letterUp) ^ letterUp) | letterEqual | letterDown;
@@ -73,8 +90,7 @@ function createLetterDistance(): LetterDistance {
         let down = letterUp & letterDiagonal;
         score = (score + ((up >>> top) & 1) - ((down >>> top) & 1)) | 0;
         up = (up << 1) | 1;
-        down <<= 1;
-        letterUp = down | ~(letterDiagonal | up);
+        letterUp = (down << 1) | ~(letterDiagonal | up);
         letterDown = up & letterDiagonal;
         const classEqual = classBits[classOf[bytes[at]]];
         const classDiagonal = (((classEqual & classUp) + classUp) ^ classUp) | classEqual | classDown;
@@ -82,8 +98,7 @@ function createLetterDistance(): LetterDistance {
         down = classUp & classDiagonal;
         score = (score + ((up >>> top) & 1) - ((down >>> top) & 1)) | 0;
         up = (up << 1) | 1;
-        down <<= 1;
-        classUp = down | ~(classDiagonal | up);
+        classUp = (down << 1) | ~(classDiagonal | up);
         classDown = up & classDiagonal;
       }
       return score > enough ? most + 1 : score;

@@ -1,16 +1,14 @@
+import { ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
+
 /** What alignment asks of the words of a run and of a form. In nats. */
 export interface WordScores {
-  /** How many words the run has, and the form. */
+  /** How many words the run has, and the form; each at most `MOST_WORDS`. */
   seen: number;
   meant: number;
-  /** ln ratio of word i of the run being a spelling of word j of the form; −∞ where that is out of the question. */
-  pair(i: number, j: number): number;
+  /** ln ratio of word i of the run being a spelling of word j of the form, at i · MOST_WORDS + j; −∞ where that is out of the question. */
+  readonly pairs: Float64Array;
   /** The same of words [i, i + m) of the run, written together, and words [j, j + n) of the form. */
   joined(i: number, m: number, j: number, n: number): number;
-  /** What it costs that word j of the form is not there. */
-  missing(j: number): number;
-  /** What it costs that word i of the run is there. */
-  added(i: number): number;
 }
 
 export interface Alignment {
@@ -21,9 +19,10 @@ export interface Alignment {
   readonly joined: boolean;
 }
 
+/** Words of a run or of a form that are looked at. */
+export const MOST_WORDS = 24;
 /** Runs of more words are not joined. */
 const LONGEST_JOIN = 3;
-const MOST_WORDS = 24;
 const WIDTH = MOST_WORDS + 1;
 
 const ratios = new Float64Array(WIDTH * WIDTH);
@@ -32,25 +31,33 @@ const steps = new Uint8Array(WIDTH * WIDTH);
 
 /**
  * The best way to read a run of words as a form: words in order, some missing or added, neighbours joined or split; or else words in any
- * order, for the price of `reordered`. Words beyond the twenty-fourth are not looked at.
+ * order, for the price of `reordered`.
  */
-export function align(scores: WordScores, reordered: number): Alignment {
+export function align(scores: WordScores): Alignment {
   const ordered = alignInOrder(scores);
   if (ordered.addedWords === 0 || ordered.missingWords === 0) return ordered;
-  const free = alignFreely(scores, reordered);
+  const free = alignFreely(scores);
   return free.logRatio > ordered.logRatio ? free : ordered;
 }
 
 function alignInOrder(scores: WordScores): Alignment {
-  const seen = Math.min(scores.seen, MOST_WORDS);
-  const meant = Math.min(scores.meant, MOST_WORDS);
-  for (let i = 0; i <= seen; i++) for (let j = 0; j <= meant; j++) fillCell(scores, i, j);
+  const { seen, meant } = scores;
+  for (let j = 0; j <= meant; j++) {
+    ratios[j] = -WEIGHTS.missing * j;
+    steps[j] = 1;
+  }
+  for (let i = 1; i <= seen; i++) {
+    ratios[i * WIDTH] = -WEIGHTS.added * i;
+    steps[i * WIDTH] = 8;
+    for (let j = 1; j <= meant; j++) fillCell(scores, i, j);
+  }
   let missingWords = 0;
   let addedWords = 0;
   let joined = false;
   for (let i = seen, j = meant; i > 0 || j > 0; ) {
     const step = steps[i * WIDTH + j];
-    const [m, n] = [step >> 3, step & 7];
+    const m = step >> 3;
+    const n = step & 7;
     if (m === 0) missingWords++;
     else if (n === 0) addedWords++;
     else if (m !== n) joined = true;
@@ -62,56 +69,44 @@ function alignInOrder(scores: WordScores): Alignment {
 
 function fillCell(scores: WordScores, i: number, j: number): void {
   const at = i * WIDTH + j;
-  ratios[at] = i + j === 0 ? 0 : Number.NEGATIVE_INFINITY;
-  if (j > 0) offer(at, i, j, 0, 1, -scores.missing(j - 1));
-  if (i > 0) offer(at, i, j, 1, 0, -scores.added(i - 1));
-  if (i === 0 || j === 0) return;
-  offer(at, i, j, 1, 1, scores.pair(i - 1, j - 1));
-  for (let m = 2; m <= Math.min(LONGEST_JOIN, i); m++) offer(at, i, j, m, 1, scores.joined(i - m, m, j - 1, 1));
-  for (let n = 2; n <= Math.min(LONGEST_JOIN, j); n++) offer(at, i, j, 1, n, scores.joined(i - 1, 1, j - n, n));
+  ratios[at] = ratios[at - 1] - WEIGHTS.missing;
+  steps[at] = 1;
+  offer(at, 1, 0, -WEIGHTS.added);
+  offer(at, 1, 1, scores.pairs[(i - 1) * MOST_WORDS + j - 1]);
+  for (let m = 2; m <= LONGEST_JOIN && m <= i; m++) offer(at, m, 1, scores.joined(i - m, m, j - 1, 1));
+  for (let n = 2; n <= LONGEST_JOIN && n <= j; n++) offer(at, 1, n, scores.joined(i - 1, 1, j - n, n));
 }
 
-function offer(at: number, i: number, j: number, m: number, n: number, gain: number): void {
-  const ratio = ratios[(i - m) * WIDTH + j - n] + gain;
+/** That cell `at` is reached by `m` words of the run and `n` of the form, for a gain. */
+function offer(at: number, m: number, n: number, gain: number): void {
+  const ratio = ratios[at - m * WIDTH - n] + gain;
   if (ratio <= ratios[at]) return;
   ratios[at] = ratio;
   steps[at] = m * 8 + n;
 }
 
 /** Takes the best pairs first, wherever they stand. */
-function alignFreely(scores: WordScores, reordered: number): Alignment {
+function alignFreely({ seen, meant, pairs }: WordScores): Alignment {
   let takenSeen = 0;
   let takenMeant = 0;
   let matched = 0;
-  let logRatio = -reordered;
-  for (let pair = bestPair(scores, takenSeen, takenMeant); pair; pair = bestPair(scores, takenSeen, takenMeant)) {
-    takenSeen |= 1 << pair.i;
-    takenMeant |= 1 << pair.j;
-    matched++;
-    logRatio += scores.pair(pair.i, pair.j);
-  }
-  for (let i = 0; i < scores.seen; i++) if (!(takenSeen & (1 << i))) logRatio -= scores.added(i);
-  for (let j = 0; j < scores.meant; j++) if (!(takenMeant & (1 << j))) logRatio -= scores.missing(j);
-  return {
-    logRatio,
-    missingWords: scores.meant - matched,
-    addedWords: scores.seen - matched,
-    reordered: true,
-    joined: false,
-  };
-}
-
-function bestPair(scores: WordScores, takenSeen: number, takenMeant: number): { i: number; j: number } | undefined {
-  let best: { i: number; j: number } | undefined;
-  let most = 0;
-  for (let i = 0; i < Math.min(scores.seen, MOST_WORDS); i++) {
-    for (let j = 0; j < Math.min(scores.meant, MOST_WORDS); j++) {
-      if (takenSeen & (1 << i) || takenMeant & (1 << j)) continue;
-      const gain = scores.pair(i, j) + scores.missing(j) + scores.added(i);
-      if (gain <= most) continue;
-      most = gain;
-      best = { i, j };
+  let logRatio = -WEIGHTS.reordered;
+  for (;;) {
+    let best = -1;
+    let most = -WEIGHTS.missing - WEIGHTS.added;
+    for (let i = 0; i < seen; i++) {
+      for (let j = 0; !(takenSeen & (1 << i)) && j < meant; j++) {
+        if (takenMeant & (1 << j) || pairs[i * MOST_WORDS + j] <= most) continue;
+        best = i * MOST_WORDS + j;
+        most = pairs[best];
+      }
     }
+    if (best < 0) break;
+    takenSeen |= 1 << Math.floor(best / MOST_WORDS);
+    takenMeant |= 1 << (best % MOST_WORDS);
+    matched++;
+    logRatio += most;
   }
-  return best;
+  logRatio -= WEIGHTS.added * (seen - matched) + WEIGHTS.missing * (meant - matched);
+  return { logRatio, missingWords: meant - matched, addedWords: seen - matched, reordered: true, joined: false };
 }

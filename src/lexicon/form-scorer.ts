@@ -1,26 +1,13 @@
 import { backgroundCost } from '../similarity/background.ts';
-import { confusionCost, INFINITE } from '../similarity/confusion-cost.ts';
+import { type ConfusionCost, confusionCost, INFINITE } from '../similarity/confusion-cost.ts';
 import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
-import { type Alignment, align, type WordScores } from './alignment.ts';
+import { type Alignment, align, MOST_WORDS, type WordScores } from './alignment.ts';
 import type { FormStore } from './form-store.ts';
-import { createPairRatios } from './pair-ratios.ts';
+import { createPairRatios, type PairRatios } from './pair-ratios.ts';
 import { ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import { writeBytes } from './string-table.ts';
 import type { NearList, WordIndex } from './word-search.ts';
-
-/** Scores forms against one run of words at a time. */
-export interface FormScorer {
-  /** Sets the run, with what is near to each of its words. */
-  prepare(words: readonly string[], near: readonly NearList[]): void;
-  /** How the run is read as a form, word by word. */
-  score(form: number): Alignment;
-  /**
-   * The better of what was read word by word and of everything written together, for a run whose words are not the form's at all. `known` is
-   * the ln ratio of both written together, which is worked out where it is not given.
-   */
-  readTogether(form: number, aligned: Alignment, known?: number): Alignment;
-}
 
 /** Letters apart, as a share of the longer string, with which strings are still compared; and are taken for words joined. */
 const COMPARABLE = 0.6;
@@ -32,62 +19,161 @@ const LEAST_PAIR = -(WEIGHTS.missing + WEIGHTS.added);
 /** The least ratio at which words written together are worth telling. */
 const LEAST_TOGETHER = -16;
 
-/** Words of a form that are looked at. */
-const MOST_WORDS = 24;
 const LONGEST = 64;
+/** What no words of a run are prepared as. */
+const NOTHING = -1;
 
 /**
- * Both sides are written into one buffer each, word after word, so that any words in a row are a range of bytes:
- *
- *     bytes   g u r u b a c h a n s i n g        words [i, i + m) written together = bytes[starts[i] … starts[i + m])
- *     starts  0       4           8     12       sets[i] = the letters of word i
+ * The words of a run or of a form. Word i is `bytes[froms[i] … tos[i])`; `sets[i]` are its letters. Those of a run follow each other, those of a form
+ * stand where they do in the table of words.
  */
-interface Side {
+interface Words {
   readonly bytes: Uint8Array;
-  readonly starts: Int32Array;
+  readonly froms: Int32Array;
+  readonly tos: Int32Array;
   readonly sets: Int32Array;
 }
 
-function createSide(): Side {
-  return {
-    bytes: new Uint8Array(MOST_WORDS * LONGEST),
-    starts: new Int32Array(MOST_WORDS + 1),
-    sets: new Int32Array(MOST_WORDS),
-  };
+function wordsIn(bytes: Uint8Array): Words {
+  const [froms, tos, sets] = [0, 1, 2].map(() => new Int32Array(MOST_WORDS));
+  return { bytes, froms, tos, sets };
 }
 
-/** How many bytes `count` words have, and which letters. */
-const lengthOf = ({ starts }: Side, from: number, count: number): number => starts[from + count] - starts[from];
-const lettersOf = ({ sets }: Side, from: number, count: number): number => {
-  let set = 0;
-  for (let i = from; i < from + count; i++) set |= sets[i];
-  return set & LETTER_BITS;
-};
+function lengthOf({ froms, tos }: Words, first: number, count: number): number {
+  let length = 0;
+  for (let i = first; i < first + count; i++) length += tos[i] - froms[i];
+  return length;
+}
 
-function writeRun(side: Side, words: readonly string[]): void {
-  const { bytes, starts, sets } = side;
-  words.forEach((word, i) => {
-    starts[i + 1] = starts[i] + writeBytes(word, bytes, starts[i], starts[i] + LONGEST);
-    sets[i] = letterSet(bytes, starts[i], starts[i + 1]);
+function lettersOf({ sets }: Words, first: number, count: number): number {
+  let set = 0;
+  for (let i = first; i < first + count; i++) set |= sets[i];
+  return set & LETTER_BITS;
+}
+
+/** Scores forms against one run of words at a time. */
+export interface FormScorer {
+  readonly store: FormStore;
+  readonly index: WordIndex;
+  readonly cost: ConfusionCost;
+  run: readonly string[];
+  readonly seen: Words;
+  /** Of the form that is scored. */
+  readonly meant: Words;
+  readonly scores: WordScores;
+  readonly ratios: PairRatios;
+  /** What each word of the run costs as anyone's name; NaN until it is asked for. */
+  readonly backgrounds: Float64Array;
+  /** Words of a form, written together. */
+  readonly together: Uint8Array;
+  /** Which words of the run were prepared last in `cost`, as first · 32 + count, and what it returned. */
+  prepared: number;
+  ticket: number;
+}
+
+export function createFormScorer(store: FormStore, index: WordIndex): FormScorer {
+  const scorer: FormScorer = {
+    store,
+    index,
+    cost: confusionCost(),
+    run: [],
+    seen: wordsIn(new Uint8Array(MOST_WORDS * LONGEST)),
+    meant: wordsIn(index.table.bytes),
+    scores: {
+      seen: 0,
+      meant: 0,
+      pairs: new Float64Array(MOST_WORDS * MOST_WORDS),
+      joined: (i, m, j, n) => togetherRatio(scorer, i, m, j, n, 0) - WEIGHTS.boundary * (m + n - 2),
+    },
+    ratios: createPairRatios(),
+    backgrounds: new Float64Array(MOST_WORDS),
+    together: new Uint8Array(MOST_WORDS * LONGEST),
+    prepared: NOTHING,
+    ticket: 0,
+  };
+  return scorer;
+}
+
+/** Sets the run, with what is near to each of its words. */
+export function prepareRun(scorer: FormScorer, run: readonly string[], near: readonly NearList[]): void {
+  const { seen, ratios, backgrounds } = scorer;
+  scorer.run = run;
+  scorer.scores.seen = run.length;
+  scorer.prepared = NOTHING;
+  let end = 0;
+  run.forEach((word, i) => {
+    seen.froms[i] = end;
+    end += writeBytes(word, seen.bytes, end, end + LONGEST);
+    seen.tos[i] = end;
+    seen.sets[i] = letterSet(seen.bytes, seen.froms[i], end);
+  });
+  ratios.clear();
+  near.forEach(({ strings, costs, background }, i) => {
+    backgrounds[i] = strings.length > 0 ? background : Number.NaN;
+    for (let k = 0; k < strings.length; k++)
+      ratios.values[ratios.at(strings[k], i)] = background - costs[k] / UNITS_PER_NAT;
   });
 }
 
-/** Writes the first `count` words of a form, whose numbers stand from `ids[first]` on. */
-function writeForm(side: Side, ids: Int32Array, first: number, count: number, { table, letterSets }: WordIndex): void {
-  const { bytes, starts, sets } = side;
-  for (let j = 0; j < count; j++) {
-    const id = ids[first + j];
-    const from = table.starts[id];
-    const length = Math.min(table.starts[id + 1] - from, LONGEST);
-    const to = starts[j];
-    for (let k = 0; k < length; k++) bytes[to + k] = table.bytes[from + k];
-    starts[j + 1] = to + length;
-    sets[j] = letterSets[id];
+/** How the run is read as a form, word by word. */
+export function scoreForm(scorer: FormScorer, form: number): Alignment {
+  readForm(scorer, form);
+  fillPairs(scorer, form);
+  return align(scorer.scores);
+}
+
+/**
+ * The better of what was read word by word and of everything written together, for a run whose words are not the form's at all. `known` is
+ * the ln ratio of both written together, which is worked out where it is not given.
+ */
+export function readTogether(scorer: FormScorer, form: number, aligned: Alignment, known?: number): Alignment {
+  if (aligned.missingWords === 0 && aligned.addedWords === 0) return aligned;
+  const { store, run, scores } = scorer;
+  if (known === undefined) readForm(scorer, form);
+  const ratio = known ?? togetherRatio(scorer, 0, run.length, 0, scores.meant, LEAST_TOGETHER);
+  const wordsApart = Math.abs(run.length - store.wordStarts[form + 1] + store.wordStarts[form]);
+  const logRatio = ratio - WEIGHTS.boundary * Math.min(WEIGHTS.mostBoundaries, 1 + wordsApart);
+  if (logRatio <= Math.max(aligned.logRatio, LEAST_TOGETHER)) return aligned;
+  return { logRatio, missingWords: 0, addedWords: 0, reordered: false, joined: true };
+}
+
+function readForm({ store, index, meant, scores }: FormScorer, form: number): void {
+  const { wordStarts, wordIds } = store;
+  const { starts } = index.table;
+  const first = wordStarts[form];
+  scores.meant = Math.min(wordStarts[form + 1] - first, MOST_WORDS);
+  for (let j = 0; j < scores.meant; j++) {
+    const word = wordIds[first + j];
+    meant.froms[j] = starts[word];
+    meant.tos[j] = Math.min(starts[word + 1], starts[word] + LONGEST);
+    meant.sets[j] = index.letterSets[word];
   }
 }
 
+function fillPairs(scorer: FormScorer, form: number): void {
+  const { store, scores, ratios } = scorer;
+  const { seen, meant, pairs } = scores;
+  const first = store.wordStarts[form];
+  for (let j = 0; j < meant; j++) {
+    const row = ratios.at(store.wordIds[first + j], 0);
+    for (let i = 0; i < seen; i++) {
+      if (Number.isNaN(ratios.values[row + i])) ratios.values[row + i] = pairRatio(scorer, i, j);
+      pairs[i * MOST_WORDS + j] = ratios.values[row + i];
+    }
+  }
+}
+
+function pairRatio(scorer: FormScorer, i: number, j: number): number {
+  const { seen, meant } = scorer;
+  if (lengthOf(seen, i, 1) === 1 || lengthOf(meant, j, 1) === 1)
+    return seen.bytes[seen.froms[i]] === meant.bytes[meant.froms[j]] ? WEIGHTS.initial : IMPOSSIBLE;
+  return isComparable(seen, i, meant, j)
+    ? ratioOf(scorer, i, 1, j, 1, backgroundOf(scorer, i, 1), LEAST_PAIR)
+    : IMPOSSIBLE;
+}
+
 /** Words that are less than half as long as each other, or of other letters, are not compared letter by letter. */
-function isComparable(seen: Side, i: number, meant: Side, j: number): boolean {
+function isComparable(seen: Words, i: number, meant: Words, j: number): boolean {
   const a = lengthOf(seen, i, 1);
   const b = lengthOf(meant, j, 1);
   const longer = Math.max(a, b);
@@ -95,98 +181,58 @@ function isComparable(seen: Side, i: number, meant: Side, j: number): boolean {
   return bitCount((seen.sets[i] ^ meant.sets[j]) & LETTER_BITS) <= COMPARABLE * longer;
 }
 
+/** ln ratio of words [i, i + m) of the run and words [j, j + n) of the form written together; −∞ where it is less than `least`. */
+function togetherRatio(scorer: FormScorer, i: number, m: number, j: number, n: number, least: number): number {
+  if (!isJoinable(scorer.seen, i, m, scorer.meant, j, n)) return IMPOSSIBLE;
+  return ratioOf(scorer, i, m, j, n, backgroundOf(scorer, i, m), least);
+}
+
 /** Words written together differ in length by less than a third, begin or end alike, and have most letters in common. */
-function isJoinable(seen: Side, i: number, m: number, meant: Side, j: number, n: number): boolean {
+function isJoinable(seen: Words, i: number, m: number, meant: Words, j: number, n: number): boolean {
   const a = lengthOf(seen, i, m);
   const b = lengthOf(meant, j, n);
   const longer = Math.max(a, b);
   if (3 * Math.abs(a - b) >= longer) return false;
-  const beginAlike = seen.bytes[seen.starts[i]] === meant.bytes[meant.starts[j]];
-  if (!beginAlike && seen.bytes[seen.starts[i + m] - 1] !== meant.bytes[meant.starts[j + n] - 1]) return false;
+  const beginAlike = seen.bytes[seen.froms[i]] === meant.bytes[meant.froms[j]];
+  if (!beginAlike && seen.bytes[seen.tos[i + m - 1] - 1] !== meant.bytes[meant.tos[j + n - 1] - 1]) return false;
   return bitCount(lettersOf(seen, i, m) ^ lettersOf(meant, j, n)) <= JOINABLE * longer;
 }
 
-export function createFormScorer(store: FormStore, index: WordIndex): FormScorer {
-  const [seen, meant] = [createSide(), createSide()];
-  const cost = confusionCost();
-  const ratios = createPairRatios();
-  let words: readonly string[] = [];
-  /** What each word of the run costs as anyone's name; NaN until it is asked for. */
-  const backgrounds = new Float64Array(MOST_WORDS);
-  /** Which words of the run were prepared last in `cost`, as first · 32 + count, and what it returned. */
-  let prepared = -1;
-  let ticket = -1;
-  /** Where the words of the form stand in `store.wordIds`. */
-  let first = 0;
+/** What words [i, i + m) of the run, written together, cost as anyone's name. */
+function backgroundOf({ run, backgrounds }: FormScorer, i: number, m: number): number {
+  if (m > 1) return backgroundCost(run.slice(i, i + m).join(''));
+  if (Number.isNaN(backgrounds[i])) backgrounds[i] = backgroundCost(run[i]);
+  return backgrounds[i];
+}
 
-  const backgroundOf = (i: number): number => {
-    if (Number.isNaN(backgrounds[i])) backgrounds[i] = backgroundCost(words[i]);
-    return backgrounds[i];
-  };
-  /** ln ratio of words of both sides written together; −∞ where it is less than `least`: the search for it stops there. */
-  const ratioOf = (i: number, m: number, j: number, n: number, background: number, least: number): number => {
-    if (prepared !== i * 32 + m || ticket !== cost.prepared())
-      ticket = cost.prepare(seen.bytes, seen.starts[i], seen.starts[i + m]);
-    prepared = i * 32 + m;
-    const cutoff = Math.min(UNITS_PER_NAT * (background - least), INFINITE - 1);
-    const paid = cost.of(meant.bytes, meant.starts[j], meant.starts[j + n], cutoff);
-    return paid === INFINITE ? IMPOSSIBLE : background - paid / UNITS_PER_NAT;
-  };
-  const pairRatio = (i: number, j: number): number => {
-    if (lengthOf(seen, i, 1) === 1 || lengthOf(meant, j, 1) === 1)
-      return seen.bytes[seen.starts[i]] === meant.bytes[meant.starts[j]] ? WEIGHTS.initial : IMPOSSIBLE;
-    return isComparable(seen, i, meant, j) ? ratioOf(i, 1, j, 1, backgroundOf(i), LEAST_PAIR) : IMPOSSIBLE;
-  };
-  const togetherRatio = (i: number, m: number, j: number, n: number, least: number): number => {
-    if (!isJoinable(seen, i, m, meant, j, n)) return IMPOSSIBLE;
-    const background = m === 1 ? backgroundOf(i) : backgroundCost(words.slice(i, i + m).join(''));
-    return ratioOf(i, m, j, n, background, least);
-  };
-  const scores: WordScores = {
-    seen: 0,
-    meant: 0,
-    pair(i, j) {
-      const at = ratios.at(store.wordIds[first + j], i);
-      if (Number.isNaN(ratios.values[at])) ratios.values[at] = pairRatio(i, j);
-      return ratios.values[at];
-    },
-    joined: (i, m, j, n) => togetherRatio(i, m, j, n, 0) - WEIGHTS.boundary * (m + n - 2),
-    missing: () => WEIGHTS.missing,
-    added: () => WEIGHTS.added,
-  };
-  const readForm = (form: number): void => {
-    first = store.wordStarts[form];
-    scores.meant = Math.min(store.wordStarts[form + 1] - first, MOST_WORDS);
-    writeForm(meant, store.wordIds, first, scores.meant, index);
-  };
+/** The same as `togetherRatio` of what costs so much as anyone's name. The search for it stops where the ratio is less than `least`. */
+function ratioOf(
+  scorer: FormScorer,
+  i: number,
+  m: number,
+  j: number,
+  n: number,
+  background: number,
+  least: number,
+): number {
+  const { cost, seen, meant } = scorer;
+  if (scorer.prepared !== i * 32 + m || scorer.ticket !== cost.prepared())
+    scorer.ticket = cost.prepare(seen.bytes, seen.froms[i], seen.tos[i + m - 1]);
+  scorer.prepared = i * 32 + m;
+  const cutoff = Math.min(UNITS_PER_NAT * (background - least), INFINITE - 1);
+  const paid =
+    n === 1
+      ? cost.of(meant.bytes, meant.froms[j], meant.tos[j], cutoff)
+      : cost.of(scorer.together, 0, writeTogether(scorer, j, n), cutoff);
+  return paid === INFINITE ? IMPOSSIBLE : background - paid / UNITS_PER_NAT;
+}
 
-  return {
-    prepare(run, near) {
-      words = run;
-      scores.seen = run.length;
-      prepared = -1;
-      ratios.clear();
-      writeRun(seen, run);
-      near.forEach(({ strings, costs, background }, i) => {
-        backgrounds[i] = strings.length > 0 ? background : Number.NaN;
-        for (let k = 0; k < strings.length; k++)
-          ratios.values[ratios.at(strings[k], i)] = background - costs[k] / UNITS_PER_NAT;
-      });
-    },
-    score(form) {
-      readForm(form);
-      return align(scores, WEIGHTS.reordered);
-    },
-    readTogether(form, aligned, known) {
-      if (aligned.missingWords === 0 && aligned.addedWords === 0) return aligned;
-      if (known === undefined) readForm(form);
-      const ratio = known ?? togetherRatio(0, words.length, 0, scores.meant, LEAST_TOGETHER);
-      const wordsApart = Math.abs(words.length - store.wordStarts[form + 1] + store.wordStarts[form]);
-      const logRatio = ratio - WEIGHTS.boundary * Math.min(WEIGHTS.mostBoundaries, 1 + wordsApart);
-      if (logRatio <= Math.max(aligned.logRatio, LEAST_TOGETHER)) return aligned;
-      return { logRatio, missingWords: 0, addedWords: 0, reordered: false, joined: true };
-    },
-  };
+/** Writes words [j, j + n) of the form together, and returns how many bytes they have. */
+function writeTogether({ meant: { bytes, froms, tos }, together }: FormScorer, j: number, n: number): number {
+  let length = 0;
+  for (let word = j; word < j + n; word++)
+    for (let at = froms[word]; at < tos[word]; at++) together[length++] = bytes[at];
+  return length;
 }
 
 /** Is this as good a reading of words, written together in `whole`, as one may hope for? Then nothing that costs more work is tried. */

@@ -1,5 +1,5 @@
 import type { Alignment } from './alignment.ts';
-import type { FormScorer } from './form-scorer.ts';
+import { type FormScorer, readTogether, scoreForm } from './form-scorer.ts';
 
 /** The forms that one run was compared with, each once, and how it is read as each. */
 export interface ScoredForms {
@@ -8,7 +8,7 @@ export interface ScoredForms {
   clear(): void;
   /** Reads the run as a form, word by word. */
   score(form: number): void;
-  /** The same, or everything written together where that is better; see `FormScorer`. */
+  /** The same, or everything written together where that is better; see `readTogether` of form-scorer.ts. */
   readTogether(form: number, ratio?: number): void;
 }
 
@@ -18,7 +18,7 @@ export function createScoredForms(scorer: FormScorer): ScoredForms {
   const placeOf = (form: number): number => {
     const known = forms.indexOf(form);
     if (known >= 0) return known;
-    alignments.push(scorer.score(form));
+    alignments.push(scoreForm(scorer, form));
     return forms.push(form) - 1;
   };
   return {
@@ -31,7 +31,7 @@ export function createScoredForms(scorer: FormScorer): ScoredForms {
     score: placeOf,
     readTogether(form, ratio) {
       const place = placeOf(form);
-      alignments[place] = scorer.readTogether(form, alignments[place], ratio);
+      alignments[place] = readTogether(scorer, form, alignments[place], ratio);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { createFindAnchored, type FindAnchored } from './anchored-forms.ts';
-import { createFormScorer, type FormScorer, isSettled } from './form-scorer.ts';
+import { createFormScorer, type FormScorer, isSettled, prepareRun } from './form-scorer.ts';
 import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
 import { createMayTakeIn, type MayTakeIn } from './forms-with-bystanders.ts';
 import type { Sections } from './layout.ts';
@@ -8,13 +8,20 @@ import type { Hit, SearchOptions } from './lexicon.ts';
 import { REACH } from './near-strings.ts';
 import { rankForms } from './rank-forms.ts';
 import { createResembles, createResemblesOneOf, type Resembles } from './resemblance.ts';
-import { createScoredForms } from './scored-forms.ts';
+import { createScoredForms, type ScoredForms } from './scored-forms.ts';
 import { EFFORTS, type Effort, type SearchBounds } from './search-bounds.ts';
 import { ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import { joinedStrings } from './several-words.ts';
-import { createTouchedForms, type TouchedForms } from './touched-forms.ts';
+import { bestTouched, clearTouched, createTouchedForms, type TouchedForms, touch } from './touched-forms.ts';
 import { withOtherGivenNames } from './with-other-given-names.ts';
-import { createWordSearch, type NearList, NOTHING_NEAR, openWordIndex, type WordIndex } from './word-search.ts';
+import {
+  createWordSearch,
+  type NearList,
+  NOTHING_NEAR,
+  openWordIndex,
+  type WordIndex,
+  type WordSearch,
+} from './word-search.ts';
 
 /** Bounds of the work for one run of words, whatever the effort. */
 const BOUNDS = {
@@ -55,27 +62,22 @@ export function openSearch(store: FormStore, several: Int32Array, sections: Near
     members: sections.joinedNearMembers,
     reach: REACH.joined,
   });
-  const index = { words, several, joined, scorer: createFormScorer(store, words), touched: createTouchedForms(store) };
+  const index = { words, several, joined, scorer: createFormScorer(store, words), touched: createTouchedForms() };
   const searches = new Map<Effort, RunSearch>();
   const searchWith = (effort: Effort): RunSearch => {
     const search = searches.get(effort) ?? createRunSearch(store, index, EFFORTS[effort]);
     searches.set(effort, search);
     return search;
   };
+  const swift = searchWith('swift');
+  const swiftWords = { nearest: swift.words.nearest, nearestJoined: swift.joinedWords.nearest };
   return {
-    search: (run, options = {}) => searchWith(options.effort ?? 'thorough').search(run, options),
+    search: (run, options = {}) => searchRun(searchWith(options.effort ?? 'thorough'), run, options),
     resembles: createResembles(store, several, words, joined),
     resemblesOneOf: createResemblesOneOf(store, several, words, joined),
-    mayTakeIn: createMayTakeIn(store, words, searchWith('swift')),
+    mayTakeIn: createMayTakeIn(store, words, swiftWords),
     findAnchored: createFindAnchored(store, several, words, joined),
   };
-}
-
-interface RunSearch {
-  search(words: readonly string[], options: SearchOptions): Hit[];
-  /** Words of forms that a word, or that several written together, may be a spelling of. */
-  nearest(word: string): NearList;
-  nearestJoined(words: string): NearList;
 }
 
 /** What search looks things up in: words, and forms of several words written together, of which string i is form several[i]. */
@@ -87,60 +89,85 @@ interface SearchIndex {
   readonly touched: TouchedForms;
 }
 
+/** Search within some bounds. */
+interface RunSearch {
+  readonly store: FormStore;
+  readonly index: SearchIndex;
+  readonly bounds: SearchBounds;
+  /** Find words of forms that a word of the run, or several written together, may be a spelling of. */
+  readonly words: WordSearch;
+  readonly joinedWords: WordSearch;
+  /** Finds forms of several words that words written together may be a spelling of. */
+  readonly joinedForms: WordSearch;
+  readonly scored: ScoredForms;
+}
+
 function createRunSearch(store: FormStore, index: SearchIndex, bounds: SearchBounds): RunSearch {
-  const { scorer, touched } = index;
-  const wordSearch = createWordSearch(index.words, bounds.words);
-  const joinedWordSearch = createWordSearch(index.words, bounds.joined);
-  const joinedSearch = createWordSearch(index.joined, bounds.joined);
-  const scored = createScoredForms(scorer);
+  return {
+    store,
+    index,
+    bounds,
+    words: createWordSearch(index.words, bounds.words),
+    joinedWords: createWordSearch(index.words, bounds.joined),
+    joinedForms: createWordSearch(index.joined, bounds.joined),
+    scored: createScoredForms(index.scorer),
+  };
+}
 
-  /** Brings in the forms that have a word near to `unit`. */
-  const touch = (near: NearList, unit: number, most: number) => {
-    const { strings, costs, background } = near;
-    for (let k = 0; k < strings.length; k++)
-      touched.touch(strings[k], unit, Math.max(BOUNDS.leastGain, background - costs[k] / UNITS_PER_NAT), most);
-  };
-  const scoreTouched = (wordCount: number) => {
-    for (const form of touched.best(bounds.aligned, wordCount, WEIGHTS.missing)) scored.score(form);
-  };
-  /** Scores forms of several words, or of one, that the run may be when it is written together, and those that two neighbours may be. */
-  const scoreJoined = (run: readonly string[], whole: string) => {
-    for (let i = 1; run.length > 1 && i < run.length; i++)
-      touch(joinedWordSearch.nearest(run[i - 1] + run[i]), run.length + i, BOUNDS.postings);
-    scoreTouched(run.length);
-    for (const form of scored.forms) scored.readTogether(form);
-    const near = joinedSearch.nearest(whole);
-    for (let k = 0; k < Math.min(near.strings.length, bounds.together); k++)
-      scored.readTogether(index.several[near.strings[k]], near.background - near.costs[k] / UNITS_PER_NAT);
-    if (run.length === 1) return;
-    const nearWords = joinedWordSearch.nearest(whole);
-    for (let k = 0; k < Math.min(nearWords.strings.length, bounds.together); k++) {
-      const ratio = nearWords.background - nearWords.costs[k] / UNITS_PER_NAT;
-      for (const form of formsOfOneWord(store, nearWords.strings[k])) scored.readTogether(form, ratio);
-    }
-  };
+function searchRun(search: RunSearch, words: readonly string[], options: SearchOptions): Hit[] {
+  const run = words.slice(0, BOUNDS.words);
+  if (run.length === 0) return [];
+  const { store, index, scored } = search;
+  const { limit = BOUNDS.limit, leastRatio = BOUNDS.leastRatio, together = false } = options;
+  const near = together ? run.map(() => NOTHING_NEAR) : nearWords(search, run);
+  const whole = run.join('');
+  scored.clear();
+  prepareRun(index.scorer, run, near);
+  clearTouched(index.touched);
+  const most = run.length === 1 ? BOUNDS.namesakes : BOUNDS.postings;
+  for (let i = 0; i < run.length; i++) touchNear(search, near[i], i, most);
+  scoreTouched(search, run.length);
+  if (!scored.alignments.some((alignment) => isSettled(alignment, whole))) scoreJoined(search, run, whole);
+  return rankForms(store, scored, { run, whole }, limit, leastRatio);
+}
 
-  const nearWords = (run: readonly string[]): NearList[] => {
-    const near = run.map(wordSearch.nearest);
-    if (!bounds.otherGivenNames || run.length === 1) return near;
-    return near.map((list, i) => withOtherGivenNames(list, run[i], store.wordNumbers));
-  };
+/** What is near to each word of the run. */
+function nearWords({ store, bounds, words }: RunSearch, run: readonly string[]): NearList[] {
+  const near = run.map(words.nearest);
+  if (!bounds.otherGivenNames || run.length === 1) return near;
+  return near.map((list, i) => withOtherGivenNames(list, run[i], store.wordNumbers));
+}
 
-  const search = (words: readonly string[], options: SearchOptions): Hit[] => {
-    const run = words.slice(0, BOUNDS.words);
-    if (run.length === 0) return [];
-    const { limit = BOUNDS.limit, leastRatio = BOUNDS.leastRatio, together = false } = options;
-    const near = together ? run.map(() => NOTHING_NEAR) : nearWords(run);
-    const whole = run.join('');
-    scored.clear();
-    scorer.prepare(run, near);
-    touched.clear();
-    for (let i = 0; i < run.length; i++) touch(near[i], i, run.length === 1 ? BOUNDS.namesakes : BOUNDS.postings);
-    scoreTouched(run.length);
-    if (!scored.alignments.some((alignment) => isSettled(alignment, whole))) scoreJoined(run, whole);
-    return rankForms(store, scored, { run, whole }, limit, leastRatio);
-  };
-  return { search, nearest: wordSearch.nearest, nearestJoined: joinedWordSearch.nearest };
+/** Brings in the forms that have a word near to `unit`: the first `most` of each word. */
+function touchNear({ store, index }: RunSearch, near: NearList, unit: number, most: number): void {
+  const { strings, costs, background } = near;
+  for (let k = 0; k < strings.length; k++) {
+    const gain = Math.max(BOUNDS.leastGain, background - costs[k] / UNITS_PER_NAT);
+    touch(index.touched, store, strings[k], unit, gain, most);
+  }
+}
+
+function scoreTouched({ store, index, bounds, scored }: RunSearch, wordCount: number): void {
+  const best = bestTouched(index.touched, store, bounds.aligned, wordCount, WEIGHTS.missing);
+  for (const form of best) scored.score(form);
+}
+
+/** Scores forms of several words, or of one, that the run may be when it is written together, and those that two neighbours may be. */
+function scoreJoined(search: RunSearch, run: readonly string[], whole: string): void {
+  const { store, index, bounds, joinedWords, joinedForms, scored } = search;
+  for (let i = 1; i < run.length; i++)
+    touchNear(search, joinedWords.nearest(run[i - 1] + run[i]), run.length + i, BOUNDS.postings);
+  scoreTouched(search, run.length);
+  for (const form of scored.forms) scored.readTogether(form);
+  const forms = joinedForms.nearest(whole);
+  for (let k = 0; k < Math.min(forms.strings.length, bounds.together); k++)
+    scored.readTogether(index.several[forms.strings[k]], forms.background - forms.costs[k] / UNITS_PER_NAT);
+  if (run.length === 1) return;
+  const words = joinedWords.nearest(whole);
+  for (let k = 0; k < Math.min(words.strings.length, bounds.together); k++) {
+    const ratio = words.background - words.costs[k] / UNITS_PER_NAT;
+    for (const form of formsOfOneWord(store, words.strings[k])) scored.readTogether(form, ratio);
+  }
 }
 
 /** The forms that are this word and no other; of the same entry or of namesakes, so a few are enough. */

@@ -1,92 +1,140 @@
 import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
 
-/** Forms that have words near to those of a run, with what these gain together. */
+/**
+ * Forms that have words near to those of a run, with what these gain together. Of a million, thousands are touched that are nowhere near each
+ * other in memory: what is known of them stands in a table that stays in the cache, and of the forms nothing is read before they may be the best.
+ *
+ *     slots[hash of form & mask …] = place + 1, 0 where it is free; what does not fit goes to the next free place
+ *     taken[place] = the slot
+ *     forms[place]   in the order in which they were touched
+ *     gains[place]   in nats
+ *     units[place]   the word of the run that touched the form last
+ */
 export interface TouchedForms {
-  clear(): void;
-  /**
-   * Adds `gain` nats to the first `most` forms that have `word`, once for each `unit` of the run, which is less than 16: the first touch counts,
-   * so near words come best first.
-   */
-  touch(word: number, unit: number, gain: number, most: number): void;
-  /** The forms with the highest gains, less `perWord` nats for each word more or less than the run has; best first. */
-  best(limit: number, words: number, perWord: number): number[];
+  count: number;
+  /** So many of the slots are in use, less one: as few as will do. */
+  mask: number;
+  slots: Int32Array;
+  taken: Int32Array;
+  forms: Int32Array;
+  gains: Float32Array;
+  units: Uint8Array;
 }
 
-/**
- * What is known of form f stands side by side, for thousands are touched that are nowhere near each other in memory:
- *
- *     marks[2f]       search in 20 bits | unit that touched it last in 4 | how many words it has in 8; NEVER for a form that takes no part
- *     gains[2f + 1]   the same memory as floating point numbers
- */
-const SEARCH_SHIFT = 12;
-const UNIT_SHIFT = 8;
-const WORDS = 0xff;
-const NEVER = -1;
-/** The search of NEVER. */
-const MOST_SEARCHES = 0xfffff;
+const FEWEST_FORMS = 1 << 10;
+const SLOTS_PER_FORM = 4;
 
-export function createTouchedForms(store: FormStore): TouchedForms {
-  const { postingStarts, postings, formCount } = store;
-  const marks = marksOf(store);
-  const gains = new Float32Array(marks.buffer);
-  const touched = new Int32Array(formCount);
-  let count = 0;
-  let search = 0;
+export function createTouchedForms(): TouchedForms {
+  return { count: 0, mask: SLOTS_PER_FORM * FEWEST_FORMS - 1, ...columnsFor(FEWEST_FORMS) };
+}
 
+function columnsFor(most: number) {
   return {
-    clear() {
-      count = 0;
-      if (++search < MOST_SEARCHES) return;
-      marks.set(marksOf(store));
-      search = 1;
-    },
-    touch(word, unit, gain, most) {
-      const current = search;
-      const mark = (current << SEARCH_SHIFT) | (unit << UNIT_SHIFT);
-      const from = postingStarts[word];
-      const to = Math.min(postingStarts[word + 1], from + most);
-      for (let at = from; at < to; at++) {
-        const form = postings[at];
-        const place = 2 * form;
-        const known = marks[place];
-        if (known >>> SEARCH_SHIFT !== current) {
-          if (known === NEVER) continue;
-          touched[count++] = form;
-          gains[place + 1] = gain;
-          marks[place] = mark | (known & WORDS);
-        } else if ((known | WORDS) !== (mark | WORDS)) {
-          gains[place + 1] += gain;
-          marks[place] = mark | (known & WORDS);
-        }
-      }
-    },
-    best(limit, words, perWord) {
-      const forms: number[] = [];
-      const values: number[] = [];
-      let least = Number.NEGATIVE_INFINITY;
-      for (let i = 0; i < count; i++) {
-        const place = 2 * touched[i];
-        const value = gains[place + 1] - perWord * Math.abs((marks[place] & WORDS) - words);
-        if (value <= least) continue;
-        let at = Math.min(forms.length, limit - 1);
-        for (; at > 0 && values[at - 1] < value; at--) {
-          values[at] = values[at - 1];
-          forms[at] = forms[at - 1];
-        }
-        values[at] = value;
-        forms[at] = touched[i];
-        if (forms.length === limit) least = values[limit - 1];
-      }
-      return forms;
-    },
+    slots: new Int32Array(SLOTS_PER_FORM * most),
+    taken: new Int32Array(most),
+    forms: new Int32Array(most),
+    gains: new Float32Array(most),
+    units: new Uint8Array(most),
   };
 }
 
-/** Of forms that no search has touched. */
-function marksOf(store: FormStore): Int32Array<ArrayBuffer> {
-  const { formCount } = store;
-  const marks = new Int32Array(2 * formCount);
-  for (let form = 0; form < formCount; form++)
-    marks[2 * form] = isFuzzy(store, form) ? wordCountOf(store, form) : NEVER;
-  return marks;
+export function clearTouched(touched: TouchedForms): void {
+  freeSlots(touched);
+  touched.count = 0;
+  touched.mask = SLOTS_PER_FORM * FEWEST_FORMS - 1;
+}
+
+function freeSlots({ slots, taken, count }: TouchedForms): void {
+  for (let place = 0; place < count; place++) slots[taken[place]] = 0;
+}
+
+/** Where a form stands in the table, or the free place where it would. */
+function slotOf(slots: Int32Array, forms: Int32Array, mask: number, form: number): number {
+  let slot = (Math.imul(form, 0x9e3779b1) >>> 12) & mask;
+  while (slots[slot] !== 0 && forms[slots[slot] - 1] !== form) slot = (slot + 1) & mask;
+  return slot;
+}
+
+/**
+ * Adds `gain` nats to the first `most` forms that have `word`, once for each `unit` of the run: the first touch counts, so near words come best
+ * first.
+ */
+export function touch(
+  touched: TouchedForms,
+  { postingStarts, postings }: FormStore,
+  word: number,
+  unit: number,
+  gain: number,
+  most: number,
+): void {
+  const from = postingStarts[word];
+  const to = Math.min(postingStarts[word + 1], from + most);
+  if (SLOTS_PER_FORM * (touched.count + to - from) > touched.mask) makeRoom(touched, touched.count + to - from);
+  const { mask, slots, taken, forms, gains, units } = touched;
+  let { count } = touched;
+  for (let at = from; at < to; at++) {
+    const form = postings[at];
+    const slot = slotOf(slots, forms, mask, form);
+    const place = slots[slot] - 1;
+    if (place < 0) {
+      taken[count] = slot;
+      slots[slot] = count + 1;
+      forms[count] = form;
+      gains[count] = gain;
+      units[count++] = unit;
+    } else if (units[place] !== unit) {
+      gains[place] += gain;
+      units[place] = unit;
+    }
+  }
+  touched.count = count;
+}
+
+/** For so many forms. */
+function makeRoom(touched: TouchedForms, most: number): void {
+  freeSlots(touched);
+  touched.mask = 2 ** Math.ceil(Math.log2(SLOTS_PER_FORM * most + 1)) - 1;
+  if (touched.slots.length <= touched.mask) enlarge(touched);
+  const { count, mask, slots, taken, forms } = touched;
+  for (let place = 0; place < count; place++) {
+    taken[place] = slotOf(slots, forms, mask, forms[place]);
+    slots[taken[place]] = place + 1;
+  }
+}
+
+/** To columns that fit the mask. */
+function enlarge(touched: TouchedForms): void {
+  const columns = columnsFor((touched.mask + 1) / SLOTS_PER_FORM);
+  columns.forms.set(touched.forms);
+  columns.gains.set(touched.gains);
+  columns.units.set(touched.units);
+  Object.assign(touched, columns);
+}
+
+/** The forms with the highest gains, less `perWord` nats for each word more or less than the run has; best first. */
+export function bestTouched(
+  { count, forms, gains }: TouchedForms,
+  store: FormStore,
+  limit: number,
+  words: number,
+  perWord: number,
+): number[] {
+  const best: number[] = [];
+  const values: number[] = [];
+  let least = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < count; place++) {
+    if (gains[place] <= least) continue;
+    const form = forms[place];
+    const value = gains[place] - perWord * Math.abs(wordCountOf(store, form) - words);
+    if (value <= least || !isFuzzy(store, form)) continue;
+    let at = Math.min(best.length, limit - 1);
+    for (; at > 0 && values[at - 1] < value; at--) {
+      values[at] = values[at - 1];
+      best[at] = best[at - 1];
+    }
+    values[at] = value;
+    best[at] = form;
+    if (best.length === limit) least = values[limit - 1];
+  }
+  return best;
 }

@@ -89,61 +89,46 @@ function tagOf(hash: number, bytesEach: number, numberBits: number): number {
   return bits === 0 ? 0 : hash >>> (32 - bits);
 }
 
-/**
- * The strings that a query met, each once. A table that stays in the cache, where marks for every string of a million would not:
- *
- *     slots[hash of string & mask …] = string + 1, 0 where it is free; what does not fit goes to the next free place
- *     places[i] = the slot of strings[i]
- */
-export interface MetStrings {
-  /** In the order in which they were met. */
-  readonly strings: Uint32Array;
-  count: number;
-  /** How many are met at most. */
-  most: number;
-  readonly slots: Uint32Array;
-  readonly places: Uint16Array;
-  mask: number;
-}
-
-/** @param most strings that a query ever meets */
-export function createMetStrings(most: number): MetStrings {
-  const slots = slotsFor(most);
-  return {
-    strings: new Uint32Array(most),
-    count: 0,
-    most,
-    slots: new Uint32Array(slots),
-    places: new Uint16Array(most),
-    mask: slots - 1,
-  };
-}
-
-const slotsFor = (most: number): number => 2 ** Math.ceil(Math.log2(2 * most + 2));
-
-/** Forgets what was met, for a query that meets at most so many. */
-export function clearMet(met: MetStrings, most: number): void {
-  const { slots, places } = met;
-  for (let i = 0; i < met.count; i++) slots[places[i]] = 0;
-  met.count = 0;
-  if (met.most === most) return;
-  met.most = most;
-  met.mask = slotsFor(most) - 1;
-}
-
-/** Adds a string, unless it was met before; returns whether there is room for no other. */
-export function meet(met: MetStrings, string: number): boolean {
-  const { slots, mask } = met;
-  if (met.count === met.most) return true;
-  let slot = (Math.imul(string, 0x9e3779b1) >>> 15) & mask;
-  for (; slots[slot] !== 0; slot = (slot + 1) & mask) if (slots[slot] === string + 1) return false;
-  slots[slot] = string + 1;
-  met.places[met.count] = slot;
-  met.strings[met.count++] = string;
-  return met.count === met.most;
-}
-
 const queryHashes = new Uint32Array(MOST_NEIGHBOURS);
+
+/**
+ * Writes the strings that share a neighbour with the first `length` of `bytes`, some of them twice, into `found` from `at` on, as far as there is
+ * room; returns where they end. Neighbours of the query lack from `fewest` to `most` letters.
+ */
+export function findNear(
+  near: NearStrings,
+  bytes: Uint8Array,
+  length: number,
+  fewest: number,
+  most: number,
+  found: Uint32Array,
+  at: number,
+): number {
+  const hashes = writeNeighbours(bytes, 0, length, near.reach, fewest, most, queryHashes);
+  let end = at;
+  for (let k = 0; k < hashes && end < found.length; k++) end = writeMembers(near, queryHashes[k], found, end);
+  return end;
+}
+
+/** Writes the strings that have a neighbour of this hash. */
+function writeMembers({ starts, members, count }: NearStrings, hash: number, found: Uint32Array, at: number): number {
+  const { bytesEach, numberBits } = memberLayout(count);
+  const numberMask = 2 ** numberBits - 1;
+  const tag = tagOf(hash, bytesEach, numberBits);
+  const slot = hash & (starts.length - 2);
+  const to = starts[slot + 1] * bytesEach;
+  let end = at;
+  for (let from = starts[slot] * bytesEach; from < to && end < found.length; from += bytesEach) {
+    const fourth = bytesEach === 4 ? members[from + 3] << 24 : 0;
+    const member = members[from] | (members[from + 1] << 8) | (members[from + 2] << 16) | fourth;
+    if (member >>> numberBits === tag) found[end++] = member & numberMask;
+  }
+  return end;
+}
+
+/** Strings with one neighbour that are looked at; of a million names, seven thousand have the commonest. */
+const MOST_SHARERS = 1 << 14;
+const sharers = new Uint32Array(MOST_SHARERS);
 
 /**
  * Visits the strings that share a neighbour with the first `length` of `bytes`, some of them twice, until it has found what it looks for, and
@@ -152,24 +137,12 @@ const queryHashes = new Uint32Array(MOST_NEIGHBOURS);
 export type NearFinder = (bytes: Uint8Array, length: number, fewest: number, most: number) => boolean;
 
 /** @param isFound whether this is the string that was looked for; it must not ask for neighbours itself */
-export function createNearFinder(
-  { starts, members, reach, count }: NearStrings,
-  isFound: (string: number) => boolean,
-): NearFinder {
-  const slotMask = starts.length - 2;
-  const { bytesEach, numberBits } = memberLayout(count);
-  const numberMask = 2 ** numberBits - 1;
+export function createNearFinder(near: NearStrings, isFound: (string: number) => boolean): NearFinder {
   return (bytes, length, fewest, most) => {
-    const hashes = writeNeighbours(bytes, 0, length, reach, fewest, most, queryHashes);
+    const hashes = writeNeighbours(bytes, 0, length, near.reach, fewest, most, queryHashes);
     for (let k = 0; k < hashes; k++) {
-      const slot = queryHashes[k] & slotMask;
-      const tag = tagOf(queryHashes[k], bytesEach, numberBits);
-      const end = starts[slot + 1] * bytesEach;
-      for (let at = starts[slot] * bytesEach; at < end; at += bytesEach) {
-        const fourth = bytesEach === 4 ? members[at + 3] << 24 : 0;
-        const member = members[at] | (members[at + 1] << 8) | (members[at + 2] << 16) | fourth;
-        if (member >>> numberBits === tag && isFound(member & numberMask)) return true;
-      }
+      const end = writeMembers(near, queryHashes[k], sharers, 0);
+      for (let i = 0; i < end; i++) if (isFound(sharers[i])) return true;
     }
     return false;
   };

@@ -4,8 +4,8 @@ export interface WordBounds {
   readonly deletes: number;
   /** Letter distance of the nearest string, in halves, up to which two letters are not left out; −1: they always are. */
   readonly nearEnough: number;
-  /** Strings that a query meets at most: those that share the spelling or the sound, then those with a letter left out, then two. */
-  readonly met: number;
+  /** Strings that a query visits at most, some twice: those that share the spelling or the sound, then those with a letter left out, then two. */
+  readonly visited: number;
   /** Letters that one side has and the other lacks, for each letter of the query, above which a string is not looked at; see `letterSet`. */
   readonly lettersApart: number;
   /** Strings whose letter distance is measured: those that have the most letters in common, and as many as tie with the last. */
@@ -41,7 +41,7 @@ export interface SearchBounds {
 const THOROUGH_WORDS: WordBounds = {
   deletes: 2,
   nearEnough: -1,
-  met: 8192,
+  visited: 8192,
   lettersApart: 32,
   measured: 192,
   aligned: 40,
@@ -54,7 +54,7 @@ const THOROUGH_WORDS: WordBounds = {
 
 const SWIFT_WORDS: WordBounds = {
   ...THOROUGH_WORDS,
-  met: 1024,
+  visited: 1024,
   nearEnough: 2,
   measured: 64,
   aligned: 12,
@@ -91,6 +91,6 @@ export const EFFORTS = {
 export type Effort = keyof typeof EFFORTS;
 
 const ofWords: readonly WordBounds[] = Object.values(EFFORTS).flatMap(({ words, joined }) => [words, joined]);
-/** Strings that any search meets, and aligns, at most. */
-export const MOST_MET = Math.max(...ofWords.map(({ met }) => met));
+/** Strings that any search visits, and aligns, at most. */
+export const MOST_VISITED = Math.max(...ofWords.map(({ visited }) => visited));
 export const MOST_ALIGNED = Math.max(...ofWords.map(({ aligned }) => aligned));

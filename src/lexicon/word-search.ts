@@ -1,27 +1,20 @@
 import { backgroundCost } from '../similarity/background.ts';
 import { type ConfusionCost, confusionCost, INFINITE } from '../similarity/confusion-cost.ts';
 import { letterDistance } from '../similarity/letter-distance.ts';
-import { bitCount, letterSet } from '../similarity/letter-set.ts';
+import { letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
-import {
-  clearMet,
-  createMetStrings,
-  createNearFinder,
-  type MetStrings,
-  meet,
-  type NearFinder,
-  type NearStrings,
-} from './near-strings.ts';
-import { MOST_ALIGNED, MOST_MET, type WordBounds } from './search-bounds.ts';
+import { clearMet, createMetStrings, type MetStrings, meetAlike } from './met-strings.ts';
+import { findNear, type NearStrings } from './near-strings.ts';
+import { MOST_ALIGNED, MOST_VISITED, type WordBounds } from './search-bounds.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
 
-/** Letter distances are counted in halves, up to this. */
-const LARGEST = 255;
-/** Letters apart are the bits of one number. */
-const MOST_APART = 32;
+/** More than any letter distance, in halves. */
+const LARGEST = 63;
 /** Strings are read up to so many bytes. */
 const LONGEST = 64;
+/** Strings that are aligned before the others. With 2, 4 and 8, look-ups take about as long: within what one measurement differs from the next. */
+const FIRST_ALIGNED = 8;
 
 /** Strings that a query may be a spelling of, cheapest first. */
 export interface NearList {
@@ -66,8 +59,7 @@ export function createWordSearch(
 ): WordSearch {
   const memory = createTwoGenerations<NearList>(bounds.memory);
   const funnel = sharedFunnel();
-  const meetNear = createNearFinder(index.near, (string) => meet(funnel.met, string));
-  const task = { ...index, bounds, cost, meetNear };
+  const task = { ...index, bounds, cost };
   return { nearest: (query) => memory.get(query) ?? memory.set(query, search(funnel, query, task)) };
 }
 
@@ -75,27 +67,30 @@ export function createWordSearch(
 interface Task extends WordIndex {
   readonly bounds: WordBounds;
   readonly cost: ConfusionCost;
-  readonly meetNear: NearFinder;
 }
 
 /**
  * Fewer and fewer strings are compared with the query, at more and more expense:
  *
- *     met     ── letters in common ──▶  alike   ── letter distance ──▶  nearest      ── confusion model ──▶  hits
- *     up to MOST_MET strings            strings                         places in alike                      strings, with costs
- *               measures[i]                       measures[i]
- *               of met[i]                         of alike[i]
+ *     visited ── letters in common ──▶ met, alike ── letter distance ──▶ nearest ── confusion model ──▶ hits
+ *     up to MOST_VISITED strings,      strings       measures[i]         strings                        strings, with costs
+ *     some of them twice                             of alike[i]
  *
- * At both first steps `histogram` counts the strings of each measure, which tells up to which measure there are enough.
+ * `histogram` counts the strings of each letter distance, which tells up to which there are enough.
  */
 interface Funnel {
   /** The query, and how many bytes it has. */
   readonly bytes: Uint8Array;
   length: number;
+  readonly visited: Uint32Array;
   readonly met: MetStrings;
   readonly measures: Uint8Array;
   readonly histogram: Int32Array;
   readonly alike: Uint32Array;
+  /** Where the bytes of alike[i] are, and its last one. */
+  readonly froms: Uint32Array;
+  readonly tos: Uint32Array;
+  readonly lasts: Uint8Array;
   readonly nearest: Uint32Array;
   /** The letter distance of the nearest of those alike, in halves. */
   least: number;
@@ -116,11 +111,15 @@ function sharedFunnel(): Funnel {
   shared ??= {
     bytes: new Uint8Array(LONGEST),
     length: 0,
-    met: createMetStrings(MOST_MET),
-    measures: new Uint8Array(MOST_MET),
+    visited: new Uint32Array(MOST_VISITED),
+    met: createMetStrings(MOST_VISITED),
+    measures: new Uint8Array(MOST_VISITED),
     histogram: new Int32Array(LARGEST + 1),
-    alike: new Uint32Array(MOST_MET),
-    nearest: new Uint32Array(MOST_MET),
+    alike: new Uint32Array(MOST_VISITED),
+    froms: new Uint32Array(MOST_VISITED),
+    tos: new Uint32Array(MOST_VISITED),
+    lasts: new Uint8Array(MOST_VISITED),
+    nearest: new Uint32Array(MOST_VISITED),
     least: LARGEST,
     hits: { strings: new Uint32Array(2 * MOST_ALIGNED), costs: new Uint16Array(2 * MOST_ALIGNED), count: 0 },
   };
@@ -141,86 +140,90 @@ function search(funnel: Funnel, query: string, task: Task): NearList {
 /** Meets strings by few letters left out, and by two only where nothing is near by then; returns how many are nearest. */
 function meetNearest(funnel: Funnel, task: Task): number {
   const { bytes, length, met } = funnel;
-  const { bounds, meetNear, table } = task;
-  clearMet(met, Math.min(bounds.met, table.count));
+  const { bounds, near, letterSets } = task;
+  const letters = letterSet(bytes, 0, length);
+  const visited = funnel.visited.subarray(0, bounds.visited);
   const atOnce = bounds.nearEnough < 0 ? bounds.deletes : Math.min(1, bounds.deletes);
-  meetNear(bytes, length, 0, atOnce);
+  const end = findNear(near, bytes, length, 0, atOnce, visited, 0);
+  clearMet(met, bounds.measured, Math.floor(bounds.lettersApart * length));
+  meetAlike(met, visited, 0, end, letterSets, letters);
   const kept = keepNearest(funnel, task);
   if (atOnce === bounds.deletes || funnel.least <= bounds.nearEnough) return kept;
-  const before = met.count;
-  meetNear(bytes, length, 2, 2);
-  return met.count === before ? kept : keepNearest(funnel, task);
+  const endOfAll = findNear(near, bytes, length, 2, 2, visited, end);
+  if (endOfAll === end) return kept;
+  meetAlike(met, visited, end, endOfAll, letterSets, letters);
+  return keepNearest(funnel, task);
 }
 
 /** Keeps the nearest of what was met by letter distance, in order, and returns how many are to be aligned. */
 function keepNearest(funnel: Funnel, task: Task): number {
-  const { histogram, measures, nearest } = funnel;
-  const { aligned } = task.bounds;
+  const { histogram, measures, alike, nearest } = funnel;
   const count = keepAlike(funnel, task);
-  const limit = measureOfEnough(histogram, aligned, measureAlike(funnel, count, task));
+  const limit = measureAlike(funnel, count, task);
   for (let halves = 1; halves <= limit; halves++) histogram[halves] += histogram[halves - 1];
   const kept = histogram[limit];
-  for (let i = count - 1; i >= 0; i--) if (measures[i] <= limit) nearest[--histogram[measures[i]]] = i;
-  return Math.min(kept, 2 * aligned);
+  for (let i = count - 1; i >= 0; i--) if (measures[i] <= limit) nearest[--histogram[measures[i]]] = alike[i];
+  return Math.min(kept, 2 * task.bounds.aligned);
 }
 
-/** Keeps the strings that have the most letters in common with the query, and returns how many. */
-function keepAlike({ bytes, length, met, measures, histogram, alike }: Funnel, { letterSets, bounds }: Task): number {
-  const { strings, count } = met;
-  const most = Math.min(MOST_APART, bounds.lettersApart * length);
-  const wanted = letterSet(bytes, 0, length);
-  histogram.fill(0, 0, MOST_APART + 1);
-  for (let i = 0; i < count; i++) {
-    const apart = bitCount(letterSets[strings[i]] ^ wanted);
-    measures[i] = apart;
-    histogram[apart]++;
-  }
-  const limit = measureOfEnough(histogram, bounds.measured, Math.floor(most));
+/**
+ * Keeps the strings that have the most letters in common with the query, and returns how many. Of each a little is read from memory already, for
+ * strings are fetched many at a time as long as nothing depends on what they are.
+ */
+function keepAlike({ met, alike, froms, tos, lasts }: Funnel, { table }: Task): number {
+  const { strings, apart, count, mostApart } = met;
   let kept = 0;
-  for (let i = 0; i < count; i++) if (measures[i] <= limit) alike[kept++] = strings[i];
+  for (let i = 0; i < count; i++) if (apart[i] <= mostApart) alike[kept++] = strings[i];
+  for (let i = 0; i < kept; i++) {
+    froms[i] = table.starts[alike[i]];
+    tos[i] = table.starts[alike[i] + 1];
+  }
+  for (let i = 0; i < kept; i++) lasts[i] = table.bytes[tos[i] - 1];
   return kept;
 }
 
-/** The measure, up to `most`, at or below which there are `enough`. */
-function measureOfEnough(histogram: Int32Array, enough: number, most: number): number {
-  let measure = 0;
-  for (let counted = histogram[0]; counted < enough && measure < most; ) counted += histogram[++measure];
-  return measure;
-}
-
-/** Measures the letter distance of each that is alike, LARGEST for those too far; returns the highest that is near enough. */
+/**
+ * Measures the letter distance of each that is alike, LARGEST for those too far; returns up to which there are enough to be aligned, or which is
+ * the highest that is near enough. Both fall as nearer strings are met, so that fewer are measured to the end.
+ */
 function measureAlike(funnel: Funnel, count: number, { table, bounds }: Task): number {
-  const { bytes, length, measures, histogram, alike } = funnel;
-  const { bytes: others, starts } = table;
+  const { bytes, length, measures, histogram, froms, tos } = funnel;
+  const { aligned, beyondNearest } = bounds;
   const distance = letterDistance();
   distance.prepare(bytes, length);
-  histogram.fill(0);
+  histogram.fill(0, 0, LARGEST + 1);
   let least = LARGEST;
   let most = LARGEST - 1;
+  let within = 0;
   for (let i = 0; i < count; i++) {
-    const from = starts[alike[i]];
-    const to = starts[alike[i] + 1];
-    const bound = Math.min(most, 2 * bounds.distance * Math.max(length, to - from)) | 0;
-    const halves = distance.to(others, from, to, bound);
-    const kept = halves <= bound ? halves : LARGEST;
-    measures[i] = kept;
-    histogram[kept]++;
-    if (kept >= least) continue;
-    least = kept;
-    most = Math.min(LARGEST - 1, least + bounds.beyondNearest);
+    const bound = Math.min(most, 2 * bounds.distance * Math.max(length, tos[i] - froms[i])) | 0;
+    const halves = distance.to(table.bytes, froms[i], tos[i], bound);
+    if (halves > bound) {
+      measures[i] = LARGEST;
+      continue;
+    }
+    measures[i] = halves;
+    histogram[halves]++;
+    within++;
+    least = Math.min(least, halves);
+    while (most > least + beyondNearest || within - histogram[most] >= aligned) within -= histogram[most--];
   }
   funnel.least = least;
   return most;
 }
 
-/** Aligns the first `kept` of the nearest with the query; those that cost at most `most`, and little enough beside the cheapest, are hits. */
+/**
+ * Aligns the first `kept` of the nearest with the query; those that cost at most `most`, and little enough beside the cheapest, are hits. The nearest
+ * few tell how much that is; the others follow in the order of the table, where neighbours begin alike.
+ */
 function alignNearest(funnel: Funnel, kept: number, most: number, { table, bounds, cost }: Task): void {
-  const { bytes, length, alike, nearest, hits } = funnel;
+  const { bytes, length, nearest, hits } = funnel;
   cost.prepare(bytes, 0, length);
   hits.count = 0;
   let cutoff = most;
+  nearest.subarray(Math.min(FIRST_ALIGNED, kept), kept).sort();
   for (let i = 0; i < kept; i++) {
-    const string = alike[nearest[i]];
+    const string = nearest[i];
     const paid = cost.of(table.bytes, table.starts[string], table.starts[string + 1], cutoff);
     if (paid === INFINITE) continue;
     insertHit(hits, string, paid);

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { clearMet, createMetStrings, meetAlike } from '../../src/lexicon/met-strings.ts';
+import { bitCount } from '../../src/similarity/letter-set.ts';
+
+const STRINGS = 60;
+const letterSets = fc.array(fc.integer(), { minLength: STRINGS, maxLength: STRINGS });
+const visits = fc.array(fc.nat(STRINGS - 1), { maxLength: 200 });
+
+test('keeps each string once, of those that have most in common with the query at least as many as are enough', () => {
+  const met = createMetStrings(200);
+  fc.assert(
+    fc.property(
+      letterSets,
+      fc.integer(),
+      visits,
+      fc.integer({ min: 1, max: 80 }),
+      fc.nat(32),
+      (sets, letters, visited, enough, most) => {
+        clearMet(met, enough, most);
+        const half = visited.length >> 1;
+        meetAlike(met, Uint32Array.from(visited), 0, half, Int32Array.from(sets), letters);
+        meetAlike(met, Uint32Array.from(visited), half, visited.length, Int32Array.from(sets), letters);
+        const apart = (string: number) => bitCount(sets[string] ^ letters);
+        const near = [...new Set(visited)].filter((string) => apart(string) <= most);
+        const farthest = near.map(apart).sort((a, b) => a - b)[enough - 1] ?? most;
+        const kept = [...met.strings.subarray(0, met.count)].filter((_, i) => met.apart[i] <= met.mostApart);
+        expect(kept).toEqual(near.filter((string) => apart(string) <= farthest));
+      },
+    ),
+  );
+});

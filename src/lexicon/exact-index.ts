@@ -43,34 +43,11 @@ export function buildExactIndex(store: FormStore, several: Int32Array): ExactSec
   return { exactHeads, exactNext, longest };
 }
 
-export function openExactIndex(
-  store: FormStore,
-  several: Int32Array,
-  { exactHeads, exactNext, longest }: ExactSections,
-): ExactIndex {
-  const remembered = new Map<number, readonly number[]>();
-
-  const formsOfSeveralWords = (ids: ArrayLike<number>, from: number, length: number): readonly number[] => {
-    let found: number[] | undefined;
-    const slot = hashOf(ids, from, length) & (exactHeads.length - 1);
-    for (let place = exactHeads[slot]; place >= 0; place = exactNext[place]) {
-      if (!sameWords(store, several[place], ids, from, length)) continue;
-      found ??= [];
-      found.push(several[place]);
-    }
-    return found ?? NONE;
-  };
-  const formsOf = (word: number): readonly number[] => {
-    const known = remembered.get(word);
-    if (known) return known;
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    const forms = formsOfOneWord(store, word);
-    remembered.set(word, forms);
-    return forms;
-  };
+export function openExactIndex(store: FormStore, several: Int32Array, sections: ExactSections): ExactIndex {
+  const { longest } = sections;
+  const formsOfOne = rememberFormsOfOneWord(store);
   const formsWith = (ids: ArrayLike<number>, from: number, length: number): readonly number[] =>
-    length === 1 ? formsOf(ids[from]) : formsOfSeveralWords(ids, from, length);
-
+    length === 1 ? formsOfOne(ids[from]) : formsOfSeveralWords(store, several, sections, ids, from, length);
   return {
     exact(words) {
       const ids = words.map((word) => findWord(store.wordNumbers, word));
@@ -89,6 +66,36 @@ export function openExactIndex(
       return undefined;
     },
   };
+}
+
+function rememberFormsOfOneWord(store: FormStore): (word: number) => readonly number[] {
+  const remembered = new Map<number, readonly number[]>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known) return known;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const forms = formsOfOneWord(store, word);
+    remembered.set(word, forms);
+    return forms;
+  };
+}
+
+function formsOfSeveralWords(
+  store: FormStore,
+  several: Int32Array,
+  { exactHeads, exactNext }: ExactSections,
+  ids: ArrayLike<number>,
+  from: number,
+  length: number,
+): readonly number[] {
+  let found: number[] | undefined;
+  const slot = hashOf(ids, from, length) & (exactHeads.length - 1);
+  for (let place = exactHeads[slot]; place >= 0; place = exactNext[place]) {
+    if (!sameWords(store, several[place], ids, from, length)) continue;
+    found ??= [];
+    found.push(several[place]);
+  }
+  return found ?? NONE;
 }
 
 /** Postings are in the order of kinds. */

@@ -235,7 +235,7 @@ function writeTogether({ meant: { bytes, froms, tos }, together }: FormScorer, j
   return length;
 }
 
-/** Is this as good a reading of words, written together in `whole`, as one may hope for? Then nothing that costs more work is tried. */
-export function isSettled({ logRatio, missingWords, addedWords }: Alignment, whole: string): boolean {
-  return missingWords === 0 && addedWords === 0 && logRatio >= WEIGHTS.settled * backgroundCost(whole);
+/** Is this as good a reading of words, written together in `whole`, as one may hope for? See `SearchBounds.settled`. */
+export function isSettled({ logRatio, missingWords, addedWords }: Alignment, whole: string, settled: number): boolean {
+  return missingWords === 0 && addedWords === 0 && logRatio >= settled * backgroundCost(whole);
 }

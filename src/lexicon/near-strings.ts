@@ -110,8 +110,13 @@ export function findNear(
   return end;
 }
 
-/** Writes the strings that have a neighbour of this hash. */
-function writeMembers({ starts, members, count }: NearStrings, hash: number, found: Uint32Array, at: number): number {
+/** Writes the strings that have a neighbour of this hash into `found` from `at` on, as far as there is room; returns where they end. */
+export function writeMembers(
+  { starts, members, count }: NearStrings,
+  hash: number,
+  found: Uint32Array,
+  at: number,
+): number {
   const { bytesEach, numberBits } = memberLayout(count);
   const numberMask = 2 ** numberBits - 1;
   const tag = tagOf(hash, bytesEach, numberBits);
@@ -148,6 +153,10 @@ export function createNearFinder(near: NearStrings, isFound: (string: number) =>
   };
 }
 
+/** The neighbour that a key of `length` symbols is, without two of them; −1 for none. */
+export const keyNeighbour = (key: Uint8Array, length: number, first: number, second: number): number =>
+  hashWithout(key, 0, length, first, second, KEY_SEED);
+
 const key = new Uint8Array(LONGEST);
 
 /** Writes the hashes of a string's neighbours, those first that tell most, and returns how many there are. */
@@ -176,7 +185,7 @@ function writeWholes(bytes: Uint8Array, from: number, prefix: number, end: numbe
   let count = 1;
   for (const alternate of [false, true]) {
     const symbols = writeRomanisationKey(bytes, from, end, key, alternate);
-    hashes[count] = hashWithout(key, 0, symbols, -1, -1, KEY_SEED);
+    hashes[count] = keyNeighbour(key, symbols, -1, -1);
     if (!alternate || hashes[count] !== hashes[count - 1]) count++;
   }
   return count;

@@ -14,12 +14,6 @@ export const ALIGNMENT_WEIGHTS = {
   initial: 0.5,
   /** A given name for another that the same person goes by: 95.4 % of training spellings of people come first with 0.5, 95.7 % with 3, 95.6 % with 6. */
   otherGivenName: 3,
-  /**
-   * Share of the background cost that a reading without missing or added words must gain for search to look no further: a word as it is gains
-   * about half. Right answers among spellings, translated names and in transcripts are the same with 0.35 as with 0.5, which is hardly ever
-   * reached; with 0.3, two names of 755 specs are answered with another spelling, with 0.1, two in a thousand spellings fewer come first.
-   */
-  settled: 0.35,
 } as const;
 
 /**

@@ -27,7 +27,7 @@ import {
 const BOUNDS = {
   /** Hits returned unless told otherwise. */
   limit: 10,
-  /** Words of a run that are looked at. */
+  /** Words of a run that are looked at one by one; those behind are taken together. */
   words: 8,
   /** Forms that one near word brings in, shortest first: where nothing but this word is known, and where other words will tell. */
   namesakes: 4,
@@ -115,9 +115,9 @@ function createRunSearch(store: FormStore, index: SearchIndex, bounds: SearchBou
 }
 
 function searchRun(search: RunSearch, words: readonly string[], options: SearchOptions): Hit[] {
-  const run = words.slice(0, BOUNDS.words);
+  const run = shortened(words);
   if (run.length === 0) return [];
-  const { store, index, scored } = search;
+  const { store, index, bounds, scored } = search;
   const { limit = BOUNDS.limit, leastRatio = BOUNDS.leastRatio, together = false } = options;
   const near = together ? run.map(() => NOTHING_NEAR) : nearWords(search, run);
   const whole = run.join('');
@@ -127,7 +127,8 @@ function searchRun(search: RunSearch, words: readonly string[], options: SearchO
   const most = run.length === 1 ? BOUNDS.namesakes : BOUNDS.postings;
   for (let i = 0; i < run.length; i++) touchNear(search, near[i], i, most);
   scoreTouched(search, run.length);
-  if (!scored.alignments.some((alignment) => isSettled(alignment, whole))) scoreJoined(search, run, whole);
+  if (!scored.alignments.some((alignment) => isSettled(alignment, whole, bounds.settled)))
+    scoreJoined(search, run, whole);
   return rankForms(store, scored, { run, whole }, limit, leastRatio);
 }
 
@@ -168,6 +169,13 @@ function scoreJoined(search: RunSearch, run: readonly string[], whole: string): 
     const ratio = words.background - words.costs[k] / UNITS_PER_NAT;
     for (const form of formsOfOneWord(store, words.strings[k])) scored.readTogether(form, ratio);
   }
+}
+
+/** No more words than are looked at: a long name in Chinese romanisation has as many as it has syllables. */
+function shortened(words: readonly string[]): readonly string[] {
+  if (words.length <= BOUNDS.words) return words;
+  const last = BOUNDS.words - 1;
+  return [...words.slice(0, last), words.slice(last).join('')];
 }
 
 /** The forms that are this word and no other; of the same entry or of namesakes, so a few are enough. */

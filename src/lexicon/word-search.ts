@@ -4,13 +4,19 @@ import { letterDistance } from '../similarity/letter-distance.ts';
 import { letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { clearMet, createMetStrings, type MetStrings, meetAlike } from './met-strings.ts';
+import { findNearKeys } from './near-keys.ts';
 import { findNear, type NearStrings } from './near-strings.ts';
 import { MOST_ALIGNED, MOST_VISITED, type WordBounds } from './search-bounds.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
 
-/** More than any letter distance, in halves. */
-const LARGEST = 63;
+/** Measures are whole numbers below this. */
+const LARGEST = 255;
+/**
+ * The nearest are ranked by what they differ in for so many letters of the longer string: letter distance, and letters that only one side has,
+ * half. Of words in attested spellings, 98.5 % are among the nearest forty so, 97.7 % by letter distance over length, 96.7 % by letter distance.
+ */
+const LETTERS_SHARED = 32;
 /** Strings are read up to so many bytes. */
 const LONGEST = 64;
 /** Strings that are aligned before the others. With 2, 4 and 8, look-ups take about as long: within what one measurement differs from the next. */
@@ -76,7 +82,7 @@ interface Task extends WordIndex {
  *     up to MOST_VISITED strings,      strings       measures[i]         strings                        strings, with costs
  *     some of them twice                             of alike[i]
  *
- * `histogram` counts the strings of each letter distance, which tells up to which there are enough.
+ * `histogram` counts the strings of each measure, which tells up to which there are enough.
  */
 interface Funnel {
   /** The query, and how many bytes it has. */
@@ -87,6 +93,8 @@ interface Funnel {
   readonly measures: Uint8Array;
   readonly histogram: Int32Array;
   readonly alike: Uint32Array;
+  /** Letters that alike[i] or the query has, and the other lacks. */
+  readonly apart: Uint8Array;
   /** Where the bytes of alike[i] are, and its last one. */
   readonly froms: Uint32Array;
   readonly tos: Uint32Array;
@@ -116,6 +124,7 @@ function sharedFunnel(): Funnel {
     measures: new Uint8Array(MOST_VISITED),
     histogram: new Int32Array(LARGEST + 1),
     alike: new Uint32Array(MOST_VISITED),
+    apart: new Uint8Array(MOST_VISITED),
     froms: new Uint32Array(MOST_VISITED),
     tos: new Uint32Array(MOST_VISITED),
     lasts: new Uint8Array(MOST_VISITED),
@@ -137,7 +146,7 @@ function search(funnel: Funnel, query: string, task: Task): NearList {
   return { strings: strings.slice(0, count), costs: costs.slice(0, count), background };
 }
 
-/** Meets strings by few letters left out, and by two only where nothing is near by then; returns how many are nearest. */
+/** Meets strings by few letters left out; by two, and by keys one class away, only where nothing is near by then. Returns how many are nearest. */
 function meetNearest(funnel: Funnel, task: Task): number {
   const { bytes, length, met } = funnel;
   const { bounds, near, letterSets } = task;
@@ -148,19 +157,21 @@ function meetNearest(funnel: Funnel, task: Task): number {
   clearMet(met, bounds.measured, Math.floor(bounds.lettersApart * length));
   meetAlike(met, visited, 0, end, letterSets, letters);
   const kept = keepNearest(funnel, task);
-  if (atOnce === bounds.deletes || funnel.least <= bounds.nearEnough) return kept;
-  const endOfAll = findNear(near, bytes, length, 2, 2, visited, end);
+  let endOfAll = end;
+  if (atOnce < bounds.deletes && funnel.least > bounds.nearEnough)
+    endOfAll = findNear(near, bytes, length, 2, 2, visited, endOfAll);
+  if (funnel.least > bounds.nearKeysBeyond * length) endOfAll = findNearKeys(near, bytes, length, visited, endOfAll);
   if (endOfAll === end) return kept;
   meetAlike(met, visited, end, endOfAll, letterSets, letters);
   return keepNearest(funnel, task);
 }
 
-/** Keeps the nearest of what was met by letter distance, in order, and returns how many are to be aligned. */
+/** Keeps the nearest of what was met, in order, and returns how many are to be aligned. */
 function keepNearest(funnel: Funnel, task: Task): number {
   const { histogram, measures, alike, nearest } = funnel;
   const count = keepAlike(funnel, task);
   const limit = measureAlike(funnel, count, task);
-  for (let halves = 1; halves <= limit; halves++) histogram[halves] += histogram[halves - 1];
+  for (let share = 1; share <= limit; share++) histogram[share] += histogram[share - 1];
   const kept = histogram[limit];
   for (let i = count - 1; i >= 0; i--) if (measures[i] <= limit) nearest[--histogram[measures[i]]] = alike[i];
   return Math.min(kept, 2 * task.bounds.aligned);
@@ -170,10 +181,14 @@ function keepNearest(funnel: Funnel, task: Task): number {
  * Keeps the strings that have the most letters in common with the query, and returns how many. Of each a little is read from memory already, for
  * strings are fetched many at a time as long as nothing depends on what they are.
  */
-function keepAlike({ met, alike, froms, tos, lasts }: Funnel, { table }: Task): number {
-  const { strings, apart, count, mostApart } = met;
+function keepAlike({ met, alike, apart, froms, tos, lasts }: Funnel, { table }: Task): number {
+  const { strings, count, mostApart } = met;
   let kept = 0;
-  for (let i = 0; i < count; i++) if (apart[i] <= mostApart) alike[kept++] = strings[i];
+  for (let i = 0; i < count; i++) {
+    if (met.apart[i] > mostApart) continue;
+    alike[kept] = strings[i];
+    apart[kept++] = met.apart[i];
+  }
   for (let i = 0; i < kept; i++) {
     froms[i] = table.starts[alike[i]];
     tos[i] = table.starts[alike[i] + 1];
@@ -183,33 +198,33 @@ function keepAlike({ met, alike, froms, tos, lasts }: Funnel, { table }: Task): 
 }
 
 /**
- * Measures the letter distance of each that is alike, LARGEST for those too far; returns up to which there are enough to be aligned, or which is
- * the highest that is near enough. Both fall as nearer strings are met, so that fewer are measured to the end.
+ * Measures how far each that is alike is from the query, for its length; LARGEST where it is too far. Returns the measure up to which there are
+ * enough to be aligned: it falls as nearer ones are met, so that fewer are measured to the end.
  */
 function measureAlike(funnel: Funnel, count: number, { table, bounds }: Task): number {
-  const { bytes, length, measures, histogram, froms, tos } = funnel;
+  const { bytes, length, measures, histogram, apart, froms, tos } = funnel;
   const { aligned, beyondNearest } = bounds;
   const distance = letterDistance();
   distance.prepare(bytes, length);
-  histogram.fill(0, 0, LARGEST + 1);
+  histogram.fill(0);
   let least = LARGEST;
-  let most = LARGEST - 1;
+  let limit = LARGEST - 1;
   let within = 0;
   for (let i = 0; i < count; i++) {
-    const bound = Math.min(most, 2 * bounds.distance * Math.max(length, tos[i] - froms[i])) | 0;
-    const halves = distance.to(table.bytes, froms[i], tos[i], bound);
-    if (halves > bound) {
-      measures[i] = LARGEST;
-      continue;
-    }
-    measures[i] = halves;
-    histogram[halves]++;
+    const longer = Math.max(length, tos[i] - froms[i]);
+    const farthest = Math.min(2 * bounds.distance * longer, (((limit + 1) * longer) / LETTERS_SHARED - apart[i]) / 2);
+    const bound = Math.floor(Math.min(least + beyondNearest, farthest));
+    const halves = bound < 0 ? LARGEST : distance.to(table.bytes, froms[i], tos[i], bound);
+    const share = halves > bound ? LARGEST : ((LETTERS_SHARED * (2 * halves + apart[i])) / longer) | 0;
+    measures[i] = share > limit ? LARGEST : share;
+    if (share > limit) continue;
+    histogram[share]++;
     within++;
     least = Math.min(least, halves);
-    while (most > least + beyondNearest || within - histogram[most] >= aligned) within -= histogram[most--];
+    while (within - histogram[limit] >= aligned) within -= histogram[limit--];
   }
   funnel.least = least;
-  return most;
+  return limit;
 }
 
 /**

@@ -20,6 +20,9 @@ const K = 75;
 const S = 83;
 const V = 86;
 const CLASSES: Readonly<Record<string, string>> = { V: 'bfpv', K: 'cgkqx', T: 'dt', S: 'szj', R: 'lr', N: 'mn' };
+/** What a key is made of; a vowel stands in it only at the start. */
+export const VOWEL_CLASS = A;
+export const KEY_CLASSES = Uint8Array.from([...Object.keys(CLASSES).map((name) => name.charCodeAt(0)), VOWEL_CLASS]);
 const SILENT_LETTERS = 'aeiouywh';
 
 /** Class of every byte; digits and bytes of other scripts stand for themselves. */

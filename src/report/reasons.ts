@@ -34,7 +34,7 @@ const TOPICS: readonly Topic[] = [
     against: 'spelling or sound is rather far off',
   },
   {
-    evidence: ['exact-word', 'exact-words', 'exact-common-words', 'changed-letters', 'near-name'],
+    evidence: ['exact-word', 'exact-words', 'exact-common-words', 'changed-letters', 'near-name', 'slip'],
     for: 'other words of the name stand there as they should',
     against: 'little of the name stands there as it should',
   },

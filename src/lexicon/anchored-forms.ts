@@ -4,7 +4,7 @@ import { createComparison, LIKENESS } from './resemblance.ts';
 import { placeOf } from './several-words.ts';
 import { writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
-import type { WordIndex } from './word-search.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** Forms that are looked at for one word, shortest first: a word that more have ("bank", "north") tells little of any. Set by hand. */
 const MOST_FORMS = 64;

@@ -7,7 +7,8 @@ import type { FormStore } from './form-store.ts';
 import { createPairRatios, type PairRatios } from './pair-ratios.ts';
 import { ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import { writeBytes } from './string-table.ts';
-import type { NearList, WordIndex } from './word-search.ts';
+import type { WordIndex } from './word-index.ts';
+import type { NearList } from './word-search.ts';
 
 /** Letters apart, as a share of the longer string, with which strings are still compared; and are taken for words joined. */
 const COMPARABLE = 0.6;

@@ -2,8 +2,9 @@ import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
 import { type FormStore, hasWord, isFuzzy, wordCountOf } from './form-store.ts';
 import { writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
+import type { WordIndex } from './word-index.ts';
 import { findWord } from './word-numbers.ts';
-import type { NearList, WordIndex } from './word-search.ts';
+import type { NearList } from './word-search.ts';
 
 /** Forms of one word that are looked at. Where there are more, those of the words beside it are; and where these are as many, one is taken to fit. */
 const MOST_LOOKED_AT = 512;

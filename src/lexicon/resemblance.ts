@@ -7,8 +7,8 @@ import { type FormStore, hasWord, isFuzzy, wordCountOf } from './form-store.ts';
 import { buildNearStrings, createNearFinder, REACH } from './near-strings.ts';
 import { joinedStrings, placeOf } from './several-words.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
+import type { WordIndex } from './word-index.ts';
 import { findWord } from './word-numbers.ts';
-import type { WordIndex } from './word-search.ts';
 
 /** What words, written together, must have in common with a form. */
 export interface LikenessBounds {

@@ -14,14 +14,8 @@ import { ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import { joinedStrings } from './several-words.ts';
 import { bestTouched, clearTouched, createTouchedForms, type TouchedForms, touch } from './touched-forms.ts';
 import { withOtherGivenNames } from './with-other-given-names.ts';
-import {
-  createWordSearch,
-  type NearList,
-  NOTHING_NEAR,
-  openWordIndex,
-  type WordIndex,
-  type WordSearch,
-} from './word-search.ts';
+import { openWordIndex, type WordIndex } from './word-index.ts';
+import { createWordSearch, type NearList, NOTHING_NEAR, type WordSearch } from './word-search.ts';
 
 /** Bounds of the work for one run of words, whatever the effort. */
 const BOUNDS = {

@@ -5,10 +5,11 @@ import { letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { clearMet, createMetStrings, type MetStrings, meetAlike } from './met-strings.ts';
 import { findNearKeys } from './near-keys.ts';
-import { findNear, type NearStrings } from './near-strings.ts';
+import { findNear } from './near-strings.ts';
 import { MOST_ALIGNED, MOST_VISITED, type WordBounds } from './search-bounds.ts';
-import { type StringTable, writeBytes } from './string-table.ts';
+import { writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** Measures are whole numbers below this. */
 const LARGEST = 255;
@@ -36,25 +37,6 @@ export const NOTHING_NEAR: NearList = { strings: new Uint32Array(0), costs: new 
 
 export interface WordSearch {
   nearest(query: string): NearList;
-}
-
-/** What a table of strings is searched by. */
-export interface WordIndex {
-  readonly table: StringTable;
-  readonly near: NearStrings;
-  /** The letters of each string; see `letterSet`. */
-  readonly letterSets: Int32Array;
-}
-
-export function openWordIndex(table: StringTable, near: NearStrings): WordIndex {
-  return { table, near, letterSets: lettersOfStrings(table) };
-}
-
-/** The letters of each string; see `letterSet`. */
-function lettersOfStrings({ count, bytes, starts }: StringTable): Int32Array {
-  const letterSets = new Int32Array(count);
-  for (let i = 0; i < count; i++) letterSets[i] = letterSet(bytes, starts[i], starts[i + 1]);
-  return letterSets;
 }
 
 /** Searches a table of strings for what a query may be a spelling of. */

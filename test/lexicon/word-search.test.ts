@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildNearStrings, REACH } from '../../src/lexicon/near-strings.ts';
 import { EFFORTS, type WordBounds } from '../../src/lexicon/search-bounds.ts';
 import { buildStringTable } from '../../src/lexicon/string-table.ts';
-import { createWordSearch, openWordIndex } from '../../src/lexicon/word-search.ts';
+import { openWordIndex } from '../../src/lexicon/word-index.ts';
+import { createWordSearch } from '../../src/lexicon/word-search.ts';
 import { nearestByComparing } from '../oracle/nearest-by-comparing.ts';
 
 const syllable = fc.constantFrom('ba', 'mo', 'da', 'ver', 'ab', 'kh', 'gha', 'chi', 'ran', 'ski', 'lev', 'ow', 'ji');

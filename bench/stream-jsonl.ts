@@ -1,5 +1,5 @@
 /**
- * Memory and speed of `ungarble fix --jsonl` over a long stream that is made up as it is read:
+ * Memory and speed of `ungarble fix --jsonl` over a long stream, which is made up and put into a file before:
  *
  *     npx tsx bench/stream-jsonl.ts [--bytes 1e9] [--jobs 1,2] [--bin dist/cli/bin.js]
  *
@@ -10,8 +10,11 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { createReadStream, createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { seededProse } from './seeded-prose.ts';
@@ -68,10 +71,12 @@ interface Measured {
   readonly memory: readonly number[];
 }
 
-async function measure(bytes: number, jobs: number): Promise<Measured> {
+async function measure(file: string, jobs: number): Promise<Measured> {
+  const bytes = statSync(file).size;
   const begun = performance.now();
   const parameters = [values.bin, 'fix', '--jsonl', '--field', 'text', '--jobs', String(jobs)];
   const child = spawn(process.execPath, parameters, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const fed = pipeline(createReadStream(file), child.stdin);
   let received = 0;
   child.stdout.on('data', (chunk) => {
     received += chunk.length;
@@ -84,17 +89,11 @@ async function measure(bytes: number, jobs: number): Promise<Measured> {
     busiest = Math.max(busiest, busiestThread(child.pid as number));
   }, SAMPLE_MILLISECONDS);
   const closed = once(child, 'close');
-  let sent = 0;
-  for (const line of lines(bytes)) {
-    sent += line.length;
-    if (!child.stdin.write(line)) await once(child.stdin, 'drain');
-  }
-  child.stdin.end();
-  await once(child.stdout, 'end');
+  await Promise.all([fed, once(child.stdout, 'end')]);
   clearInterval(watch);
   const [code] = await closed;
   if (code > 1) throw new Error(`exit code ${code}`);
-  return { megabytes: sent / MEGABYTE, seconds: (performance.now() - begun) / 1000, busiest, memory };
+  return { megabytes: bytes / MEGABYTE, seconds: (performance.now() - begun) / 1000, busiest, memory };
 }
 
 function residentMegabytes(pid: number): number {
@@ -118,9 +117,12 @@ const [{ model }] = cpus();
 console.log(
   `Node ${process.version}, ${cpus().length} × ${model}, ${Number(values.bytes) / MEGABYTE} MB of JSON lines`,
 );
+const folder = mkdtempSync(join(tmpdir(), 'ungarble-stream-'));
+const file = join(folder, 'articles.jsonl');
+await pipeline(Readable.from(lines(Number(values.bytes))), createWriteStream(file));
 let first: Measured | undefined;
 for (const jobs of values.jobs.split(',').map(Number)) {
-  const measured = await measure(Number(values.bytes), jobs);
+  const measured = await measure(file, jobs);
   first ??= measured;
   const { megabytes, seconds, busiest, memory } = measured;
   console.log(
@@ -130,3 +132,4 @@ for (const jobs of values.jobs.split(',').map(Number)) {
       `memory by quarter ${memory.join(', ')} MB`,
   );
 }
+rmSync(folder, { recursive: true });

@@ -56,7 +56,8 @@ const holds = (whole: Proposal, part: Proposal): boolean =>
 /**
  * The whole must bring more of the same name and be as sure: more words are not enough, they may be a neighbour's. Capitals that are pieces of
  * the name are its own, though ("Gulf of Acka Bar", "Mustapha Kemel Osturk"), and then it does not matter that the part is listed as well.
- * What has all its letters, only written apart, is the name itself: "stateful set", not "stateful", for StatefulSet.
+ * What has all its letters, only written apart, is the name itself: "stateful set", not "stateful", for StatefulSet; and the same letters with a
+ * hyphen more are no more of it: "President Mahmoud Ahmadinijad" is not Mahmoud Ahmadi-Nejad.
  */
 function outdoes(whole: Proposal, part: Proposal): boolean {
   const [meant] = whole.choices;
@@ -64,6 +65,7 @@ function outdoes(whole: Proposal, part: Proposal): boolean {
   if (!holds(whole, part) || meant?.entry === undefined || less === undefined) return false;
   const isSame = meant.entry === less.entry;
   if (meant.text === less.text && lettersOf(meant.text) === lettersOf(textOf(whole.run))) return true;
+  if (meant.text !== less.text && lettersOf(meant.text) === lettersOf(less.text)) return false;
   if (isSame && wordsOf(meant.text) > wordsOf(less.text) && tierOf(whole) === tierOf(part)) return true;
   const isSurelyMore = whole.confidence >= TIER_CUTS.fix && meant.text.includes(less.text);
   if (meant.text.length < less.text.length || !(isSame || isSurelyMore)) return false;

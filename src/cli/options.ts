@@ -46,7 +46,7 @@ export const OPTIONS = {
   'min-confidence': {
     argument: 'N',
     range: { least: 0, most: 1, whole: false },
-    description: `pass over findings less sure than this, from 0 to 1 (default ${TIER_CUTS.suggest})`,
+    description: `pass over findings less sure than this, from 0 to 1 (default ${TIER_CUTS.suggest}; more among over 4,000 names)`,
   },
   normalise: { description: 'write aliases, too, as the name of their entry: Kiev as Kyiv' },
   format: {

@@ -1,4 +1,4 @@
-import { readRows } from '../report/delimited.ts';
+import { readPlainRows } from '../report/delimited.ts';
 import { createEntryCollector, type EntryCollector } from './collect-entries.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
 import { countUncarried, createLossCounter } from './losses.ts';
@@ -16,7 +16,7 @@ const OTHER_COLUMNS = ['pos', 'description', 'glossary'];
 function glossaryFormat(delimiter: ',' | '\t'): ExchangeFormat {
   return {
     read(text) {
-      const rows = delimiter === ',' ? readRows(text, delimiter).map(({ cells }) => cells) : tabbedRows(text);
+      const rows = delimiter === ',' ? readPlainRows(text, delimiter).map(({ cells }) => cells) : tabbedRows(text);
       const collector = createEntryCollector();
       const sources = new Set<string>();
       for (const [source, target] of pairsOf(rows, collector)) {

@@ -32,11 +32,16 @@ export interface Row {
 }
 
 /**
- * Reads what `writeRow` wrote, also after a spreadsheet has saved it: with quotes anywhere, CRLF and a byte order mark.
+ * Reads what `writeRow` wrote, the apostrophes before formulas taken off again, also after a spreadsheet has saved it: with quotes anywhere, CRLF and a byte order mark.
  * @param file for messages
  * @throws UngarbleError `file` where a quoted cell has no end: it would hold all the rest
  */
 export function readRows(sheet: string, delimiter: Delimiter, file?: string): Row[] {
+  return readPlainRows(sheet, delimiter, file).map(({ line, cells }) => ({ line, cells: cells.map(unguard) }));
+}
+
+/** The same for files of programs that put no apostrophe before formulas. */
+export function readPlainRows(sheet: string, delimiter: Delimiter, file?: string): Row[] {
   const text = sheet.replace(/^\ufeff/, '');
   const rows: Row[] = [];
   let line = 1;
@@ -49,7 +54,7 @@ export function readRows(sheet: string, delimiter: Delimiter, file?: string): Ro
         const message = 'a cell in quotation marks is never closed';
         throw new UngarbleError('file', [{ ...(file !== undefined && { file }), line, message }]);
       }
-      cells.push(unguard(cell.text));
+      cells.push(cell.text);
       more = text[cell.end] === delimiter;
       at = more ? cell.end + 1 : afterLineEnding(text, cell.end);
     }

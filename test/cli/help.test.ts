@@ -72,7 +72,8 @@ test('help of fix', async () => {
       --log FILE           add what is changed to this file, for ungarble undo
       --tier TIER          fix: only what is safe with nobody watching; suggest: also what a person
                            should look at
-      --min-confidence N   pass over findings less sure than this, from 0 to 1 (default 0.32)
+      --min-confidence N   pass over findings less sure than this, from 0 to 1 (default 0.32; more among
+                           over 4,000 names)
       --normalise          write aliases, too, as the name of their entry: Kiev as Kyiv
       --format FORMAT      pretty (default): for people; json: one object (schema/report.schema.json);
                            jsonl: one finding a line; diff, word-diff, html, sarif, rdjson, rdjsonl,

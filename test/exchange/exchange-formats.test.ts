@@ -189,3 +189,8 @@ describe('what an export cannot carry is counted', () => {
     expect(losses).toEqual({ 'names beyond 100, the most that the service takes': 3 });
   });
 });
+
+test('a glossary that guards no formulas keeps the apostrophe before a sign', () => {
+  const { entries } = parseDictionary(read(exchangeFormat('deepl-csv'), "'+Вельма,Velma\n").dictionary);
+  expect(entries.map(({ name, native }) => [name, native])).toEqual([['Velma', ["'+Вельма"]]]);
+});

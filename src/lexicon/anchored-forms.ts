@@ -1,6 +1,6 @@
-import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
+import { letterSet, lettersApart } from '../similarity/letter-set.ts';
 import { type FormStore, isFuzzy } from './form-store.ts';
-import { createComparison, LIKENESS } from './resemblance.ts';
+import { createComparison, LIKENESS, likenessAmong } from './resemblance.ts';
 import { placeOf } from './several-words.ts';
 import { writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
@@ -11,7 +11,7 @@ const MOST_FORMS = 64;
 /** Words of the longest run, as in LIMITS of match/. */
 const MOST_WORDS = 7;
 const LONGEST = 64;
-/** Words of which the forms are remembered, and runs of which it is remembered whether they resemble a form; in each of two generations. */
+/** Words of which the forms are remembered, in each of two generations. */
 const MOST_REMEMBERED = 1 << 13;
 
 /** Words `[first, last)` of a text among which a name may run. */
@@ -51,33 +51,23 @@ export function createFindAnchored(
   words: WordIndex,
   joined: WordIndex,
 ): FindAnchored {
-  const comparison = createComparison(LIKENESS.any);
+  const comparison = createComparison(likenessAmong(store.formCount));
   const placesOf = createTwoGenerations<readonly AnchorPlace[], number>(MOST_REMEMBERED);
-  const verdicts = createTwoGenerations<boolean>(MOST_REMEMBERED);
 
-  const resembles = (run: readonly string[], form: number): boolean => {
-    const place = placeOf(several, form);
-    comparison.set(run, 0, run.length);
-    return comparison.isNear(joined.table, joined.letterSets, place) && comparison.isLikely(joined.table, place);
-  };
-  const isKnownToResemble = ({ words }: Stretch, { from, to }: AnchoredRun, form: number): boolean => {
-    const run = words.slice(from, to).map(({ folded }) => folded);
-    const question = `${form} ${run.join(' ')}`;
-    return verdicts.get(question) ?? verdicts.set(question, resembles(run, form));
-  };
-  const resemblesOneOf = (stretch: Stretch, run: AnchoredRun, forms: readonly AnchoredForm[]): boolean => {
-    const letters = lettersOfRun(stretch, run);
-    for (const form of forms)
-      if (
-        bitCount((letters ^ form.letters) & LETTER_BITS) <= LIKENESS.any.lettersApart &&
-        isKnownToResemble(stretch, run, form.form)
-      )
-        return true;
+  const resemblesOneOf = (stretch: Stretch, { from, to }: AnchoredRun, forms: readonly AnchoredForm[]): boolean => {
+    const letters = lettersBetween(stretch, from, to);
+    let isSet = false;
+    for (const form of forms) {
+      if (lettersApart(letters, form.letters) > LIKENESS.any.lettersApart) continue;
+      if (!isSet) comparison.set(foldedBetween(stretch, from, to), 0, to - from);
+      isSet = true;
+      if (comparison.isNear(joined.table, form.place) && comparison.isLikely(joined.table, form.place)) return true;
+    }
     return false;
   };
 
   return (stretch, at, word) => {
-    const places = placesOf.get(word) ?? placesOf.set(word, placesAnchoredBy(word, store, words));
+    const places = placesOf.get(word) ?? placesOf.set(word, placesAnchoredBy(word, store, several, words));
     const runs: AnchoredRun[] = [];
     for (const { before, after, forms } of places) {
       const run = runAround(stretch, at, before, after);
@@ -89,7 +79,8 @@ export function createFindAnchored(
 
 /** A form of several words, of which one is right, and the letters it has; see `letterSet`. */
 interface AnchoredForm {
-  readonly form: number;
+  /** Among the forms of several words. */
+  readonly place: number;
   readonly letters: number;
 }
 
@@ -101,7 +92,12 @@ interface AnchorPlace {
 }
 
 /** The forms of several words that have a word, by the places it has in them. */
-function placesAnchoredBy(word: number, store: FormStore, { letterSets }: WordIndex): AnchorPlace[] {
+function placesAnchoredBy(
+  word: number,
+  store: FormStore,
+  several: Int32Array,
+  { letterSets }: WordIndex,
+): AnchorPlace[] {
   const { postingStarts, postings, wordStarts, wordIds } = store;
   const places = new Map<string, AnchorPlace & { forms: AnchoredForm[] }>();
   const end = Math.min(postingStarts[word + 1], postingStarts[word] + MOST_FORMS);
@@ -116,7 +112,7 @@ function placesAnchoredBy(word: number, store: FormStore, { letterSets }: WordIn
       const [before, after] = [lettersOf(store, first, i), lettersOf(store, i + 1, last)];
       const place = places.get(`${before} ${after}`) ?? { before, after, forms: [] };
       places.set(`${before} ${after}`, place);
-      place.forms.push({ form, letters });
+      place.forms.push({ place: placeOf(several, form), letters });
     }
   }
   return [...places.values()];
@@ -155,8 +151,14 @@ const scratch = new Uint8Array(LONGEST);
 /** See `letterSet`. */
 export const lettersOfWord = (word: string): number => letterSet(scratch, 0, writeBytes(word, scratch));
 
-function lettersOfRun({ words }: Stretch, { from, to }: AnchoredRun): number {
+function lettersBetween({ words }: Stretch, from: number, to: number): number {
   let letters = 0;
   for (let i = from; i < to; i++) letters |= words[i].letters;
   return letters;
+}
+
+function foldedBetween({ words }: Stretch, from: number, to: number): string[] {
+  const folded: string[] = [];
+  for (let i = from; i < to; i++) folded.push(words[i].folded);
+  return folded;
 }

@@ -1,6 +1,6 @@
 import { backgroundCost } from '../similarity/background.ts';
 import { type ConfusionCost, confusionCost, INFINITE } from '../similarity/confusion-cost.ts';
-import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
+import { bitCount, LETTER_BITS, letterSet, lettersApart } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { type Alignment, align, MOST_WORDS, type WordScores } from './alignment.ts';
 import type { FormStore } from './form-store.ts';
@@ -179,7 +179,7 @@ function isComparable(seen: Words, i: number, meant: Words, j: number): boolean 
   const b = lengthOf(meant, j, 1);
   const longer = Math.max(a, b);
   if (2 * Math.min(a, b) < longer) return false;
-  return bitCount((seen.sets[i] ^ meant.sets[j]) & LETTER_BITS) <= COMPARABLE * longer;
+  return lettersApart(seen.sets[i], meant.sets[j]) <= COMPARABLE * longer;
 }
 
 /** ln ratio of words [i, i + m) of the run and words [j, j + n) of the form written together; −∞ where it is less than `least`. */

@@ -1,4 +1,4 @@
-import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
+import { letterSet, lettersApart } from '../similarity/letter-set.ts';
 import { type FormStore, hasWord, isFuzzy, wordCountOf } from './form-store.ts';
 import { writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
@@ -168,7 +168,7 @@ function isComparable({ store, letterSets }: Forms, word: number, seen: SeenWord
   const length = lengthOf(store, word);
   if (length === 1 || seen.length === 1) return (letterSets[word] & seen.letters) !== 0;
   const longer = Math.max(length, seen.length);
-  return 2 * Math.min(length, seen.length) >= longer && apart(letterSets[word], seen.letters) <= limit * longer;
+  return 2 * Math.min(length, seen.length) >= longer && lettersApart(letterSets[word], seen.letters) <= limit * longer;
 }
 
 /** Whether the words of the form, written together, may be those of the run. */
@@ -179,8 +179,7 @@ function isJoinable({ store, letterSets }: Forms, form: number, run: SeenRun): b
     letters |= letterSets[wordIds[at]];
     length += lengthOf(store, wordIds[at]);
   }
-  return apart(letters, run.letters) <= JOINABLE * Math.max(length, run.length);
+  return lettersApart(letters, run.letters) <= JOINABLE * Math.max(length, run.length);
 }
 
 const lengthOf = ({ words }: FormStore, word: number): number => words.starts[word + 1] - words.starts[word];
-const apart = (some: number, others: number): number => bitCount((some ^ others) & LETTER_BITS);

@@ -131,28 +131,6 @@ export function writeMembers(
   return end;
 }
 
-/** Strings with one neighbour that are looked at; of a million names, seven thousand have the commonest. */
-const MOST_SHARERS = 1 << 14;
-const sharers = new Uint32Array(MOST_SHARERS);
-
-/**
- * Visits the strings that share a neighbour with the first `length` of `bytes`, some of them twice, until it has found what it looks for, and
- * returns whether it has. Neighbours of the query lack from `fewest` to `most` letters.
- */
-export type NearFinder = (bytes: Uint8Array, length: number, fewest: number, most: number) => boolean;
-
-/** @param isFound whether this is the string that was looked for; it must not ask for neighbours itself */
-export function createNearFinder(near: NearStrings, isFound: (string: number) => boolean): NearFinder {
-  return (bytes, length, fewest, most) => {
-    const hashes = writeNeighbours(bytes, 0, length, near.reach, fewest, most, queryHashes);
-    for (let k = 0; k < hashes; k++) {
-      const end = writeMembers(near, queryHashes[k], sharers, 0);
-      for (let i = 0; i < end; i++) if (isFound(sharers[i])) return true;
-    }
-    return false;
-  };
-}
-
 /** The neighbour that a key of `length` symbols is, without two of them; −1 for none. */
 export const keyNeighbour = (key: Uint8Array, length: number, first: number, second: number): number =>
   hashWithout(key, 0, length, first, second, KEY_SEED);

@@ -1,13 +1,14 @@
 import { backgroundCost } from '../similarity/background.ts';
 import { confusionCost, INFINITE } from '../similarity/confusion-cost.ts';
 import { letterDistance } from '../similarity/letter-distance.ts';
-import { bitCount, LETTER_BITS, letterSet } from '../similarity/letter-set.ts';
+import { letterSet, lettersApart } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { type FormStore, hasWord, isFuzzy, wordCountOf } from './form-store.ts';
-import { buildNearStrings, createNearFinder, REACH } from './near-strings.ts';
+import { createNearFinder, type NearQuery } from './near-finder.ts';
+import { buildNearStrings, REACH } from './near-strings.ts';
 import { joinedStrings, placeOf } from './several-words.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
-import type { WordIndex } from './word-index.ts';
+import { openWordIndex, type WordIndex } from './word-index.ts';
 import { findWord } from './word-numbers.ts';
 
 /** What words, written together, must have in common with a form. */
@@ -32,8 +33,15 @@ export const LIKENESS = {
   met: { lettersApart: 5, distance: 0.34, uncounted: 0, ratio: -5 },
 } as const satisfies Readonly<Record<string, LikenessBounds>>;
 
-/** Letters of the words that are left out to find forms. */
-const DELETES = 1;
+/** Among so many forms the bounds of `any` were measured; each e times as many bring e times as many that are as like by chance. */
+const FORMS_MEASURED = 4096;
+
+/** What words must have in common with one of so many forms. */
+export const likenessAmong = (forms: number): LikenessBounds => ({
+  ...LIKENESS.any,
+  ratio: LIKENESS.any.ratio + Math.max(0, Math.log(forms / FORMS_MEASURED)),
+});
+
 /** Forms that are looked at for the word that two neighbours resemble; most words have fewer. */
 const MOST_FORMS = 256;
 /**
@@ -54,39 +62,42 @@ export type Resembles = (words: readonly string[]) => boolean;
  */
 export function createResembles(store: FormStore, several: Int32Array, words: WordIndex, joined: WordIndex): Resembles {
   const { postingStarts, postings } = store;
-  const whole = createComparison(LIKENESS.any);
-  const pair = createComparison(LIKENESS.any);
+  const bounds = likenessAmong(store.formCount);
+  const whole = createComparison(bounds);
+  const pair = createComparison(bounds);
   /** The word beside the two neighbours. */
   let third = -1;
   const isLikeForm = (place: number): boolean =>
-    whole.isNear(joined.table, joined.letterSets, place) && whole.isLikely(joined.table, place);
+    whole.isNear(joined.table, place) && whole.isLikely(joined.table, place);
   const leadsToForm = (word: number): boolean => {
     const end = Math.min(postingStarts[word + 1], postingStarts[word] + MOST_FORMS);
     for (let at = postingStarts[word]; at < end; at++) {
       if (!hasWord(store, postings[at], third)) continue;
       const place = placeOf(several, postings[at]);
-      if (several[place] === postings[at] && isLikeForm(place)) return true;
+      if (several[place] === postings[at] && whole.sharesLetters(joined.letterSets[place]) && isLikeForm(place))
+        return true;
     }
     return false;
   };
   const isNearWord = createNearFinder(
-    words.near,
-    (word) =>
-      whole.isNear(words.table, words.letterSets, word) &&
-      isFormOfOneWord(store, word) &&
-      whole.isLikely(words.table, word),
+    words,
+    bounds.lettersApart,
+    (word) => whole.isNear(words.table, word) && isFormOfOneWord(store, word) && whole.isLikely(words.table, word),
   );
-  const isNearForm = createNearFinder(joined.near, isLikeForm);
+  const isNearForm = createNearFinder(joined, bounds.lettersApart, isLikeForm);
   const leads = createNearFinder(
-    words.near,
-    (word) => pair.isNear(words.table, words.letterSets, word) && leadsToForm(word),
+    words,
+    bounds.lettersApart,
+    (word) => pair.isNear(words.table, word) && leadsToForm(word),
   );
   return (run) => {
-    const length = whole.set(run, 0, run.length);
-    if (isNearWord(whole.bytes, length, 0, DELETES) || isNearForm(whole.bytes, length, 0, DELETES)) return true;
+    whole.set(run, 0, run.length);
+    if (isNearWord(whole.query) || isNearForm(whole.query)) return true;
     for (let from = 0; run.length === 3 && from < 2; from++) {
       third = findWord(store.wordNumbers, run[2 - 2 * from]);
-      if (third >= 0 && leads(pair.bytes, pair.set(run, from, from + 2), 0, DELETES)) return true;
+      if (third < 0) continue;
+      pair.set(run, from, from + 2);
+      if (leads(pair.query)) return true;
     }
     return false;
   };
@@ -111,7 +122,9 @@ export function createResemblesOneOf(
 ): (forms: readonly number[]) => Resembles {
   const comparison = createComparison(LIKENESS.met);
   const isLikeIn = ({ table, letterSets }: WordIndex, string: number): boolean =>
-    comparison.isNear(table, letterSets, string) && comparison.isLikely(table, string);
+    comparison.sharesLetters(letterSets[string]) &&
+    comparison.isNear(table, string) &&
+    comparison.isLikely(table, string);
   const isLike = (form: number): boolean =>
     wordCountOf(store, form) === 1
       ? isLikeIn(words, store.wordIds[store.wordStarts[form]])
@@ -125,30 +138,39 @@ export function createResemblesOneOf(
         return fuzzy.some(isLike);
       };
     const strings = joinedStrings(store, Int32Array.from(fuzzy));
-    const isNearOne = createNearFinder(buildNearStrings(strings, REACH.joined), (i) => isLike(fuzzy[i]));
-    return (run) => isNearOne(comparison.bytes, comparison.set(run, 0, run.length), 0, DELETES);
+    const index = openWordIndex(strings, buildNearStrings(strings, REACH.joined));
+    const isNearOne = createNearFinder(
+      index,
+      LIKENESS.met.lettersApart,
+      (i) => comparison.isNear(strings, i) && comparison.isLikely(strings, i),
+    );
+    return (run) => {
+      comparison.set(run, 0, run.length);
+      return isNearOne(comparison.query);
+    };
   };
 }
 
 /** Compares words with strings, what is cheapest first. */
 interface Comparison {
   /** What is compared. */
-  readonly bytes: Uint8Array;
-  /** Sets it to the words `[from, to)` of a run, and returns its length. */
-  set(run: readonly string[], from: number, to: number): number;
-  /** By its letters. */
-  isNear(table: StringTable, letterSets: Int32Array, string: number): boolean;
+  readonly query: NearQuery;
+  /** Sets it to the words `[from, to)` of a run, written together. */
+  set(run: readonly string[], from: number, to: number): void;
+  /** By the letters that occur in a string; see `letterSet`. */
+  sharesLetters(letters: number): boolean;
+  /** By its letters, in order. */
+  isNear(table: StringTable, string: number): boolean;
   /** By what the confusion model says, which takes longer. */
   isLikely(table: StringTable, string: number): boolean;
 }
 
-export function createComparison({ lettersApart, distance, uncounted, ratio }: LikenessBounds): Comparison {
-  const bytes = new Uint8Array(LONGEST);
+export function createComparison(bounds: LikenessBounds): Comparison {
+  const { distance, uncounted, ratio } = bounds;
+  const query = { bytes: new Uint8Array(LONGEST), length: 0, letters: 0 };
   const measure = letterDistance();
   const cost = confusionCost();
   let words: readonly string[] = [];
-  let length = 0;
-  let letters = 0;
   /** What `measure` returned when it was prepared for the words; −1 before that. */
   let measuring = -1;
   /** What a string may cost; −1 until it is asked for. */
@@ -157,29 +179,28 @@ export function createComparison({ lettersApart, distance, uncounted, ratio }: L
   let ticket = -1;
 
   return {
-    bytes,
+    query,
     set(run, from, to) {
       words = from === 0 && to === run.length ? run : run.slice(from, to);
-      length = 0;
-      for (const word of words) length += writeBytes(word, bytes, length);
-      letters = letterSet(bytes, 0, length);
+      query.length = 0;
+      for (const word of words) query.length += writeBytes(word, query.bytes, query.length);
+      query.letters = letterSet(query.bytes, 0, query.length);
       measuring = -1;
       cutoff = -1;
       ticket = -1;
-      return length;
     },
-    isNear({ bytes: others, starts }, letterSets, string) {
-      if (bitCount((letterSets[string] ^ letters) & LETTER_BITS) > lettersApart) return false;
+    sharesLetters: (letters) => lettersApart(letters, query.letters) <= bounds.lettersApart,
+    isNear({ bytes, starts }, string) {
       const [from, to] = [starts[string], starts[string + 1]];
-      const most = distance * (Math.max(length, to - from) - uncounted);
-      if (Math.abs(length - to + from) > most) return false;
-      if (measuring !== measure.prepared()) measuring = measure.prepare(bytes, length);
-      return measure.to(others, from, to, Math.floor(2 * most)) <= 2 * most;
+      const most = distance * (Math.max(query.length, to - from) - uncounted);
+      if (Math.abs(query.length - to + from) > most) return false;
+      if (measuring !== measure.prepared()) measuring = measure.prepare(query.bytes, query.length);
+      return measure.to(bytes, from, to, Math.floor(2 * most)) <= 2 * most;
     },
-    isLikely({ bytes: others, starts }, string) {
+    isLikely({ bytes, starts }, string) {
       if (cutoff < 0) cutoff = Math.max(0, UNITS_PER_NAT * (backgroundCost(words.join('')) - ratio));
-      if (ticket !== cost.prepared()) ticket = cost.prepare(bytes, 0, length);
-      return cost.of(others, starts[string], starts[string + 1], cutoff) !== INFINITE;
+      if (ticket !== cost.prepared()) ticket = cost.prepare(query.bytes, 0, query.length);
+      return cost.of(bytes, starts[string], starts[string + 1], cutoff) !== INFINITE;
     },
   };
 }

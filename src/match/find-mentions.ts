@@ -72,7 +72,8 @@ export function namesAmong(mentions: readonly Mention[]): Mention[] {
 export function entriesMentioned(mentions: readonly (readonly Mention[])[], index: LexiconIndex): ReadonlySet<number> {
   const entries = new Set<number>();
   for (const [forms] of countForms(mentions))
-    for (const form of forms) if (index.formKind(form) !== 'garble') entries.add(index.formEntry(form));
+    if (forms.length <= LIMITS.bearers)
+      for (const form of forms) if (index.formKind(form) !== 'garble') entries.add(index.formEntry(form));
   return entries;
 }
 

@@ -19,6 +19,8 @@ export const LIMITS = {
   candidatesPerRun: 6,
   /** Letters of the shortest run that is looked up. */
   shortestRunLetters: 3,
+  /** A part of a name that more forms have tells nobody: of a million names, thousands are a Smith's. At a thousand names no text has one. */
+  bearers: 16,
   /** Longest run of words that a slot of a rule may hold (DESIGN: six). */
   slotWords: 6,
 } as const;

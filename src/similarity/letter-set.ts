@@ -21,3 +21,6 @@ export function bitCount(bits: number): number {
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+/** How many letters one of two sets has and the other lacks. */
+export const lettersApart = (some: number, others: number): number => bitCount((some ^ others) & LETTER_BITS);

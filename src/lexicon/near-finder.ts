@@ -16,8 +16,8 @@ export interface NearQuery {
 
 /** Strings near to a query that are looked at; of a million names, seven thousand share the commonest neighbour. */
 const MOST_SHARERS = 1 << 16;
-/** Letters of the query that are left out. */
-const DELETES = 1;
+/** A letter of the query is left out only where there are fewer strings: of a million, hundreds share each such neighbour with any words. */
+const MANY_STRINGS = 1 << 18;
 const sharers = new Uint32Array(MOST_SHARERS);
 
 /**
@@ -35,8 +35,9 @@ export function createNearFinder(
   most: number,
   isFound: (string: number) => boolean,
 ): NearFinder {
+  const deletes = near.count < MANY_STRINGS ? 1 : 0;
   return ({ bytes, length, letters }) => {
-    const shared = findNear(near, bytes, length, 0, DELETES, sharers, 0);
+    const shared = findNear(near, bytes, length, 0, deletes, sharers, 0);
     const alike = keepAlike(shared, letterSets, letters, most);
     for (let i = 0; i < alike; i++) if (isFound(sharers[i])) return true;
     return false;

@@ -68,7 +68,7 @@ export function namesAmong(mentions: readonly Mention[]): Mention[] {
   });
 }
 
-/** The entries of which a right form stands somewhere among the mentions. */
+/** The entries of which a right form stands somewhere among the mentions; see `LIMITS.bearers`. */
 export function entriesMentioned(mentions: readonly (readonly Mention[])[], index: LexiconIndex): ReadonlySet<number> {
   const entries = new Set<number>();
   for (const [forms] of countForms(mentions))

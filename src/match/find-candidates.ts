@@ -38,7 +38,7 @@ const LEAST_RATIOS = {
   met: -5,
   /** So much lower beside a hit that is weighed: they are its rivals, and make it doubtful. */
   beside: 2,
-  /** But none so much less likely than the best: one in a thousand answers is listed no more, and a twentieth of the time is saved. */
+  /** But no other entry so much less likely than the best: one in a thousand answers is listed no more, and a twentieth of the time is saved. */
   behindBest: 6,
 } as const;
 
@@ -111,24 +111,11 @@ const NO_HITS: ReadonlySet<Hit> = new Set();
 /** What a run may mean, given the right names that share words with it. */
 function findMeant(run: SuspectRun, touching: readonly Mention[], ground: SearchGround): Suspect {
   const { index } = ground.lexicon;
-  const isOneWord = run.to - run.from === 1;
-  const isHeardAsWords = run.isOrdinary && !isOneWord;
+  const isHeardAsWords = run.isOrdinary && run.to - run.from > 1;
   const found = ground.search(foldedOf(run), isHeardAsWords);
-  const wanted = run.isOrdinary
-    ? LEAST_RATIOS.ordinaryWords
-    : isOneWord
-      ? LEAST_RATIOS.oneWord
-      : LEAST_RATIOS.severalWords;
-  const isWeighed = found.some(
-    ({ logRatio, exactWords, spelling }) => logRatio > wanted && (exactWords > 0 || spelling >= LEAST_SPELLING),
-  );
-  const leastRatio = isWeighed
-    ? Math.max(wanted - LEAST_RATIOS.beside, found[0].logRatio - LEAST_RATIOS.behindBest)
-    : Number.POSITIVE_INFINITY;
   const hits: Hit[] = [];
   let changing: Set<Hit> | undefined;
-  for (const hit of found) {
-    if (hit.logRatio <= leastRatio && !ground.isMet(hit.entry)) continue;
+  for (const hit of worthWeighing(run, found, ground)) {
     if (!corrects(run, hit, index)) continue;
     const changed = touching.filter((mention) => !keeps(mention, run, hit, index));
     if (!changed.every((mention) => isPart(mention, run, index))) continue;
@@ -139,6 +126,26 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], ground: Search
     hits.push(hit);
   }
   return { run, hits, changing: changing ?? NO_HITS };
+}
+
+/** The hits that are weighed: where one is likely enough, it and its rivals; and those that mean a name of the document. */
+function worthWeighing(run: SuspectRun, found: readonly Hit[], { isMet }: SearchGround): readonly Hit[] {
+  if (found.length === 0) return found;
+  const [best] = found;
+  const wanted = leastRatioOf(run);
+  const isWeighed = found.some(
+    ({ logRatio, exactWords, spelling }) => logRatio > wanted && (exactWords > 0 || spelling >= LEAST_SPELLING),
+  );
+  const leastRatio = isWeighed ? wanted - LEAST_RATIOS.beside : Number.POSITIVE_INFINITY;
+  const leastOfRivals = Math.max(leastRatio, best.logRatio - LEAST_RATIOS.behindBest);
+  return found.filter(
+    ({ entry, logRatio }) => logRatio > (entry === best.entry ? leastRatio : leastOfRivals) || isMet(entry),
+  );
+}
+
+function leastRatioOf({ isOrdinary, from, to }: SuspectRun): number {
+  if (isOrdinary) return LEAST_RATIOS.ordinaryWords;
+  return to - from === 1 ? LEAST_RATIOS.oneWord : LEAST_RATIOS.severalWords;
 }
 
 /** "Araghchi ARAGHCHI", at the end of one cue and the beginning of the next, are two right names and nobody else's. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
-import { LIKENESS } from '../../src/lexicon/resemblance.ts';
+import { LIKENESS, likenessAmong } from '../../src/lexicon/resemblance.ts';
 import { dictionaryOf } from '../oracle/entry-of.ts';
 import { isAsLike } from '../oracle/resembles-by-comparing.ts';
 
@@ -48,6 +48,15 @@ describe('resembles', () => {
       }),
     );
   });
+});
+
+describe('likenessAmong', () => {
+  test.for([
+    [10, 3.5],
+    [4096, 3.5],
+    [40_960, 5.8],
+    [4_096_000, 10.4],
+  ] as const)('%i forms: %f nats', ([forms, ratio]) => expect(likenessAmong(forms).ratio).toBeCloseTo(ratio, 1));
 });
 
 describe('resemblesOneOf', () => {

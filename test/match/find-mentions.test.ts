@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions } from '../../src/match/find-mentions.ts';
+import { entriesMentioned, findMentions } from '../../src/match/find-mentions.ts';
+import { LIMITS } from '../../src/match/limits.ts';
 import { groundOf, segmentOf, textsOf } from './read-segment.ts';
 
 const ground = groundOf([
@@ -24,4 +25,18 @@ describe('right names are found, the longest at each place', () => {
     ['several opecs', []],
     ['nothing of the kind', []],
   ])('%j', (text, mentions) => expect(mentionsIn(text)).toEqual(mentions));
+});
+
+describe('a surname tells who is spoken of, unless too many bear it', () => {
+  it.each([
+    ['Ward', 2, 2],
+    ['Smith', LIMITS.bearers, LIMITS.bearers],
+    ['Smith', LIMITS.bearers + 1, 0],
+  ])('%s, of %i people', (surname, bearers, expected) => {
+    const given = Array.from({ length: bearers }, (_, i) => `${'BDGKLMNPRT'[i % 10]}${'aeiou'[(i / 10) | 0]}ren`);
+    const { lexicon, ...ground } = groundOf(given.map((name) => ({ name: `${name} ${surname}`, kind: 'person' })));
+    const mentions = findMentions(segmentOf(`${surname} said so`, { lexicon, ...ground }), lexicon.index);
+    expect(mentions).toHaveLength(1);
+    expect(entriesMentioned([mentions], lexicon.index).size).toBe(expected);
+  });
 });

@@ -6,7 +6,7 @@ import { anchoredRuns } from './anchored-runs.ts';
 import { bystandersOf, hasBystander, mayTakeIn } from './bystanders.ts';
 import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
 import { type Mention, mentionsTouching } from './find-mentions.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, ordinaryPairRarityAmong } from './limits.ts';
 import type { ResemblesForm } from './resembles-form.ts';
 import { haveSameFigures } from './same-figures.ts';
 import { type SuspectRun, suspectRuns } from './suspicion.ts';
@@ -79,13 +79,14 @@ export interface SearchGround {
 /** Every suspect run of a segment that is not protected and may mean something of the lexicon, or is a word that nobody knows. */
 export function findCandidates(segment: Segment, mentions: readonly Mention[], ground: SearchGround): Suspect[] {
   const suspects: Suspect[] = [];
-  const runs = suspectRuns(segment, ground.language);
-  for (const run of [...runs, ...anchoredRuns(segment, runs, ground.lexicon.index)]) {
+  const { index } = ground.lexicon;
+  const runs = suspectRuns(segment, ground.language, ordinaryPairRarityAmong(index.formCount));
+  for (const run of [...runs, ...anchoredRuns(segment, runs, index)]) {
     if (run.isOrdinary && !resemblesName(run, ground)) continue;
     const touching = mentionsTouching(mentions, run.from, run.to);
-    if (!touching.every((mention) => mayChange(mention, run, ground.lexicon.index)) || saySame(touching)) continue;
+    if (!touching.every((mention) => mayChange(mention, run, index)) || saySame(touching)) continue;
     const bystanders = bystandersOf(run);
-    const kept = keptOf(run, bystanders, touching, ground.lexicon.index);
+    const kept = keptOf(run, bystanders, touching, index);
     if ((bystanders | kept) !== 0 && !mayTakeIn(run, bystanders, kept, ground)) continue;
     const suspect = findMeant(run, touching, ground);
     if (suspect.hits.length > 0 || isUnknownWord(run)) suspects.push(suspect);

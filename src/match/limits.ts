@@ -10,7 +10,10 @@ export const LIMITS = {
   /** Ordinary words that a run may have beside at least as many odd ones. */
   ordinaryWordsBeside: 2,
   /** A run of ordinary words is looked up only where its words follow each other this rarely: mean −log10 of the pair probability. */
-  ordinaryPairRarity: 4.5,
+  ordinaryPairRarity: 4.75,
+  /** So much more rarely for ten times as many forms, from `fewForms` on: by chance, more runs resemble one. Set by hand. */
+  pairRarityPerTenfold: 0.5,
+  fewForms: 4096,
   /** An ordinary word in lower case is looked up alone when it is at least this rare (−log10 of its probability). */
   ordinaryWordRarity: 4.5,
   /** Share of lower-case use below which a word counts as a name although it may be written small. */
@@ -24,3 +27,7 @@ export const LIMITS = {
   /** Longest run of words that a slot of a rule may hold (DESIGN: six). */
   slotWords: 6,
 } as const;
+
+/** The rarity of pairs from which on a run of ordinary words is looked up among so many forms. */
+export const ordinaryPairRarityAmong = (forms: number): number =>
+  LIMITS.ordinaryPairRarity + LIMITS.pairRarityPerTenfold * Math.max(0, Math.log10(forms / LIMITS.fewForms));

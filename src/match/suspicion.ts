@@ -14,8 +14,13 @@ export interface SuspectRun extends TokenRun {
 /**
  * The runs of a segment that earn a look-up. Most words are right, so a run needs a reason: a word that the language does not
  * know, a capital where no sentence begins, a word that is mostly a name, a word that was heard with doubt, or words that hardly ever follow each other.
+ * @param leastPairRarity mean −log10 of the probability of neighbours, from which on ordinary words earn it
  */
-export function suspectRuns(segment: Segment, language: Language): SuspectRun[] {
+export function suspectRuns(
+  segment: Segment,
+  language: Language,
+  leastPairRarity: number = LIMITS.ordinaryPairRarity,
+): SuspectRun[] {
   const odd = oddWords(segment);
   const pairs = pairRarities(segment, odd, language);
   const runs: SuspectRun[] = [];
@@ -29,7 +34,7 @@ export function suspectRuns(segment: Segment, language: Language): SuspectRun[] 
         pairRarity += pairs[to - 1];
       }
       oddCount += odd[to - 1];
-      if (earnsLookup(segment, from, to, oddCount, pairRarity))
+      if (earnsLookup(segment, from, to, oddCount, pairRarity >= leastPairRarity * (to - from - 1)))
         runs.push({ segment, from, to, isOrdinary: oddCount === 0 });
       // With words to come that are all odd, there would still be too many ordinary ones.
       if (to - from - oddCount > LIMITS.ordinaryWordsBeside && to - from >= LIMITS.ordinaryRunWords) break;
@@ -68,7 +73,7 @@ function isOdd(word: Word, capitalsTell: boolean): boolean {
   return !word.isFunctionWord && word.lowerShare < LIMITS.nameLowerShare;
 }
 
-function earnsLookup(segment: Segment, from: number, to: number, oddCount: number, pairRarity: number): boolean {
+function earnsLookup(segment: Segment, from: number, to: number, oddCount: number, isImplausible: boolean): boolean {
   const size = to - from;
   if (size === 1) {
     const word = segment.words[from];
@@ -76,7 +81,7 @@ function earnsLookup(segment: Segment, from: number, to: number, oddCount: numbe
     return oddCount > 0 || (!word.isFunctionWord && word.rarity >= LIMITS.ordinaryWordRarity);
   }
   if (oddCount > 0) return size - oddCount <= Math.min(oddCount, LIMITS.ordinaryWordsBeside);
-  return size <= LIMITS.ordinaryRunWords && pairRarity / (size - 1) >= LIMITS.ordinaryPairRarity;
+  return size <= LIMITS.ordinaryRunWords && isImplausible;
 }
 
 /** "August" is no garble of Augusto. */

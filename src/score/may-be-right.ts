@@ -44,11 +44,15 @@ const isPieceOfAnother = ({ hit, context }: AnswerReading): boolean =>
 const isOfProgram = ({ run, difference }: AnswerReading): boolean => run.camelCase && difference.edits > 0;
 
 /**
- * One phrase of ordinary words in lower case would become another: "buffet zone", for all that buffer zone is listed, or "health care" for Healthcare.
- * Where capitals mean something, words that are in the language, and not written as names, may be just what was meant.
+ * One phrase of ordinary words in lower case would become another: "buffet zone", for all that buffer zone is listed, or "health care" for Healthcare;
+ * or one word of it a name: "the coal district" is not in Goa District. Where capitals mean something, words that are in the language, and not written as
+ * names, may be just what was meant.
  */
-const isOrdinaryPhrase = ({ run, changing, difference, hit, form }: AnswerReading): boolean =>
-  run.cased && (hit.exactWords > 0 || difference.edits === 0) && isOrdinary(changing) && form.ordinaryShare === 1;
+function isOrdinaryPhrase({ run, changing, difference, hit, form }: AnswerReading): boolean {
+  if (!run.cased || !isOrdinary(changing) || (hit.exactWords === 0 && difference.edits > 0)) return false;
+  const isWordForWord = hit.exactWords > 0 && difference.words === 1 && difference.meantWords === 1;
+  return form.ordinaryShare === 1 || (isWordForWord && isOrdinary(run.asLanguage));
+}
 
 /** A text that says GAAP again and again means no GAP: acronyms that no list has are mostly right, and a letter makes another. */
 const isOtherAcronym = ({ difference: { words, meantLetters }, changing, facts }: AnswerReading): boolean =>

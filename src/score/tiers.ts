@@ -5,10 +5,10 @@ import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 export const TIER_CUTS = {
   /**
    * At the cut seven in ten answers are right, and nine in ten of all above: of translated names 45 in 100 are fixed and 2.4 wrongly, of segments of
-   * transcripts 25 become better for each that becomes worse. Human prose of 60,000 words has two fixes with 2,000 names listed.
+   * transcripts 22 become better for each that becomes worse. Human prose of 60,000 words has two fixes with 2,000 names listed.
    */
   fix: 0.64,
-  /** Three in four translated names above are right, and as many in transcripts; human prose has one such answer in 1,230 words with 2,000 names listed. */
+  /** Three in four translated names above are right, and as many in transcripts; human prose has one such answer in 1,120 words with 2,000 names listed. */
   suggest: 0.32,
 } as const;
 
@@ -23,7 +23,7 @@ export function tierOf({ ceiling, confidence }: { readonly ceiling: Tier; readon
 
 /**
  * The more names are listed, the more of them resemble by chance what is none of them: log-odds that a finding of each tier needs above the cut, for ten
- * times as many. Human prose has two fixes in 10,000 words with 20,000 names listed (nine without), and 38 suggestions. With
+ * times as many. Human prose has two fixes in 10,000 words with 20,000 names listed (nine without), and 37 suggestions. With
  * 0.3 for suggestions it has 32, but among 100,000 names 88.6 % of the garbles of the benchmark are found instead of 90.6 %. Up to
  * `from` it tells nothing: a short list leaves out most names that a text has. Beyond `to` nothing was measured.
  */

@@ -1,10 +1,12 @@
 import { distance } from 'fastest-levenshtein';
-import type { Problem } from '../errors.ts';
+import { type Problem, UngarbleError } from '../errors.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { unusedImports } from './lint-imports.ts';
 import { shadowedEntries } from './lint-shadowed.ts';
 import { placeOf } from './place-of.ts';
+import { describe, isFields } from './read-values.ts';
+import { requireParsed } from './require-parsed.ts';
 
 /** What was looked for. `clean-text`: `ungarble lint --clean` found an edit in a text in which all is right. */
 export type LintRule =
@@ -56,8 +58,12 @@ interface Form {
  * is a right form of another entry, a garble of two entries. Warnings: the same entry in two files, forms that repeat
  * or are shared, names that are ordinary words or whole sentences, names one letter apart, entries and rules that a later one puts out of
  * use, imports that bring nothing. In the order of files and lines.
+ *
+ * @throws UngarbleError `dictionary` for what is no list of parsed dictionaries, `option` for options that are no functions
  */
 export function lintDictionaries(dictionaries: readonly Dictionary[], options: LintOptions = {}): LintProblem[] {
+  requireParsed(dictionaries, 'lintDictionaries');
+  requireOptions(options);
   const entries = dictionaries.flatMap((dictionary) => dictionary.entries);
   const formsOf = (list: (entry: Entry) => readonly string[]) =>
     entries.flatMap((entry) => list(entry).map((text): Form => ({ text, key: formKey(text), entry })));
@@ -79,6 +85,18 @@ export function lintDictionaries(dictionaries: readonly Dictionary[], options: L
   const files = new Map(dictionaries.map(({ file }, index) => [file, index]));
   return problems.sort((a, b) => (files.get(a.file) ?? 0) - (files.get(b.file) ?? 0) || (a.line ?? 0) - (b.line ?? 0));
 }
+
+function requireOptions(options: unknown): void {
+  if (!isFields(options))
+    throw refusal(`options must be an object with isOrdinary and filesOf, got ${describe(options)}`);
+  for (const name of ['isOrdinary', 'filesOf']) {
+    const given = options[name];
+    if (given !== undefined && typeof given !== 'function')
+      throw refusal(`option "${name}" must be a function, got ${describe(given)}`);
+  }
+}
+
+const refusal = (message: string): UngarbleError => new UngarbleError('option', [{ message }]);
 
 function formKey(form: string): string {
   return foldedWords(form).join(' ');

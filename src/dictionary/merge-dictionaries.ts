@@ -1,5 +1,6 @@
 import { foldedWords } from '../text/fold.ts';
 import type { Dictionary, Entry, Rule } from './dictionary.ts';
+import { requireParsed } from './require-parsed.ts';
 
 /**
  * Makes one dictionary of several. Later dictionaries win:
@@ -12,8 +13,11 @@ import type { Dictionary, Entry, Rule } from './dictionary.ts';
  *   has it as its name is left out.
  * - A name or alias of the same or a later dictionary is no garble any more.
  * - A rule replaces an earlier one that finds the same phrase.
+ *
+ * @throws UngarbleError `dictionary` for what is no list of objects that `parseDictionary` has made
  */
 export function mergeDictionaries(dictionaries: readonly Dictionary[]): Dictionary {
+  requireParsed(dictionaries, 'mergeDictionaries');
   return {
     imports: [],
     entries: settleForms(uniteEntries(dictionaries), dictionaries),

@@ -1,5 +1,8 @@
+import { UngarbleError } from '../errors.ts';
 import type { Dictionary, Spec } from './dictionary.ts';
 import type { LintProblem } from './lint-dictionary.ts';
+import { describe } from './read-values.ts';
+import { requireParsed } from './require-parsed.ts';
 
 /** A spec whose sentence came out otherwise than it says. */
 export interface SpecFailure extends LintProblem {
@@ -13,8 +16,14 @@ export interface SpecFailure extends LintProblem {
  * Tries the specs of all entries and rules, in order, and returns those that fail.
  *
  * @param fix what a corrector makes of a sentence at tier `suggest`, with these dictionaries
+ * @throws UngarbleError `dictionary` for what is no list of parsed dictionaries, `option` for what is no function
  */
 export function runSpecs(dictionaries: readonly Dictionary[], fix: (text: string) => string): SpecFailure[] {
+  requireParsed(dictionaries, 'runSpecs');
+  if (typeof fix !== 'function')
+    throw new UngarbleError('option', [
+      { message: `runSpecs takes a function that corrects a sentence, got ${describe(fix)}` },
+    ]);
   return dictionaries.flatMap(({ entries, rules }) => {
     const named = [
       ...entries.map(({ name, specs, source }) => ({ name, specs, source })),

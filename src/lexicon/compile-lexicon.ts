@@ -1,6 +1,6 @@
 import type { Dictionary, Entry } from '../dictionary/dictionary.ts';
 import { mergeDictionaries } from '../dictionary/merge-dictionaries.ts';
-import { UngarbleError } from '../errors.ts';
+import { requireParsed } from '../dictionary/require-parsed.ts';
 import { buildEntryRecords } from './entry-records.ts';
 import { buildExactIndex } from './exact-index.ts';
 import { buildForms, openForms } from './form-store.ts';
@@ -19,23 +19,9 @@ import { formsOfSeveralWords, joinedStrings } from './several-words.ts';
  */
 export function compileLexicon(dictionaries: Dictionary | readonly Dictionary[]): Lexicon {
   const list = [dictionaries].flat() as readonly Dictionary[];
-  for (const dictionary of list) requireParsed(dictionary);
+  requireParsed(list, 'compileLexicon');
   const bytes = compile(list);
   return openLexicon(bytes, statedChecksum(bytes));
-}
-
-/** Somebody may hand on what stands in a JSON file: it is told by the lists that only parsing puts in. */
-function requireParsed(dictionary: Dictionary | undefined): void {
-  const { entries, rules } = dictionary ?? {};
-  if (Array.isArray(entries) && Array.isArray(rules)) {
-    if (entries.every((entry) => entry?.garbles && entry.specs) && rules.every((rule) => rule?.specs)) return;
-  }
-  throw new UngarbleError('dictionary', [
-    {
-      message:
-        'compileLexicon takes dictionaries as parseDictionary or loadDictionaries returns them: parse this one first',
-    },
-  ]);
 }
 
 function compile(dictionaries: readonly Dictionary[]): Uint8Array {

@@ -1,3 +1,4 @@
+import { UngarbleError } from '../errors.ts';
 import { createLineIndex, type LineIndex, type Position } from './position.ts';
 
 /** What an offset or a column counts: code units as JavaScript does, code points as Python does, bytes as files do. */
@@ -23,27 +24,60 @@ export interface OffsetIndex {
 /** UTF-16 code units between two remembered counts: a conversion reads half as many on average. */
 const STRIDE = 512;
 
-/** Reads the text once; converting then takes the same short time anywhere in it. */
+/**
+ * Reads the text once; converting then takes the same short time anywhere in it.
+ *
+ * @throws UngarbleError `option` for what is no text, number or unit, here and in what it returns
+ */
 export function createOffsetIndex(text: string): OffsetIndex {
+  if (typeof text !== 'string') refuse(`createOffsetIndex takes a text, got ${kindOf(text)}`);
   const lines = createLineIndex(text);
   const counters = { codePoints: createCounter(text, pointsOf), utf8: createCounter(text, bytesOf) };
-  const convert = (offset: number, unit: OffsetUnit) =>
-    unit === 'utf16' ? startOfCharacter(text, clamp(offset, text)) : counters[unit].before(clamp(offset, text));
-  const revert = (offset: number, unit: OffsetUnit) =>
-    unit === 'utf16' ? startOfCharacter(text, clamp(offset, text)) : counters[unit].offsetOf(offset);
+  const convert = (offset: number, unit: OffsetUnit) => {
+    requirePlace(offset, unit);
+    return unit === 'utf16' ? startOfCharacter(text, clamp(offset, text)) : counters[unit].before(clamp(offset, text));
+  };
+  const revert = (offset: number, unit: OffsetUnit) => {
+    requirePlace(offset, unit);
+    return unit === 'utf16' ? startOfCharacter(text, clamp(offset, text)) : counters[unit].offsetOf(offset);
+  };
   return {
     lines,
     convert,
     revert,
     positionAt(offset, unit = 'utf16') {
+      requirePlace(offset, unit);
       const { line } = lines.positionAt(offset);
       return { line, column: convert(offset, unit) - convert(lines.lineSpan(line).start, unit) + 1 };
     },
-    offsetAt({ line, column }, unit = 'utf16') {
+    offsetAt(position, unit = 'utf16') {
+      const { line, column } = position ?? {};
+      requirePlace(line, unit);
+      requirePlace(column, unit);
       const { start, end } = lines.lineSpan(Math.max(1, line));
       return Math.min(revert(convert(start, unit) + Math.max(0, column - 1), unit), end);
     },
   };
+}
+
+const UNITS: readonly unknown[] = ['utf16', 'codePoints', 'utf8'] satisfies OffsetUnit[];
+
+function requirePlace(place: unknown, unit: unknown): void {
+  if (typeof place !== 'number' || Number.isNaN(place)) refuse(`a place in a text is a number, got ${kindOf(place)}`);
+  if (!UNITS.includes(unit))
+    refuse(`unit must be ${UNITS.slice(0, -1).join(', ')} or ${UNITS.at(-1)}, got ${kindOf(unit)}`);
+}
+
+/** A short text as it is, of anything else what it is. */
+function kindOf(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+  return value === null || value === undefined || Number.isNaN(value)
+    ? String(value)
+    : `a value of type ${typeof value}`;
+}
+
+function refuse(message: string): never {
+  throw new UngarbleError('option', [{ message }]);
 }
 
 /** Counts for one unit what each code unit adds. */

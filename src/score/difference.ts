@@ -13,6 +13,7 @@ interface Words {
   readonly joined: string;
 }
 
+const ROMAN_NUMERAL = /^[ivx]+$/;
 const LONGEST_ENDING = 3;
 /** Letters that words of one family begin with, and those that each may add: "commodity" and "commodities", "operating" and "operations". Set by hand. */
 const STEM_LETTERS = 5;
@@ -100,6 +101,11 @@ export class Difference {
   get unlikeWords(): number {
     this.knownUnlikeWords ??= this.pairsOff ? countUnlike(this.seen.words, this.meant.words) : 0;
     return this.knownUnlikeWords;
+  }
+
+  /** Nothing but a Roman numeral would be written: Charles "III". */
+  get meansNumeral(): boolean {
+    return ROMAN_NUMERAL.test(this.meant.joined);
   }
 
   get sameFirstLetter(): boolean {

@@ -1,4 +1,5 @@
 import type { AnswerReading } from './answer-reading.ts';
+import { SAME_SOUND } from './difference.ts';
 import { FAMILIAR_RARITY, isOrdinary } from './reading.ts';
 
 /**
@@ -14,6 +15,10 @@ const ACRONYM = {
 /** A text of so many names, and a name as common as those of countries and great cities: one word in three hundred thousand. Set by hand. */
 const MANY_NAMES = 50;
 const WELL_KNOWN_RARITY = 5.5;
+/** Letters of a single word in lower case that may be a slip. Set by hand. */
+const SLIP_EDITS = 2;
+/** Spelling less like than this is another name, where nothing else speaks for the one meant: of a single word, and of the one beside a right word. */
+const UNLIKE = { alone: 0.5, besideOne: 0.6 } as const;
 /** Letters of the shortest ending that makes another word of a name: one may be a slip. Set by hand. */
 const ENDING_LETTERS = 2;
 
@@ -33,6 +38,9 @@ export function mayBeRight(reading: AnswerReading): string | undefined {
   if (isMadeOfName(reading)) return 'it may be another word, made of the name';
   if (isOneOfMany(reading)) return 'a text that names so many may have more of them';
   if (isOtherAcronym(reading)) return 'the text says it again and again, and may mean it';
+  if (isProse(reading)) return 'it is in lower case, and the text names nobody so';
+  if (isNumeral(reading)) return 'another number makes another name';
+  if (isUnlike(reading)) return 'it resembles the name little, and the text does not say it elsewhere';
   return undefined;
 }
 
@@ -89,3 +97,29 @@ const isPieceOfTitle = ({ run, changing }: AnswerReading): boolean =>
  */
 const isGivenNameOfStranger = ({ form, facts }: AnswerReading): boolean =>
   form.kind === 'given' && facts.entryMentions === 0;
+
+/**
+ * "And the LORD came" is not about Lord Cameron, nor "microcontroller" about Microsoft: where names have capitals, words in small letters are no name
+ * that the text does not have. A letter or two may be a slip.
+ */
+const isProse = ({ run, changing, difference, hit, facts }: AnswerReading): boolean =>
+  run.cased &&
+  changing.lowerShare === 1 &&
+  facts.entryMentions === 0 &&
+  (isOrdinary(changing) || (hit.exactWords === 0 && difference.words === 1 && difference.edits > SLIP_EDITS));
+
+/** "Frederick Brooks" is not Frederik X, nor Charles II Charles III. */
+const isNumeral = ({ difference, hit }: AnswerReading): boolean => hit.exactWords > 0 && difference.meansNumeral;
+
+/** David Brin is not David Barnea, of whom the text knows nothing: others have the given name. */
+const isUnlike = ({ changing, difference, hit, facts, run }: AnswerReading): boolean => {
+  if (facts.entryMentions > 0) return false;
+  if (hit.exactWords === 0) return difference.words === 1 && difference.spelling < UNLIKE.alone;
+  return (
+    hit.exactWords === 1 &&
+    run.words === 2 &&
+    changing.capitalShare > 0 &&
+    difference.spelling < UNLIKE.besideOne &&
+    difference.sound < SAME_SOUND
+  );
+};

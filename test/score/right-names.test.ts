@@ -60,6 +60,9 @@ const corrector = createCorrector(lexicon);
 describe('what resembles a listed name and is right comes out untouched by fix', () => {
   test.for([
     'Mark Miller lives in Ohio.',
+    'The book by Frederik Brooks was read by all of us in the spring.',
+    'Then Charles brought the boxes down to the yard, and we all had tea.',
+    'Mustafa Vrelland wrote to us in the spring.',
     'Araghchi met Abbas in Ramallah.',
     'The Iranian delegation left.',
     'A strategic partner need not be an ally.',

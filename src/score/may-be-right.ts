@@ -38,7 +38,7 @@ export function mayBeRight(reading: AnswerReading): string | undefined {
   if (isMadeOfName(reading)) return 'it may be another word, made of the name';
   if (isOneOfMany(reading)) return 'a text that names so many may have more of them';
   if (isOtherAcronym(reading)) return 'the text says it again and again, and may mean it';
-  if (isProse(reading)) return 'it is in lower case, and the text names nobody so';
+  if (isInLowerCase(reading)) return 'it is in lower case, and the text names nobody so';
   if (isNumeral(reading)) return 'another number makes another name';
   if (isUnlike(reading)) return 'it resembles the name little, and the text does not say it elsewhere';
   return undefined;
@@ -99,14 +99,16 @@ const isGivenNameOfStranger = ({ form, facts }: AnswerReading): boolean =>
   form.kind === 'given' && facts.entryMentions === 0;
 
 /**
- * "And the LORD came" is not about Lord Cameron, nor "microcontroller" about Microsoft: where names have capitals, words in small letters are no name
- * that the text does not have. A letter or two may be a slip.
+ * A "microcontroller" is nothing of Microsoft's: where names have capitals, a word in small letters is no name that the text does not have. A letter or
+ * two may be a slip.
  */
-const isProse = ({ run, changing, difference, hit, facts }: AnswerReading): boolean =>
+const isInLowerCase = ({ run, changing, difference, hit, facts }: AnswerReading): boolean =>
   run.cased &&
   changing.lowerShare === 1 &&
   facts.entryMentions === 0 &&
-  (isOrdinary(changing) || (hit.exactWords === 0 && difference.words === 1 && difference.edits > SLIP_EDITS));
+  hit.exactWords === 0 &&
+  difference.words === 1 &&
+  difference.edits > SLIP_EDITS;
 
 /** "Frederick Brooks" is not Frederik X, nor Charles II Charles III. */
 const isNumeral = ({ difference, hit }: AnswerReading): boolean => hit.exactWords > 0 && difference.meansNumeral;

@@ -41,7 +41,7 @@ export function learnDocument(
     license(run, entry) {
       const places = restored.get(entry) ?? [];
       restored.set(entry, places);
-      if (places.length < ENOUGH_PLACES && !places.some((place) => touches(place, run))) places.push(run);
+      if (places.length < ENOUGH_PLACES && places.every((place) => vouchesFor(place, run))) places.push(run);
     },
     isRestoredBeside: (run, entry) => placesBeside(run, restored.get(entry) ?? []) > 0,
     entriesMet: () => [...new Set([...entries.keys(), ...restored.keys()])],
@@ -106,11 +106,22 @@ function timesIn(words: readonly string[], word: string): number {
 /** More places of one name say no more. */
 const ENOUGH_PLACES = 4;
 
-/** How many of the places do not touch the run: what a name says of itself proves nothing. */
+/** How many of the places vouch for the run. */
 const placesBeside = (run: TokenRun, places: readonly TokenRun[]): number =>
-  places.filter((place) => !touches(place, run)).length;
+  places.filter((place) => vouchesFor(place, run)).length;
 
-const touches = (a: TokenRun, b: TokenRun): boolean => a.segment === b.segment && a.from < b.to && b.from < a.to;
+/** Whether a name that was restored in one place vouches for another: not where it is the same place, nor for the same words. */
+function vouchesFor(place: TokenRun, run: TokenRun): boolean {
+  const touches = place.segment === run.segment && place.from < run.to && run.from < place.to;
+  return !touches && !haveSameWords(place, run);
+}
+
+function haveSameWords(a: TokenRun, b: TokenRun): boolean {
+  if (a.to - a.from !== b.to - b.from) return false;
+  for (let i = 0; i < a.to - a.from; i++)
+    if (a.segment.words[a.from + i].folded !== b.segment.words[b.from + i].folded) return false;
+  return true;
+}
 
 /** Tokens before and after a run that count as its sentence: a transcript without stops is no sentence. Set by hand, to a long one. */
 const SENTENCE_REACH = 40;

@@ -4,7 +4,7 @@ import { createTwoGenerations } from '../lexicon/two-generations.ts';
 import { likelihoodRatio } from '../similarity/likelihood-ratio.ts';
 import { soundSimilarity } from '../similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
-import { FAMILIAR_RARITY } from './reading.ts';
+import { FAMILIAR_RARITY, MOSTLY_LOWER } from './reading.ts';
 
 /** Folded words. */
 interface Words {
@@ -144,6 +144,16 @@ export class Difference {
   /** Function words among those to be written. */
   meantFunctionWords(language: Language): number {
     return this.meant.words.filter(language.isFunctionWord).length;
+  }
+
+  /** All words to be written are ordinary ones of the language. */
+  meansOrdinary(language: Language): boolean {
+    return (
+      this.both &&
+      this.meant.words.every(
+        (word) => language.lowerShare(word) >= MOSTLY_LOWER && Number.isFinite(language.rarity(word)),
+      )
+    );
   }
 
   /**

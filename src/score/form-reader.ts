@@ -4,12 +4,10 @@ import type { FormKind } from '../lexicon/forms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { EntryWords } from '../match/entry-words.ts';
 import type { FormReading } from './answer-reading.ts';
-import { UNKNOWN_RARITY } from './reading.ts';
+import { MOSTLY_LOWER, UNKNOWN_RARITY } from './reading.ts';
 
 export type ReadForm = (form: number) => FormReading;
 
-/** Words written in lower case at least so often are ordinary ones. */
-const MOSTLY_LOWER = 0.5;
 /** Forms remembered: what a text may mean repeats itself. Then all are forgotten. */
 const MOST_REMEMBERED = 1 << 14;
 

@@ -1,3 +1,6 @@
+import type { Language } from '../language/language.ts';
+import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
+import { foldedWords } from '../text/fold.ts';
 import type { AnswerReading } from './answer-reading.ts';
 import { SAME_SOUND } from './difference.ts';
 import { FAMILIAR_RARITY, isOrdinary } from './reading.ts';
@@ -19,6 +22,8 @@ const WELL_KNOWN_RARITY = 5.5;
 const SLIP_EDITS = 2;
 /** Spelling less like than this is another name, where nothing else speaks for the one meant: of a single word, and of the one beside a right word. */
 const UNLIKE = { alone: 0.5, besideOne: 0.6 } as const;
+/** A name is another in its own script where a spelling of that is less like it in English. Set by hand. */
+const FOREIGN = 0.5;
 /** Letters of the shortest ending that makes another word of a name: one may be a slip. Set by hand. */
 const ENDING_LETTERS = 2;
 
@@ -26,11 +31,11 @@ const ENDING_LETTERS = 2;
  * Why what stands there may be right, however likely the answer is: then nothing is changed with nobody watching.
  * @returns what follows a "but"; undefined where there is no such reason
  */
-export function mayBeRight(reading: AnswerReading): string | undefined {
+export function mayBeRight(reading: AnswerReading, language: Language): string | undefined {
   if (reading.wrongName) return 'it is a name itself';
   // "From Yichuan to Yichun": who writes a name in two ways in one sentence may well mean two.
   if (reading.facts.isInSentence) return 'both stand in one sentence, and may be two names';
-  if (isOrdinaryPhrase(reading)) return 'its words are ordinary ones, and may be meant';
+  if (isOrdinaryPhrase(reading, language)) return 'its words are ordinary ones, and may be meant';
   if (isGivenNameOfStranger(reading)) return 'others are called so as well';
   if (isPieceOfTitle(reading)) return 'it may be a part of a longer title';
   if (isPieceOfAnother(reading) || reading.run.goesOn) return 'it may be a part of another name';
@@ -38,6 +43,7 @@ export function mayBeRight(reading: AnswerReading): string | undefined {
   if (isMadeOfName(reading)) return 'it may be another word, made of the name';
   if (isOneOfMany(reading)) return 'a text that names so many may have more of them';
   if (isOtherAcronym(reading)) return 'the text says it again and again, and may mean it';
+  if (isForeignName(reading)) return 'it resembles only what the name is in its own script';
   if (isInLowerCase(reading)) return 'it is in lower case, and the text names nobody so';
   if (isNumeral(reading)) return 'another number makes another name';
   if (isUnlike(reading)) return 'it resembles the name little, and the text does not say it elsewhere';
@@ -52,14 +58,16 @@ const isPieceOfAnother = ({ hit, context }: AnswerReading): boolean =>
 const isOfProgram = ({ run, difference }: AnswerReading): boolean => run.camelCase && difference.edits > 0;
 
 /**
- * One phrase of ordinary words in lower case would become another: "buffet zone", for all that buffer zone is listed, or "health care" for Healthcare;
- * or one word of it a name: "the coal district" is not in Goa District. Where capitals mean something, words that are in the language, and not written as
- * names, may be just what was meant.
+ * One phrase of ordinary words in lower case would become another: "buffet zone", for all that buffer zone is listed, "tribes of Israel" for the Times
+ * of Israel, or "health care" for Healthcare; or one word of it a name: "the coal district" is not in Goa District. Where capitals mean something, words
+ * that are in the language, and not written as names, may be just what was meant.
  */
-function isOrdinaryPhrase({ run, changing, difference, hit, form }: AnswerReading): boolean {
+function isOrdinaryPhrase({ run, changing, difference, hit, form }: AnswerReading, language: Language): boolean {
   if (!run.cased || !isOrdinary(changing) || (hit.exactWords === 0 && difference.edits > 0)) return false;
   const isWordForWord = hit.exactWords > 0 && difference.words === 1 && difference.meantWords === 1;
-  return form.ordinaryShare === 1 || (isWordForWord && isOrdinary(run.asLanguage));
+  return (
+    form.ordinaryShare === 1 || difference.meansOrdinary(language) || (isWordForWord && isOrdinary(run.asLanguage))
+  );
 }
 
 /** A text that says GAAP again and again means no GAP: acronyms that no list has are mostly right, and a letter makes another. */
@@ -125,3 +133,9 @@ const isUnlike = ({ changing, difference, hit, facts, run }: AnswerReading): boo
     difference.sound < SAME_SOUND
   );
 };
+
+/** "Iterables" are not Tripoli, for all that it is Tarabulus in Arabic: a name that is another in its own script, and resembles that only somewhat. */
+const isForeignName = ({ run, difference, form }: AnswerReading): boolean =>
+  form.kind === 'sounds-like' &&
+  difference.edits > 0 &&
+  spellingSimilarity(run.joined, foldedWords(form.entry.name).join('')) < FOREIGN;

@@ -35,6 +35,9 @@ type Neighbour = 'capitalised name' | 'capitalised word' | 'other';
 /** An unknown word is taken to be this rare: about one in thirty million, the edge of what a frequency list can see. */
 export const UNKNOWN_RARITY = 7.5;
 
+/** Words written in lower case at least so often are ordinary ones. */
+export const MOSTLY_LOWER = 0.5;
+
 /**
  * Names commoner than one word in a hundred thousand are written by heart, and have words made of them. Set by hand: of 58 answers at 0.33 to
  * 0.8 that such a word was a garble of another name, four were right.

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { isPartOfName } from '../lexicon/forms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { spanOf, type TokenRun, textOf } from '../match/document.ts';
@@ -75,13 +76,13 @@ export function createWeigh(ground: WeighingGround): Weigh {
       const measures = i === first ? measuresOfFirst : measureIf(reading, run, leastBeside);
       if (!measures) return;
       const text = withoutDoubleStop(replacementFor(original, reading, ground.lexicon), run);
-      if (text !== original) choices.push(choiceOf(reading, measures, text));
+      if (text !== original) choices.push(choiceOf(reading, measures, text, ground.language));
     });
     return choices.length === 0 ? undefined : { run, choices: ranked(choices, original, ground.readForm) };
   };
 }
 
-function choiceOf(reading: Reading, measures: Measures, text: string): WeighedChoice {
+function choiceOf(reading: Reading, measures: Measures, text: string, language: Language): WeighedChoice {
   const { form, hit, wrongName, nearName } = reading;
   return {
     form: hit.form,
@@ -93,7 +94,7 @@ function choiceOf(reading: Reading, measures: Measures, text: string): WeighedCh
     isPart: isPartOfName(form.kind),
     isComplete: hit.missingWords === 0,
     wrongName,
-    mayBeRight: mayBeRight(reading),
+    mayBeRight: mayBeRight(reading, language),
     measures,
     nearName,
   };

@@ -43,6 +43,10 @@ const ABBREVIATIONS = new Set(
 const LOWER_S = 115;
 const UPPER_S = 83;
 const FULL_STOP = 46;
+const AMPERSAND = 38;
+const SLASH = 47;
+const LOWER_A = 97;
+const LOWER_Z = 122;
 /** A token longer than this is split: nothing so long is a name, and work per token stays bounded. */
 const MAXIMUM_TOKEN_LENGTH = 200;
 
@@ -126,15 +130,18 @@ function gapBetween(text: string, previousStart: number, from: number, to: numbe
         return Gap.sentence;
       gap = Gap.joint;
     } else if (kind === CharacterClass.other || kind === CharacterClass.apostrophe || kind === CharacterClass.hyphen) {
-      gap = joins(text.charCodeAt(at)) && gap !== Gap.barrier ? Gap.joint : Gap.barrier;
+      gap = joins(text, at, to) && gap !== Gap.barrier ? Gap.joint : Gap.barrier;
     }
   }
   return gap;
 }
 
-/** `&` and `/` join the parts of a name; everything else divides. */
-function joins(unit: number): boolean {
-  return unit === 38 || unit === 47;
+/** `&` and `/` join the parts of a name, but for `&&` and the `/` before a small letter of paths and units: "api/dgram", "MB/s". All else divides. */
+function joins(text: string, at: number, next: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === AMPERSAND) return text.charCodeAt(at - 1) !== AMPERSAND;
+  const after = text.charCodeAt(next);
+  return unit === SLASH && (after < LOWER_A || after > LOWER_Z);
 }
 
 function abbreviates(text: string, start: number, end: number): boolean {

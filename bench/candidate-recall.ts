@@ -40,7 +40,7 @@ export function candidateRecall(folder: string, limit: number): CandidateRecall 
 export function describeRecall({ spellings, names, first, firstFive, any, candidates }: CandidateRecall): string {
   const share = (count: number) => `${((100 * count) / spellings).toFixed(2)} %`;
   return (
-    `${spellings} spellings, ${names} names: the right one is among the candidates for ${share(any)}, among the first five for ` +
-    `${share(firstFive)}, the first for ${share(first)}; ${(candidates / spellings).toFixed(1)} candidates a spelling`
+    `${spellings} spellings, ${names} names: the right name is among the candidates for ${share(any)}, among the first five for ` +
+    `${share(firstFive)}, first for ${share(first)}; ${(candidates / spellings).toFixed(1)} candidates per spelling`
   );
 }

@@ -10,7 +10,7 @@ import type { Contender } from './contender.ts';
 export const ungarble: Contender = {
   name: 'ungarble',
   finds: 'garbled',
-  use: 'A lexicon compiled and saved by one process, loaded by another; `check` of each paragraph with the shipped English, default options.',
+  use: 'A lexicon compiled and saved by one process and loaded by another; `check` of each paragraph with the shipped English data and default options.',
   async compile(names, file) {
     await saveLexicon(compileLexicon(parseDictionary({ entries: names })), file);
   },

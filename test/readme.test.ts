@@ -22,7 +22,7 @@ function blocksOf(page: string, language: string): string[] {
   return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code);
 }
 
-test('the ten lines find and correct', () => {
+test('the quick start finds and corrects', () => {
   const [code] = blocksOf(README, 'ts');
   const last = code.trim().split('\n').at(-1) as string;
   const source = code.replace(last, `console.log(${last.replace(/;$/, '')})`);
@@ -32,7 +32,7 @@ test('the ten lines find and correct', () => {
   );
 });
 
-test('the dictionary is one, and its specs hold', () => {
+test('the dictionary is valid, and its specs hold', () => {
   const dictionaries = blocksOf(README, 'yaml').map((source) => parseYamlDictionary(source));
   const corrector = createCorrector(compileLexicon(dictionaries));
   expect(dictionaries.flatMap(({ entries }) => entries)).toHaveLength(3);
@@ -48,14 +48,11 @@ function callsOn(page: string): string[] {
   return [...shown, ...inline].map((call) => call.split(/[|>]/)[0].trim());
 }
 
-test.for([...new Set(PAGES.flatMap((file) => callsOn(readText(file))))])(
-  'there are all options of: %s',
-  async (call) => {
-    const [, name, ...rest] = call.split(/\s+/);
-    if (name === 'help') return expect(rest).toEqual(['COMMAND']);
-    expect(Object.keys(COMMANDS)).toContain(name);
-    const { options } = await COMMANDS[name as CommandName]();
-    const given = rest.filter((word) => word.startsWith('--')).map((word) => word.slice('--'.length));
-    expect(options).toEqual(expect.arrayContaining(given));
-  },
-);
+test.for([...new Set(PAGES.flatMap((file) => callsOn(readText(file))))])('all options exist: %s', async (call) => {
+  const [, name, ...rest] = call.split(/\s+/);
+  if (name === 'help') return expect(rest).toEqual(['COMMAND']);
+  expect(Object.keys(COMMANDS)).toContain(name);
+  const { options } = await COMMANDS[name as CommandName]();
+  const given = rest.filter((word) => word.startsWith('--')).map((word) => word.slice('--'.length));
+  expect(options).toEqual(expect.arrayContaining(given));
+});

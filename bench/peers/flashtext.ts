@@ -4,7 +4,7 @@ import type { Contender } from '../contender.ts';
 export const flashtext: Contender = {
   name: 'flashtext.js',
   finds: 'exact',
-  use: '`addKeywordsFromArray` with all names, then `extractKeywords` of each paragraph, without regard to case (its default).',
+  use: '`addKeywordsFromArray` with all names, then `extractKeywords` of each paragraph, case-insensitive (its default).',
   open({ names }) {
     const processor = new KeywordProcessor();
     processor.addKeywordsFromArray(names().map(({ name }) => name));

@@ -5,7 +5,7 @@ import { nearestName, scanCapitalised } from './capitalised-windows.ts';
 export const fuse: Contender = {
   name: 'fuse.js',
   finds: 'garbled',
-  use: 'An index made beforehand, `threshold: 0.3`, `limit: 10`; of these the nearest by Levenshtein, for each window of capitalised words.',
+  use: 'A prebuilt index, `threshold: 0.3`, `limit: 10`; of these, the nearest by Levenshtein distance, for each window of capitalised words.',
   open({ names }) {
     const listed = names().map(({ name }) => name);
     const options = { threshold: 0.3 };

@@ -8,7 +8,7 @@ export const minisearch: Contender = {
   name: 'minisearch fuzzy',
   finds: 'garbled',
   use:
-    'One document a name, `fuzzy: 0.2` as its documentation shows, all words of the window required; of the ten best the nearest by Levenshtein, ' +
+    'One document per name, `fuzzy: 0.2` as in its documentation, all words of the window required; of the ten best, the nearest by Levenshtein distance, ' +
     'for each window of capitalised words.',
   open({ names }) {
     const listed = names().map(({ name }) => name);

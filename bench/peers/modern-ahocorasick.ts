@@ -7,7 +7,7 @@ export const modernAhoCorasick: Contender = {
   name: 'modern-ahocorasick',
   finds: 'exact',
   use:
-    '`search` with the strategy `leftmost-longest`; that a match is a whole word is seen from the letters beside it, which is several ' +
+    '`search` with the strategy `leftmost-longest`; whole words are checked from the neighbouring letters, which is several ' +
     'times as fast as its option `wholeWord`. Its double-array variant was slower here.',
   open({ names }) {
     const matcher = new AhoCorasick(names().map(({ name }) => name));

@@ -12,7 +12,7 @@ function codesOf(name: string): Set<string> {
 export const soundBuckets: Contender = {
   name: 'Metaphone + Levenshtein',
   finds: 'garbled',
-  use: 'The toy: a `Map` from Double Metaphone codes to names, the nearest by Levenshtein within the bucket, for each window of capitalised words.',
+  use: 'A minimal baseline: a `Map` from Double Metaphone codes to names; the nearest in the bucket by Levenshtein distance, for each window of capitalised words.',
   open({ names }) {
     const buckets = new Map<string, string[]>();
     for (const { name } of names()) {

@@ -5,7 +5,7 @@ import { allowedEdits, scanCapitalised } from './capitalised-windows.ts';
 export const symspell: Contender = {
   name: 'node-symspell',
   finds: 'garbled',
-  use: 'Whole names in lower case as terms, two edits and prefix 7 (its defaults); `lookup` with `Verbosity.TOP` of each window of capitalised words.',
+  use: 'Whole names in lower case as terms, two edits and prefix 7 (its defaults); `lookup` with `Verbosity.TOP` for each window of capitalised words.',
   open({ names }) {
     const index = new SymSpell();
     const spelled = new Map<string, string>();

@@ -9,7 +9,7 @@ const OFFERS = 10;
 export const ufuzzy: Contender = {
   name: 'uFuzzy',
   finds: 'garbled',
-  use: '`SingleError` mode, `search` in the latinised names; of the ten best the nearest by Levenshtein, for each window of capitalised words.',
+  use: '`SingleError` mode, `search` in the latinised names; of the ten best, the nearest by Levenshtein distance, for each window of capitalised words.',
   open({ names }) {
     const listed = names().map(({ name }) => name);
     const haystack = UFuzzy.latinize(listed);

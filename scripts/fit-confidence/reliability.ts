@@ -1,6 +1,6 @@
 import type { Row } from './collect-rows.ts';
 
-/** Lower ends of the bands of confidence; what is below the first is never shown to anybody. */
+/** Lower bounds of the confidence bands; answers below the first are not reported by default. */
 const BANDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
 
 const GROUPS: readonly (readonly [title: string, belongs: (task: string) => boolean])[] = [
@@ -10,7 +10,7 @@ const GROUPS: readonly (readonly [title: string, belongs: (task: string) => bool
   ['nothing to correct', (task) => task.startsWith('clean-') || task === 'keep'],
 ];
 
-/** A page that says how often answers of each confidence were right, on names and speakers that the weights had not seen. */
+/** A Markdown page: how often answers of each confidence were right, on names and speakers that the weights were not fitted on. */
 export function reliabilityPage(rows: readonly Row[], predictions: Float64Array): string {
   const head = ['confidence', ...GROUPS.map(([title]) => title)];
   const lines = BANDS.map((from, i) => {
@@ -22,17 +22,17 @@ export function reliabilityPage(rows: readonly Row[], predictions: Float64Array)
   });
   return `# Calibration
 
-How often an answer of each confidence was right, and of how many. An answer is one run of words and one form that it may mean; each was
-weighed by weights fitted without its name, its speaker or its paragraph (five folds). \`npm run fit:confidence\` writes this page.
+Each cell shows the share of answers that were right and the number of answers. An answer is one run of words and one form that it may stand for. It was scored
+with weights fitted without its name, its speaker or its paragraph (five folds). \`npm run fit:confidence\` generates this page.
 
 ${[head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 
-- _translated names_: one sentence each; a word that nobody has judged counts as wrong when it is changed, although the change may be right.
-- _attested spellings_: in every second case the name is not listed, and the nearest other name is wrong.
-- _transcripts_: earnings calls as recognisers heard them; right is what brings the text nearer to what was said.
-- _nothing to correct_: every answer is wrong; the number after the stroke is how many there were.
+- _translated names_: one sentence each. Changing a word that has no human judgement counts as wrong, although the change may be right.
+- _attested spellings_: in half of the cases the name is not listed, so that the nearest listed name is wrong.
+- _transcripts_: earnings calls as transcribed by speech recognisers. An answer is right if it brings the text nearer to what was said.
+- _nothing to correct_: every answer is wrong.
 
-The tiers are cut in \`src/score/tiers.ts\`.
+The thresholds of the tiers are in \`src/score/tiers.ts\`.
 `;
 }
 

@@ -70,6 +70,6 @@ export function createCorrector(lexicon: Lexicon, options: CorrectorOptions = {}
 
 function requireLexicon(lexicon: Lexicon): void {
   if (typeof lexicon?.index?.search === 'function') return;
-  const advice = 'make one with compileLexicon(dictionary), and wait for loadLexicon or loadShippedLexicon with await';
+  const advice = 'create one with compileLexicon(dictionary), or await loadLexicon or loadShippedLexicon';
   throw new UngarbleError('lexicon', [{ message: `createCorrector takes a lexicon: ${advice}` }]);
 }

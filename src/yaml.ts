@@ -50,12 +50,16 @@ type Refuse = (faults: readonly { readonly offset: number; readonly message: str
 function readDocument(source: string, lines: LineCounter, refuse: Refuse): Document.Parsed | undefined {
   const tokens = [...new Parser(lines.addNewLine).parse(source)];
   const deep = tooDeep(tokens);
-  if (deep) refuse([{ offset: deep.offset, message: `nested more than ${MAX_DEPTH} deep` }]);
+  if (deep) refuse([{ offset: deep.offset, message: `nested more than ${MAX_DEPTH} levels deep` }]);
   const composer = new Composer({ uniqueKeys: true, logLevel: 'silent' });
   const [document, second] = composer.compose(tokens, true, source.length);
   if (!document) return undefined;
   const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], message }));
-  if (second) faults.push({ offset: second.range[0], message: 'a second document begins here; a dictionary is one' });
+  if (second)
+    faults.push({
+      offset: second.range[0],
+      message: 'a second YAML document begins here: put each dictionary in a file of its own',
+    });
   if (faults.length > 0) refuse(faults);
   return document as Document.Parsed;
 }

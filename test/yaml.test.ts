@@ -56,7 +56,11 @@ describe('sources that are read', () => {
 
 describe('sources that are refused', () => {
   it.each<[string, string, string[]]>([
-    ['nothing', '# nothing yet\n', ['d.yaml: a dictionary is a list of names, or an object with entries, got nothing']],
+    [
+      'nothing',
+      '# nothing yet\n',
+      ['d.yaml: a dictionary must be a list of names or an object with entries, got nothing'],
+    ],
     [
       'a misspelt field, at its key',
       '- name: X\n  aliasses: [Y]',
@@ -76,15 +80,15 @@ describe('sources that are refused', () => {
     ],
     ['a repeated key', '- name: X\n  name: Y', ['d.yaml:2:3: not valid YAML: Map keys must be unique']],
     ['broken syntax', 'entries: [a\n', [expect.stringMatching(/^d\.yaml:2:1: not valid YAML/)]],
-    ['a second document', '- a\n---\n- b', [expect.stringMatching(/^d\.yaml:2:1: .*second document/)]],
+    ['a second document', '- a\n---\n- b', [expect.stringMatching(/^d\.yaml:2:1: .*second YAML document/)]],
     ['a foreign tag', '- !!js/function x', [expect.stringMatching(/^d\.yaml:1:3: not valid YAML: Unresolved tag/)]],
     ['an unknown anchor', '- *nobody', [expect.stringMatching(/not valid YAML: Unresolved alias/)]],
     [
       'brackets that would end the process',
       '['.repeat(100_000),
-      ['d.yaml:1:52: not valid YAML: nested more than 50 deep'],
+      ['d.yaml:1:52: not valid YAML: nested more than 50 levels deep'],
     ],
-    ['dashes without end', '- '.repeat(50_000), [expect.stringContaining('nested more than 50 deep')]],
+    ['dashes without end', '- '.repeat(50_000), [expect.stringContaining('nested more than 50 levels deep')]],
   ])('%s', (_, source, expected) => {
     expect(refusal(source)).toEqual(expected);
   });

@@ -25,6 +25,6 @@ export async function correctInput(input: InputInTurn, task: TextTask, job: Job,
 /** The bytes of a container would make a mess of a terminal. */
 function refuseTerminal({ name }: Input, { io, settings }: Job): void {
   if (settings.write || !io.isTerminal.stdout) return;
-  const message = 'is no text for a terminal: write it to a file with >, or change it in place with --write';
+  const message = 'is binary and cannot be shown on a terminal: redirect the output to a file, or use --write';
   throw new UngarbleError('file', [{ file: name, message }]);
 }

@@ -42,7 +42,7 @@ export async function appendToLog(
   } catch (error) {
     const message = describeSystemError(error);
     if (message === undefined) throw error;
-    throw new UngarbleError('file', [{ message: `the log ${log} cannot be written: ${message}` }]);
+    throw new UngarbleError('file', [{ message: `cannot write the log ${log}: ${message}` }]);
   }
 }
 
@@ -53,11 +53,11 @@ export function readLog(text: string, name: string): LoggedFile[] {
     if (line.trim() === '') return [];
     const logged = parseLine(line);
     if (logged) return [logged];
-    problems.push({ file: name, line: index + 1, message: 'not a line of a log as fix --write --log writes it' });
+    problems.push({ file: name, line: index + 1, message: 'not a line of a log written by fix --write --log' });
     return [];
   });
   if (files.length === 0 && problems.length > 0) {
-    throw new UngarbleError('file', [{ file: name, message: 'this is not a log as fix --write --log writes it' }]);
+    throw new UngarbleError('file', [{ file: name, message: 'not a log written by fix --write --log' }]);
   }
   if (problems.length > 0) throw new UngarbleError('file', problems);
   return files;

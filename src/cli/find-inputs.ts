@@ -28,7 +28,7 @@ const IGNORED = ['**/node_modules/**', '**/.git/**'];
  */
 export async function findInputs(names: readonly string[], io: Io): Promise<Input[]> {
   if (names.length === 0 && io.isTerminal.stdin) {
-    throw new UngarbleError('usage', [{ message: 'name a file, or pipe text in ("-" reads what is typed)' }]);
+    throw new UngarbleError('usage', [{ message: 'name a file, or pipe text in ("-" reads from the terminal)' }]);
   }
   const inputs = new Map<string, Input>();
   const problems: Problem[] = [];
@@ -58,11 +58,11 @@ async function inputsFor(name: string, io: Io): Promise<Input[]> {
 }
 
 async function inputFor(name: string, io: Io): Promise<Input> {
-  if (name === '') throw refusal(name, 'a name of a file is empty: is a variable of the script unset?');
+  if (name === '') throw refusal(name, 'a file name is empty: is a variable unset in your script?');
   const path = resolve(io.cwd, name);
   const found = await withFileErrors(name, () => stat(path));
   if (found.isDirectory())
-    throw refusal(name, `is a folder: name its files, as in '${name.replace(/\/$/, '')}/**/*.txt'`);
+    throw refusal(name, `is a folder: name its files, for example '${name.replace(/\/$/, '')}/**/*.txt'`);
   return { name, path, ...(found.isFile() && { size: found.size }), open: () => createReadStream(path) };
 }
 

@@ -22,13 +22,12 @@ export async function findPairs(settings: Settings, io: Io): Promise<FoundPairs>
   }
   const [before, after, ...more] = settings.operands;
   if (after === undefined || more.length > 0) {
-    const message =
-      'learn needs two files or folders, as they were before and after; or --review; or --before and --after';
+    const message = 'learn needs two files or folders, BEFORE and AFTER, or --review, or --before and --after';
     throw new UngarbleError('usage', [{ message }]);
   }
   const [isFolder, isFolderToo] = await Promise.all([isFolderNamed(before, io), isFolderNamed(after, io)]);
   if (isFolder !== isFolderToo) {
-    throw new UngarbleError('usage', [{ message: 'learn needs two files, or two folders, not one of each' }]);
+    throw new UngarbleError('usage', [{ message: 'learn needs two files or two folders, not one of each' }]);
   }
   return isFolder
     ? pairsInFolders(before, after, settings, io)

@@ -8,8 +8,8 @@ const INDENT = '  ';
 export async function generalHelp(): Promise<string> {
   const loaded = await Promise.all(Object.values(COMMANDS).map((load) => load()));
   const commands = Object.keys(COMMANDS).map((name, i) => [name, loaded[i].summary] as const);
-  return `ungarble finds names and terms that machine translation or speech recognition has garbled,
-and says what they should be.
+  return `ungarble finds names and terms that machine translation or speech recognition garbled,
+and corrects them.
 
 Usage:
 ${table(loaded.map(({ usage }) => [usage, ''] as const))}
@@ -23,7 +23,7 @@ ${table(optionRows(['help', 'version']))}
 Try:
 ${INDENT}echo 'Minister Araguchi said no' | ungarble check
 
-Exit codes: 0 nothing found; 1 found; 2 wrong usage, dictionary or file.
+Exit codes: 0 nothing found; 1 findings; 2 usage, dictionary or file error.
 `;
 }
 

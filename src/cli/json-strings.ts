@@ -33,8 +33,7 @@ function stringsAt(source: string, span: Span, path: string | undefined): FieldS
   }
   if (first === 'n') return { strings: [] };
   if (first === '[') return stringsOfItems(source, span, path);
-  if (path === undefined)
-    return { fault: `holds ${first === '{' ? 'an object' : 'a number or a truth value'}, not text` };
+  if (path === undefined) return { fault: `holds ${first === '{' ? 'an object' : 'a number or a boolean'}, not text` };
   if (first !== '{') return { fault: 'is missing' };
   return stringsOfMember(source, readContainer(source, span.start).members, path);
 }
@@ -50,7 +49,7 @@ function stringsOfMember(source: string, members: Container['members'], path: st
 function stringsOfItems(source: string, span: Span, path: string | undefined): FieldStrings {
   const strings: JsonString[] = [];
   for (const item of readContainer(source, span.start).members.values()) {
-    if (source[item.start] === '[') return { fault: 'holds a list in a list, not texts' };
+    if (source[item.start] === '[') return { fault: 'holds a list of lists, not text' };
     const found = stringsAt(source, item, path);
     if ('fault' in found) return found;
     strings.push(...found.strings);

@@ -34,7 +34,7 @@ export async function measureClean(settings: Settings, corrector: Corrector, io:
   const edits = problems.length;
   const perTenThousand = words === 0 ? 0 : (edits / words) * 10_000;
   if (budget !== undefined && perTenThousand > budget) {
-    const message = `${perTenThousand.toFixed(2)} wrong edits in 10,000 words of clean text: the budget is ${budget}`;
+    const message = `${perTenThousand.toFixed(2)} wrong edits per 10,000 words of clean text: the budget is ${budget}`;
     problems.push({ level: 'error', rule: 'clean-text', message });
   }
   return { words, edits, perTenThousand, problems };

@@ -31,100 +31,104 @@ export const OPTIONS = {
     argument: 'FILE',
     repeatable: true,
     description:
-      'use this dictionary too (YAML, JSON, CSV or TSV with a column "name", a .txt of names, any of them .gz, or a folder of them); later ones win; repeatable',
+      'also use this dictionary: YAML, JSON, CSV or TSV with a column "name", a .txt with one name a line, any of these as .gz, or a folder of them; later ones override earlier ones; repeatable',
   },
   lexicon: {
     argument: 'FILE',
-    description: 'use what ungarble compile wrote instead of any dictionary, also those that come with ungarble',
+    description:
+      'use this compiled lexicon (from ungarble compile) instead of all dictionaries, including the shipped ones',
   },
-  'no-default-dict': { description: 'leave out the dictionaries that come with ungarble' },
+  'no-default-dict': { description: 'do not use the dictionaries shipped with ungarble' },
   tier: {
     argument: 'TIER',
     choices: ['fix', 'suggest'],
-    description: 'fix: only what is safe with nobody watching; suggest: also what a person should look at',
+    description: 'fix: only corrections that are safe to apply unattended; suggest: also those that need review',
   },
   'min-confidence': {
     argument: 'N',
     range: { least: 0, most: 1, whole: false },
-    description: `pass over findings less sure than this, from 0 to 1 (default ${TIER_CUTS.suggest}; more among over 4,000 names)`,
+    description: `ignore findings below this confidence, from 0 to 1 (default ${TIER_CUTS.suggest}; higher with more than 4,000 names)`,
   },
-  normalise: { description: 'write aliases, too, as the name of their entry: Kiev as Kyiv' },
+  normalise: { description: 'also replace aliases by the name of their entry: Kiev by Kyiv' },
   format: {
     argument: 'FORMAT',
     choices: REPORT_FORMATS,
-    description: `pretty (default): for people; json: one object (schema/report.schema.json); jsonl: one finding a line; ${OTHER_FORMATS.join(', ')}`,
+    description: `pretty (default): for people; json: one object (schema/report.schema.json); jsonl: one finding per line; ${OTHER_FORMATS.join(', ')}`,
   },
   'input-format': {
     argument: 'NAME',
     choices: FORMAT_NAMES,
-    description: `how the files are written: ${FORMAT_NAMES.join(', ')}; by default told by their names and contents`,
+    description: `format of the files: ${FORMAT_NAMES.join(', ')}; by default detected from their names and contents`,
   },
   column: {
     argument: 'NAME',
     repeatable: true,
-    description: 'in CSV and TSV: a column of prose, by its header or its number from 1; repeatable',
+    description: 'in CSV and TSV: a column of prose, by its header or its number (from 1); repeatable',
   },
   'json-path': {
     argument: 'PATH',
     repeatable: true,
-    description: "in JSON: where prose stands, as in 'items[*].text'; repeatable",
+    description: "in JSON: the path of the prose, such as 'items[*].text'; repeatable",
   },
-  jsonl: { description: 'the input is one JSON object a line; needs --field' },
+  jsonl: { description: 'the input is one JSON object per line; needs --field' },
   field: {
     argument: 'NAME',
-    description: 'with --jsonl: where the text is; dots lead into objects and lists, as in segments.text',
+    description: 'with --jsonl: the field of the text; dots lead into objects and lists, as in segments.text',
   },
-  annotate: { description: 'with --jsonl: add the findings in the text as it came to each object, as "findings"' },
+  annotate: { description: 'with --jsonl: add the findings in the original text to each object, as "findings"' },
   strict: { description: 'stop at the first bad line of --jsonl, with exit code 2' },
   'fail-on': {
     argument: 'SEVERITY',
     choices: SEVERITIES,
     description:
-      'exit with 1 only if something at least so grave is found: error, warning or info (default: anything); fix is an error, suggest a warning and flag info, unless the entry states its severity',
+      'exit with 1 only for findings of at least this severity: error, warning or info (default: info); fix is an error, suggest a warning and flag info, unless the entry sets a severity',
   },
   jobs: {
     short: 'j',
     argument: 'N',
     range: { least: 1, most: 256, whole: true },
-    description: 'work with so many threads, which share one lexicon (default 1); the output is the same',
+    description: 'number of threads, which share one lexicon (default 1); the output does not depend on it',
   },
-  write: { short: 'w', description: 'change the files in place, each at once or not at all' },
+  write: { short: 'w', description: 'change the files in place; each is replaced atomically' },
   from: {
     argument: 'FORMAT',
     choices: IMPORTED,
     glossary: glossaryOf(IMPORTED),
-    description: 'what the files are: one of the formats below',
+    description: 'format of the files: one of the formats below',
   },
   to: {
     argument: 'FORMAT',
     choices: EXPORTED,
     glossary: glossaryOf(EXPORTED),
-    description: 'what to write: one of the formats below',
+    description: 'format to write: one of the formats below',
   },
   output: {
     short: 'o',
     argument: 'FILE',
-    description: 'write to this file instead of standard output; one that is there is never written over',
+    description: 'write to this file instead of standard output; an existing file is never overwritten',
   },
-  yaml: { description: 'write a dictionary of the names that none of the dictionaries has' },
-  log: { argument: 'FILE', description: 'add what is changed to this file, for ungarble undo' },
-  review: { argument: 'FILE', description: 'a review sheet (TSV or CSV) in which a person has accepted and rejected' },
-  before: { argument: 'FIELD', description: 'in a file of JSON lines: the field of the text as it was' },
+  yaml: { description: 'write a dictionary of the names that are in none of the dictionaries' },
+  log: { argument: 'FILE', description: 'append the changes to this file, for ungarble undo' },
+  review: {
+    argument: 'FILE',
+    description: 'a review sheet (TSV or CSV) in which corrections were accepted or rejected',
+  },
+  before: { argument: 'FIELD', description: 'in a file of JSON lines: the field of the original text' },
   after: { argument: 'FIELD', description: 'in a file of JSON lines: the field of the corrected text' },
   clean: {
     argument: 'FILE',
     repeatable: true,
-    description: 'a text, or pattern of texts, in which all is right: measure what fix would spoil; repeatable',
+    description: 'a file or glob of correct text, in which every edit by fix counts as wrong; repeatable',
   },
   budget: {
     argument: 'N',
     range: { least: 0, most: 10_000, whole: false },
-    description: 'with --clean: fail if fix makes more than N wrong edits in 10,000 words',
+    description: 'with --clean: fail if fix makes more than N wrong edits per 10,000 words',
   },
   limit: {
     argument: 'N',
     range: { least: 1, most: 1000, whole: true },
-    description: 'show at most so many candidates (default 5)',
+    description: 'maximum number of candidates (default 5)',
   },
   color: {
     argument: 'WHEN',
@@ -136,7 +140,7 @@ export const OPTIONS = {
 } as const satisfies Readonly<Record<string, Option>>;
 
 /** What `--format` means where there are no findings in files. */
-export const COMMON_FORMAT_MEANING = 'pretty (default): for people; json: one object; jsonl: one object a line';
+export const COMMON_FORMAT_MEANING = 'pretty (default): for people; json: one object; jsonl: one object per line';
 
 function glossaryOf(names: readonly string[]): [string, string][] {
   return names.map((name) => [name, EXCHANGE_FORMATS[name].describe]);

@@ -67,7 +67,7 @@ function faultOf({ name, rawName, value, inlineValue }: OptionToken): string | u
 function unknownOption({ name, rawName }: OptionToken, argument: string, accepted: readonly OptionName[]): string {
   if (Object.hasOwn(OPTIONS, name)) return `${rawName} is not an option of this command`;
   if (!rawName.startsWith('--') && argument.length > rawName.length)
-    return `unknown option ${rawName} in ${argument}; a file that is named so goes after --`;
+    return `unknown option ${rawName} in ${argument}; put a file of this name after --`;
   const meant = didYouMean(name, accepted);
   return `unknown option ${rawName}${meant ? `: did you mean --${meant}?` : ''}`;
 }
@@ -124,26 +124,26 @@ function contradictions(settings: Settings, accepted: readonly OptionName[]): Pr
   const { jsonl, field, format, annotate, strict, log, clean, budget, yaml } = settings;
   const { inputFormat, columns, jsonPaths, before, after, defaultDictionaries, dictionaries, lexicon } = settings;
   const faults = [
-    jsonl && field === undefined && '--jsonl needs --field: the name of the field that holds the text',
-    !jsonl && field !== undefined && '--field goes with --jsonl',
-    !jsonl && annotate && '--annotate goes with --jsonl',
-    !jsonl && strict && '--strict goes with --jsonl',
-    jsonl && format !== undefined && '--format does not go with --jsonl, whose output is JSON lines',
-    jsonl && log !== undefined && '--log does not go with --jsonl',
+    jsonl && field === undefined && '--jsonl needs --field NAME, the field that holds the text',
+    !jsonl && field !== undefined && '--field needs --jsonl',
+    !jsonl && annotate && '--annotate needs --jsonl',
+    !jsonl && strict && '--strict needs --jsonl',
+    jsonl && format !== undefined && '--format cannot be used with --jsonl, whose output is JSON lines',
+    jsonl && log !== undefined && '--log cannot be used with --jsonl',
     jsonl &&
       (inputFormat !== undefined || columns.length > 0 || jsonPaths.length > 0) &&
-      '--input-format, --column and --json-path do not go with --jsonl',
-    yaml && format !== undefined && '--yaml is a format itself: leave out --format',
-    (before === undefined) !== (after === undefined) && '--before and --after go together',
-    budget !== undefined && clean.length === 0 && '--budget goes with --clean',
+      '--input-format, --column and --json-path cannot be used with --jsonl',
+    yaml && format !== undefined && '--yaml sets the output format: leave out --format',
+    (before === undefined) !== (after === undefined) && '--before and --after must be used together',
+    budget !== undefined && clean.length === 0 && '--budget needs --clean',
     lexicon !== undefined &&
       (dictionaries.length > 0 || !defaultDictionaries) &&
-      '--lexicon goes with no other dictionaries: compile all of them together with ungarble compile',
+      '--lexicon cannot be combined with --dict or --no-default-dict: compile all dictionaries together with ungarble compile',
     !defaultDictionaries &&
       lexicon === undefined &&
       accepted.includes('dict') &&
       dictionaries.length === 0 &&
-      '--no-default-dict needs --dict: there would be nothing to find',
+      '--no-default-dict needs --dict: otherwise there are no names to find',
   ];
   return faults.filter((fault) => fault !== false).map((message) => ({ message }));
 }

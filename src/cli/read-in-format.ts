@@ -42,7 +42,7 @@ export function guessFormat(bytes: Buffer, name: string, settings: FormatSetting
   const beginning = bytes.subarray(0, BEGINNING);
   const found = detectFormat(name, beginningText(beginning));
   if (found === undefined && !beginning.includes(0)) {
-    throw refusal(name, 'XML of a kind that is not known: say with --input-format how to read it');
+    throw refusal(name, 'unknown kind of XML: set its format with --input-format');
   }
   if (settings.columns.length > 0 && found !== 'csv' && found !== 'tsv') return tableInstead(found, name);
   if (settings.jsonPaths.length > 0 && found === 'plain') return 'json';

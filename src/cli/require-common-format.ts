@@ -5,6 +5,6 @@ import { COMMON_FORMATS, type Settings } from './options.ts';
 export function requireCommonFormat({ format = 'pretty' }: Settings): void {
   if ((COMMON_FORMATS as readonly string[]).includes(format)) return;
   throw new UngarbleError('usage', [
-    { message: `--format ${format} is not for this command: use ${COMMON_FORMATS.join(', ')}` },
+    { message: `--format ${format} is not available for this command: use ${COMMON_FORMATS.join(', ')}` },
   ]);
 }

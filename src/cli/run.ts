@@ -70,7 +70,7 @@ function refuseCommand(name: string, hint: string): never {
 function describeError(error: unknown, [command]: readonly string[], io: Io): string {
   if (!(error instanceof UngarbleError)) {
     const [firstLine] = String(error instanceof Error ? error.message : error).split('\n');
-    return `ungarble: unexpected error: ${firstLine} (a bug: please report it, with the command and the input)\n`;
+    return `ungarble: unexpected error: ${firstLine} (this is a bug: please report it, with the command and the input)\n`;
   }
   const lines = error.problems.map((problem) =>
     problem.file === undefined

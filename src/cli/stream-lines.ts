@@ -38,7 +38,7 @@ export async function streamLines(input: InputInTurn, task: LineTask, job: Job, 
   }
   if (badLines > 0 && badLines === linesBefore)
     throw new UngarbleError('file', [
-      { file: input.name, message: `no line has text in "${task.field}": look at --field` },
+      { file: input.name, message: `no line has text in "${task.field}": check --field` },
     ]);
   return tally;
 }

@@ -4,6 +4,6 @@ import type { Io } from './io.ts';
 
 /** Says on standard error what could not be carried over. */
 export async function tellLosses(losses: Losses, io: Io): Promise<void> {
-  const lines = Object.entries(losses).map(([what, number]) => `not carried over: ${what} (${number})\n`);
+  const lines = Object.entries(losses).map(([what, number]) => `not converted: ${what} (${number})\n`);
   if (lines.length > 0) await writeTo(io.stderr, lines.join(''));
 }

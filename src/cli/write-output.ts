@@ -17,7 +17,7 @@ export async function writeOutput({ output }: Settings, io: Io, text: string): P
     await writeFile(resolve(io.cwd, output), text, { flag: 'wx' });
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    const message = isThere ? 'is there already: nothing is written over' : describeSystemError(error);
+    const message = isThere ? 'already exists: choose another name, or remove the file' : describeSystemError(error);
     if (message === undefined) throw error;
     throw new UngarbleError('file', [{ file: output, message }]);
   }

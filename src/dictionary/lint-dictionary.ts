@@ -126,7 +126,7 @@ function duplicateEntries(names: readonly Form[]): LintProblem[] {
           entry,
           level,
           'duplicate-entry',
-          `${text} is already an entry${placeOf(first.entry.source)}: make one of them`,
+          `${text} is already an entry${placeOf(first.entry.source)}: merge the two`,
         );
       }),
   );
@@ -152,7 +152,7 @@ function sharedAliases(names: readonly Form[], aliases: readonly Form[]): LintPr
     const other = groups.get(alias.key)?.find(({ entry }) => entry !== alias.entry);
     if (!other) return [];
     const whose = other.text === other.entry.name ? 'another entry' : `an alias of ${other.entry.name}`;
-    const message = `${alias.entry.name}: alias ${alias.text} is also ${whose}${placeOf(other.entry.source)}, so it cannot tell which is meant`;
+    const message = `${alias.entry.name}: alias ${alias.text} is also ${whose}${placeOf(other.entry.source)}, so it is ambiguous: leave it to one of them`;
     return [problemAt(alias.entry, 'warning', 'shared-alias', message)];
   });
 }
@@ -162,7 +162,7 @@ function rightGarbles(rightForms: readonly Form[], garbles: readonly Form[]): Li
   return garbles.flatMap((garble) => {
     const other = right.get(garble.key)?.find(({ entry }) => entry !== garble.entry);
     if (!other) return [];
-    const message = `${garble.entry.name}: garble ${garble.text} is right for ${other.entry.name}${placeOf(other.entry.source)}: leave it out`;
+    const message = `${garble.entry.name}: garble ${garble.text} is a right form of ${other.entry.name}${placeOf(other.entry.source)}: remove it`;
     return [problemAt(garble.entry, 'error', 'garble-is-right', message)];
   });
 }
@@ -172,7 +172,7 @@ function sharedGarbles(garbles: readonly Form[]): LintProblem[] {
     others
       .filter(({ entry }) => entry !== first.entry)
       .map(({ text, entry }) => {
-        const message = `${entry.name}: garble ${text} is also a garble of ${first.entry.name}${placeOf(first.entry.source)}: leave it to one`;
+        const message = `${entry.name}: garble ${text} is also a garble of ${first.entry.name}${placeOf(first.entry.source)}: keep it in one of them`;
         return problemAt(entry, 'error', 'shared-garble', message);
       }),
   );
@@ -190,7 +190,8 @@ function ordinaryWords(entries: readonly Entry[], isOrdinary: LintOptions['isOrd
     return [
       ...rightForms.map((form) => `${form} is made of ordinary words: set "match: exact", or give the full name`),
       ...garbles.map(
-        (garble) => `${entry.name}: garble ${garble} is an ordinary word, and every use of it would be rewritten`,
+        (garble) =>
+          `${entry.name}: garble ${garble} is an ordinary word, and every occurrence would be rewritten: remove it`,
       ),
     ].map((message) => problemAt(entry, 'warning', 'ordinary-word', message));
   });
@@ -200,7 +201,7 @@ function longNames(forms: readonly Form[]): LintProblem[] {
   return forms
     .filter(({ key, entry }) => entry.kind !== 'phrase' && key.split(' ').length > MOST_WORDS)
     .map(({ text, entry }) => {
-      const message = `"${text.slice(0, SHOWN_LENGTH)}…" is no name: is the file a text instead of a list of names?`;
+      const message = `"${text.slice(0, SHOWN_LENGTH)}…" is not a name: is the file a text instead of a list of names?`;
       return problemAt(entry, 'warning', 'long-name', message);
     });
 }
@@ -221,7 +222,7 @@ function tooClose(names: readonly Form[]): LintProblem[] {
       else byShortened.set(key, [name]);
     }
     for (const { text, entry } of near) {
-      const message = `${name.text} is one letter away from ${text}${placeOf(entry.source)}: a garble of one may be taken for the other`;
+      const message = `${name.text} is one letter away from ${text}${placeOf(entry.source)}: a garble of one may be corrected to the other`;
       problems.push(problemAt(name.entry, 'warning', 'too-close', message));
     }
   }

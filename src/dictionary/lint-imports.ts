@@ -11,7 +11,7 @@ export function unusedImports(dictionaries: readonly Dictionary[], filesOf: File
     dictionary.imports.flatMap((name, index) => {
       const reason = reasonForNothing(dictionary, index, byFile, filesOf);
       if (!reason) return [];
-      const message = `import ${name}: ${reason}: leave it out`;
+      const message = `import ${name}: ${reason}: remove it`;
       return [
         { ...dictionary.importSources?.[index], level: 'warning' as const, rule: 'unused-import' as const, message },
       ];
@@ -26,10 +26,10 @@ function reasonForNothing(importing: Dictionary, index: number, byFile: ByFile, 
   const reached = (name: string) => reachableFrom(filesOf(file, name), byFile, filesOf);
   const brought = filesOf(file, imports[index]);
   const all = [...reached(imports[index])].map((path) => byFile.get(path)).filter((found) => found !== undefined);
-  if (all.every(({ entries, rules }) => entries.length + rules.length === 0)) return 'there is nothing in it';
+  if (all.every(({ entries, rules }) => entries.length + rules.length === 0)) return 'it is empty';
   const other = imports.find((name, at) => at !== index && brings(reached(name), brought) && !isMutual(name, at));
-  if (other !== undefined) return `${other} brings it already`;
-  return all.every((imported) => isRepeated(imported, importing)) ? 'this dictionary has all of it itself' : undefined;
+  if (other !== undefined) return `${other} already imports it`;
+  return all.every((imported) => isRepeated(imported, importing)) ? 'this dictionary repeats all of it' : undefined;
 
   /** Of two imports that bring one another, the first is kept. */
   function isMutual(name: string, at: number): boolean {

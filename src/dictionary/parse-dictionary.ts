@@ -34,7 +34,10 @@ export function parseDictionary(input: unknown, options: ParseDictionaryOptions 
     if (input.rules !== undefined) parseItems(input.rules, ['rules'], context, entries, rules);
     if (input.imports !== undefined) imports = parseImports(input.imports, context);
   } else {
-    context.report([], `a dictionary is a list of names, or an object with entries, got ${describe(input ?? null)}`);
+    context.report(
+      [],
+      `a dictionary must be a list of names or an object with entries, got ${describe(input ?? null)}`,
+    );
   }
   if (context.problems.length > 0) throw new UngarbleError('dictionary', inOrder(context));
   return {
@@ -79,12 +82,12 @@ function unusableItem(item: unknown, onlyRules: boolean): string {
   if (onlyRules) return `a rule must be an object with rule and becomes, got ${describe(item)}`;
   const scalar = typeof item === 'number' || typeof item === 'boolean';
   const advice = scalar ? `: put it in quotes, '${item}'` : '';
-  return `an entry must be a name, or an object with a name, got ${describe(item ?? null)}${advice}`;
+  return `an entry must be a name or an object with a name, got ${describe(item ?? null)}${advice}`;
 }
 
 function reportUnknownParts(input: Readonly<Record<string, unknown>>, context: ParseContext): void {
   if (input.name !== undefined && input.entries === undefined) {
-    context.report([], 'a single entry must stand in a list: write "entries:" above it and "- " before its name');
+    context.report([], 'a single entry must be in a list: write "entries:" above it and "- " before its name');
     return;
   }
   reportUnknownFields(input, DICTIONARY_FIELDS, [], context);

@@ -85,7 +85,7 @@ function checkGarbles(entry: Entry, fields: Fields, path: Path, context: ParseCo
     const rightName = right === entry.name ? 'the name' : `the alias ${describe(right)}`;
     context.report(
       garblePath,
-      `garble ${describe(garble)} is the same as ${rightName}, letter case and diacritics aside: leave it out`,
+      `garble ${describe(garble)} is the same as ${rightName}, apart from letter case and diacritics: remove it`,
     );
   });
 }

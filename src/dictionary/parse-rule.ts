@@ -54,11 +54,11 @@ function checkSlots(rule: string, becomes: string, path: Path, context: ParseCon
   const report = (field: 'rule' | 'becomes', message: string) => context.report([...path, field], message);
 
   const twice = offered.find((slot, index) => offered.indexOf(slot) !== index);
-  if (twice !== undefined) report('rule', `slot {${twice}} stands twice in the rule: give the second another name`);
-  if (/\}\s*\{/.test(rule)) report('rule', 'two slots stand side by side: put a word between them');
+  if (twice !== undefined) report('rule', `slot {${twice}} is used twice in the rule: rename the second`);
+  if (/\}\s*\{/.test(rule)) report('rule', 'two slots are adjacent: put a word between them');
   if (!/[\p{L}\p{N}]/u.test(rule.replace(SLOT, ''))) report('rule', 'a rule needs a word outside its slots');
   else if (/^\s*\{/.test(rule))
-    report('rule', 'a rule begins with a word, not with a slot: put the word before the slot into it');
+    report('rule', 'a rule must begin with a word, not with a slot: include the word before the slot');
   for (const slot of new Set(used)) {
     if (offered.includes(slot)) continue;
     const advice = offered.length > 0 ? `it has ${offered.map((name) => `{${name}}`).join(', ')}` : 'it has no slots';
@@ -69,12 +69,15 @@ function checkSlots(rule: string, becomes: string, path: Path, context: ParseCon
 
 function slotsOf(phrase: string, path: Path, context: ParseContext): readonly string[] {
   if (/[{}]/.test(phrase.replace(SLOT, ''))) {
-    context.report(path, `${describe(phrase)} has a brace without its partner: a slot is written {name}`);
+    context.report(path, `${describe(phrase)} has an unmatched brace: write a slot as {name}`);
   }
   const slots = [...phrase.matchAll(SLOT)].map(([, name]) => name);
   for (const name of slots) {
     if (!SLOT_NAME.test(name))
-      context.report(path, `slot {${name}} must be named by a letter, then letters, digits, _ or -`);
+      context.report(
+        path,
+        `slot {${name}} must have a name that begins with a letter or _ and has only letters, digits, _ and -`,
+      );
   }
   return slots;
 }

@@ -24,7 +24,7 @@ function parseSpec(value: unknown, path: Path, context: ParseContext): Spec | un
   if (shape !== 'keep' && shape !== 'from to') {
     context.report(
       path,
-      `a spec has either from and to, or keep alone, got ${given.join(' and ') || 'neither'}: ${SHAPE}`,
+      `a spec must have either from and to, or only keep, got ${given.join(' and ') || 'neither'}: ${SHAPE}`,
     );
     return undefined;
   }
@@ -35,7 +35,7 @@ function parseSpec(value: unknown, path: Path, context: ParseContext): Spec | un
   if (shape === 'keep') return { keep: first, ...(source && { source }) };
   if (second === undefined) return undefined;
   if (first === second) {
-    context.report(path, 'from and to are the same: a sentence that must be left alone is written {keep: …}');
+    context.report(path, 'from and to are the same: for a sentence that must not change, write {keep: …}');
     return undefined;
   }
   return { from: first, to: second, ...(source && { source }) };

@@ -20,7 +20,7 @@ export function readText(value: unknown, path: Path, context: ParseContext): str
   }
   const text = value.normalize('NFC').trim();
   if (text === '') {
-    context.report(path, `${what} is empty: write something there or leave it out`);
+    context.report(path, `${what} is empty: fill it in or remove it`);
     return undefined;
   }
   return IRREGULAR_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text;
@@ -72,7 +72,7 @@ export function reportUnknownFields(
     const meant = didYouMean(field, allowed);
     const advice = meant
       ? `did you mean ${meant}?`
-      : `allowed are ${allowed.filter((name) => !name.startsWith('$')).join(', ')}`;
+      : `allowed fields are ${allowed.filter((name) => !name.startsWith('$')).join(', ')}`;
     context.report([...path, field], `unknown field ${describe(field)}: ${advice}`, 'key');
   }
 }

@@ -42,8 +42,8 @@ function runSpec(name: string, spec: Spec, fix: (text: string) => string): SpecF
   const [input, expected] = 'keep' in spec ? [spec.keep, spec.keep] : [spec.from, spec.to];
   const actual = fix(input);
   if (actual === expected) return undefined;
-  const wanted = 'keep' in spec ? 'must be left alone' : `must become ${JSON.stringify(expected)}`;
-  const came = actual === input ? 'is left alone' : `becomes ${JSON.stringify(actual)}`;
+  const wanted = 'keep' in spec ? 'must not change' : `must become ${JSON.stringify(expected)}`;
+  const came = actual === input ? 'does not change' : `becomes ${JSON.stringify(actual)}`;
   const message = `spec of ${name}: ${JSON.stringify(input)} ${wanted}, but ${came}`;
   return { level: 'error', rule: 'failing-spec', message, input, expected, actual };
 }

@@ -31,7 +31,7 @@ export const cspell: ExchangeFormat = {
     countUncarried(dictionary, ['aliases', 'garbles'], losses);
     const words = singleWords(dictionary, losses);
     const plain = words.filter((word) => !SIGNED.test(word));
-    losses.add('words with signs that CSpell gives a meaning', words.length - plain.length);
+    losses.add('words with characters that are special in CSpell', words.length - plain.length);
     const flagWords = dictionary.entries.flatMap(({ name, garbles }) => {
       const usable = garbles.filter((garble) => !/[\s:]|->/.test(garble) && !/[\s,]|->/.test(name));
       losses.add('garbles of several words', garbles.length - usable.length);

@@ -16,12 +16,12 @@ const READ_AND_WRITTEN = { reads: true, writes: true } as const;
 /** Every format that dictionaries can be imported from or exported to, by its name. */
 export const EXCHANGE_FORMATS: Readonly<Record<string, ListedExchangeFormat>> = {
   list: {
-    describe: 'plain list: one name a line, # begins a comment',
+    describe: 'plain list: one name per line, # begins a comment',
     ...READ_AND_WRITTEN,
     load: async () => (await import('./list.ts')).list,
   },
   csv: {
-    describe: 'CSV: a column for each field, named in the first row; | between items',
+    describe: 'CSV: a header row with the names of the fields; | between the items of a list',
     ...READ_AND_WRITTEN,
     load: async () => (await import('./table.ts')).csv,
   },
@@ -41,7 +41,7 @@ export const EXCHANGE_FORMATS: Readonly<Record<string, ListedExchangeFormat>> = 
     load: async () => (await import('./cspell.ts')).cspell,
   },
   hunspell: {
-    describe: 'Hunspell, LibreOffice: personal dictionary, one word a line',
+    describe: 'Hunspell, LibreOffice: personal dictionary, one word per line',
     ...READ_AND_WRITTEN,
     load: async () => (await import('./hunspell.ts')).hunspell,
   },
@@ -56,7 +56,7 @@ export const EXCHANGE_FORMATS: Readonly<Record<string, ListedExchangeFormat>> = 
     load: async () => (await import('./vale-substitution.ts')).valeSubstitution,
   },
   tbx: {
-    describe: 'TBX: term bases, TBX-Basic and its kin',
+    describe: 'TBX: term bases (TBX-Basic and similar dialects)',
     ...READ_AND_WRITTEN,
     load: async () => (await import('./tbx.ts')).tbx,
   },
@@ -66,7 +66,7 @@ export const EXCHANGE_FORMATS: Readonly<Record<string, ListedExchangeFormat>> = 
     load: async () => (await import('./glossary.ts')).csvGlossary,
   },
   'deepl-tsv': {
-    describe: 'DeepL: glossary, source and target, with tabs',
+    describe: 'DeepL: glossary, source and target, tab-separated',
     ...READ_AND_WRITTEN,
     load: async () => (await import('./glossary.ts')).tsvGlossary,
   },
@@ -76,12 +76,12 @@ export const EXCHANGE_FORMATS: Readonly<Record<string, ListedExchangeFormat>> = 
     load: async () => (await import('./glossary.ts')).csvGlossary,
   },
   'google-tsv': {
-    describe: 'Google Cloud Translation: glossary, with tabs',
+    describe: 'Google Cloud Translation: glossary, tab-separated',
     ...READ_AND_WRITTEN,
     load: async () => (await import('./glossary.ts')).tsvGlossary,
   },
   aws: {
-    describe: 'Amazon Transcribe: custom vocabulary, a table with tabs',
+    describe: 'Amazon Transcribe: custom vocabulary, tab-separated',
     ...READ_AND_WRITTEN,
     load: async () => (await import('./aws.ts')).aws,
   },
@@ -116,7 +116,7 @@ export const EXCHANGE_FORMATS: Readonly<Record<string, ListedExchangeFormat>> = 
     load: async () => (await import('./spacy.ts')).spacy,
   },
   spaczz: {
-    describe: 'spaczz: patterns of a ruler, matched fuzzily (JSONL)',
+    describe: 'spaczz: patterns of a fuzzy ruler (JSONL)',
     ...READ_AND_WRITTEN,
     load: async () => (await import('./spacy.ts')).spaczz,
   },
@@ -126,12 +126,12 @@ export const EXCHANGE_FORMATS: Readonly<Record<string, ListedExchangeFormat>> = 
     load: async () => (await import('./opensanctions.ts')).openSanctions,
   },
   followthemoney: {
-    describe: 'FollowTheMoney: entities, one JSON object a line',
+    describe: 'FollowTheMoney: entities, one JSON object per line',
     ...READ_ONLY,
     load: async () => (await import('./followthemoney.ts')).followTheMoney,
   },
   wikidata: {
-    describe: 'Wikidata: entities (JSON, or a dump with one a line)',
+    describe: 'Wikidata: entities (JSON, or a dump with one per line)',
     ...READ_ONLY,
     load: async () => (await import('./wikidata.ts')).wikidata,
   },

@@ -24,7 +24,7 @@ export const hunspell: ExchangeFormat = {
     const isUsable = (word: string) => !/[/\s]|^\*|^\d+$/.test(word);
     const words = singleWords(dictionary, losses);
     const garbles = dictionary.entries.flatMap((entry) => entry.garbles);
-    losses.add('words with signs that Hunspell gives a meaning', words.filter((word) => !isUsable(word)).length);
+    losses.add('words with characters that are special in Hunspell', words.filter((word) => !isUsable(word)).length);
     losses.add('garbles of several words', garbles.filter((garble) => !isUsable(garble)).length);
     losses.add('right forms of garbles', garbles.filter(isUsable).length);
     const lines = [...words.filter(isUsable), ...garbles.filter(isUsable).map((garble) => `*${garble}`)];

@@ -50,7 +50,7 @@ function readRule(rule: unknown, number: number, { add, losses }: EntryCollector
   const pattern = member(rule, 'pattern');
   const name = type === 'regex' ? undefined : (asText(pattern) ?? phraseOf(asList(pattern)));
   if (name === undefined) {
-    losses.add('patterns that are no plain text');
+    losses.add('patterns that are not plain text');
     return;
   }
   losses.add('settings of fuzzy matching', member(rule, 'kwargs') === undefined ? 0 : 1);

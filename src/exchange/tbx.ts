@@ -66,7 +66,7 @@ function readConcept(concept: XmlElement, number: number, { add, losses }: Entry
   const right = terms.filter(({ status }) => !WRONG_STATUS.test(status));
   const name = right.find(({ status }) => status.startsWith('preferred')) ?? right[0];
   if (!name) {
-    losses.add('concepts without a term that is right');
+    losses.add('concepts without a right term');
     return;
   }
   const about = (wanted: (element: XmlElement) => boolean) => elementsIn(concept).filter(wanted).map(ownText)[0];

@@ -27,7 +27,7 @@ export function singleWords({ entries }: Dictionary, losses: LossCounter): strin
 
 /** The first so many items; the others are lost. */
 export function atMost<Item>(items: readonly Item[], most: number, what: string, losses: LossCounter): readonly Item[] {
-  losses.add(`${what} beyond ${most}, the most that the service takes`, items.length - most);
+  losses.add(`${what} beyond ${most}, the maximum of the service`, items.length - most);
   return items.slice(0, most);
 }
 

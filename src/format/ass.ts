@@ -13,7 +13,7 @@ export const ass: TextFormat = {
     const stitcher = createStitcher(text);
     const cues = cuesOf(text);
     if (cues.length === 0 && text.trim() !== '')
-      refuseFile('no line is in it that begins with Dialogue: this is not SubStation Alpha', file);
+      refuseFile('no line begins with Dialogue: this is not SubStation Alpha', file);
     addCues(stitcher, text, cues, SYNTAX);
     return createProseFile(text, stitcher.finish());
   },

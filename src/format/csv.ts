@@ -77,7 +77,7 @@ function cellsOf(text: string, delimiter: string, file: string | undefined): Cel
 function closingQuote(text: string, opening: number, file: string | undefined): number {
   for (let at = text.indexOf('"', opening + 1); at >= 0; at = text.indexOf('"', at + 2))
     if (text[at + 1] !== '"') return at;
-  return refuseFile('a cell in quotation marks is never closed', file, { text, offset: opening });
+  return refuseFile('a quoted cell is never closed', file, { text, offset: opening });
 }
 
 /**

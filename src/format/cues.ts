@@ -22,7 +22,7 @@ const NUMBER = /^\d+$/;
  */
 export function requireCues(text: string, cues: readonly Cue[], what: string, file: string | undefined): void {
   if (cues.length > 0 || text.trim() === '') return;
-  refuseFile(`no cue is in it, as 00:00:01,000 --> 00:00:02,000 begins one: this is not ${what}`, file);
+  refuseFile(`no cue found (a cue begins like 00:00:01,000 --> 00:00:02,000): this is not ${what}`, file);
 }
 
 /** The cues of an SRT or WebVTT file: what follows a line of times, up to a blank line or the next cue. Never throws. */

@@ -15,7 +15,8 @@ export const docx: ByteFormat = {
   content: 'bytes',
   name: 'docx',
   read(bytes, { file } = {}) {
-    if (isCompoundFile(bytes)) refuseFile('this is a .doc file or is protected by a password: save it as .docx', file);
+    if (isCompoundFile(bytes))
+      refuseFile('this is a .doc file or is password-protected: save it as .docx without a password', file);
     const zip = openZip(bytes, file);
     return createDocxFile(zip, partsOf(zip, file));
   },

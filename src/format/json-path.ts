@@ -26,7 +26,7 @@ export function selectNodes(root: JsonNode, path: string): JsonNode[] {
 function refuseStep(step: string, path: string, nodes: readonly JsonNode[]): never {
   const keys = new Set(nodes.flatMap((node) => (node.kind === 'object' ? [...node.members.keys()] : [])));
   const there = keys.size > 0 ? `; the keys there are ${[...keys].slice(0, SHOWN_KEYS).join(', ')}` : '';
-  return refuseOption(`nothing stands at "${path}": there is no ${step}${there}`);
+  return refuseOption(`nothing found at "${path}": there is no ${step}${there}`);
 }
 
 /**

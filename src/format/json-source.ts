@@ -26,7 +26,7 @@ const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
 export function parseJsonSource(text: string, file?: string): JsonNode {
   const cursor: Cursor = { text, at: 0, depth: 0, file };
   const root = readNode(cursor);
-  if (next(cursor) !== undefined) refuse('the value is over, and something follows it', cursor);
+  if (next(cursor) !== undefined) refuse('unexpected text after the end of the value', cursor);
   return root;
 }
 
@@ -41,7 +41,7 @@ function readNode(cursor: Cursor): JsonNode {
   const opening = next(cursor);
   if (opening === '"') return readString(cursor);
   if (opening !== '[' && opening !== '{') return readScalar(cursor);
-  if (++cursor.depth > MAXIMUM_DEPTH) refuse('values are nested too deep', cursor);
+  if (++cursor.depth > MAXIMUM_DEPTH) refuse('values are nested too deeply', cursor);
   const node = opening === '[' ? readArray(cursor) : readObject(cursor);
   cursor.depth--;
   return node;
@@ -58,9 +58,9 @@ function readObject(cursor: Cursor): JsonNode {
   const start = cursor.at;
   const members = new Map<string, JsonNode>();
   for (let isFirst = true; readSeparator(cursor, '}', isFirst); isFirst = false) {
-    if (next(cursor) !== '"') refuse('a key in double quotes must stand here', cursor);
+    if (next(cursor) !== '"') refuse('expected a key in double quotes', cursor);
     const { value } = readString(cursor);
-    if (next(cursor) !== ':') refuse('":" must stand here', cursor);
+    if (next(cursor) !== ':') refuse('expected ":"', cursor);
     cursor.at++;
     members.set(value, readNode(cursor));
   }
@@ -72,7 +72,7 @@ function readSeparator(cursor: Cursor, closing: string, isFirst: boolean): boole
   if (isFirst) cursor.at++;
   const found = next(cursor);
   if (isFirst && found !== closing) return true;
-  if (found !== ',' && found !== closing) refuse(`"," or "${closing}" must stand here`, cursor);
+  if (found !== ',' && found !== closing) refuse(`expected "," or "${closing}"`, cursor);
   cursor.at++;
   return found === ',';
 }
@@ -81,9 +81,8 @@ function readString(cursor: Cursor): JsonString {
   const { text } = cursor;
   const start = cursor.at++;
   for (skip(cursor, PLAIN); text[cursor.at] !== '"'; skip(cursor, PLAIN)) {
-    if (/^[\r\n]?$/.test(text.charAt(cursor.at)))
-      refuse('a string that begins here has no end', { ...cursor, at: start });
-    if (!skip(cursor, ESCAPE)) refuse('this character must be escaped in a string', cursor);
+    if (/^[\r\n]?$/.test(text.charAt(cursor.at))) refuse('this string is never closed', { ...cursor, at: start });
+    if (!skip(cursor, ESCAPE)) refuse('this character must be escaped in strings', cursor);
   }
   cursor.at++;
   return { kind: 'string', start, end: cursor.at, value: JSON.parse(text.slice(start, cursor.at)) };
@@ -91,7 +90,7 @@ function readString(cursor: Cursor): JsonString {
 
 function readScalar(cursor: Cursor): JsonNode {
   const start = cursor.at;
-  if (!skip(cursor, SCALAR)) refuse('a value must stand here', cursor);
+  if (!skip(cursor, SCALAR)) refuse('expected a value', cursor);
   return { kind: /[-\d]/.test(cursor.text[start]) ? 'number' : 'literal', start, end: cursor.at };
 }
 

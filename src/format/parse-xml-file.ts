@@ -11,7 +11,7 @@ export function parseXmlFile(text: string, file: string | undefined): XmlDocumen
   for (const tag of text.matchAll(TAG)) {
     if (tag[1]) depth--;
     else if (!tag[2]) depth++;
-    if (depth > MAXIMUM_DEPTH) refuseFile('elements are nested too deep', file, { text, offset: tag.index });
+    if (depth > MAXIMUM_DEPTH) refuseFile('elements are nested too deeply', file, { text, offset: tag.index });
   }
   try {
     return parseXml(text, { includeOffsets: true, preserveCdata: true });

@@ -48,7 +48,7 @@ export function openZip(bytes: Uint8Array, file: string | undefined): Zip {
     names: entries.map(({ name }) => name),
     read(name) {
       const entry = entries.find((candidate) => candidate.name === name);
-      return entry ? contentOf(bytes, view, entry, file) : refuseFile(`the archive lacks ${name}`, file);
+      return entry ? contentOf(bytes, view, entry, file) : refuseFile(`the archive has no ${name}`, file);
     },
     replace: (contents) =>
       contents.size === 0 ? new Uint8Array(bytes) : rewrite(bytes, view, { end, entries, contents }),
@@ -67,7 +67,7 @@ function endOfDirectory(view: DataView, file: string | undefined): number {
       at + END_SIZE + view.getUint16(at + 20, true) === view.byteLength
     )
       return at;
-  return refuseFile('this is not a ZIP archive, as a .docx is, or it is cut short', file);
+  return refuseFile('this is not a ZIP archive (a .docx file is one), or it is truncated', file);
 }
 
 function entriesOf(bytes: Uint8Array, view: DataView, end: number, file: string | undefined): Entry[] {
@@ -103,7 +103,7 @@ function contentOf(bytes: Uint8Array, view: DataView, entry: Entry, file: string
   if (size > MAXIMUM_SIZE) refuseFile(`${entry.name} is too large`, file);
   const data = bytes.subarray(start, start + compressedSize);
   if (method === STORED) return data;
-  if (method !== DEFLATED) refuseFile(`${entry.name} is compressed in an unknown way`, file);
+  if (method !== DEFLATED) refuseFile(`${entry.name} uses an unsupported compression method`, file);
   let content: Uint8Array | undefined;
   try {
     content = inflateSync(data, { out: new Uint8Array(size) });

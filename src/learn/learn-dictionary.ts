@@ -62,7 +62,7 @@ export function writeLesson({ entries, skipped }: Lesson): string {
   return writeDictionary(
     { entries: entries.map(entryInput) },
     {
-      comment: 'Proposed from corrections. Go through it, take out what is wrong, and add it to your dictionaries.',
+      comment: 'Proposed from corrections. Review it, remove what is wrong, and add the rest to your dictionaries.',
       commentOf: ({ name }) => comments.get(name),
       ...(skipped.length > 0 && { footer: skippedComment(skipped) }),
     },
@@ -80,7 +80,7 @@ function entryInput({ name, aliases, garbles }: LearnedEntry): EntryInput {
 function commentOf({ name, known, aliases, garbles }: LearnedEntry): string {
   const reason = (form: LearnedForm) =>
     `${form.text}: ${timesText(form.count)}, first in ${form.place}: ${form.context}`;
-  const standing = known && (known.name === name ? 'an entry already' : `a form of ${known.name} already`);
+  const standing = known && (known.name === name ? 'already an entry' : `already a form of ${known.name}`);
   return [...(standing ? [`${name}: ${standing}`] : []), ...[...aliases, ...garbles].map(reason)].join('\n');
 }
 

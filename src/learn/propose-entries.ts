@@ -9,16 +9,16 @@ import type { Correction } from './corrections.ts';
 
 /** Why a correction teaches nothing. */
 export const SKIP_REASONS = {
-  'added-or-removed': 'words were added or taken out, not replaced',
+  'added-or-removed': 'words were added or removed, not replaced',
   'too-long': 'too many words for a name',
-  'ordinary-words': 'no name is in what was written: a rewrite of ordinary words',
-  'same-letters': 'only letter case, signs or diacritics differ',
-  unlike: 'the two neither look nor sound alike',
-  'ordinary-garble': 'the wrong word is an ordinary one, and every use of it would be rewritten',
-  'common-name': 'the wrong word is a name that others bear',
+  'ordinary-words': 'the correction contains no name: a rewrite of ordinary words',
+  'same-letters': 'only letter case, punctuation or diacritics differ',
+  unlike: 'the two are alike neither in spelling nor in sound',
+  'ordinary-garble': 'the wrong word is an ordinary one, and every occurrence would be rewritten',
+  'common-name': 'the wrong word is a common name',
   'several-answers': 'the same words were corrected in different ways',
-  'left-alone': 'the same words were left as they are elsewhere',
-  'right-elsewhere': 'the wrong words are right for an entry of the dictionary',
+  'left-alone': 'the same words were left unchanged elsewhere',
+  'right-elsewhere': 'the wrong words are a right form of a dictionary entry',
 } as const;
 type SkipReason = keyof typeof SKIP_REASONS;
 

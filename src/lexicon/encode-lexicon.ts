@@ -14,8 +14,8 @@ export function encodeLexicon(lexicon: Lexicon): Uint8Array {
 /** The bytes themselves, not to be changed. @throws UngarbleError `lexicon` for what is no lexicon, such as a promise of one */
 export function bytesOf(lexicon: Lexicon): Uint8Array {
   if (lexicon?.bytes instanceof Uint8Array) return lexicon.bytes;
-  const advice = 'make one with compileLexicon(dictionary), and wait for loadLexicon or loadShippedLexicon with await';
-  throw new UngarbleError('lexicon', [{ message: `this is no lexicon: ${advice}` }]);
+  const advice = 'create one with compileLexicon(dictionary), or await loadLexicon or loadShippedLexicon';
+  throw new UngarbleError('lexicon', [{ message: `not a lexicon: ${advice}` }]);
 }
 
 /**

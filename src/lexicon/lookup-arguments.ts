@@ -15,7 +15,7 @@ export function limitOf(spelling: unknown, options: unknown = {}): number {
   if (unknown !== undefined) refuse(`unknown option ${describe(unknown)}; known: limit`);
   const { limit = DEFAULT_LIMIT } = options as { readonly limit?: unknown };
   if (Number.isInteger(limit) && (limit as number) >= 0) return limit as number;
-  return refuse(`option "limit" must be a whole number from 0 on, got ${describe(limit)}`);
+  return refuse(`option "limit" must be a whole number of at least 0, got ${describe(limit)}`);
 }
 
 function refuse(message: string): never {

@@ -84,23 +84,22 @@ function evidenceOf(hit: Hit, store: FormStore): Evidence[] {
     {
       name: 'missing-words',
       weight: -share * WEIGHTS.missing * hit.missingWords,
-      detail:
-        hit.missingWords === 1 ? 'one of its words is not there' : `${hit.missingWords} of its words are not there`,
+      detail: hit.missingWords === 1 ? 'one of its words is missing' : `${hit.missingWords} of its words are missing`,
     },
     {
       name: 'added-words',
       weight: -share * WEIGHTS.added * hit.addedWords,
-      detail: hit.addedWords === 1 ? 'one word does not belong to it' : `${hit.addedWords} words do not belong to it`,
+      detail: hit.addedWords === 1 ? 'one word is extra' : `${hit.addedWords} words are extra`,
     },
     {
       name: 'joined',
       weight: hit.joined ? -share * WEIGHTS.boundary : 0,
-      detail: 'the words are divided in other places',
+      detail: 'the word boundaries differ',
     },
     {
       name: 'word-order',
       weight: hit.reordered ? HIT_WEIGHTS.reordered - share * WEIGHTS.reordered : 0,
-      detail: 'the words stand in another order',
+      detail: 'the word order differs',
     },
     {
       name: 'part-of-name',
@@ -109,7 +108,7 @@ function evidenceOf(hit: Hit, store: FormStore): Evidence[] {
     },
   ].filter(({ weight }) => weight !== 0);
   const rest = hit.logRatio + KIND_PRIOR[kind] - parts.reduce((sum, { weight }) => sum + weight, 0);
-  const likeness = `${percent(hit.spelling)} as spelled, ${percent(hit.sound)} as heard: "${formText(store, hit.form)}"`;
+  const likeness = `similarity of spelling ${percent(hit.spelling)}, of sound ${percent(hit.sound)}: "${formText(store, hit.form)}"`;
   return [{ name: hit.spelling === 1 ? 'exact' : 'spelling', weight: rest, detail: likeness }, ...parts];
 }
 

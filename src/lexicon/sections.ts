@@ -63,15 +63,15 @@ interface ViewConstructor {
 /** What is wrong with the bytes, and what to do; undefined where nothing is. */
 function faultOf(numbers: Uint32Array, byteLength: number, sum?: number): string | undefined {
   if (MAGIC.some((number, i) => numbers[HEADER.magic + i] !== number))
-    return 'this is not a compiled lexicon: ungarble compile makes one of dictionaries, and --dict takes a dictionary as it is';
+    return 'not a compiled lexicon: create one with ungarble compile, or use a dictionary with --dict';
   if (numbers[HEADER.version] !== VERSION) {
-    return `the lexicon was compiled by another version of ungarble (${numbers[HEADER.version]}, not ${VERSION}): compile it again`;
+    return `the lexicon was compiled by another version of ungarble (format ${numbers[HEADER.version]}, expected ${VERSION}): compile it again`;
   }
   if (byteLength < HEADER_BYTES || numbers[HEADER.length] > byteLength) {
-    return 'the compiled lexicon is cut off: copy it again, or compile it again';
+    return 'the compiled lexicon is truncated: copy or compile it again';
   }
   if (numbers[HEADER.length] !== byteLength || numbers[HEADER.checksum] !== (sum ?? checksumOf(numbers))) {
-    return 'the compiled lexicon is damaged, its checksum is wrong: copy it again, or compile it again';
+    return 'the compiled lexicon is damaged (wrong checksum): copy or compile it again';
   }
   return undefined;
 }

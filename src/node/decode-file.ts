@@ -37,7 +37,9 @@ function decodeUtf16(bytes: Uint8Array, file: string, isLittleEndian: boolean): 
     const text = new TextDecoder(isLittleEndian ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes);
     return { text, encode: (written) => encodeUtf16(written, isLittleEndian) };
   } catch {
-    throw new UngarbleError('file', [{ file, message: 'the file begins as UTF-16 but goes on as something else' }]);
+    throw new UngarbleError('file', [
+      { file, message: 'the file has a UTF-16 byte order mark but is not valid UTF-16: save it as UTF-8' },
+    ]);
   }
 }
 

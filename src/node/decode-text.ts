@@ -1,7 +1,7 @@
 import { UngarbleError } from '../errors.ts';
 
 const PDF = '%PDF-';
-const TAKE_TEXT_OUT = 'the file is a PDF: take its text out first, for instance with pdftotext';
+const TAKE_TEXT_OUT = 'the file is a PDF: extract its text first, for instance with pdftotext';
 const HOW_TO_CONVERT = ', for instance with iconv -f WINDOWS-1252 -t UTF-8';
 
 /**
@@ -18,7 +18,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
     refuse('the file is UTF-16: save it as UTF-8');
   }
   if (looksLikeUtf16(bytes)) refuse('the file seems to be UTF-16 without a byte order mark: save it as UTF-8');
-  if (bytes.includes(0)) refuse('the file is not text: it holds NUL bytes');
+  if (bytes.includes(0)) refuse('the file is not text: it contains NUL bytes');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

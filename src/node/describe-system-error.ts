@@ -2,12 +2,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   ENOTDIR: 'no such file or folder',
   EISDIR: 'is a folder, not a file',
-  EACCES: 'no permission',
-  EPERM: 'no permission',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
-  ENOSPC: 'no space is left on the disk',
-  EMFILE: 'too many files are open',
-  ELOOP: 'its links go in a circle',
+  ENOSPC: 'no space left on the disk',
+  EMFILE: 'too many open files',
+  ELOOP: 'its symbolic links form a cycle',
 };
 
 /** An error of the operating system, in words; undefined for any other error. */

@@ -50,7 +50,7 @@ async function unpack(bytes: Uint8Array, file: string): Promise<Uint8Array> {
   try {
     return gunzipSync(bytes);
   } catch (error) {
-    throw new UngarbleError('file', [{ file, message: `not a whole gzip file: ${(error as Error).message}` }]);
+    throw new UngarbleError('file', [{ file, message: `not a complete gzip file: ${(error as Error).message}` }]);
   }
 }
 

@@ -18,7 +18,7 @@ export async function loadDictionaries(paths: string | readonly string[]): Promi
   const named = typeof paths === 'string' ? [paths] : paths;
   if (!Array.isArray(named) || !named.every((path) => typeof path === 'string'))
     throw new UngarbleError('option', [
-      { message: 'loadDictionaries takes the path of a file or folder, or a list of paths' },
+      { message: 'loadDictionaries takes a path of a file or folder, or a list of paths' },
     ]);
   const loading: Loading = { loaded: new Map(), open: [], problems: [], fileProblems: [] };
   for (const path of named) await loadPath(path, undefined, loading);
@@ -65,11 +65,11 @@ async function loadFile(path: string, refuse: (message: string) => void, loading
   const openAt = loading.open.findIndex((file) => file.real === real);
   if (openAt >= 0) {
     const circle = [...loading.open.slice(openAt).map((file) => file.path), path];
-    return refuse(`imports go in a circle: ${circle.join(' → ')}`);
+    return refuse(`imports form a cycle: ${circle.join(' → ')}`);
   }
   if (loading.loaded.has(real)) return;
   if (!isDictionaryFile(path)) {
-    return refuse(`not a dictionary file: its name must end in ${DICTIONARY_EXTENSIONS}, or one of these and .gz`);
+    return refuse(`not a dictionary file: its name must end in ${DICTIONARY_EXTENSIONS}, or in one of these and .gz`);
   }
   const dictionary = await parseFile(await readFile(path), path, loading);
   loading.open.push({ real, path });

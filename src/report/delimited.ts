@@ -51,7 +51,7 @@ export function readPlainRows(sheet: string, delimiter: Delimiter, file?: string
     for (let more = true; more; ) {
       const cell = readCell(text, at, delimiter);
       if (!cell.isClosed) {
-        const message = 'a cell in quotation marks is never closed';
+        const message = 'a quoted cell is never closed';
         throw new UngarbleError('file', [{ ...(file !== undefined && { file }), line, message }]);
       }
       cells.push(cell.text);

@@ -16,8 +16,8 @@ export interface HtmlOptions {
 const TIERS: readonly Tier[] = ['fix', 'suggest', 'flag'];
 const TIER_MEANING: Readonly<Record<Tier, string>> = {
   fix: 'safe to apply',
-  suggest: 'probably; a person should look',
-  flag: 'wrong, with no safe correction',
+  suggest: 'likely; needs review',
+  flag: 'wrong, but no safe correction',
 };
 /** Nothing is fetched, and nothing but what is in the page runs. */
 const POLICY =

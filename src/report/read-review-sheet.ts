@@ -38,7 +38,7 @@ export function readReviewSheet(sheet: string, name = 'review sheet'): AcceptedE
   const missing = NEEDED.filter((column) => !columns.has(column));
   if (missing.length > 0) {
     const what = missing.length === 1 ? `the column ${missing[0]} is` : `the columns ${missing.join(', ')} are`;
-    fail([{ file: name, line: 1, message: `${what} missing from the first row: this is not a whole review sheet` }]);
+    fail([{ file: name, line: 1, message: `${what} missing from the first row: this is not a complete review sheet` }]);
   }
   const problems: Problem[] = [];
   const accepted = rows.flatMap((row) => {
@@ -59,7 +59,7 @@ function readRow({ line }: Row, cell: (column: NeededColumn) => string): Accepte
   const [start, end] = [cell('start'), cell('end')].map((text) =>
     /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN,
   );
-  if (!(start < end)) return 'start and end must be whole numbers, start below end';
+  if (!(start < end)) return 'start and end must be whole numbers, with start less than end';
   const original = cell('text');
   const text = cell('replacement');
   if (text === '') return `accepted, but the replacement of "${original}" is empty`;
@@ -94,7 +94,12 @@ export function editsForFile(
     const { line, original } = edit;
     const before = own[i - 1];
     const found = findWords(edit, prose);
-    if (!found) problems.push({ file: name, line, message: `${file} has changed: "${original}" is not where it was` });
+    if (!found)
+      problems.push({
+        file: name,
+        line,
+        message: `${file} has changed: "${original}" is not at its recorded position`,
+      });
     else if (before && before.end > edit.start) {
       problems.push({ file: name, line, message: `overlaps line ${before.line}: accept one of them` });
     }

@@ -12,42 +12,42 @@ const RULES: Readonly<Record<KnownRule, RuleDescription>> = {
   garble: {
     name: 'GarbledName',
     summary: 'A name or term is garbled.',
-    help: 'The words look or sound like a name of the dictionary, and are no words that stand here for themselves. Compare the suggestion with the source. A right name that was taken for a garble can be added to a dictionary, or as an alias of its entry.',
+    help: 'The words look or sound like a name in the dictionary and are unlikely here. Compare the suggestion with the source. If the name is right, add it to a dictionary, or as an alias to its entry.',
   },
   'known-garble': {
     name: 'KnownGarble',
     summary: 'A dictionary lists this form as wrong.',
-    help: 'The form is among the garbles of an entry. Write the suggestion, or remove the form from the entry.',
+    help: 'The form is a listed garble of an entry. Use the suggestion, or remove the form from the entry.',
   },
   alias: {
     name: 'Alias',
-    summary: 'This form is right, and not the name of its entry.',
-    help: 'The form is among the aliases of an entry, and one form of each name was asked for.',
+    summary: 'This form is right, but is not the name of its entry.',
+    help: 'The form is an alias of an entry, and one spelling per name was requested.',
   },
   term: {
     name: 'BrokenPhrase',
     summary: 'A fixed phrase has a word that does not belong.',
-    help: 'All words but one are those of a phrase of the dictionary, in order. Write the phrase as it is listed.',
+    help: 'All words but one match a phrase in the dictionary, in order. Write the phrase as listed.',
   },
   rule: {
     name: 'DictionaryRule',
-    summary: 'A rule of the dictionary says to write this otherwise.',
-    help: 'The words match the pattern of a rule of the dictionary. Write what it says, or make the rule narrower.',
+    summary: 'A dictionary rule replaces this wording.',
+    help: 'The words match a dictionary rule. Use its replacement, or make the rule narrower.',
   },
   'wrong-name': {
     name: 'WrongName',
-    summary: 'The role named here belongs to somebody else.',
-    help: 'A role of the dictionary stands beside a name that is not its holder’s. Either may be wrong: see who was meant.',
+    summary: 'The role mentioned here belongs to somebody else.',
+    help: 'A role from the dictionary is next to a name that is not its holder’s. Either may be wrong: check who was meant.',
   },
   'displaced-title': {
     name: 'DisplacedTitle',
-    summary: 'A title stands away from its name.',
-    help: 'Translation moves titles away from the names that they belong to. Put the title back in its place.',
+    summary: 'A title is separated from its name.',
+    help: 'Translation can separate titles from their names. Move the title back to its name.',
   },
   inconsistent: {
     name: 'InconsistentName',
-    summary: 'One unknown name is spelled in two ways.',
-    help: 'The document spells what seems to be one name differently, and no dictionary says which is right. Choose one spelling, and add it to a dictionary.',
+    summary: 'An unlisted name is spelled in two ways.',
+    help: 'The document spells what seems to be one name in two ways, and no dictionary lists it. Choose one spelling and add it to a dictionary.',
   },
 };
 

@@ -47,7 +47,7 @@ describe('fix --log and undo', () => {
     await fixWithLog('*.txt');
     expect(read('b.txt')).toBe(CORRECTED + DOUBTFUL + CORRECTED);
     const { code, stderr } = await undo();
-    expect({ code, stderr }).toEqual({ code: 0, stderr: 'corrections taken back in 2 files\n' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'corrections reverted in 2 files\n' });
     expect([read('a.txt'), read('b.txt')]).toEqual(before);
   });
 
@@ -85,7 +85,7 @@ describe('fix --log and undo', () => {
     const { code, stderr } = await undo();
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: 'b.txt: has changed since it was corrected: nothing is taken back\n',
+      stderr: 'b.txt: has changed since it was corrected: no file is reverted\n',
     });
     expect([read('a.txt'), read('b.txt')]).toEqual(corrected);
   });
@@ -93,7 +93,7 @@ describe('fix --log and undo', () => {
   test('a second undo does nothing', async () => {
     await fixWithLog('b.txt');
     await undo();
-    expect((await undo()).stderr).toBe('nothing to take back: the files are as they were before\n');
+    expect((await undo()).stderr).toBe('nothing to revert: the files are in their original state\n');
   });
 
   test('an altered log is refused', async () => {
@@ -102,21 +102,21 @@ describe('fix --log and undo', () => {
     const { code, stderr } = await undo();
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: 'b.txt: the log does not fit the file: nothing is taken back\n',
+      stderr: 'b.txt: the log does not match the file: no file is reverted\n',
     });
     write('edits.jsonl', '{"version":1}\n');
-    expect((await undo()).stderr).toBe('edits.jsonl: this is not a log as fix --write --log writes it\n');
+    expect((await undo()).stderr).toBe('edits.jsonl: not a log written by fix --write --log\n');
   });
 
   test.for([
-    ['--log without --write', ['fix', ...OWN, '--log', 'edits.jsonl', 'a.txt'], /--log goes with --write/],
+    ['--log without --write', ['fix', ...OWN, '--log', 'edits.jsonl', 'a.txt'], /--log needs --write/],
     [
       '--log with --jsonl',
       ['fix', ...OWN, '--write', '--jsonl', '--field', 't', '--log', 'x', 'a.txt'],
-      /--log does not go with --jsonl/,
+      /--log cannot be used with --jsonl/,
     ],
-    ['undo of nothing', ['undo'], /undo needs one log/],
-    ['a log in no folder', ['fix', ...OWN, '--write', '--log', 'none/x', 'a.txt'], /the log .* cannot be written/],
+    ['undo of nothing', ['undo'], /undo takes exactly one log file/],
+    ['a log in no folder', ['fix', ...OWN, '--write', '--log', 'none/x', 'a.txt'], /cannot write the log /],
   ] as const)('%s is refused, and nothing is changed', async ([, argv, message]) => {
     const before = read('a.txt');
     const { code, stderr } = await runCli(argv, { cwd });
@@ -188,6 +188,6 @@ describe('apply', () => {
   });
 
   test('needs a sheet', async () => {
-    expect((await runCli(['apply', 'a.txt'], { cwd })).stderr).toMatch(/^ungarble: apply needs --review/);
+    expect((await runCli(['apply', 'a.txt'], { cwd })).stderr).toMatch(/^ungarble: apply takes --review/);
   });
 });

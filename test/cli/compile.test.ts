@@ -35,9 +35,7 @@ describe('compile', () => {
 
   test('writes over nothing else', async () => {
     const { code, stderr } = await runCli(['compile', '--no-default-dict', 'names.yaml', '-o', 'names.yaml'], { cwd });
-    expect(stderr).toBe(
-      'names.yaml: is there already and is no compiled lexicon: name another file, or remove this one\n',
-    );
+    expect(stderr).toBe('names.yaml: exists and is not a compiled lexicon: choose another name, or remove the file\n');
     expect(code).toBe(2);
     expect(readFileSync(join(cwd, 'names.yaml'), 'utf8')).toBe(DICTIONARY);
   });
@@ -52,17 +50,17 @@ describe('compile', () => {
 });
 
 test.for([
-  [['compile', 'names.yaml'], 2, 'ungarble: compile needs --output: the file to write'],
-  [['compile', '-o', 'x.ungarble'], 2, 'ungarble: compile needs a dictionary'],
+  [['compile', 'names.yaml'], 2, 'ungarble: compile needs --output FILE'],
+  [['compile', '-o', 'x.ungarble'], 2, 'ungarble: compile needs a dictionary: name a file or folder'],
   [
     ['check', '--lexicon', 'own.ungarble', '--dict', 'names.yaml'],
     2,
-    'ungarble: --lexicon goes with no other dictionaries: compile all of them together with ungarble compile',
+    'ungarble: --lexicon cannot be combined with --dict or --no-default-dict: compile all dictionaries together with ungarble compile',
   ],
   [
     ['check', '--lexicon', 'names.yaml', 'text.txt'],
     2,
-    'names.yaml: this is not a compiled lexicon: ungarble compile makes one of dictionaries, and --dict takes a dictionary as it is',
+    'names.yaml: not a compiled lexicon: create one with ungarble compile, or use a dictionary with --dict',
   ],
   [['fix', '--lexicon', 'missing', 'text.txt'], 2, 'missing: no such file or folder'],
 ] as const)('%j is refused', async ([argv, code, line]) => {

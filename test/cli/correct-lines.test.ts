@@ -84,13 +84,13 @@ describe('check', () => {
 
 describe('bad lines', () => {
   test.for([
-    ['not json', 'not valid JSON: a value must stand here', 1],
-    ['{"text":"bad"', 'not valid JSON: "," or "}" must stand here', 14],
-    ['{"text":"bad",}', 'not valid JSON: a key in double quotes must stand here', 15],
+    ['not json', 'not valid JSON: expected a value', 1],
+    ['{"text":"bad"', 'not valid JSON: expected "," or "}"', 14],
+    ['{"text":"bad",}', 'not valid JSON: expected a key in double quotes', 15],
     ['["bad"]', 'not a JSON object'],
     ['null', 'not a JSON object'],
     ['{"txet":"bad"}', 'field "text" is missing'],
-    ['{"text":7}', 'field "text" holds a number or a truth value, not text'],
+    ['{"text":7}', 'field "text" holds a number or a boolean, not text'],
   ] as const)('%s: %s', ([line, message, column]) => {
     const input = `{"text":"bad"}\n${line}\n{"text":"bad"}`;
     const { output, problems, lines } = correct(input);

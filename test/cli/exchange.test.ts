@@ -24,7 +24,7 @@ describe('import', () => {
   test('what has no place is counted', async () => {
     const { code, stdout, stderr } = await runCli(['import', '--from', 'prh', 'prh.yml'], { cwd });
     expect(stdout).toBe('entries:\n  - name: Varlan\n    garbles: [Varlin]\n');
-    expect(stderr).toBe('not carried over: regular expressions (1)\n');
+    expect(stderr).toBe('not converted: regular expressions (1)\n');
     expect(code).toBe(0);
   });
 
@@ -47,7 +47,10 @@ describe('import', () => {
     expect((await runCli(argv, { cwd })).code).toBe(0);
     expect(readFileSync(join(cwd, 'new.yaml'), 'utf8')).toBe('entries:\n  - Ismat Varlan\n');
     const { code, stderr } = await runCli(['import', '--from', 'list', 'b.txt', '-o', 'new.yaml'], { cwd });
-    expect({ code, stderr }).toEqual({ code: 2, stderr: 'new.yaml: is there already: nothing is written over\n' });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'new.yaml: already exists: choose another name, or remove the file\n',
+    });
     expect(readFileSync(join(cwd, 'new.yaml'), 'utf8')).toBe('entries:\n  - Ismat Varlan\n');
   });
 
@@ -71,9 +74,9 @@ describe('export', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'Abbas Araghchi\n' });
     expect(stderr.split('\n').sort()).toEqual([
       '',
-      'not carried over: garbles (1)',
-      'not carried over: kind (1)',
-      'not carried over: rules (1)',
+      'not converted: garbles (1)',
+      'not converted: kind (1)',
+      'not converted: rules (1)',
     ]);
   });
 });

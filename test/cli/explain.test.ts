@@ -7,7 +7,7 @@ const cwd = folderWith({ 'names.yaml': DICTIONARY, 'noted.yaml': NOTED });
 test('shows the candidates with their confidence, evidence and place', async () => {
   const { stdout } = await runCli(['explain', ...OWN, 'Abas', 'Araguchi'], { cwd });
   const [heading, candidate, ...rest] = stdout.split('\n');
-  expect(heading).toBe('"Abas Araguchi" might mean');
+  expect(heading).toBe('"Abas Araguchi" may stand for');
   expect(candidate).toMatch(/^ +\d+ % {2}Abbas Araghchi \(person\)$/);
   expect(rest.join('\n')).toMatch(/^ +[+−]\d+\.\d {2}\w+/);
   expect(rest.join('\n')).toMatch(/names\.yaml:2\n$/);
@@ -25,7 +25,7 @@ test('shows what the dictionary says of the entry besides', async () => {
 });
 
 test('says so when nothing is near', async () => {
-  expect((await runCli(['explain', ...OWN, 'Xyzzyq'], { cwd })).stdout).toBe('"Xyzzyq": no entry is near\n');
+  expect((await runCli(['explain', ...OWN, 'Xyzzyq'], { cwd })).stdout).toBe('"Xyzzyq": no similar entry\n');
 });
 
 test('json holds the candidates as lookup gives them', async () => {

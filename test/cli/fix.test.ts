@@ -126,7 +126,7 @@ describe('--jsonl', () => {
     const { code, stdout, stderr } = await runCli(jsonl, { cwd, stdin });
     expect(stdout === `${blank}${corrected}{"t":7}\n${corrected}oops`).toBe(true);
     expect(stderr.split('\n')).toEqual([
-      '<stdin>:5: field "t" holds a number or a truth value, not text',
+      '<stdin>:5: field "t" holds a number or a boolean, not text',
       expect.stringMatching(/^<stdin>:7:\d+: not valid JSON: /),
       '',
     ]);
@@ -188,6 +188,6 @@ test('an unexpected error is one line, without a stack', async () => {
   const { code, stderr } = await runCli(['fix', ...OWN, 'a.txt'], { cwd, stdout });
   expect(code).toBe(2);
   expect(stderr).toBe(
-    'ungarble: unexpected error: out of order (a bug: please report it, with the command and the input)\n',
+    'ungarble: unexpected error: out of order (this is a bug: please report it, with the command and the input)\n',
   );
 });

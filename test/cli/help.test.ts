@@ -4,8 +4,8 @@ import { runCli } from './run-cli.ts';
 
 test('general help', async () => {
   expect((await runCli(['--help'])).stdout).toMatchInlineSnapshot(`
-    "ungarble finds names and terms that machine translation or speech recognition has garbled,
-    and says what they should be.
+    "ungarble finds names and terms that machine translation or speech recognition garbled,
+    and corrects them.
 
     Usage:
       ungarble check [options] [FILE|GLOB…]
@@ -21,17 +21,17 @@ test('general help', async () => {
       ungarble names [options] [FILE|GLOB…]
 
     Commands:
-      check         show garbled names and terms, and what they should be
-      fix           correct them
-      explain       show which entries a spelling might mean, and why
-      lint          try dictionaries: their format, doubtful entries, their specs
-      compile       make one file of dictionaries, which check and fix open at once
-      apply         make the corrections that a person has accepted in a review sheet
-      undo          take back the corrections of fix --write --log
-      import        make a dictionary of what another program has
-      export        write dictionaries as another program has them
-      learn         propose dictionary entries from what somebody corrected
-      names         list the names that texts use, with all their spellings
+      check         report garbled names and terms, with suggestions
+      fix           correct garbled names and terms
+      explain       show the entries that a spelling may stand for, and why
+      lint          check dictionaries: format, doubtful entries, specs
+      compile       compile dictionaries to one file that loads at once
+      apply         apply the corrections accepted in a review sheet
+      undo          revert the corrections of fix --write --log
+      import        convert a word list of another program to a dictionary
+      export        convert dictionaries to the format of another program
+      learn         propose dictionary entries from human corrections
+      names         list the names in texts, with all their spellings
       help COMMAND  show the options of a command, with examples
 
     Options:
@@ -41,7 +41,7 @@ test('general help', async () => {
     Try:
       echo 'Minister Araguchi said no' | ungarble check
 
-    Exit codes: 0 nothing found; 1 found; 2 wrong usage, dictionary or file.
+    Exit codes: 0 nothing found; 1 findings; 2 usage, dictionary or file error.
     "
   `);
 });
@@ -51,44 +51,46 @@ test('help of fix', async () => {
   expect(stdout).toMatchInlineSnapshot(`
     "Usage: ungarble fix [options] [FILE|GLOB…]
 
-    Writes the corrected text to standard output, or into the files with --write. Everything but the
-    corrections stays byte for byte as it was. Only what is safe with nobody watching is applied, unless
-    --tier suggest is given. With --jsonl only the text in the field changes; a bad line is reported and
-    passed on as it is. With --write, --format says how the findings that are left are shown.
+    Writes the corrected text to standard output, or to the files with --write. Everything but the
+    corrections stays the same, byte for byte. Only corrections that are safe to apply unattended are
+    made, unless --tier suggest is given. With --jsonl only the text of the field changes; a bad line is
+    reported and passed through unchanged. With --write, --format selects the report of the remaining
+    findings.
 
     Options:
-      -d, --dict FILE      use this dictionary too (YAML, JSON, CSV or TSV with a column "name", a .txt
-                           of names, any of them .gz, or a folder of them); later ones win; repeatable
-      --no-default-dict    leave out the dictionaries that come with ungarble
-      --lexicon FILE       use what ungarble compile wrote instead of any dictionary, also those that
-                           come with ungarble
-      --input-format NAME  how the files are written: plain, markdown, html, srt, vtt, ttml, ass, csv,
-                           tsv, json, docx, whisper, deepgram, assemblyai, aws-transcribe,
-                           google-speech; by default told by their names and contents
-      --column NAME        in CSV and TSV: a column of prose, by its header or its number from 1;
+      -d, --dict FILE      also use this dictionary: YAML, JSON, CSV or TSV with a column "name", a .txt
+                           with one name a line, any of these as .gz, or a folder of them; later ones
+                           override earlier ones; repeatable
+      --no-default-dict    do not use the dictionaries shipped with ungarble
+      --lexicon FILE       use this compiled lexicon (from ungarble compile) instead of all
+                           dictionaries, including the shipped ones
+      --input-format NAME  format of the files: plain, markdown, html, srt, vtt, ttml, ass, csv, tsv,
+                           json, docx, whisper, deepgram, assemblyai, aws-transcribe, google-speech; by
+                           default detected from their names and contents
+      --column NAME        in CSV and TSV: a column of prose, by its header or its number (from 1);
                            repeatable
-      --json-path PATH     in JSON: where prose stands, as in 'items[*].text'; repeatable
-      -w, --write          change the files in place, each at once or not at all
-      --log FILE           add what is changed to this file, for ungarble undo
-      --tier TIER          fix: only what is safe with nobody watching; suggest: also what a person
-                           should look at
-      --min-confidence N   pass over findings less sure than this, from 0 to 1 (default 0.32; more among
-                           over 4,000 names)
-      --normalise          write aliases, too, as the name of their entry: Kiev as Kyiv
+      --json-path PATH     in JSON: the path of the prose, such as 'items[*].text'; repeatable
+      -w, --write          change the files in place; each is replaced atomically
+      --log FILE           append the changes to this file, for ungarble undo
+      --tier TIER          fix: only corrections that are safe to apply unattended; suggest: also those
+                           that need review
+      --min-confidence N   ignore findings below this confidence, from 0 to 1 (default 0.32; higher with
+                           more than 4,000 names)
+      --normalise          also replace aliases by the name of their entry: Kiev by Kyiv
       --format FORMAT      pretty (default): for people; json: one object (schema/report.schema.json);
-                           jsonl: one finding a line; diff, word-diff, html, sarif, rdjson, rdjsonl,
+                           jsonl: one finding per line; diff, word-diff, html, sarif, rdjson, rdjsonl,
                            github, checkstyle, eslint, review-tsv, review-csv, tei, web-annotation
-      --jsonl              the input is one JSON object a line; needs --field
-      --field NAME         with --jsonl: where the text is; dots lead into objects and lists, as in
+      --jsonl              the input is one JSON object per line; needs --field
+      --field NAME         with --jsonl: the field of the text; dots lead into objects and lists, as in
                            segments.text
-      --annotate           with --jsonl: add the findings in the text as it came to each object, as
+      --annotate           with --jsonl: add the findings in the original text to each object, as
                            "findings"
       --strict             stop at the first bad line of --jsonl, with exit code 2
-      --fail-on SEVERITY   exit with 1 only if something at least so grave is found: error, warning or
-                           info (default: anything); fix is an error, suggest a warning and flag info,
-                           unless the entry states its severity
-      -j, --jobs N         work with so many threads, which share one lexicon (default 1); the output is
-                           the same
+      --fail-on SEVERITY   exit with 1 only for findings of at least this severity: error, warning or
+                           info (default: info); fix is an error, suggest a warning and flag info,
+                           unless the entry sets a severity
+      -j, --jobs N         number of threads, which share one lexicon (default 1); the output does not
+                           depend on it
       --color WHEN         colours: auto (default: on a terminal, unless NO_COLOR is set), always or
                            never
       -h, --help           show this help
@@ -100,8 +102,8 @@ test('help of fix', async () => {
                                                                       undo
       zcat in.gz | ungarble fix --jsonl --field text | gzip > out.gz  a stream of objects
 
-    Exit codes: 0 nothing was wrong, or all of it is corrected; 1 findings are left; 2 wrong usage,
-    dictionary or file.
+    Exit codes: 0 no findings, or all are corrected; 1 findings are left; 2 usage, dictionary or file
+    error.
     "
   `);
   expect((await runCli(['fix', '--help'])).stdout).toBe(stdout);

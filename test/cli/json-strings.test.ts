@@ -25,9 +25,9 @@ describe('findFieldStrings', () => {
     ['{}', 'text', 'is missing'],
     ['{"a":{}}', 'a.b', 'is missing'],
     ['{"a":"x"}', 'a.b', 'is missing'],
-    ['{"text":3}', 'text', 'holds a number or a truth value, not text'],
+    ['{"text":3}', 'text', 'holds a number or a boolean, not text'],
     ['{"text":{"a":1}}', 'text', 'holds an object, not text'],
-    ['{"text":[["a"]]}', 'text', 'holds a list in a list, not texts'],
+    ['{"text":[["a"]]}', 'text', 'holds a list of lists, not text'],
     ['{"segments":[{"text":"one"},{"id":1}]}', 'segments.text', 'is missing'],
   ] as const)('%s at %s', ([source, field, expected]) => {
     expect(valuesOf(source, field)).toEqual(expected);
@@ -55,7 +55,7 @@ describe('findFieldStrings', () => {
   test('deep nesting costs no stack', () => {
     const deep = '['.repeat(200_000) + ']'.repeat(200_000);
     expect(valuesOf(`{"deep":${deep},"text":"a"}`, 'text')).toEqual(['a']);
-    expect(valuesOf(`{"text":${deep}}`, 'text')).toBe('holds a list in a list, not texts');
+    expect(valuesOf(`{"text":${deep}}`, 'text')).toBe('holds a list of lists, not text');
   });
 });
 

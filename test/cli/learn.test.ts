@@ -47,8 +47,8 @@ describe('learn', () => {
     expect(learned(stdout)).toEqual([['Modabber', 'Modavar']]);
     expect(stdout).toContain('first in old/deep/a.txt');
     expect(stderr.split('\n')).toEqual([
-      'old/old.txt: passed over, it has no counterpart',
-      'new/new.txt: passed over, it has no counterpart',
+      'old/old.txt: skipped, because it has no counterpart',
+      'new/new.txt: skipped, because it has no counterpart',
       '1 entry proposed, 0 corrections left out',
       '',
     ]);
@@ -57,13 +57,13 @@ describe('learn', () => {
   test('what is left out is counted, with reasons in the file', async () => {
     const { stdout, stderr } = await runCli(['learn', ...OWN, 'before.txt', 'after.txt'], { cwd });
     expect(stderr).toBe('1 entry proposed, 1 correction left out\n');
-    expect(stdout).toMatch(/# quickly → soon \(once\): no name/);
+    expect(stdout).toMatch(/# quickly → soon \(once\): the correction contains no name/);
     expect(stdout).toContain('# Modavar: 2 times, first in before.txt: Then Modavar spoke quickly.');
   });
 
   test('never writes over a dictionary', async () => {
     const { code, stderr } = await runCli(['learn', ...OWN, 'before.txt', 'after.txt', '-o', 'names.yaml'], { cwd });
-    expect(stderr).toBe('names.yaml: is there already: nothing is written over\n');
+    expect(stderr).toBe('names.yaml: already exists: choose another name, or remove the file\n');
     expect(code).toBe(2);
     expect(readFileSync(join(cwd, 'names.yaml'), 'utf8')).toBe(DICTIONARY);
   });
@@ -71,8 +71,8 @@ describe('learn', () => {
   test.for([
     ['one operand', ['before.txt'], /learn needs two files or folders/],
     ['a file and a folder', ['before.txt', '.'], /not one of each/],
-    ['one field', ['--before', 'mt', 'pairs.jsonl'], /--before and --after go together/],
-    ['a sheet and files', ['--review', 'sheet.tsv', 'a', 'b'], /--review takes the place/],
+    ['one field', ['--before', 'mt', 'pairs.jsonl'], /--before and --after must be used together/],
+    ['a sheet and files', ['--review', 'sheet.tsv', 'a', 'b'], /--review replaces/],
     ['a missing field', ['--before', 'mt', '--after', 'xy', 'pairs.jsonl'], /^pairs\.jsonl:1: no text in field "xy"/],
     ['a missing file', ['before.txt', 'none.txt'], /^none\.txt: no such file/],
   ] as const)('%s is refused', async ([, argv, message]) => {

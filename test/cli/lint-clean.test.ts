@@ -14,7 +14,7 @@ const lint = (...argv: string[]) => runCli(['lint', 'names.yaml', ...argv], { cw
 test('wrong edits in clean text are listed and counted', async () => {
   const { code, stdout } = await lint('--clean', 'a.txt', '--clean', 'b.txt');
   expect(stdout).toBe(`a.txt:2:11: warning: clean text: "Abba Sarah Gucci" would become "Abbas Araghchi" (clean-text)
-1 wrong edit in 13 words of clean text, 769.23 in 10,000
+1 wrong edit in 13 words of clean text, 769.23 per 10,000
 2 entries and 0 specs: 0 errors, 1 warning
 `);
   expect(code).toBe(0);
@@ -30,7 +30,7 @@ test.for([
 ] as const)('%s', async ([, budget, expected]) => {
   const { code, stdout } = await lint('--clean', '*.txt', '--budget', budget);
   expect(code).toBe(expected);
-  expect(stdout.includes(`error: 769.23 wrong edits in 10,000 words of clean text: the budget is ${budget}`)).toBe(
+  expect(stdout.includes(`error: 769.23 wrong edits per 10,000 words of clean text: the budget is ${budget}`)).toBe(
     expected === 1,
   );
 });
@@ -41,12 +41,10 @@ test('json', async () => {
 });
 
 test('a budget needs clean text', async () => {
-  expect((await lint('--budget', '1')).stderr).toMatch(/--budget goes with --clean/);
+  expect((await lint('--budget', '1')).stderr).toMatch(/--budget needs --clean/);
 });
 
 test('imports that bring nothing', async () => {
   const { stdout } = await runCli(['lint', 'more.yaml'], { cwd });
-  expect(stdout).toMatch(
-    /^more\.yaml:1:\d+: warning: import empty\.yaml: there is nothing in it: leave it out \(unused-import\)\n/,
-  );
+  expect(stdout).toMatch(/^more\.yaml:1:\d+: warning: import empty\.yaml: it is empty: remove it \(unused-import\)\n/);
 });

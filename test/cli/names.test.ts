@@ -11,14 +11,14 @@ const cwd = folderWith({
 describe('names', () => {
   test('for people', async () => {
     const { code, stdout } = await runCli(['names', ...OWN, 'a.txt', 'b.srt'], { cwd });
-    expect(stdout).toBe(`    3  Varlanski  (spellings disagree)
+    expect(stdout).toBe(`    3  Varlanski  (inconsistent spellings)
              2  Varlanski  in a.txt, b.srt
              1  Varlenski  in b.srt
     2  Abbas Araghchi  (person)
              1  Abbas Araghchi
              1  Araghchi
     1  Velmeria
-3 names in 2 files; 1 spelled in ways that disagree
+3 names in 2 files; 1 with inconsistent spellings
 `);
     expect(code).toBe(0);
   });
@@ -39,7 +39,7 @@ describe('names', () => {
     const { stdout } = await runCli(['names', ...OWN, '--yaml', 'a.txt', 'b.srt'], { cwd });
     expect(
       stdout,
-    ).toBe(`# Names met in texts. Go through them: set their kind, and list spellings as aliases (right) or garbles (wrong).
+    ).toBe(`# Names found in texts. Review them: set their kind, and list their spellings as aliases (right) or garbles (wrong).
 
 entries:
   # 2 × Varlanski, 1 × Varlenski

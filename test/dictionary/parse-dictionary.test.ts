@@ -102,13 +102,13 @@ describe('a dictionary that is right', () => {
 
 describe('a dictionary that is refused', () => {
   it.each<[string, unknown, string]>([
-    ['null', null, 'a dictionary is a list of names, or an object with entries, got nothing'],
-    ['a number', 3, 'a dictionary is a list of names, or an object with entries, got 3'],
+    ['null', null, 'a dictionary must be a list of names or an object with entries, got nothing'],
+    ['a number', 3, 'a dictionary must be a list of names or an object with entries, got 3'],
     ['an empty object', {}, 'the dictionary has no entries, rules or imports'],
     [
       'a single entry',
       { name: 'X' },
-      'a single entry must stand in a list: write "entries:" above it and "- " before its name',
+      'a single entry must be in a list: write "entries:" above it and "- " before its name',
     ],
     ['a misspelt part', { entires: [] }, 'entires: unknown field "entires": did you mean entries?'],
     [
@@ -126,7 +126,7 @@ describe('a dictionary that is refused', () => {
     [
       'a field like no other',
       [{ rule: 'a', becomes: 'b', zzz: 1 }],
-      '[0].zzz: unknown field "zzz": allowed are rule, becomes, note, url, severity, specs',
+      '[0].zzz: unknown field "zzz": allowed fields are rule, becomes, note, url, severity, specs',
     ],
     [
       'a field inherited by every object',
@@ -134,12 +134,12 @@ describe('a dictionary that is refused', () => {
       expect.stringContaining('unknown field "constructor"'),
     ],
     ['no name', [{ kind: 'person' }], '[0]: an entry needs a name'],
-    ['an empty name', ['  '], '[0]: a name is empty: write something there or leave it out'],
+    ['an empty name', ['  '], '[0]: a name is empty: fill it in or remove it'],
     ['a name without letters', ['—'], '[0]: a name must have at least one letter or digit, got "—"'],
     [
       'a number as a name',
       [2020],
-      "[0]: an entry must be a name, or an object with a name, got 2020: put it in quotes, '2020'",
+      "[0]: an entry must be a name or an object with a name, got 2020: put it in quotes, '2020'",
     ],
     ['a list as a name', [{ name: ['a'] }], '[0].name: name must be text, got a list'],
     [
@@ -165,12 +165,12 @@ describe('a dictionary that is refused', () => {
     [
       'a garble like its name',
       [{ name: 'Erdoğan', garbles: ['ERDOGAN'] }],
-      '[0].garbles[0]: garble "ERDOGAN" is the same as the name, letter case and diacritics aside: leave it out',
+      '[0].garbles[0]: garble "ERDOGAN" is the same as the name, apart from letter case and diacritics: remove it',
     ],
     [
       'a garble like its alias',
       [{ name: 'X', aliases: 'Y', garbles: 'y' }],
-      '[0].garbles: garble "y" is the same as the alias "Y", letter case and diacritics aside: leave it out',
+      '[0].garbles: garble "y" is the same as the alias "Y", apart from letter case and diacritics: remove it',
     ],
     [
       'a slot that is not offered',
@@ -180,28 +180,28 @@ describe('a dictionary that is refused', () => {
     [
       'a slot twice',
       [{ rule: 'x {b} a {b}', becomes: 'c' }],
-      '[0].rule: slot {b} stands twice in the rule: give the second another name',
+      '[0].rule: slot {b} is used twice in the rule: rename the second',
     ],
     [
       'slots side by side',
       [{ rule: 'x {a} {b}', becomes: 'y' }],
-      '[0].rule: two slots stand side by side: put a word between them',
+      '[0].rule: two slots are adjacent: put a word between them',
     ],
     [
       'a slot first',
       [{ rule: '{a} x', becomes: 'y' }],
-      '[0].rule: a rule begins with a word, not with a slot: put the word before the slot into it',
+      '[0].rule: a rule must begin with a word, not with a slot: include the word before the slot',
     ],
     ['nothing but slots', [{ rule: '{a}', becomes: 'x {a}' }], '[0].rule: a rule needs a word outside its slots'],
     [
       'an open brace',
       [{ rule: 'a {b', becomes: 'c' }],
-      '[0].rule: "a {b" has a brace without its partner: a slot is written {name}',
+      '[0].rule: "a {b" has an unmatched brace: write a slot as {name}',
     ],
     [
       'a slot without a name',
       [{ rule: 'a {}', becomes: 'c' }],
-      '[0].rule: slot {} must be named by a letter, then letters, digits, _ or -',
+      '[0].rule: slot {} must have a name that begins with a letter or _ and has only letters, digits, _ and -',
     ],
     [
       'a rule that changes nothing',
@@ -212,7 +212,7 @@ describe('a dictionary that is refused', () => {
     [
       'a spec of one half',
       [{ name: 'X', specs: [{ from: 'a' }] }],
-      '[0].specs[0]: a spec has either from and to, or keep alone, got from: write {from: …, to: …} or {keep: …}',
+      '[0].specs[0]: a spec must have either from and to, or only keep, got from: write {from: …, to: …} or {keep: …}',
     ],
     [
       'a spec of both kinds',

@@ -23,8 +23,8 @@ it('returns the specs that fail, with their place and what came out', () => {
     { file: 'd.yaml', line: 10, column: 10, level: 'error', actual: 'he called out' },
   ]);
   expect(failures.map(({ message }) => message)).toEqual([
-    'spec of Ari: "Harry came" must become "Ari came", but is left alone',
-    'spec of Ari: "Arie left" must be left alone, but becomes "Ari left"',
+    'spec of Ari: "Harry came" must become "Ari came", but does not change',
+    'spec of Ari: "Arie left" must not change, but becomes "Ari left"',
     'spec of called on: "he called on" must become "he called in", but becomes "he called out"',
   ]);
 });

@@ -186,7 +186,7 @@ describe('what an export cannot carry is counted', () => {
     const many = parseDictionary(Array.from({ length: 103 }, (_, index) => `Varlan ${index}`));
     const { text, losses } = write(exchangeFormat('deepgram'), many);
     expect(text.match(/keyterm=/g)).toHaveLength(100);
-    expect(losses).toEqual({ 'names beyond 100, the most that the service takes': 3 });
+    expect(losses).toEqual({ 'names beyond 100, the maximum of the service': 3 });
   });
 });
 

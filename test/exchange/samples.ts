@@ -189,13 +189,13 @@ rules:
       { name: 'Ismat Varlan', id: 'Q1', kind: 'person', aliases: ['varlan'] },
       { name: 'Velme', kind: 'ship' },
     ],
-    losses: { 'patterns that are no plain text': 1 },
+    losses: { 'patterns that are not plain text': 1 },
   },
   {
     format: 'spaczz',
     text: '{"label":"GPE","pattern":"Velme","type":"fuzzy","kwargs":{"min_r2":85}}\n{"label":"GPE","pattern":"V.lme","type":"regex"}\n',
     entries: [{ name: 'Velme', kind: 'place' }],
-    losses: { 'settings of fuzzy matching': 1, 'patterns that are no plain text': 1 },
+    losses: { 'settings of fuzzy matching': 1, 'patterns that are not plain text': 1 },
   },
   {
     format: 'opensanctions',

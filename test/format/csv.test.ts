@@ -55,7 +55,7 @@ describe('a table', () => {
   it('is refused where a quotation mark is never closed', () => {
     const read = () => csv.read('a,b\n1,"two\n', { file: 'x.csv' });
     expect(read).toThrow(UngarbleError);
-    expect(read).toThrow('x.csv:2:3: a cell in quotation marks is never closed');
+    expect(read).toThrow('x.csv:2:3: a quoted cell is never closed');
   });
 
   it('of tabs may hold commas', () => {

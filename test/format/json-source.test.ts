@@ -4,20 +4,20 @@ import { UngarbleError } from '../../src/errors.ts';
 import { type JsonNode, parseJsonSource } from '../../src/format/json-source.ts';
 
 test.for([
-  ['', '1:1', 'a value must stand here'],
-  ['{"a": 1,\n "b" 2}', '2:6', '":" must stand here'],
-  ['{"a": 1,\n b: 2}', '2:2', 'a key in double quotes must stand here'],
-  ['[1, 2\n', '2:1', '"," or "]" must stand here'],
-  ['{"a": 1; "b": 2}', '1:8', '"," or "}" must stand here'],
-  ['[1,]', '1:4', 'a value must stand here'],
-  ['[01]', '1:3', '"," or "]" must stand here'],
-  ["['a']", '1:2', 'a value must stand here'],
-  ['["a]\n', '1:2', 'a string that begins here has no end'],
-  ['["a\tb"]', '1:4', 'this character must be escaped in a string'],
-  ['["a', '1:2', 'a string that begins here has no end'],
-  ['["\\x"]', '1:3', 'this character must be escaped in a string'],
-  ['{} {}', '1:4', 'the value is over, and something follows it'],
-  ['['.repeat(2000), '1:1001', 'values are nested too deep'],
+  ['', '1:1', 'expected a value'],
+  ['{"a": 1,\n "b" 2}', '2:6', 'expected ":"'],
+  ['{"a": 1,\n b: 2}', '2:2', 'expected a key in double quotes'],
+  ['[1, 2\n', '2:1', 'expected "," or "]"'],
+  ['{"a": 1; "b": 2}', '1:8', 'expected "," or "}"'],
+  ['[1,]', '1:4', 'expected a value'],
+  ['[01]', '1:3', 'expected "," or "]"'],
+  ["['a']", '1:2', 'expected a value'],
+  ['["a]\n', '1:2', 'this string is never closed'],
+  ['["a\tb"]', '1:4', 'this character must be escaped in strings'],
+  ['["a', '1:2', 'this string is never closed'],
+  ['["\\x"]', '1:3', 'this character must be escaped in strings'],
+  ['{} {}', '1:4', 'unexpected text after the end of the value'],
+  ['['.repeat(2000), '1:1001', 'values are nested too deeply'],
 ] as const)('%j is refused at %s: %s', ([text, place, message]) => {
   expect(() => parseJsonSource(text, 'a.json')).toThrow(
     new UngarbleError('file', [

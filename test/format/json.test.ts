@@ -44,7 +44,7 @@ describe('JSON', () => {
     ['nothing.here', 'there is no nothing; the keys there are '],
     ['items[7]', 'there is no 7'],
   ] as const)('refuses the path %s, which leads nowhere: %s', ([path, message]) => {
-    expect(() => json.read(TEXT, { paths: [path] })).toThrow(`nothing stands at "${path}": ${message}`);
+    expect(() => json.read(TEXT, { paths: [path] })).toThrow(`nothing found at "${path}": ${message}`);
   });
 
   it('has no prose in an empty list', () => {

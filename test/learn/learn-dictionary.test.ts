@@ -116,7 +116,7 @@ test('the proposals are a dictionary, with reasons in comments', () => {
   const yaml = writeLesson(learn(['Then # Modavar: left, quickly.', 'Then # Modabber: left, soon.']));
   expect(
     yaml,
-  ).toBe(`# Proposed from corrections. Go through it, take out what is wrong, and add it to your dictionaries.
+  ).toBe(`# Proposed from corrections. Review it, remove what is wrong, and add the rest to your dictionaries.
 
 entries:
   # Modavar: once, first in 1.txt: Then # Modavar: left, quickly.
@@ -124,7 +124,7 @@ entries:
     garbles: [Modavar]
 
 # Left out:
-# quickly → soon (once): no name is in what was written: a rewrite of ordinary words
+# quickly → soon (once): the correction contains no name: a rewrite of ordinary words
 `);
   expect(parseYamlDictionary(yaml).entries).toMatchObject([{ name: 'Modabber', garbles: ['Modavar'] }]);
 });

@@ -185,7 +185,7 @@ const refusal = (bytes: Uint8Array): string | undefined => {
 };
 const altered = (at: number, bits: number) => encoded.map((byte, i) => (i === at ? byte ^ bits : byte));
 const NOT_COMPILED =
-  'lexicon: this is not a compiled lexicon: ungarble compile makes one of dictionaries, and --dict takes a dictionary as it is';
+  'lexicon: not a compiled lexicon: create one with ungarble compile, or use a dictionary with --dict';
 
 describe('what is refused', () => {
   test.for<[string, Uint8Array, string]>([
@@ -194,13 +194,13 @@ describe('what is refused', () => {
     [
       'another version',
       altered(8, VERSION ^ 99),
-      `lexicon: the lexicon was compiled by another version of ungarble (99, not ${VERSION}): compile it again`,
+      `lexicon: the lexicon was compiled by another version of ungarble (format 99, expected ${VERSION}): compile it again`,
     ],
-    ['half', encoded.slice(0, 512), 'lexicon: the compiled lexicon is cut off: copy it again, or compile it again'],
+    ['half', encoded.slice(0, 512), 'lexicon: the compiled lexicon is truncated: copy or compile it again'],
     [
       'a changed byte',
       altered(encoded.length - 20, 1),
-      'lexicon: the compiled lexicon is damaged, its checksum is wrong: copy it again, or compile it again',
+      'lexicon: the compiled lexicon is damaged (wrong checksum): copy or compile it again',
     ],
   ])('%s', ([, bytes, message]) => {
     expect(refusal(bytes)).toBe(message);

@@ -166,7 +166,7 @@ test.for<[spelling: unknown, options: unknown, message: string]>([
   [3, undefined, 'lookup takes a spelling as text, got 3'],
   ['Araguchi', { limti: 1 }, 'unknown option "limti"; known: limit'],
   ['Araguchi', 1, 'options must be an object with limit, got 1'],
-  ['Araguchi', { limit: -1 }, 'option "limit" must be a whole number from 0 on, got -1'],
+  ['Araguchi', { limit: -1 }, 'option "limit" must be a whole number of at least 0, got -1'],
 ])('lookup(%j, %j) is refused', ([spelling, options, message]) => {
   expect(() => lexicon.lookup(spelling as string, options as object)).toThrow(
     expect.objectContaining({ code: 'option', message }),

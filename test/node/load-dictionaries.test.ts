@@ -134,20 +134,20 @@ describe('files that are refused', () => {
       'imports in a circle',
       { 'a.yaml': 'imports: b.yaml', 'b.yaml': 'imports: [a.yaml]' },
       'file',
-      ['b.yaml:1:11: import a.yaml: imports go in a circle: a.yaml → b.yaml → a.yaml'],
+      ['b.yaml:1:11: import a.yaml: imports form a cycle: a.yaml → b.yaml → a.yaml'],
     ],
     [
       'a file that imports itself',
       { 'a.yaml': 'imports: a.yaml' },
       'file',
-      ['a.yaml:1:10: import a.yaml: imports go in a circle: a.yaml → a.yaml'],
+      ['a.yaml:1:10: import a.yaml: imports form a cycle: a.yaml → a.yaml'],
     ],
     [
       'another kind of file',
       { 'a.yaml': 'imports: b.xml', 'b.xml': '' },
       'file',
       [
-        'a.yaml:1:10: import b.xml: not a dictionary file: its name must end in .yaml, .yml, .json, .csv, .tsv, .txt, or one of these and .gz',
+        'a.yaml:1:10: import b.xml: not a dictionary file: its name must end in .yaml, .yml, .json, .csv, .tsv, .txt, or in one of these and .gz',
       ],
     ],
     [
@@ -166,7 +166,7 @@ describe('files that are refused', () => {
       'a table with a cell that has no end',
       { 'a.yaml': 'imports: t.csv', 't.csv': 'name,kind\nAli,person\n"Baba,person\nCid,person\n' },
       'dictionary',
-      ['t.csv:3: a cell in quotation marks is never closed'],
+      ['t.csv:3: a quoted cell is never closed'],
     ],
     [
       'a table without a head',
@@ -184,13 +184,13 @@ describe('files that are refused', () => {
       'half a packed file',
       { 'a.yaml': 'imports: t.txt.gz', 't.txt.gz': gzipSync('Ali').subarray(0, 12) },
       'file',
-      [expect.stringMatching(/^t\.txt\.gz: not a whole gzip file: /)],
+      [expect.stringMatching(/^t\.txt\.gz: not a complete gzip file: /)],
     ],
     [
       'JSON without a comma',
       { 'a.yaml': 'imports: t.json', 't.json': '{"entries": [\n"Ali"\n"Baba"]}' },
       'dictionary',
-      ['t.json:3:1: not valid JSON: "," or "]" must stand here'],
+      ['t.json:3:1: not valid JSON: expected "," or "]"'],
     ],
     [
       'a long list in JSON with a mistake in it, at its line',
@@ -214,7 +214,7 @@ describe('files that are refused', () => {
       'a binary file',
       { 'a.yaml': Uint8Array.of(0x50, 0x4b, 0, 0) },
       'file',
-      ['a.yaml: the file is not text: it holds NUL bytes'],
+      ['a.yaml: the file is not text: it contains NUL bytes'],
     ],
     [
       'broken entries of a file',

@@ -31,7 +31,7 @@ describe('pretty', () => {
           Later, Modavar explained why.
                  ~~~~~~~
           "Modavar" looks like a garbled "Modabber".
-          because: spelling and sound are close; the document has the name elsewhere; but ordinary word
+          because: spelling and sound are close; the document mentions the name elsewhere; but ordinary word
 
       "
     `);

@@ -33,7 +33,7 @@ describe('reasons in plain words', () => {
         ['sound', 2],
         ['near', 0.5],
       ],
-      'its office or role is named; spelling and sound are close; its title stands right before it',
+      'its office or role is mentioned; spelling and sound are close; its title is right before it',
     ],
     [
       'what speaks against comes last',

@@ -107,21 +107,21 @@ describe('reading it back', () => {
     [
       '',
       [
-        '1: the columns decision, text, replacement, file, start, end are missing from the first row: this is not a whole review sheet',
+        '1: the columns decision, text, replacement, file, start, end are missing from the first row: this is not a complete review sheet',
       ],
     ],
-    ['decision,text\naccept,"a\nx,b\n', ['2: a cell in quotation marks is never closed']],
+    ['decision,text\naccept,"a\nx,b\n', ['2: a quoted cell is never closed']],
     [
       'decision,text,replacement,file,start\n',
-      ['1: the column end is missing from the first row: this is not a whole review sheet'],
+      ['1: the column end is missing from the first row: this is not a complete review sheet'],
     ],
     [
       'decision,text,replacement,file,start,end\nmaybe,a,b,f,0,1\naccept,a,b,f,x,1\naccept,a,,f,0,1\naccept,a,b,f,2,1\n',
       [
         '2: decision must be accept or reject, not "maybe"',
-        '3: start and end must be whole numbers, start below end',
+        '3: start and end must be whole numbers, with start less than end',
         '4: accepted, but the replacement of "a" is empty',
-        '5: start and end must be whole numbers, start below end',
+        '5: start and end must be whole numbers, with start less than end',
       ],
     ],
   ] as const)('all problems are told: %j', ([sheet, problems]) => {
@@ -132,7 +132,7 @@ describe('reading it back', () => {
     const sheet = 'decision,text,replacement,file,start,end\nyes,ab,c,f,0,2\nyes,bc,d,f,1,3\nyes,xx,d,f,4,6\n';
     expect(problemsOf(() => editsForFile(readReviewSheet(sheet), 'f', plainProse('abcdef')))).toEqual([
       '3: overlaps line 2: accept one of them',
-      '4: f has changed: "xx" is not where it was',
+      '4: f has changed: "xx" is not at its recorded position',
     ]);
   });
 

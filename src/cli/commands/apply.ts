@@ -16,15 +16,15 @@ import { replacedBytes } from '../replaced-bytes.ts';
 
 export const apply: Command = {
   usage: 'ungarble apply --review FILE [options]',
-  summary: 'make the corrections that a person has accepted in a review sheet',
+  summary: 'apply the corrections accepted in a review sheet',
   description:
-    'Reads a review sheet, as check --format review-tsv or review-csv writes it, in which a person has written accept or reject in the first column, and makes the accepted corrections in the files. Files are found from the current folder. If a file has changed where a correction belongs, nothing is changed at all.',
+    'Reads a review sheet, as written by check --format review-tsv or review-csv, with accept or reject in the first column, and applies the accepted corrections to the files. File names are relative to the current folder. If any file has changed at the place of a correction, no file is changed.',
   options: ['review', 'log', 'help'],
   examples: [
-    ["ungarble check --format review-tsv 'news/*.txt' > sheet.tsv", 'make a sheet'],
-    ['ungarble apply --review sheet.tsv --log edits.jsonl', 'apply what was accepted, and be able to undo it'],
+    ["ungarble check --format review-tsv 'news/*.txt' > sheet.tsv", 'write a review sheet'],
+    ['ungarble apply --review sheet.tsv --log edits.jsonl', 'apply the accepted rows, with a log for ungarble undo'],
   ],
-  exitCodes: '0 done; 2 wrong usage or file',
+  exitCodes: '0 done; 2 usage or file error',
   run: runApply,
 };
 
@@ -40,7 +40,7 @@ interface Change {
 async function runApply({ review, log, operands }: Settings, io: Io): Promise<ExitCode> {
   if (review === undefined || operands.length > 0) {
     throw new UngarbleError('usage', [
-      { message: 'apply needs --review, and nothing else: the sheet names the files' },
+      { message: 'apply takes --review and no file names: the review sheet names the files' },
     ]);
   }
   const [sheet] = await findInputs([review], io);
@@ -50,7 +50,7 @@ async function runApply({ review, log, operands }: Settings, io: Io): Promise<Ex
   io.signal.throwIfAborted();
   for (const change of changes) await makeChange(change, logged);
   const edits = changes.reduce((sum, { corrections }) => sum + corrections, 0);
-  const hint = accepted.length === 0 ? ': write accept in the column decision of the rows to apply' : '';
+  const hint = accepted.length === 0 ? ': write accept in the column "decision" of the rows to apply' : '';
   await writeTo(io.stderr, `${count(edits, 'correction')} in ${count(changes.length, 'file')}${hint}\n`);
   return 0;
 }

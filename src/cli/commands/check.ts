@@ -19,9 +19,9 @@ const REPORTED: Readonly<Record<'fix' | 'suggest' | 'all', readonly Tier[]>> = {
 
 export const check: Command = {
   usage: 'ungarble check [options] [FILE|GLOB…]',
-  summary: 'show garbled names and terms, and what they should be',
+  summary: 'report garbled names and terms, with suggestions',
   description:
-    'Reads files, or standard input where none is named or "-" is, and shows each garbled name with its place, its line, the suggestion, how sure it is and why. With --jsonl it reads a stream of JSON objects, and writes each of them with its "findings".',
+    'Reads files, or standard input if no file or "-" is given, and shows each garbled name with its position, its line, the suggestion, its confidence and the reasons. With --jsonl it reads a stream of JSON objects and writes each of them with its "findings".',
   options: [
     ...DICTIONARY_OPTIONS,
     ...INPUT_OPTIONS,
@@ -39,12 +39,12 @@ export const check: Command = {
   ],
   examples: [
     ['ungarble check article.txt', 'one file'],
-    ["ungarble check 'news/**/*.txt' --tier fix", 'many files, only what is sure'],
-    ['ungarble check --dict people.yaml < talk.txt', 'your own names as well'],
+    ["ungarble check 'news/**/*.txt' --tier fix", 'many files, only safe corrections'],
+    ['ungarble check --dict people.yaml < talk.txt', 'your own names and the shipped ones'],
     ['ungarble check --column quote quotes.csv', 'one column of a table'],
     ['ungarble check --jsonl --field text < in.jsonl', 'a stream of objects, each with its findings'],
   ],
-  exitCodes: '0 nothing found; 1 something found; 2 wrong usage, dictionary or file',
+  exitCodes: '0 nothing found; 1 findings; 2 usage, dictionary or file error',
   run: runCheck,
 };
 

@@ -12,25 +12,25 @@ import type { Settings } from '../options.ts';
 
 export const compile: Command = {
   usage: 'ungarble compile -o FILE [options] DICT…',
-  summary: 'make one file of dictionaries, which check and fix open at once',
+  summary: 'compile dictionaries to one file that loads at once',
   description:
-    'Reads dictionaries (files or folders, with what they import) and writes what --dict would make of them, with the dictionaries that come with ungarble unless --no-default-dict is given, to a file for --lexicon. A lexicon that is there is replaced at once or not at all; no other file is. Such a file is for this version of ungarble alone: keep the dictionaries.',
+    'Compiles dictionaries (files or folders, with their imports), together with the shipped ones unless --no-default-dict is given, to a file for --lexicon. An existing compiled lexicon is replaced atomically; any other existing file is left alone. A compiled lexicon works only with this version of ungarble, so keep the dictionaries.',
   options: ['output', 'no-default-dict', 'help'],
-  meanings: { output: 'the file to write; one that is there is replaced only if it is a compiled lexicon' },
+  meanings: { output: 'the file to write; an existing file is replaced only if it is a compiled lexicon' },
   examples: [
-    ['ungarble compile people.yaml -o people.ungarble', 'your names and those that come with ungarble'],
+    ['ungarble compile people.yaml -o people.ungarble', 'your names and the shipped ones'],
     ['ungarble compile --no-default-dict names.tsv.gz -o names.ungarble', 'a million names'],
-    ['ungarble check --lexicon names.ungarble article.txt', 'and their use'],
+    ['ungarble check --lexicon names.ungarble article.txt', 'use it'],
   ],
-  exitCodes: '0 done; 2 wrong usage, dictionary or file',
+  exitCodes: '0 done; 2 usage, dictionary or file error',
   run: runCompile,
 };
 
 async function runCompile(settings: Settings, io: Io): Promise<ExitCode> {
   const { operands, output } = settings;
   const faults = [
-    output === undefined && 'compile needs --output: the file to write',
-    operands.length === 0 && 'compile needs a dictionary',
+    output === undefined && 'compile needs --output FILE',
+    operands.length === 0 && 'compile needs a dictionary: name a file or folder',
   ].filter((fault) => fault !== false);
   if (output === undefined || faults.length > 0)
     throw new UngarbleError(
@@ -39,7 +39,7 @@ async function runCompile(settings: Settings, io: Io): Promise<ExitCode> {
     );
   const path = resolve(io.cwd, output);
   if (!(await withFileErrors(output, () => mayBeReplaced(path)))) {
-    const message = 'is there already and is no compiled lexicon: name another file, or remove this one';
+    const message = 'exists and is not a compiled lexicon: choose another name, or remove the file';
     throw new UngarbleError('file', [{ file: output, message }]);
   }
   const lexicon = await openDictionaries(operands, settings, io);

@@ -16,22 +16,22 @@ const DEFAULT_LIMIT = 5;
 
 export const explain: Command = {
   usage: 'ungarble explain [options] NAME',
-  summary: 'show which entries a spelling might mean, and why',
-  description: 'Looks a spelling up in the dictionaries, as one whole name and without any text around it.',
+  summary: 'show the entries that a spelling may stand for, and why',
+  description: 'Looks up a spelling in the dictionaries, as one whole name and without context.',
   options: [...DICTIONARY_OPTIONS, 'limit', 'format', 'color', 'help'],
   meanings: { format: COMMON_FORMAT_MEANING },
   examples: [
-    ['ungarble explain Araguchi', 'who might that be?'],
-    ['ungarble explain --limit 1 --format json Mo Davar', 'the best answer, for a program'],
+    ['ungarble explain Araguchi', 'the likely entries'],
+    ['ungarble explain --limit 1 --format json Mo Davar', 'the best candidate, for a program'],
   ],
-  exitCodes: '0 done, whether or not there are candidates; 2 wrong usage, dictionary or file',
+  exitCodes: '0 done, with or without candidates; 2 usage, dictionary or file error',
   run: runExplain,
 };
 
 async function runExplain(settings: Settings, io: Io): Promise<ExitCode> {
   requireCommonFormat(settings);
   const spelling = settings.operands.join(' ');
-  if (spelling.trim() === '') throw new UngarbleError('usage', [{ message: 'explain needs a name' }]);
+  if (spelling.trim() === '') throw new UngarbleError('usage', [{ message: 'explain needs a name to look up' }]);
   const lexicon = await openLexicon(settings, io);
   const candidates = lexicon.lookup(spelling, { limit: settings.limit ?? DEFAULT_LIMIT });
   await writeTo(io.stdout, render(spelling, candidates, settings, createPaint(wantsColours(settings, io))));
@@ -41,8 +41,8 @@ async function runExplain(settings: Settings, io: Io): Promise<ExitCode> {
 function render(spelling: string, candidates: readonly Candidate[], { format }: Settings, paint: Paint): string {
   if (format === 'json') return `${JSON.stringify({ version: 1, spelling, candidates }, undefined, 2)}\n`;
   if (format === 'jsonl') return candidates.map((candidate) => `${JSON.stringify(candidate)}\n`).join('');
-  if (candidates.length === 0) return `"${spelling}": no entry is near\n`;
-  return `"${spelling}" might mean\n${candidates.map((candidate) => describe(candidate, paint)).join('')}`;
+  if (candidates.length === 0) return `"${spelling}": no similar entry\n`;
+  return `"${spelling}" may stand for\n${candidates.map((candidate) => describe(candidate, paint)).join('')}`;
 }
 
 function describe({ name, entry, confidence, evidence }: Candidate, paint: Paint): string {

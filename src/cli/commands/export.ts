@@ -11,23 +11,23 @@ import { writeOutput } from '../write-output.ts';
 
 export const exportCommand: Command = {
   usage: 'ungarble export --to FORMAT [options] DICT…',
-  summary: 'write dictionaries as another program has them',
+  summary: 'convert dictionaries to the format of another program',
   description:
-    'Reads dictionaries (files or folders, with what they import), makes one of them, and writes it for another program. What that program has no place for is counted on standard error.',
+    'Merges dictionaries (files or folders, with their imports) and writes them in the format of another program. What that format cannot hold is counted on standard error.',
   options: ['to', 'output', 'help'],
   examples: [
     ['ungarble export --to subtitle-edit people.yaml > en_names.xml', 'for Subtitle Edit'],
     ['ungarble export --to deepl-tsv people.yaml places.yaml', 'a glossary for DeepL'],
   ],
-  exitCodes: '0 done; 2 wrong usage, dictionary or file',
+  exitCodes: '0 done; 2 usage, dictionary or file error',
   run: runExport,
 };
 
 async function runExport(settings: Settings, io: Io): Promise<ExitCode> {
   const format = await loadExchangeFormat(settings.to ?? '');
   const faults = [
-    !format?.write && 'export needs --to: the format to write',
-    settings.operands.length === 0 && 'export needs a dictionary',
+    !format?.write && 'export needs --to FORMAT',
+    settings.operands.length === 0 && 'export needs a dictionary: name a file or folder',
   ].filter((fault) => fault !== false);
   if (!format?.write || faults.length > 0)
     throw new UngarbleError(

@@ -17,9 +17,9 @@ import type { Tally } from '../tally.ts';
 
 export const fix: Command = {
   usage: 'ungarble fix [options] [FILE|GLOB…]',
-  summary: 'correct them',
+  summary: 'correct garbled names and terms',
   description:
-    'Writes the corrected text to standard output, or into the files with --write. Everything but the corrections stays byte for byte as it was. Only what is safe with nobody watching is applied, unless --tier suggest is given. With --jsonl only the text in the field changes; a bad line is reported and passed on as it is. With --write, --format says how the findings that are left are shown.',
+    'Writes the corrected text to standard output, or to the files with --write. Everything but the corrections stays the same, byte for byte. Only corrections that are safe to apply unattended are made, unless --tier suggest is given. With --jsonl only the text of the field changes; a bad line is reported and passed through unchanged. With --write, --format selects the report of the remaining findings.',
   options: [
     ...DICTIONARY_OPTIONS,
     ...INPUT_OPTIONS,
@@ -44,7 +44,7 @@ export const fix: Command = {
     ['ungarble fix --write --log edits.jsonl talk.srt', 'subtitles, with a log for ungarble undo'],
     ['zcat in.gz | ungarble fix --jsonl --field text | gzip > out.gz', 'a stream of objects'],
   ],
-  exitCodes: '0 nothing was wrong, or all of it is corrected; 1 findings are left; 2 wrong usage, dictionary or file',
+  exitCodes: '0 no findings, or all are corrected; 1 findings are left; 2 usage, dictionary or file error',
   run: runFix,
 };
 
@@ -121,13 +121,14 @@ async function tellLeft({ io }: Job, { summary: { findings, applied } }: Outcome
 }
 
 function refuseContradictions({ format, write, log }: Settings): void {
-  if (log !== undefined && !write) throw new UngarbleError('usage', [{ message: '--log goes with --write' }]);
+  if (log !== undefined && !write) throw new UngarbleError('usage', [{ message: '--log needs --write' }]);
   if (format === undefined || write) return;
-  const message = '--format goes with --write: without it the text itself is written; for a report use ungarble check';
+  const message =
+    '--format needs --write, because fix writes the text itself to standard output: for a report use ungarble check';
   throw new UngarbleError('usage', [{ message }]);
 }
 
 function refuseStandardInput({ inputs }: Job): void {
   if (inputs.every(({ path }) => path !== undefined)) return;
-  throw new UngarbleError('usage', [{ message: '--write needs files: standard input cannot be written in place' }]);
+  throw new UngarbleError('usage', [{ message: '--write needs files: standard input cannot be changed in place' }]);
 }

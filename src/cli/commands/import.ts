@@ -14,21 +14,21 @@ import { writeOutput } from '../write-output.ts';
 
 export const importCommand: Command = {
   usage: 'ungarble import --from FORMAT [options] [FILE|GLOB…]',
-  summary: 'make a dictionary of what another program has',
+  summary: 'convert a word list of another program to a dictionary',
   description:
-    'Reads names and terms as another program writes them, and writes a dictionary in YAML. What has no place in a dictionary is counted on standard error.',
+    'Reads names and terms in the format of another program and writes a YAML dictionary. What a dictionary cannot hold is counted on standard error.',
   options: ['from', 'output', 'help'],
   examples: [
-    ['ungarble import --from prh prh.yml -o terms.yaml', 'rules of prh'],
-    ['ungarble import --from wikidata-sparql < result.json', 'what a query found'],
+    ['ungarble import --from prh prh.yml -o terms.yaml', 'prh rules'],
+    ['ungarble import --from wikidata-sparql < result.json', 'the results of a query'],
   ],
-  exitCodes: '0 done; 2 wrong usage or file',
+  exitCodes: '0 done; 2 usage or file error',
   run: runImport,
 };
 
 async function runImport(settings: Settings, io: Io): Promise<ExitCode> {
   const format = await loadExchangeFormat(settings.from ?? '');
-  if (!format?.read) throw new UngarbleError('usage', [{ message: 'import needs --from: the format of the files' }]);
+  if (!format?.read) throw new UngarbleError('usage', [{ message: 'import needs --from FORMAT' }]);
   const collector = createEntryCollector();
   for (const input of await findInputs(settings.operands, io)) {
     const { dictionary, losses } = await readFormat(format.read, input);

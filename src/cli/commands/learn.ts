@@ -17,17 +17,17 @@ import { writeOutput } from '../write-output.ts';
 
 export const learn: Command = {
   usage: 'ungarble learn [options] BEFORE AFTER',
-  summary: 'propose dictionary entries from what somebody corrected',
+  summary: 'propose dictionary entries from human corrections',
   description:
-    'Compares texts before and after a person corrected them, word by word: two files, the files with equal names of two folders, fields of JSON lines, or the accepted rows of a review sheet. Writes a dictionary in YAML of the names that were corrected, with counts and examples, for a person to go through. What is ambiguous or a rewrite of ordinary words is left out, with the reason at the end of the file.',
+    'Compares texts before and after human correction, word by word: two files, files of the same name in two folders, fields of JSON lines, or the accepted rows of a review sheet. Writes a YAML dictionary of the corrected names, with counts and examples, for review. Ambiguous corrections and rewrites of ordinary words are left out and listed, with the reason, at the end of the file.',
   options: [...DICTIONARY_OPTIONS, ...INPUT_OPTIONS, 'before', 'after', 'review', 'output', 'help'],
   examples: [
     ['ungarble learn raw.txt edited.txt', 'two files'],
     ['ungarble learn raw/ edited/ -o proposed.yaml', 'two folders'],
     ['ungarble learn --before mt --after post_edited pairs.jsonl', 'JSON lines with both texts'],
-    ['ungarble learn --review sheet.tsv', 'what was accepted in a review'],
+    ['ungarble learn --review sheet.tsv', 'the accepted rows of a review sheet'],
   ],
-  exitCodes: '0 done, whether or not something was learned; 2 wrong usage, dictionary or file',
+  exitCodes: '0 done, with or without proposals; 2 usage, dictionary or file error',
   run: runLearn,
 };
 
@@ -42,14 +42,14 @@ async function runLearn(settings: Settings, io: Io): Promise<ExitCode> {
   const summary = `${proposed} proposed, ${count(times, 'correction')} left out\n`;
   await writeTo(
     io.stderr,
-    [...lonely.map((file) => `${file}: passed over, it has no counterpart\n`), summary].join(''),
+    [...lonely.map((file) => `${file}: skipped, because it has no counterpart\n`), summary].join(''),
   );
   return 0;
 }
 
 async function readReviewed(sheet: string, { operands }: Settings, io: Io): Promise<Correction[]> {
   if (operands.length > 0)
-    throw new UngarbleError('usage', [{ message: '--review takes the place of BEFORE and AFTER' }]);
+    throw new UngarbleError('usage', [{ message: '--review replaces BEFORE and AFTER: give one or the other' }]);
   const [input] = await findInputs([sheet], io);
   return readReviewSheet(await readText(input), sheet).map(({ original, text, file, line }) => ({
     before: original,

@@ -23,24 +23,25 @@ const ORDINARY_LOWER_SHARE = 0.5;
 
 export const lint: Command = {
   usage: 'ungarble lint [options] DICT…',
-  summary: 'try dictionaries: their format, doubtful entries, their specs',
+  summary: 'check dictionaries: format, doubtful entries, specs',
   description:
-    'Reads dictionaries (files or folders, with what they import), looks for entries that contradict or endanger each other, and runs their specs. Problems are listed as file:line:column. With --clean it counts what fix would spoil, with these dictionaries alone, in texts of your own in which all is right.',
+    'Checks dictionaries (files or folders, with their imports) for entries that contradict or endanger each other, and runs their specs. Problems are listed as file:line:column. With --clean it counts the wrong edits that fix, with these dictionaries only, would make in correct texts of your own.',
   options: ['clean', 'budget', ...INPUT_OPTIONS, 'format', 'color', 'help'],
   meanings: { format: COMMON_FORMAT_MEANING },
   examples: [
     ['ungarble lint people.yaml', 'one dictionary'],
-    ['ungarble lint dictionaries/', 'a folder of them, as used together'],
-    ["ungarble lint people.yaml --clean 'archive/*.txt' --budget 0.5", 'fail if it does harm'],
+    ['ungarble lint dictionaries/', 'a folder of dictionaries that are used together'],
+    ["ungarble lint people.yaml --clean 'archive/*.txt' --budget 0.5", 'fail above 0.5 wrong edits per 10,000 words'],
   ],
   exitCodes:
-    '0 no errors, though there may be warnings; 1 errors, such as a failing spec; 2 the dictionary cannot be read',
+    '0 no errors (there may be warnings); 1 errors, such as a failing spec; 2 usage or file error, or a dictionary that cannot be read',
   run: runLint,
 };
 
 async function runLint(settings: Settings, io: Io): Promise<ExitCode> {
   requireCommonFormat(settings);
-  if (settings.operands.length === 0) throw new UngarbleError('usage', [{ message: 'lint needs a dictionary' }]);
+  if (settings.operands.length === 0)
+    throw new UngarbleError('usage', [{ message: 'lint needs a dictionary: name a file or folder' }]);
   const dictionaries = await loadDictionaries(settings.operands.map((name) => resolve(io.cwd, name)));
   const corrector = createCorrector(compileLexicon(dictionaries));
   const clean = settings.clean.length > 0 ? await measureClean(settings, corrector, io) : undefined;
@@ -81,7 +82,7 @@ function render(
   const { entries, specs, errors, warnings, clean } = counts;
   const tried = `${count(entries, 'entry').replace(/ys$/, 'ies')} and ${count(specs, 'spec')}`;
   if (clean) {
-    const rate = `${clean.perTenThousand.toFixed(2)} in 10,000`;
+    const rate = `${clean.perTenThousand.toFixed(2)} per 10,000`;
     lines.push(`${count(clean.edits, 'wrong edit')} in ${count(clean.words, 'word')} of clean text, ${rate}\n`);
   }
   return `${lines.join('')}${paint('bold', `${tried}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`)}\n`;

@@ -16,16 +16,16 @@ import { writeOutput } from '../write-output.ts';
 
 export const names: Command = {
   usage: 'ungarble names [options] [FILE|GLOB…]',
-  summary: 'list the names that texts use, with all their spellings',
+  summary: 'list the names in texts, with all their spellings',
   description:
-    'Finds names by their capitals and puts together the spellings that seem to mean one person or thing: forms of one entry of the dictionaries, else names that are alike. Spellings that disagree are marked: the report on consistency across many files. With --yaml it writes the names that no dictionary has as the start of one.',
+    'Finds names by their capitals and groups the spellings that seem to mean one person or thing: forms of one dictionary entry, otherwise similar names. Inconsistent spellings are marked, also across files. With --yaml it writes the names that are in no dictionary, as the start of one.',
   options: [...DICTIONARY_OPTIONS, ...INPUT_OPTIONS, 'yaml', 'format', 'output', 'color', 'help'],
   meanings: { format: COMMON_FORMAT_MEANING },
   examples: [
-    ["ungarble names 'season1/*.srt'", 'is everybody spelled alike in all episodes?'],
+    ["ungarble names 'season1/*.srt'", 'are names spelled consistently in all episodes?'],
     ['ungarble names --yaml book.md -o names.yaml', 'the start of a dictionary'],
   ],
-  exitCodes: '0 done; 2 wrong usage, dictionary or file',
+  exitCodes: '0 done; 2 usage, dictionary or file error',
   run: runNames,
 };
 
@@ -47,13 +47,13 @@ function render(clusters: readonly NameCluster[], files: number, settings: Setti
   if (settings.format === 'jsonl') return clusters.map((cluster) => `${JSON.stringify(plain(cluster))}\n`).join('');
   const paint = createPaint(wantsColours(settings, io));
   const disagreeing = clusters.filter((cluster) => cluster.disagreeing.length > 0).length;
-  const summary = `${count(clusters.length, 'name')} in ${count(files, 'file')}; ${disagreeing} spelled in ways that disagree\n`;
+  const summary = `${count(clusters.length, 'name')} in ${count(files, 'file')}; ${disagreeing} with inconsistent spellings\n`;
   return `${clusters.map((cluster) => describeCluster(cluster, paint)).join('')}${paint('bold', summary)}`;
 }
 
 function describeCluster(cluster: NameCluster, paint: Paint): string {
   const { name, entry, spellings, disagreeing } = cluster;
-  const marks = [entry ? (entry.kind ?? 'known') : '', disagreeing.length > 0 ? 'spellings disagree' : ''].filter(
+  const marks = [entry ? (entry.kind ?? 'known') : '', disagreeing.length > 0 ? 'inconsistent spellings' : ''].filter(
     Boolean,
   );
   const head = `${String(cluster.count).padStart(5)}  ${paint('bold', name)}${marks.length > 0 ? `  (${marks.join(', ')})` : ''}\n`;
@@ -97,7 +97,7 @@ function yamlOf(clusters: readonly NameCluster[]): string {
     { entries: unknown.map(({ name }) => ({ name })) },
     {
       comment:
-        'Names met in texts. Go through them: set their kind, and list spellings as aliases (right) or garbles (wrong).',
+        'Names found in texts. Review them: set their kind, and list their spellings as aliases (right) or garbles (wrong).',
       commentOf: ({ name }) =>
         byName
           .get(name)

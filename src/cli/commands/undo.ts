@@ -15,15 +15,15 @@ import { withBytesBack } from '../replaced-bytes.ts';
 
 export const undo: Command = {
   usage: 'ungarble undo LOG',
-  summary: 'take back the corrections of fix --write --log',
+  summary: 'revert the corrections of fix --write --log',
   description:
-    'Reads a log, as fix --write --log and apply --log write it, and turns the files back into what they were, byte for byte. If one of the files has changed since, nothing is changed at all.',
+    'Reads a log, as written by fix --write --log or apply --log, and restores the files byte for byte. If any of them has changed since, no file is changed.',
   options: ['help'],
   examples: [
-    ["ungarble fix --write --log edits.jsonl 'news/*.txt'", 'correct, and write down how'],
-    ['ungarble undo edits.jsonl', 'take it back'],
+    ["ungarble fix --write --log edits.jsonl 'news/*.txt'", 'correct, with a log'],
+    ['ungarble undo edits.jsonl', 'revert the corrections'],
   ],
-  exitCodes: '0 done; 2 wrong usage or file, or a file has changed',
+  exitCodes: '0 done; 2 usage or file error, or a file has changed',
   run: runUndo,
 };
 
@@ -35,7 +35,7 @@ interface Restored {
 }
 
 async function runUndo({ operands }: Settings, io: Io): Promise<ExitCode> {
-  if (operands.length !== 1) throw new UngarbleError('usage', [{ message: 'undo needs one log' }]);
+  if (operands.length !== 1) throw new UngarbleError('usage', [{ message: 'undo takes exactly one log file' }]);
   const [input] = await findInputs(operands, io);
   const log = input.path ?? resolve(io.cwd, 'log');
   const restored = await restore(readLog(await readText(input), input.name), log, io);
@@ -47,8 +47,8 @@ async function runUndo({ operands }: Settings, io: Io): Promise<ExitCode> {
 }
 
 function describeOutcome(files: number): string {
-  if (files === 0) return 'nothing to take back: the files are as they were before';
-  return `corrections taken back in ${count(files, 'file')}`;
+  if (files === 0) return 'nothing to revert: the files are in their original state';
+  return `corrections reverted in ${count(files, 'file')}`;
 }
 
 /** Takes back the last change first, in memory. */
@@ -84,9 +84,9 @@ function takeBack(change: LoggedFile, restored: Restored): void {
   const refuse = (message: string): never => {
     throw new UngarbleError('file', [{ file: restored.name, message }]);
   };
-  if (now !== after) refuse('has changed since it was corrected: nothing is taken back');
+  if (now !== after) refuse('has changed since it was corrected: no file is reverted');
   const bytes = change.bytes ? withBytesBack(restored.bytes, change.bytes) : withoutEdits(restored, change.edits);
-  if (checksum(bytes) !== before) refuse('the log does not fit the file: nothing is taken back');
+  if (checksum(bytes) !== before) refuse('the log does not match the file: no file is reverted');
   restored.bytes = bytes;
 }
 

@@ -17,7 +17,7 @@ export function transcriptFormat(name: FormatName, product: string, read: Transc
     name,
     read(text, { file } = {}) {
       const transcripts = read(parseJsonSource(text, file), text);
-      if (transcripts.length === 0) refuseFile(`this is not a transcript as ${product} writes it`, file);
+      if (transcripts.length === 0) refuseFile(`this is not a transcript of ${product}`, file);
       return createTranscriptFile(text, transcripts);
     },
   };

@@ -219,6 +219,6 @@ describe.for(Object.keys(SERVICES))('%s', (name) => {
     });
 
   it('refuses a file of another kind', () => {
-    expect(() => format.read('{"a": []}', { file: 'x.json' })).toThrow(/^x\.json: this is not a transcript as /);
+    expect(() => format.read('{"a": []}', { file: 'x.json' })).toThrow(/^x\.json: this is not a transcript of /);
   });
 });

@@ -3,30 +3,30 @@ import { type Problem, UngarbleError } from './errors.ts';
 import type { Language } from './language/language.ts';
 import type { Span } from './text/span.ts';
 
-/** How a corrector works; everything is optional. */
+/** Options of a corrector. */
 export interface CorrectorOptions {
-  /** The language of the prose; English unless told. */
+  /** The language of the prose; English by default. */
   readonly language?: Language;
-  /** 0..1: findings less sure are not reported; 0.32 unless told, a little more where thousands of names are listed. `fix` still needs its own certainty. */
+  /** 0..1: findings below this confidence are not reported. 0.32 by default, a little higher for lexicons of thousands of names. The threshold of tier `fix` does not depend on it. */
   readonly minConfidence?: number;
-  /** Report aliases of the dictionary too, to be written as the name of their entry; false unless told. */
+  /** Also report aliases, with the name of their entry as the suggestion; false by default. */
   readonly normalise?: boolean;
 }
 
-/** What is known of one text. */
+/** Options for one text. */
 export interface CheckOptions {
-  /** Words that a speech recogniser was unsure of: they are looked up although they are ordinary ones. How sure a correction is does not depend on it. */
+  /** Words that the speech recogniser was unsure of: they are looked up even if they are ordinary words. They do not affect the confidence of a correction. */
   readonly doubtful?: readonly DoubtfulSpan[];
 }
 
-/** A span of a segment, which is 0 for a single string. */
+/** A span of a segment; `segment` is 0 for a single string. */
 export interface DoubtfulSpan extends Span {
   readonly segment: number;
 }
 
-/** What is known of one text, and what is to be done with it. */
+/** Options for correcting one text. */
 export interface FixOptions extends CheckOptions {
-  /** `fix` (unless told): apply only what is safe with nobody watching; `suggest`: apply every first suggestion. */
+  /** `fix` (default): apply only corrections that are safe unattended; `suggest`: apply the best suggestion of every finding that has one. */
   readonly tier?: 'fix' | 'suggest';
 }
 
@@ -52,22 +52,22 @@ const FIX_OPTIONS: Readonly<Record<keyof FixOptions, (value: unknown) => string 
   tier: (value) => (value === 'fix' || value === 'suggest' ? undefined : 'must be "fix" or "suggest"'),
 };
 
-/** @throws UngarbleError `option`, with every unknown or ill-valued option. */
+/** @throws UngarbleError `option`, with every unknown or invalid option. */
 export function validateCorrectorOptions(options: CorrectorOptions): void {
   validate(options, CORRECTOR_OPTIONS);
 }
 
-/** @throws UngarbleError `option`, with every unknown or ill-valued option. */
+/** @throws UngarbleError `option`, with every unknown or invalid option. */
 export function validateCheckOptions(options: CheckOptions): void {
   validate(options, CHECK_OPTIONS);
 }
 
-/** @throws UngarbleError `option`, with every unknown or ill-valued option. */
+/** @throws UngarbleError `option`, with every unknown or invalid option. */
 export function validateFixOptions(options: FixOptions): void {
   validate(options, FIX_OPTIONS);
 }
 
-/** The segments of a text. @throws UngarbleError `option` where it is no string and no list of strings. */
+/** The segments of a text. @throws UngarbleError `option` if it is neither a string nor a list of strings. */
 export function segmentsOf(text: string | readonly string[]): readonly string[] {
   const segments = typeof text === 'string' ? [text] : text;
   if (Array.isArray(segments) && segments.every((segment) => typeof segment === 'string')) return segments;

@@ -19,25 +19,25 @@ import type { Finding } from './suggest/finding.ts';
 import { findingFrom } from './suggest/finding-from.ts';
 import { type FixedText, fixText } from './suggest/fix-text.ts';
 
-/** Finds and corrects garbled names. Synchronous, pure, reusable for any number of texts. */
+/** Finds and corrects garbled names. Synchronous and without side effects; reusable for any number of texts. */
 export interface Corrector {
   /**
-   * What is wrong in a text, sorted by place, never overlapping. A list of strings is one document in segments
+   * The findings in a text, sorted by position and not overlapping. A list of strings is one document in segments
    * (paragraphs, subtitle cues, turns of a transcript).
-   * @throws UngarbleError `option` for bad options and for what is no text, never for what a text says.
+   * @throws UngarbleError `option` for invalid options or an argument that is not text; never because of what a text contains.
    */
   check(text: string | readonly string[], options?: CheckOptions): Finding[];
   /**
-   * The text with what is safe applied; `fix(fix(x)) = fix(x)`.
-   * @throws UngarbleError `option` for bad options and for what is no text, never for what a text says.
+   * The text with its corrections applied, by default only safe ones. Idempotent: `fix(fix(x)) = fix(x)`.
+   * @throws UngarbleError `option` for invalid options or an argument that is not text; never because of what a text contains.
    */
   fix(text: string | readonly string[], options?: FixOptions): FixedText;
 }
 
 /**
- * A corrector that knows the names of a lexicon.
+ * Creates a corrector for the names of a lexicon.
  *
- * @throws UngarbleError `option`, with every bad option; `lexicon` for what is no lexicon.
+ * @throws UngarbleError `option`, with every invalid option; `lexicon` if the first argument is not a lexicon.
  * @example createCorrector(compileLexicon(parseDictionary(['Ruhollah Modabber']))).check('Modavar explained …')
  */
 export function createCorrector(lexicon: Lexicon, options: CorrectorOptions = {}): Corrector {
@@ -60,7 +60,7 @@ export function createCorrector(lexicon: Lexicon, options: CorrectorOptions = {}
     fix(text, fixOptions = {}) {
       validateFixOptions(fixOptions);
       const segments = segmentsOf(text);
-      // Doubts are about the words as they were heard: once some are corrected, the text is read as it stands.
+      // Doubtful spans refer to the original text, so later passes run without them.
       const check = (current: readonly string[]) =>
         checkSegments(current, current === segments ? fixOptions.doubtful : undefined);
       return fixText(segments, check, fixOptions.tier ?? 'fix');

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { SEVERITIES } from './dictionary.ts';
 
-/** What a field of an entry or a rule may hold. `texts`: a list of strings, or one string alone. */
+/** The type of a field of an entry or rule. `texts`: a list of strings, or a single string. */
 export type FieldType = 'text' | 'texts' | 'specs' | readonly string[];
 
 export const ENTRY_FIELDS = {
@@ -35,10 +35,10 @@ export const RULE_FIELDS = {
 
 export const SPEC_FIELDS = ['from', 'to', 'keep'] as const;
 
-/** `$schema` is for editors of JSON files and says nothing to us. */
+/** `$schema` is for editors of JSON files and is ignored. */
 export const DICTIONARY_FIELDS = ['imports', 'entries', 'rules', '$schema'] as const;
 
-/** Words of other tools, and of everyday speech, for our fields. */
+/** Synonyms of field names, from other tools and everyday language. */
 const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ['canonical', 'name'],
   ['term', 'name'],
@@ -71,11 +71,11 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ['names', 'entries'],
 ]);
 
-/** A slip changes at most two letters, and never more than a third of the word. */
+/** A typo changes at most two letters, and at most a third of the word. */
 const MAX_SLIPS = 2;
 const MAX_SLIP_SHARE = 1 / 3;
 
-/** The allowed word that was probably meant, if there is one. */
+/** The allowed word that was probably meant; undefined if there is none. */
 export function didYouMean(word: string, allowed: readonly string[]): string | undefined {
   const plain = plainWord(word);
   const other = OTHER_WORDS.get(plain);
@@ -89,7 +89,7 @@ export function didYouMean(word: string, allowed: readonly string[]): string | u
   return best?.candidate;
 }
 
-/** Letters that only changed places are one slip for every two of them. */
+/** Two transposed letters count as one typo. */
 function slipsBetween(word: string, other: string): number {
   const slips = distance(word, other);
   return sortedLetters(word) === sortedLetters(other) ? slips / 2 : slips;

@@ -8,7 +8,7 @@ import { placeOf } from './place-of.ts';
 import { describe, isFields } from './read-values.ts';
 import { requireParsed } from './require-parsed.ts';
 
-/** What was looked for. `clean-text`: `ungarble lint --clean` found an edit in a text in which all is right. */
+/** Name of a check. `clean-text`: `ungarble lint --clean` found an edit in correct text. */
 export type LintRule =
   | 'duplicate-entry'
   | 'repeated-form'
@@ -23,25 +23,25 @@ export type LintRule =
   | 'clean-text'
   | 'failing-spec';
 
-/** Something wrong (`error`) or doubtful (`warning`) in a dictionary that can be read. */
+/** An `error` or a doubtful point (`warning`) in a valid dictionary. */
 export interface LintProblem extends Problem {
   readonly level: 'error' | 'warning';
   readonly rule: LintRule;
 }
 
 export interface LintOptions {
-  /** Whether a folded word is an ordinary one of the language, met in lower case. */
+  /** Whether a folded word is an ordinary lower-case word of the language. */
   readonly isOrdinary?: (foldedWord: string) => boolean;
-  /** The files that an import brings, by themselves: one, or those of a folder. Without it, imports are not looked at. */
+  /** The files of an import, without their own imports: one, or those of a folder. Without it, imports are not checked. */
   readonly filesOf?: (importing: string, name: string) => readonly string[];
 }
 
-/** Below this length, nearly all names are one letter away from another one. */
+/** In letters: nearly all shorter names are one letter away from another name. */
 const MIN_LENGTH_TOO_CLOSE = 5;
 /** Kinds whose names are made of ordinary words by nature. */
 const ORDINARY_KINDS: ReadonlySet<string> = new Set(['title', 'term', 'phrase', 'organisation']);
 
-/** Longer ones are sentences that got into a list: the longest name of the shipped dictionaries has 13 words. Own choice. */
+/** Longer names are probably sentences: the longest name of the shipped dictionaries has 13 words. Set by hand. */
 const MOST_WORDS = 15;
 /** Characters of such a name that a message shows. */
 const SHOWN_LENGTH = 40;
@@ -54,10 +54,10 @@ interface Form {
 }
 
 /**
- * Looks through dictionaries that will be used together. Errors: an entry that stands twice in one file, a garble that
- * is a right form of another entry, a garble of two entries. Warnings: the same entry in two files, forms that repeat
- * or are shared, names that are ordinary words or whole sentences, names one letter apart, entries and rules that a later one puts out of
- * use, imports that bring nothing. In the order of files and lines.
+ * Checks dictionaries that are used together. Errors: duplicate entries in one file, a garble that
+ * is a right form of another entry, a garble of two entries. Warnings: the same entry in two files, repeated or shared forms,
+ * names that are ordinary words or whole sentences, names one letter apart, entries and rules that are overridden by later ones,
+ * useless imports. Sorted by file and line.
  *
  * @throws UngarbleError `dictionary` for what is no list of parsed dictionaries, `option` for options that are no functions
  */

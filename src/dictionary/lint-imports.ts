@@ -4,7 +4,7 @@ import type { LintProblem } from './lint-dictionary.ts';
 
 type FilesOf = (importing: string, name: string) => readonly string[];
 
-/** Imports that bring nothing: of empty dictionaries, of what another import brings, of what the dictionary has itself. */
+/** Useless imports: of empty dictionaries, or of content that another import or the dictionary itself already has. */
 export function unusedImports(dictionaries: readonly Dictionary[], filesOf: FilesOf): LintProblem[] {
   const byFile = new Map(dictionaries.map((dictionary) => [dictionary.file, dictionary]));
   return dictionaries.flatMap((dictionary) =>
@@ -31,7 +31,7 @@ function reasonForNothing(importing: Dictionary, index: number, byFile: ByFile, 
   if (other !== undefined) return `${other} already imports it`;
   return all.every((imported) => isRepeated(imported, importing)) ? 'this dictionary repeats all of it' : undefined;
 
-  /** Of two imports that bring one another, the first is kept. */
+  /** Of two imports that import each other, the first is kept. */
   function isMutual(name: string, at: number): boolean {
     return at > index && brings(reached(imports[index]), filesOf(file, name));
   }

@@ -3,7 +3,7 @@ import type { Dictionary, Entry, Source } from './dictionary.ts';
 import type { LintProblem } from './lint-dictionary.ts';
 import { placeOf } from './place-of.ts';
 
-/** Entries and rules that a later one puts out of use, as `mergeDictionaries` does. */
+/** Entries and rules that `mergeDictionaries` drops or absorbs because of later ones. */
 export function shadowedEntries(dictionaries: readonly Dictionary[]): LintProblem[] {
   return [...renamedEntries(dictionaries), ...namesCalledWrong(dictionaries), ...replacedRules(dictionaries)];
 }

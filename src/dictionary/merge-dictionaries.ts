@@ -3,16 +3,15 @@ import type { Dictionary, Entry, Rule } from './dictionary.ts';
 import { requireParsed } from './require-parsed.ts';
 
 /**
- * Makes one dictionary of several. Later dictionaries win:
+ * Merges dictionaries. Later ones override earlier ones:
  *
- * - An entry takes over an earlier one with the same `id`, or with the same name (letter case and diacritics aside)
- *   unless both have an `id` and these differ. Its text fields replace the earlier ones where it states them, `match`
- *   and `case` where they are not the default; lists are united, the earlier items first. A name that it replaces stays
- *   on as an alias. Two entries of one dictionary are united in the same way.
- * - A garble of a later dictionary that an earlier one lists as an alias is no alias any more; an earlier entry that
- *   has it as its name is left out.
- * - A name or alias of the same or a later dictionary is no garble any more.
- * - A rule replaces an earlier one that finds the same phrase.
+ * - An entry is merged into an earlier one with the same `id`, or with the same name (apart from letter case and diacritics)
+ *   unless both have an `id` and these differ. Its text fields replace the earlier ones if present, its `match`
+ *   and `case` if they are not the default; lists are united, the earlier items first. A replaced name
+ *   becomes an alias. Two entries of one dictionary are merged in the same way.
+ * - A garble removes the same form from the aliases of earlier dictionaries; an earlier entry with it as its name is dropped.
+ * - A name or alias removes the same form from the garbles of the same and earlier dictionaries.
+ * - A rule replaces an earlier one with the same phrase.
  *
  * @throws UngarbleError `dictionary` for what is no list of objects that `parseDictionary` has made
  */
@@ -25,7 +24,7 @@ export function mergeDictionaries(dictionaries: readonly Dictionary[]): Dictiona
   };
 }
 
-/** What a form is compared by: its folded words. */
+/** The key for comparing forms: the folded words. */
 function formKey(form: string): string {
   return foldedWords(form).join(' ');
 }
@@ -81,7 +80,7 @@ function union(earlier: readonly string[], later: readonly string[]): readonly s
   return earlier.length === 0 ? later : [...new Set([...earlier, ...later])];
 }
 
-/** Decides for each form that one entry calls wrong and another right, by the last dictionary that says either. */
+/** Resolves forms that are wrong in one entry and right in another: the last dictionary that lists them decides. */
 function settleForms(entries: readonly Entry[], dictionaries: readonly Dictionary[]): readonly Entry[] {
   const lastWrong = new Map<string, number>();
   for (const [rank, { entries }] of dictionaries.entries()) {
@@ -105,7 +104,7 @@ function settleForms(entries: readonly Entry[], dictionaries: readonly Dictionar
     });
 }
 
-/** Like `filter`, but the same list where everything stays. */
+/** Like `filter`, but returns the same list if nothing is removed. */
 function keep(list: readonly string[], wanted: (item: string) => boolean): readonly string[] {
   return list.every(wanted) ? list : list.filter(wanted);
 }

@@ -1,21 +1,21 @@
 import type { Problem } from '../errors.ts';
 import type { Source } from './dictionary.ts';
 
-/** Keys and indexes that lead from the whole dictionary to one value in it. */
+/** Keys and indexes from the root of the dictionary to a value. */
 export type Path = readonly (string | number)[];
 
-/** Which part of a field is meant: its value, or the word before the colon. */
+/** The part of a field: its value, or its key. */
 export type Part = 'key' | 'value';
 
-/** Finds where a value, or the key before it, was written. */
+/** Returns the source position of a value or of its key. */
 export type Locate = (path: Path, part: Part) => { readonly line: number; readonly column: number } | undefined;
 
-/** What the readers of a dictionary share: where things stand, and the problems found so far. */
+/** Shared state of the dictionary parsers: source positions, and the problems found so far. */
 export interface ParseContext {
   readonly file?: string;
   readonly problems: Problem[];
   readonly report: (path: Path, message: string, part?: Part) => void;
-  /** Undefined when neither file nor position is known. */
+  /** Undefined if neither file nor position is known. */
   readonly sourceOf: (path: Path) => Source | undefined;
 }
 
@@ -33,7 +33,7 @@ export function createParseContext(file?: string, locate?: Locate): ParseContext
   };
 }
 
-/** `entries[3].aliases[0]`: the place of a problem in an object that has no lines. */
+/** `entries[3].aliases[0]`: the location of a problem in an object without line numbers. */
 function writtenPath(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;

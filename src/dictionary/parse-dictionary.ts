@@ -6,20 +6,20 @@ import { parseEntry, parseName } from './parse-entry.ts';
 import { parseRule } from './parse-rule.ts';
 import { describe, isFields, readText, reportUnknownFields } from './read-values.ts';
 
-/** Where the object was written. */
+/** The source of the object. */
 export interface ParseDictionaryOptions {
-  /** Shown before each problem, and kept as the source of each entry. */
+  /** File name for problems and for the source of each entry. */
   readonly file?: string;
   /** Finds the line and column of a value, both from 1. Without it, problems name the path, such as `entries[3].kind`. */
   readonly locate?: Locate;
 }
 
 /**
- * Reads a dictionary given as an object: `{ entries, rules?, imports? }`, or a list alone.
- * A list holds names, entries (`{ name, … }`) and rules (`{ rule, becomes }`) in any order.
- * Strings are made NFC and trimmed; where a list of strings is expected, one string will do.
+ * Parses a dictionary from an object, `{ entries, rules?, imports? }`, or from a list.
+ * A list contains names, entries (`{ name, … }`) and rules (`{ rule, becomes }`) in any order.
+ * Strings are normalised to NFC and trimmed; a single string may stand for a list of strings.
  *
- * @throws UngarbleError `dictionary`, with every problem found.
+ * @throws UngarbleError `dictionary`, with all problems found.
  */
 export function parseDictionary(input: unknown, options: ParseDictionaryOptions = {}): Dictionary {
   const context = createParseContext(options.file, options.locate);
@@ -114,7 +114,7 @@ function parseImports(value: unknown, context: ParseContext): Imports {
   return { names: read.map(({ name }) => name), sources: read.map(({ source }) => source) };
 }
 
-/** Problems in the order of the file, so that a reader can go through them from top to bottom. */
+/** Problems in file order. */
 function inOrder({ problems }: ParseContext) {
   return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }

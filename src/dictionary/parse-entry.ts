@@ -20,7 +20,7 @@ const NONE: readonly never[] = Object.freeze([]);
 const FIELD_TYPES: ReadonlyMap<string, FieldType> = new Map(Object.entries(ENTRY_FIELDS));
 const FIELD_NAMES = [...FIELD_TYPES.keys()];
 
-/** An entry of which only the name is known: everything else is left at its default. */
+/** An entry with a name and default values. */
 export function plainEntry(name: string): Mutable<Entry> {
   return {
     name,
@@ -38,7 +38,7 @@ export function plainEntry(name: string): Mutable<Entry> {
   };
 }
 
-/** An entry written as a name alone. */
+/** An entry written as a name only. */
 export function parseName(value: string, path: Path, context: ParseContext): Entry | undefined {
   const name = readWords(value, path, context);
   if (name === undefined) return undefined;
@@ -72,7 +72,7 @@ function readField(value: unknown, type: FieldType, path: Path, context: ParseCo
   return readChoice<string>(value, type, path, context);
 }
 
-/** A garble that folds to a right form of its own entry would turn right into right for ever. */
+/** A garble that folds to a right form of its own entry would be corrected to itself endlessly. */
 function checkGarbles(entry: Entry, fields: Fields, path: Path, context: ParseContext): void {
   if (entry.garbles.length === 0) return;
   const rightForms = new Map([entry.name, ...entry.aliases].map((form) => [foldedWords(form).join(' '), form]));

@@ -11,7 +11,7 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A word or phrase: NFC, trimmed, single spaces. Reports and returns undefined when it is none. */
+/** A word or phrase in NFC, trimmed, with single spaces. Reports a problem and returns undefined if it is not text. */
 export function readText(value: unknown, path: Path, context: ParseContext): string | undefined {
   const what = fieldName(path);
   if (typeof value !== 'string') {
@@ -26,7 +26,7 @@ export function readText(value: unknown, path: Path, context: ParseContext): str
   return IRREGULAR_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }
 
-/** Text that can be met in a text: it has at least one letter or digit. */
+/** Text that can occur in prose: with at least one letter or digit. */
 export function readWords(value: unknown, path: Path, context: ParseContext): string | undefined {
   const text = readText(value, path, context);
   if (text === undefined || HAS_WORD.test(text)) return text;
@@ -34,7 +34,7 @@ export function readWords(value: unknown, path: Path, context: ParseContext): st
   return undefined;
 }
 
-/** A list of words or phrases; one alone stands for a list of one. */
+/** A list of words or phrases; a single one stands for a list of one. */
 export function readWordList(value: unknown, path: Path, context: ParseContext): readonly string[] {
   if (!Array.isArray(value)) {
     if (typeof value === 'string') return present([readWords(value, path, context)]);
@@ -77,7 +77,7 @@ export function reportUnknownFields(
   }
 }
 
-/** A value as a message shows it: short, and on one line. */
+/** A value for messages: short, and on one line. */
 export function describe(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
@@ -94,7 +94,7 @@ export function present<T>(values: readonly (T | undefined)[]): readonly T[] {
   return values.filter((value) => value !== undefined);
 }
 
-/** YAML reads an unquoted 2020 or true as a number or a truth value. */
+/** YAML reads an unquoted 2020 or true as a number or a boolean. */
 function quoteAdvice(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? `: put it in quotes, '${value}'` : '';
 }

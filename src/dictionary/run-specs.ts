@@ -4,7 +4,7 @@ import type { LintProblem } from './lint-dictionary.ts';
 import { describe } from './read-values.ts';
 import { requireParsed } from './require-parsed.ts';
 
-/** A spec whose sentence came out otherwise than it says. */
+/** A failed spec. */
 export interface SpecFailure extends LintProblem {
   /** The sentence that was corrected. */
   readonly input: string;
@@ -13,9 +13,9 @@ export interface SpecFailure extends LintProblem {
 }
 
 /**
- * Tries the specs of all entries and rules, in order, and returns those that fail.
+ * Runs the specs of all entries and rules, in order, and returns the failures.
  *
- * @param fix what a corrector makes of a sentence at tier `suggest`, with these dictionaries
+ * @param fix corrects a sentence at tier `suggest` with these dictionaries
  * @throws UngarbleError `dictionary` for what is no list of parsed dictionaries, `option` for what is no function
  */
 export function runSpecs(dictionaries: readonly Dictionary[], fix: (text: string) => string): SpecFailure[] {

@@ -4,7 +4,7 @@ import { asList, asText, asTexts, member, readJson, writeJson } from './json.ts'
 import { countUncarried, createLossCounter } from './losses.ts';
 import { atMost, flatForms } from './word-lists.ts';
 
-/** What the service takes, from its documentation in 2026. */
+/** Limits of the service, from its documentation in 2026. */
 const LIMITS = { terms: 1000, wordsInTerm: 6 } as const;
 
 /** Parameters of a transcription: `keyterms_prompt` and `custom_spelling`, whose right side is one word. */

@@ -3,7 +3,7 @@ import type { ExchangeFormat } from './exchange-format.ts';
 import { countUncarried, createLossCounter } from './losses.ts';
 import { atMost, flatForms } from './word-lists.ts';
 
-/** What the service takes, from its documentation in 2026. */
+/** Limits of the service, from its documentation in 2026. */
 const LIMITS = { keyterms: 100, replacements: 200 } as const;
 
 /** A query string: `keyterm=Name&replace=wrong:Right`. */

@@ -14,7 +14,7 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
 /** Of entries whose kind is not said: spaCy wants a label. */
 const NO_KIND = 'NAME';
 
-/** Patterns of an entity ruler: a JSON object a line. */
+/** Patterns of an entity ruler: one JSON object per line. */
 function rulerFormat(extra: Readonly<Record<string, string>>): ExchangeFormat {
   return {
     read(text) {

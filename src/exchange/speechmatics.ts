@@ -5,7 +5,7 @@ import { asList, asText, asTexts, member, readJson, writeJson } from './json.ts'
 import { countUncarried, createLossCounter } from './losses.ts';
 import { atMost, flatForms, rightForms } from './word-lists.ts';
 
-/** What the service takes, from its documentation in 2026. */
+/** Limits of the service, from its documentation in 2026. */
 const MOST_WORDS = 1000;
 
 /** `additional_vocab` of a `transcription_config`. */

@@ -9,7 +9,7 @@ import { countUncarried, createLossCounter, type EntryField } from './losses.ts'
 const COLUMNS = (Object.keys(ENTRY_FIELDS) as EntryField[]).filter((field) => field !== 'specs');
 const SEPARATOR = '|';
 
-/** A row for each entry, a column for each field, named in the first row; `|` between the items of a list. */
+/** One row per entry, one column per field, with a header row; `|` between the items of a list. */
 function tableFormat(delimiter: Delimiter): ExchangeFormat {
   return {
     read(text) {
@@ -37,7 +37,7 @@ function tableFormat(delimiter: Delimiter): ExchangeFormat {
 export const csv = tableFormat(',');
 export const tsv = tableFormat('\t');
 
-/** Spreadsheets of many countries write semicolons for commas. */
+/** In many locales spreadsheets write semicolons instead of commas. */
 function delimiterIn(text: string, delimiter: Delimiter): Delimiter {
   const [firstLine] = text.split(/[\r\n]/, 1);
   return delimiter === ',' && !firstLine.includes(',') && firstLine.includes(';') ? ';' : delimiter;
@@ -65,7 +65,7 @@ function cellOf(entry: EntryInput, field: EntryField): string {
   return isDefault ? '' : String(value ?? '');
 }
 
-/** A separator inside an item stands after a backslash. */
+/** A separator inside an item is escaped by a backslash. */
 function splitItems(cell: string): string[] {
   const items = cell.match(/(?:\\.|[^|\\]|\\$)+/gsu) ?? [];
   return items.map((item) => item.replace(/\\([\\|])/g, '$1'));

@@ -107,7 +107,7 @@ function isUsableId(id: string): boolean {
   return XML_ID.test(id) && !MADE_UP_ID.test(id);
 }
 
-/** XML wants every identifier once. */
+/** XML requires identifiers to be unique. */
 function uniqueIds(entries: readonly Entry[]): (readonly [string, Entry])[] {
   const used = new Set<string>();
   return entries.map((entry, index) => {

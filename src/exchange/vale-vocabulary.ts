@@ -5,7 +5,7 @@ import { countUncarried, createLossCounter } from './losses.ts';
 import { literalOf, patternOf } from './pattern.ts';
 import { flatForms } from './word-lists.ts';
 
-/** `accept.txt` of a vocabulary of the prose linter Vale: a regular expression a line. */
+/** `accept.txt` of a vocabulary of the prose linter Vale: one regular expression per line. */
 export const valeVocabulary: ExchangeFormat = {
   read(text) {
     const collector = createEntryCollector();

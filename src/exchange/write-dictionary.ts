@@ -12,7 +12,7 @@ export interface WriteDictionaryOptions {
 
 const LINE_WIDTH = 120;
 
-/** A dictionary as YAML, for a person to read and go on with. Lists stand on one line where they fit. */
+/** Writes a dictionary as readable YAML. Lists are on one line if they fit. */
 export function writeDictionary(
   { entries, rules = [] }: DictionaryInput,
   options: WriteDictionaryOptions = {},

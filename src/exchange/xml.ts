@@ -3,7 +3,7 @@ import { UngarbleError } from '../errors.ts';
 
 export type { XmlElement } from '@rgrove/parse-xml';
 
-/** The root element. @throws UngarbleError `file`, when the text is not well-formed or has another root. */
+/** The root element. @throws UngarbleError `file` if the text is not well-formed or has another root. */
 export function readXml(text: string, roots: readonly string[]): XmlElement {
   const root = parse(text);
   if (!root || !roots.includes(root.name)) {

@@ -5,7 +5,7 @@ import { createProseFile } from './prose-file.ts';
 import { refuseFile } from './refuse.ts';
 import { createStitcher } from './stitch.ts';
 
-/** SubStation Alpha subtitles, also the advanced ones. Everything but the text of dialogue is left alone, and of that override tags and drawings. */
+/** SubStation Alpha subtitles (SSA and ASS). Only the text of dialogue is read, without override tags and drawings. */
 export const ass: TextFormat = {
   content: 'text',
   name: 'ass',
@@ -21,12 +21,12 @@ export const ass: TextFormat = {
 
 const SYNTAX: CueSyntax = { tag: /\{[^{}\n]*\}/g, hasReferences: false };
 const FIELDS = /^(Format|Dialogue):[ \t]*/;
-/** The fields before the text, where no line says which there are: layer, start, end, style, name, three margins, effect. */
+/** Number of fields before the text if no Format line lists them: layer, start, end, style, name, three margins, effect. */
 const FIELDS_BEFORE_TEXT = 9;
 const TIME = /^\s*(\d+):(\d{1,2}):(\d{1,2}(?:\.\d+)?)\s*$/;
-/** What stands for white space in a text: a line break, one that may be none, a hard space. */
+/** Escapes for white space: a hard line break, a soft one, a hard space. */
 const BREAK = /\\[Nnh]/g;
-/** From here on the text is no text but draws lines. */
+/** Starts drawing commands instead of text. */
 const DRAWING = /\\p[1-9]/;
 
 function cuesOf(text: string): Cue[] {
@@ -50,7 +50,7 @@ function cuesOf(text: string): Cue[] {
   return cues;
 }
 
-/** Where the text begins, which may hold commas itself; −1 where there are too few. */
+/** The offset of the text field, which may itself contain commas; −1 if there are too few commas. */
 function afterCommas(content: string, commas: number): number {
   let at = 0;
   for (let i = 0; i < commas; i++) {

@@ -4,7 +4,7 @@ import { applySplices, createProseFile, type Splice, splicesOf } from './prose-f
 import { refuseFile, refuseOption } from './refuse.ts';
 import { createStitcher, type Stitcher } from './stitch.ts';
 
-/** Tables with one record a line (RFC 4180), comma, semicolon or tab between the cells. Each cell of prose is a segment. */
+/** CSV (RFC 4180) with comma, semicolon or tab as the delimiter. Each cell of prose is a segment. */
 export const csv: TextFormat = tableFormat('csv');
 /** The same with tabs. */
 export const tsv: TextFormat = tableFormat('tsv');
@@ -43,7 +43,7 @@ function tableFile(text: string, delimiter: string, cells: readonly Cell[], opti
   };
 }
 
-/** The delimiter that the first line has most of; the comma where it has none. */
+/** The most frequent delimiter in the first line; the comma if it has none. */
 function csvDelimiter(text: string): string {
   const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const countOf = (delimiter: string) => firstLine.split(delimiter).length;
@@ -81,8 +81,8 @@ function closingQuote(text: string, opening: number, file: string | undefined): 
 }
 
 /**
- * Which cells are prose: those of the columns asked for, or of all. The first row holds the headers, unless every column is
- * asked for by number.
+ * The cells that are prose: those of the requested columns, by default of all. The first row is a header, unless every column is
+ * requested by number.
  */
 function proseColumns(text: string, cells: readonly Cell[], { columns }: ReadOptions): (cell: Cell) => boolean {
   if (!columns) return ({ row }) => row > 0;
@@ -118,7 +118,7 @@ function addCell(stitcher: Stitcher, text: string, { start, end, isQuoted }: Cel
   stitcher.endSegment();
 }
 
-/** Doubles quotation marks inside quoted cells, and quotes cells that now need it. */
+/** Doubles quotation marks inside quoted cells, and quotes cells that need it after the edit. */
 function quoteWhereNeeded(
   text: string,
   splices: readonly Splice[],

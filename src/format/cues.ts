@@ -4,7 +4,7 @@ import { type Line, linesOf } from './lines.ts';
 import { refuseFile } from './refuse.ts';
 import type { Stitcher } from './stitch.ts';
 
-/** A subtitle: its lines of text and when it is shown. */
+/** A subtitle: its lines of text and its time. */
 export interface Cue {
   readonly lines: readonly Line[];
   /** Seconds from the start. */
@@ -17,15 +17,15 @@ const TIMING =
 const NUMBER = /^\d+$/;
 
 /**
- * Refuses a file that is said to be subtitles and has no cue: else all of it would be passed over without a word.
- * An empty one is empty.
+ * Refuses a subtitle file without cues, which would otherwise be skipped silently.
+ * An empty file is accepted.
  */
 export function requireCues(text: string, cues: readonly Cue[], what: string, file: string | undefined): void {
   if (cues.length > 0 || text.trim() === '') return;
   refuseFile(`no cue found (a cue begins like 00:00:01,000 --> 00:00:02,000): this is not ${what}`, file);
 }
 
-/** The cues of an SRT or WebVTT file: what follows a line of times, up to a blank line or the next cue. Never throws. */
+/** The cues of an SRT or WebVTT file: the lines after a line of times, up to a blank line or the next cue. Never throws. */
 export function cuesOf(text: string): Cue[] {
   const lines = [...linesOf(text, 0, text.length)];
   const contents = lines.map((line) => text.slice(line.start, line.end));
@@ -45,7 +45,7 @@ export function cuesOf(text: string): Cue[] {
   return cues;
 }
 
-/** A line of mere white space is none: recognisers begin cues with it. */
+/** A line of white space does not end a cue: recognisers begin cues with it. */
 function isEmpty({ lineStart, end }: Line): boolean {
   return lineStart === end;
 }
@@ -58,12 +58,12 @@ function secondsOf([hours = '0', minutes, seconds, fraction]: readonly string[])
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(`0.${fraction}`);
 }
 
-/** A sentence may run on into the next cue unless the speaker pauses for longer (seconds). Own choice. */
+/** A sentence may continue in the next cue unless the pause is longer, in seconds. Set by hand. */
 const LONGEST_PAUSE = 2;
-/** A dash at the start of a line is a change of speakers; so is a name in capitals with a colon. */
+/** A dash at the start of a line marks a change of speaker; so does a name in capitals with a colon. */
 const SPEAKER = /^(?:[-–—]\s*|>>+\s*)?(?:[\p{Lu}][\p{Lu}\p{N} .'’-]{0,40}:(?=[\s<]|$)\s*)?/u;
 
-/** How many characters at the start of a line say that, or who, another speaker is. */
+/** Length of the speaker label at the start of a line. */
 export function speakerLength(line: string): number {
   return SPEAKER.exec(line)?.[0].length ?? 0;
 }
@@ -77,7 +77,7 @@ export interface CueSyntax {
 export const SRT_SYNTAX: CueSyntax = { tag: /<\/?[a-z][^<>\n]*>|\{\\[^{}\n]*\}/giu, hasReferences: false };
 export const VTT_SYNTAX: CueSyntax = { tag: /<[^<>\n]*>/gu, hasReferences: true };
 
-/** Adds cues as prose: a sentence that runs over several of them is one segment. */
+/** Adds cues as prose; a sentence that spans several cues is one segment. */
 export function addCues(stitcher: Stitcher, text: string, cues: readonly Cue[], syntax: CueSyntax): void {
   let lastText = '';
   let lastEnd = 0;

@@ -1,6 +1,6 @@
 import type { FormatName } from './format.ts';
 
-/** File name extensions that say the format by themselves. JSON and XML say it by what they hold. */
+/** File name extensions that determine the format. For JSON and XML the content does. */
 const BY_EXTENSION: Readonly<Record<string, FormatName>> = {
   ...{ txt: 'plain', text: 'plain', md: 'markdown', markdown: 'markdown', mdown: 'markdown', mkd: 'markdown' },
   ...{ html: 'html', htm: 'html', xhtml: 'html', srt: 'srt', vtt: 'vtt', webvtt: 'vtt', ttml: 'ttml', dfxp: 'ttml' },
@@ -8,7 +8,7 @@ const BY_EXTENSION: Readonly<Record<string, FormatName>> = {
   ...{ csv: 'csv', tsv: 'tsv', tab: 'tsv', docx: 'docx', docm: 'docx' },
 };
 
-/** Marks at the beginning of a file, the surest first. */
+/** Signatures at the beginning of a file, the most reliable first. */
 const BY_CONTENT: readonly (readonly [FormatName, RegExp])[] = [
   ['vtt', /^\ufeff?WEBVTT(?:\s|$)/],
   ['srt', /^\ufeff?\s*\d+[ \t]*\r?\n\d{1,4}:\d{2}:\d{2}[,.]\d{1,3}[ \t]*-->/],
@@ -18,7 +18,7 @@ const BY_CONTENT: readonly (readonly [FormatName, RegExp])[] = [
   ['markdown', /^\ufeff?(?:---[ \t]*\r?\n[\w-]+:|#{1,6} \S)/],
 ];
 
-/** Keys that only one recogniser writes; all of a row must be there. */
+/** Keys that only one recogniser writes; all keys of a row must be present. */
 const BY_JSON_KEYS: readonly (readonly [FormatName, readonly string[]])[] = [
   ['aws-transcribe', ['results', 'transcripts', 'items']],
   ['deepgram', ['results', 'channels', 'alternatives', 'transcript']],
@@ -37,9 +37,9 @@ const JSON_START = /^\ufeff?\s*[[{]\s*["{[\]}\d-]/;
 const XML_START = /^\ufeff?\s*<\?xml/;
 
 /**
- * The format of a file by its name and its beginning; transcripts are told by keys that may stand late, so the more of the
- * text is given, the better. Undefined for XML of another kind and for bytes that are no text.
- * For a container such as DOCX the beginning is its first bytes, each as one character.
+ * Detects the format of a file from its name and its beginning. Transcripts are recognised by keys that may come late, so pass as much of
+ * the text as possible. Undefined for unknown XML and for bytes that are not text.
+ * For a container such as DOCX, pass its first bytes, each as one character.
  */
 export function detectFormat(fileName: string | undefined, beginning: string): FormatName | undefined {
   const extension = /\.([a-z0-9]+)$/i.exec(fileName ?? '')?.[1].toLowerCase() ?? '';

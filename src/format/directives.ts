@@ -1,10 +1,10 @@
-/** What a comment tells ungarble: leave the next element alone, or everything until further notice. */
+/** A directive in a comment: skip the next element, or everything until `enable`. */
 export type Directive = 'ignore' | 'disable' | 'enable';
 
 const DIRECTIVE = /^\s*ungarble-(ignore|disable|enable)(?![\w-])/;
 const COMMENT = /<!--([\s\S]*?)-->/g;
 
-/** Of the content of a comment, without its delimiters. What follows the directive may say why. */
+/** The directive in the content of a comment, without its delimiters. A reason may follow it. */
 export function directiveOf(comment: string): Directive | undefined {
   return DIRECTIVE.exec(comment)?.[1] as Directive | undefined;
 }

@@ -1,20 +1,20 @@
 import { lazyPattern } from '../text/lazy-pattern.ts';
 import { splitsPair } from './surrogates.ts';
 
-/** A place in the old text where the new text is cut in two. */
+/** An offset in the old text at which the new text is split. */
 export interface Cut {
   readonly offset: number;
-  /** Whether a line or cue ends here: the new text is cut between words, and white space at the cut goes. */
+  /** Whether a line or cue ends here: the new text is split between words, and white space at the split is removed. */
   readonly isBreak: boolean;
 }
 
-/** Above this many cells of the alignment table, a cut goes where its share of the length puts it. */
+/** Above this many cells of the alignment table, text is split in proportion to its length instead. */
 const MAXIMUM_CELLS = 1 << 18;
 const WORD_UNIT = lazyPattern(String.raw`[\p{L}\p{N}\p{M}'’\ud800-\udfff]`, 'u');
 
 /**
- * Cuts the replacement of a text that lies in several pieces: each piece gets what stands for its letters.
- * A cut falls inside a word of the new text only where the old one was cut inside a word.
+ * Splits the replacement of a text that lies in several pieces: each piece gets the counterpart of its letters.
+ * A split falls inside a word of the new text only if the old text is split inside a word.
  *
  *     low window | ski      →  Lewandowski |
  *     Mod | avar            →  Mod | abber

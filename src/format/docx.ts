@@ -8,8 +8,8 @@ import { readWordPart, type WordPart } from './word-part.ts';
 import { openZip, type Zip } from './zip.ts';
 
 /**
- * Word documents: the text of body, notes, headers and footers. Runs and their styles are kept, and so is every other part
- * of the package, byte for byte.
+ * Word documents: the text of the body, notes, headers and footers. Runs and their styles are kept, and all other parts
+ * of the package are kept byte for byte.
  */
 export const docx: ByteFormat = {
   content: 'bytes',
@@ -70,7 +70,7 @@ function createDocxFile(zip: Zip, parts: readonly WordPart[]): ProseFile<Uint8Ar
   };
 }
 
-/** Where each segment begins when they are written one a line. */
+/** The offset of each segment if they are written one per line. */
 function offsetsOf(segments: readonly StitchedSegment[]): number[] {
   let offset = 0;
   return segments.map(({ text }) => {

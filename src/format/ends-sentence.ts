@@ -1,6 +1,6 @@
 const SENTENCE_END = /[.!?…。！？؟۔♪][\s"'”’»)\]]*$/u;
 
-/** Whether a line or cue ends with its sentence, so that the next one begins another. */
+/** Whether a line or cue ends with the end of a sentence. */
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../suggest/edits.ts';
 import type { Span } from '../text/span.ts';
 
-/** A kind of file, as `--input-format` names it. */
+/** Name of a file format, as for `--input-format`. */
 export type FormatName =
   | 'plain'
   | 'markdown'
@@ -20,25 +20,25 @@ export type FormatName =
   | 'aws-transcribe'
   | 'google-speech';
 
-/** The prose of one file, and the way back into it. */
+/** The prose of one file, and the way to write edits back. */
 export interface ProseFile<Content = string> {
   /**
-   * Prose to be checked, as one document in segments: what `corrector.check(segments)` takes. A segment may be stitched
-   * together from many stretches of the file; what must not be touched inside it stands as U+FFFC.
+   * The prose as one document in segments, for `corrector.check(segments)`. A segment may be assembled
+   * from many parts of the file; protected content inside it is replaced by U+FFFC.
    */
   readonly segments: readonly string[];
-  /** What file spans point into: the text as given; for a format that is no text (DOCX), its prose, a paragraph a line. */
+  /** The text that file spans refer to: the given text; for a binary format (DOCX), its prose, one paragraph per line. */
   readonly text: string;
-  /** Words of a transcript with the recogniser's confidence, in the order of the text. */
+  /** The words of a transcript with the recogniser's confidence, in text order. */
   readonly words?: readonly HeardWord[];
   /**
-   * Where `[start, end)` of a segment stands in `text`: one span for each unbroken stretch, in order.
-   * Empty when the range touches protected text: what was found there is not to be reported.
+   * Maps `[start, end)` of a segment to spans of `text`, one for each contiguous part, in order.
+   * Empty if the range touches protected text: findings there must not be reported. Offsets are UTF-16 code units.
    */
   toFileSpans(segment: number, start: number, end: number): Span[];
   /**
-   * The file with edits (in segment offsets, disjoint, in any order) written back, and byte for byte the same outside them.
-   * Markup, line breaks and cue boundaries inside an edit are kept. An edit that touches protected text is left out.
+   * Writes edits (in segment offsets, disjoint, in any order) back to the file; everything else stays the same, byte for byte.
+   * Markup, line breaks and cue boundaries inside an edit are kept. An edit that touches protected text is dropped.
    */
   write(edits: readonly Edit[]): Content;
 }
@@ -46,35 +46,35 @@ export interface ProseFile<Content = string> {
 /** A word of a transcript as a span of its segment. */
 export interface HeardWord extends Span {
   readonly segment: number;
-  /** 0..1, as the recogniser gave it. */
+  /** 0..1, as given by the recogniser. */
   readonly confidence: number;
 }
 
 export interface ReadOptions {
-  /** Name of the file, for messages. */
+  /** File name for messages. */
   readonly file?: string;
-  /** CSV and TSV: columns of prose, by header or by number from 1. Without it, every column whose cells are text. */
+  /** CSV and TSV: columns of prose, by header or by number from 1. By default, every column whose cells are text. */
   readonly columns?: readonly string[];
-  /** JSON: where prose stands, such as `items[*].text` or `$.title`. Without it, every string that reads as prose. */
+  /** JSON: paths of prose, such as `items[*].text` or `$.title`. By default, every string that looks like prose. */
   readonly paths?: readonly string[];
 }
 
-/** A format that is text; `read` takes the decoded file without its byte order mark. */
+/** A text format; `read` takes the decoded file without its byte order mark. */
 export interface TextFormat {
   readonly content: 'text';
   readonly name: FormatName;
-  /** @throws UngarbleError `file` when the text is not well-formed; `option` for options that do not fit it. */
+  /** @throws UngarbleError `file` if the text is not well-formed; `option` if the options do not match it. */
   read(text: string, options?: ReadOptions): ProseFile;
 }
 
-/** A format that is a container of bytes. */
+/** A binary format. */
 export interface ByteFormat {
   readonly content: 'bytes';
   readonly name: FormatName;
-  /** @throws UngarbleError `file` when the bytes are not a file of this format. */
+  /** @throws UngarbleError `file` if the bytes are not a file of this format. */
   read(bytes: Uint8Array, options?: ReadOptions): ProseFile<Uint8Array>;
 }
 
 export type Format = TextFormat | ByteFormat;
-/** What a format is by its name. */
+/** The format type for a format name. */
 export type FormatNamed<Name extends FormatName> = Name extends 'docx' ? ByteFormat : TextFormat;

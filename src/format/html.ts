@@ -6,7 +6,7 @@ import { addMarkupText, escapeMarkup } from './markup-text.ts';
 import { createProseFile } from './prose-file.ts';
 import { createStitcher, type Stitcher } from './stitch.ts';
 
-/** HTML, whole documents and fragments. Attributes, comments, scripts, styles and code are left alone. */
+/** HTML documents and fragments. Attributes, comments, scripts, styles and code are left alone. */
 export const html: TextFormat = {
   content: 'text',
   name: 'html',
@@ -21,20 +21,20 @@ type Node = DefaultTreeAdapterTypes.Node;
 type TextNode = DefaultTreeAdapterTypes.TextNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A name may run over the tags of these; every other element stands for itself. */
+/** Elements whose tags may be inside a name; every other element separates text. */
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s small span strike strong sub sup time tt u wbr'.split(
     ' ',
   ),
 );
-/** Hold no prose. Those that stand in a line leave filler behind. */
+/** Elements without prose. Inline ones are replaced by filler. */
 const LEFT_ALONE = new Set(
   'audio canvas code embed iframe img input kbd math noembed noframes object plaintext pre rp rt samp script select style svg textarea var video xmp'.split(
     ' ',
   ),
 );
 
-/** Walks the tree with a list of its own instead of recursion: pages may nest without limit. */
+/** Walks the tree with an explicit stack instead of recursion, because pages may nest without limit. */
 function addTree(stitcher: Stitcher, text: string, root: Node): void {
   const muting = createMuting();
   const steps: (Node | (() => void))[] = [root];
@@ -55,7 +55,7 @@ function childrenOf(node: Node): Node[] {
   return 'childNodes' in parent ? [...parent.childNodes] : [];
 }
 
-/** Whether its children are to be read; what is to happen after them is put on the list of steps. */
+/** Whether its children are to be read; the steps after them are pushed on the stack. */
 function enterElement(stitcher: Stitcher, element: Element, muting: Muting, steps: (Node | (() => void))[]): boolean {
   const { sourceCodeLocation: place, tagName } = element;
   if (tagName === 'br') {
@@ -67,7 +67,7 @@ function enterElement(stitcher: Stitcher, element: Element, muting: Muting, step
     muting.pass();
     return false;
   }
-  // Elements that the parser adds of itself are not what a comment speaks of.
+  // A comment does not refer to elements that the parser adds.
   if (place && muting.enter(element)) steps.push(() => muting.leave(element));
   if (!INLINE.has(tagName)) {
     stitcher.endSegment();
@@ -123,7 +123,7 @@ function createMuting(): Muting {
   };
 }
 
-/** `translate="no"` marks names of products, code and the like, which are right as they stand. */
+/** `translate="no"` marks product names, code and the like, which are right as they are. */
 function isUntranslatable({ attrs }: Element): boolean {
   return attrs.some(({ name, value }) => name === 'translate' && value.toLowerCase() === 'no');
 }

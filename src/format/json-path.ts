@@ -1,7 +1,7 @@
 import type { JsonNode } from './json-source.ts';
 import { refuseOption } from './refuse.ts';
 
-/** A key, an index, `*` for all below, or `**` for everything however deep. */
+/** A key, an index, `*` for all children, or `**` for all descendants. */
 type Step = string | number | typeof ANY | typeof DEEP;
 const ANY = Symbol('any');
 const DEEP = Symbol('deep');
@@ -10,8 +10,8 @@ const SHOWN_KEYS = 10;
 const STEP = /\.\.|\.?(?:\*|[\p{L}\p{N}_$-]+)|\[(?:\*|\d+|"[^"]*"|'[^']*')\]|\./uy;
 
 /**
- * The values that a path leads to, in the order of the text. Lists and objects may be empty.
- * @throws UngarbleError `option` for what is no path, and for a key or an index that is nowhere where the path leads
+ * The values that a path selects, in text order. Lists and objects may be empty.
+ * @throws UngarbleError `option` for an invalid path, and for a key or an index that exists nowhere along the path
  */
 export function selectNodes(root: JsonNode, path: string): JsonNode[] {
   let nodes = [root];

@@ -3,7 +3,7 @@ import type { Stitcher } from './stitch.ts';
 
 const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|.)/g;
 
-/** Adds the content of a string, or the stretch of it without white space at its ends. */
+/** Adds the content of a string, or the part of it without leading and trailing white space. */
 export function addJsonString(stitcher: Stitcher, text: string, { start, end }: JsonString, trimmed = false): void {
   let from = start + 1;
   let last = end - 1;

@@ -1,6 +1,6 @@
 import { refuseFile } from './refuse.ts';
 
-/** A value of a JSON text and where it stands there: `[start, end)` with its quotes or brackets. */
+/** A value of a JSON text and its position there: `[start, end)` with its quotes or brackets. */
 export type JsonNode =
   | { readonly kind: 'string'; readonly start: number; readonly end: number; readonly value: string }
   | { readonly kind: 'number' | 'literal'; readonly start: number; readonly end: number }
@@ -14,15 +14,15 @@ export type JsonNode =
 
 export type JsonString = Extract<JsonNode, { kind: 'string' }>;
 
-/** Values nested deeper are refused: nobody writes them, and reading works by recursion. */
+/** Deeper nesting is refused, because the parser is recursive. */
 const MAXIMUM_DEPTH = 1000;
 const SPACE = /[ \t\r\n]*/y;
-/** All that may stand in a string as it is. Repeated groups would overflow the stack in a string of megabytes. */
+/** Characters that need no escape in a string. Repeated groups would overflow the stack for strings of megabytes. */
 const PLAIN = /[ !#-[\]-\uffff]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
 
-/** @throws UngarbleError `file` with the place, when the text is not JSON. */
+/** @throws UngarbleError `file` with the position, if the text is not JSON. */
 export function parseJsonSource(text: string, file?: string): JsonNode {
   const cursor: Cursor = { text, at: 0, depth: 0, file };
   const root = readNode(cursor);
@@ -67,7 +67,7 @@ function readObject(cursor: Cursor): JsonNode {
   return { kind: 'object', start, end: cursor.at, members };
 }
 
-/** Passes the opening bracket before the first item and the comma before each other one, or the closing bracket: then nothing follows. */
+/** Skips the opening bracket before the first item, the comma before each other item, or the closing bracket, after which there are no more items. */
 function readSeparator(cursor: Cursor, closing: string, isFirst: boolean): boolean {
   if (isFirst) cursor.at++;
   const found = next(cursor);

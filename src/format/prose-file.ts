@@ -33,7 +33,7 @@ export function createProseFile(
   };
 }
 
-/** The text with splices applied, which may come in any order. Where one runs into the next, the next only has the rest. */
+/** Applies splices, in any order. If one overlaps the next, the next only replaces the rest. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   const parts: string[] = [];
   let from = 0;
@@ -45,13 +45,13 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   return parts.join('');
 }
 
-/** Whether a range holds protected text or, when empty, stands inside it. */
+/** Whether a range contains protected text or, if empty, is inside it. */
 export function touchesProtected({ text }: StitchedSegment, start: number, end: number): boolean {
   if (start === end) return text[start - 1] === FILLER && text[start] === FILLER;
   return text.slice(start, end).includes(FILLER);
 }
 
-/** Spans of the file under `[start, end)` of a segment. Breaks join their neighbours when they are mere white space. */
+/** Spans of the file for `[start, end)` of a segment. Breaks of white space join their neighbours. */
 function fileSpans(segment: StitchedSegment, start: number, end: number, fileText: string): Span[] {
   if (touchesProtected(segment, start, end)) return [];
   const spans: Span[] = [];
@@ -67,7 +67,7 @@ function fileSpans(segment: StitchedSegment, start: number, end: number, fileTex
   return spans;
 }
 
-/** How an edit of a segment changes the file; nothing when it touches protected text. */
+/** The splices of the file for an edit of a segment; none if it touches protected text. */
 export function splicesOf(
   segment: StitchedSegment,
   edit: Omit<Edit, 'segment' | 'original'>,

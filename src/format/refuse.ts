@@ -1,7 +1,7 @@
 import { UngarbleError } from '../errors.ts';
 import { createLineIndex } from '../text/position.ts';
 
-/** Refuses a file that is not well-formed, at the offset where that shows. */
+/** Throws for a file that is not well-formed, with the position of the error. */
 export function refuseFile(message: string, file: string | undefined, place?: { text: string; offset: number }): never {
   const position = place && createLineIndex(place.text).positionAt(place.offset);
   throw new UngarbleError('file', [{ ...(file !== undefined && { file }), ...position, message }]);

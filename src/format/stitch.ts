@@ -2,14 +2,14 @@ import { FILLER, maskProtected } from '../text/protected-text.ts';
 import type { Span } from '../text/span.ts';
 
 /**
- * How a piece of a segment stands in the file:
- * `text` – the same letters; `reference` – letters that the file writes in another way (`&amp;`, `\u00e9`), replaced as a whole;
- * `break` – white space that stands for a line break or a cue boundary, always kept; `protected` – filler for what is no prose.
+ * How the file represents a piece of a segment:
+ * `text` – the same letters; `reference` – letters that the file escapes (`&amp;`, `\u00e9`), replaced as a whole;
+ * `break` – white space for a line break or a cue boundary, always kept; `protected` – filler for content that is not prose.
  */
 type PieceKind = 'text' | 'reference' | 'break' | 'protected';
 
 /**
- * `[start, end)` of a segment, and where the file has it. What lies between the pieces of a segment in the file is markup:
+ * `[start, end)` of a segment, and its position in the file. Between the pieces of a segment the file has markup:
  *
  *     file      < b > M o d < / b > a v a r   & a m p ;
  *     pieces          text          text      reference
@@ -26,17 +26,17 @@ export interface StitchedSegment {
   readonly pieces: readonly Piece[];
 }
 
-/** Collects the segments of a file from its pieces, which come in the order of the file. */
+/** Builds the segments of a file from its pieces, given in file order. */
 export interface Stitcher {
   addText(fileStart: number, fileEnd: number): void;
-  /** Letters that the file writes in another way. */
+  /** Letters that the file escapes. */
   addReference(fileStart: number, fileEnd: number, text: string): void;
   /** White space that edits keep; a line feed ends a sentence, a space does not. */
   addBreak(fileStart: number, fileEnd: number, space?: string): void;
   addProtected(fileStart: number, fileEnd: number): void;
-  /** Ends the segment; one without letters is forgotten. */
+  /** Ends the segment; a segment without letters is dropped. */
   endSegment(): void;
-  /** Ends the last segment and gives all of them. */
+  /** Ends the last segment and returns all of them. */
   finish(): StitchedSegment[];
 }
 

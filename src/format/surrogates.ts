@@ -1,4 +1,4 @@
-/** Whether a cut at `offset` would part the two halves of a letter beyond the basic plane. */
+/** Whether `offset` is between the two halves of a surrogate pair. */
 export function splitsPair(text: string, offset: number): boolean {
   return isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
 }

@@ -9,8 +9,8 @@ import { createProseFile } from './prose-file.ts';
 import { createStitcher, type Stitcher } from './stitch.ts';
 
 /**
- * TTML subtitles, also DFXP and IMSC: the text of `<p>`. A sentence that runs over several of them is one segment. Labels of
- * speakers are left alone.
+ * TTML subtitles, including DFXP and IMSC: the text of `<p>`. A sentence that spans several of them is one segment. Speaker
+ * labels are left alone.
  */
 export const ttml: TextFormat = {
   content: 'text',

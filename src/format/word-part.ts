@@ -27,13 +27,13 @@ export function readWordPart(name: string, xml: string, file: string | undefined
   return { name, xml, segments: stitcher.finish(), tagEnds: tagEnds.sort((a, b) => a - b) };
 }
 
-/** Old text of tracked changes, and fallbacks of drawings that say the same again for old programs. */
+/** Deleted text of tracked changes, and fallbacks that repeat drawings for old programs. */
 const LEFT_ALONE = new Set(['w:moveFrom', 'w:del', 'mc:Fallback', 'w:instrText', 'm:oMath', 'm:oMathPara']);
 const LINE_BREAKS = new Set(['w:br', 'w:cr', 'w:tab', 'w:ptab']);
 const PROTECTED = new Set(['w:noBreakHyphen', 'w:sym', 'w:drawing', 'w:pict', 'w:object']);
 const CODE_STYLE = /code|verbatim|preformatted/i;
 
-/** Adds the runs of one paragraph, and gives the paragraphs that stand inside it, such as those of a text box. */
+/** Adds the runs of one paragraph, and returns the paragraphs nested in it, such as those of a text box. */
 function addParagraph(stitcher: Stitcher, xml: string, paragraph: XmlElement, tagEnds: number[]): XmlElement[] {
   const nested: XmlElement[] = [];
   const visit = (parent: XmlElement, inCode: boolean) => {

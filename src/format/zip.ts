@@ -11,7 +11,7 @@ import { refuseFile } from './refuse.ts';
  */
 export interface Zip {
   readonly names: readonly string[];
-  /** @throws UngarbleError `file` when the entry is damaged or compressed in a way other than Deflate. */
+  /** @throws UngarbleError `file` if the entry is damaged or not compressed with Deflate. */
   read(name: string): Uint8Array;
   /** The archive with the contents of some entries replaced. */
   replace(contents: ReadonlyMap<string, Uint8Array>): Uint8Array;
@@ -36,10 +36,10 @@ const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
-/** A part of a document is never larger than this many bytes; an archive that says so is meant to exhaust memory. */
+/** In bytes: larger parts are refused, because such an archive is meant to exhaust memory. */
 const MAXIMUM_SIZE = 1 << 29;
 
-/** @throws UngarbleError `file` when the bytes are no archive, or one with features that no document needs (ZIP64). */
+/** @throws UngarbleError `file` if the bytes are not an archive, or use features that no document needs (ZIP64). */
 export function openZip(bytes: Uint8Array, file: string | undefined): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view, file);
@@ -170,7 +170,7 @@ function localEntry(
     [local, 0],
     [new DataView(record.buffer), 2],
   ] as const) {
-    // Bit 3: sizes follow the data. They stand in the header now.
+    // Bit 3 means that sizes follow the data; here they are in the header.
     target.setUint16(6 + shift, target.getUint16(6 + shift, true) & ~8, true);
     target.setUint16(8 + shift, DEFLATED, true);
     target.setUint32(14 + shift, crc32(content), true);

@@ -4,14 +4,14 @@ import { findListed, type ListedWord, openWordList } from './word-list.ts';
 import { listedPairRarity, openWordPairs, type WordPairs } from './word-pairs.ts';
 
 /**
- * A regular way to make a word from a listed one, tried when a word is not listed: `prefix` goes, then `suffix` goes and
- * `ending` comes in its place.
+ * A regular derivation from a listed word, tried if a word is not listed: `prefix` is removed, then `suffix` is replaced by
+ * `ending`.
  */
 export interface Derivation {
   readonly prefix: string;
   readonly suffix: string;
   readonly ending: string;
-  /** Whether names take it as well. */
+  /** Whether it also applies to names. */
   readonly ofNames?: boolean;
 }
 
@@ -28,13 +28,13 @@ export interface LanguageDescription {
 
 /** Set by hand, except where a source is named. */
 const SETTINGS = {
-  /** A word written lower-case at most this often is a name. */
+  /** A word is a name if at most this share of its occurrences is lower-case. */
   nameShare: 0.3,
   /** Stupid back-off, 0.4 in Brants et al. 2007, as -log10. */
   backOff: -Math.log10(0.4),
-  /** How much rarer than its base a derived word is taken to be. */
+  /** Rarity of a derived word above that of its base. */
   derivedRarity: 1.2,
-  /** A derived word is known only if its base is a word at least this common and long, or a name that is as long. */
+  /** A derived word is known only if its base has at most this rarity and at least this length, or is a name of this length. */
   baseRarity: 6.8,
   baseLength: 5,
 } as const;
@@ -45,10 +45,10 @@ const UNKNOWN: KnownWord = {
   isListed: false,
   pairedPlace: -1,
 };
-/** Words asked about lately; when there are so many, all are forgotten. */
+/** Size at which the cache of words is cleared. */
 const REMEMBERED_WORDS = 1 << 14;
 
-/** Puts a language together from its data. */
+/** Creates a language from its data. */
 export function createLanguage(description: LanguageDescription): Language {
   const read = createWordReader(description);
   const functionWords = new Set(description.functionWords);
@@ -89,7 +89,7 @@ function createWordReader({ data, derivations }: LanguageDescription): Language[
   };
 }
 
-/** The pairs are opened when the first is asked for. */
+/** The pairs are opened on first use. */
 function createPairRarity(data: LanguageData): Language['pairRarity'] {
   let pairs: WordPairs | undefined;
   return (before, after) => {
@@ -98,7 +98,7 @@ function createPairRarity(data: LanguageData): Language['pairRarity'] {
       const listed = listedPairRarity(pairs, before.pairedPlace, after.pairedPlace);
       if (!Number.isNaN(listed)) return listed;
     }
-    // An unlisted pair is rarer than the rarest listed one, which says much about two common words and nothing about rare ones.
+    // An unlisted pair is rarer than the rarest listed one: informative for two common words, not for rare ones.
     const bound = before.isListed ? data.pairCutoff - before.rarity : 0;
     return Math.max(after.rarity + SETTINGS.backOff, bound);
   };
@@ -108,7 +108,7 @@ function listedWord({ rarity, lowerShare }: ListedWord, pairedPlace: number): Kn
   return { rarity, lowerShare, isListed: true, pairedPlace };
 }
 
-/** A word made from a listed one by a regular derivation, as common as that lets it be. */
+/** The most common reading of a word as a regular derivation of a listed one. */
 function findDerived(
   word: string,
   derivations: readonly Derivation[],

@@ -56,7 +56,7 @@ const DERIVATIONS: readonly Derivation[] = [
 
 let decoded: Language | undefined;
 
-/** English as written in Britain and America. Unpacked at the first call, shared by all. */
+/** British and American English. Unpacked on the first call and shared. */
 export function english(): Language {
   decoded ??= createLanguage({
     code: 'en',

@@ -3,24 +3,24 @@ import type { Edit } from '../suggest/edits.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 
-/** A run of words that another run took the place of. Offsets are UTF-16 code units into each text. */
+/** A run of words that was replaced by another. Offsets are UTF-16 code units of each text. */
 export interface WordChange {
   readonly before: Span;
   readonly after: Span;
 }
 
-/** The time that an alignment takes grows with the square of what differs (Myers 1986). */
+/** Alignment takes time quadratic in the number of differences (Myers 1986). */
 const MAXIMUM_DIFFERENCES = 2000;
 
 /**
- * What was changed between two versions of a text, word by word; a possessive ending is no part of a word. A run that was
- * only added or only taken out has an empty span on the other side. Stretches that have too little in common are one change.
+ * The changes between two versions of a text, word by word; a possessive ending is not part of a word. A run that was
+ * only added or only removed has an empty span on the other side. Passages with too little in common are one change.
  */
 export function alignWords(before: string, after: string): WordChange[] {
   return alignPieces(before, after, wordsOf);
 }
 
-/** The edits that make one text of another, exactly: with them applied, `before` is `after`. */
+/** The edits that turn `before` into `after`. */
 export function editsBetween(before: string, after: string): Edit[] {
   return alignPieces(before, after, allPiecesOf).map((change) => ({
     segment: 0,

@@ -5,24 +5,24 @@ import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { foldedWords } from '../text/fold.ts';
 import { findNames } from './find-names.ts';
 
-/** One way in which a name is written. */
+/** One spelling of a name. */
 export interface Spelling {
-  /** As it stands most often. */
+  /** Its most frequent form. */
   readonly text: string;
   readonly count: number;
-  /** How often in which file, in the order of the files. */
+  /** Number of occurrences by file, in file order. */
   readonly files: ReadonlyMap<string, number>;
 }
 
 /** Spellings that seem to mean one person or thing. */
 export interface NameCluster {
-  /** The entry's name, else the fullest of the commonest spellings. */
+  /** The name of the entry, otherwise the fullest of the most frequent spellings. */
   readonly name: string;
   readonly entry?: Entry;
   readonly count: number;
-  /** The commonest first. */
+  /** The most frequent first. */
   readonly spellings: readonly Spelling[];
-  /** Spellings that differ in letters: not short for one another, and not both right by a dictionary. */
+  /** Spellings that differ in letters, unless one is short for the other or a dictionary lists both as right. */
   readonly disagreeing: readonly Spelling[];
 }
 
@@ -50,7 +50,7 @@ const SETTINGS = {
   longestEnding: 3,
 } as const;
 
-/** The names of texts, the commonest first. */
+/** The names in texts, the most frequent first. */
 export function clusterNames(texts: readonly NamedText[], options: ClusterOptions): NameCluster[] {
   const met = collectSpellings(texts, options);
   const clusters = joinTwins(clustersOfEntries(met), options.language);

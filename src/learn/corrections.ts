@@ -7,18 +7,18 @@ import { alignWords, type WordChange } from './align-words.ts';
 
 /** Two versions of one text. */
 export interface TextPair {
-  /** Where it stands, as a message shows it: a file, or a line of one. */
+  /** Its location for messages: a file, or a line of one. */
   readonly place: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** Words that somebody replaced. */
+/** A run of words that was replaced. */
 export interface Correction {
   readonly before: string;
   readonly after: string;
   readonly place: string;
-  /** The words with their neighbours, as they stood before. */
+  /** The original words with their neighbours. */
   readonly context: string;
   /** Both with the names beside them: "Hamed Valadi" where only "Hamed" was changed. */
   readonly wider?: { readonly before: string; readonly after: string };
@@ -29,7 +29,7 @@ const CONTEXT_LENGTH = 40;
 /** A word that is written lower-case at least so often is ordinary. */
 const ORDINARY_SHARE = 0.5;
 
-/** The replacements between two versions of a text. */
+/** The replacements of words between two versions of a text. */
 export function correctionsOf(pair: TextPair, language: Language): Correction[] {
   const { place, before, after } = pair;
   return alignWords(before, after).map((change) => {

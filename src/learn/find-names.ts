@@ -31,7 +31,7 @@ interface Word extends Span {
   readonly isName: boolean;
 }
 
-/** Where a text names somebody or something, by capitals alone: longest runs, without the offices before them. */
+/** The names in a text, found by capitals only: longest runs, without offices before them. */
 export function findNames(text: string, language: Language): Span[] {
   const words = readWords(text, language);
   const names: Span[] = [];

@@ -11,16 +11,16 @@ import {
   type SkippedCorrection,
 } from './propose-entries.ts';
 
-/** What two versions of texts teach. */
+/** What was learned from corrected texts. */
 export interface Lesson {
   readonly entries: readonly LearnedEntry[];
   readonly skipped: readonly SkippedCorrection[];
 }
 
 /**
- * Compares texts before and after somebody corrected them.
+ * Learns dictionary entries from texts before and after human correction.
  *
- * @param reviewed corrections that are known already, as from a review sheet
+ * @param reviewed corrections that are already known, such as those of a review sheet
  */
 export function learnFrom(
   pairs: readonly TextPair[],

@@ -7,7 +7,7 @@ import { foldedWords } from '../text/fold.ts';
 import { isCapitalised, shapeOf } from '../text/shape.ts';
 import type { Correction } from './corrections.ts';
 
-/** Why a correction teaches nothing. */
+/** Why nothing is learned from a correction. */
 export const SKIP_REASONS = {
   'added-or-removed': 'words were added or removed, not replaced',
   'too-long': 'too many words for a name',
@@ -22,7 +22,7 @@ export const SKIP_REASONS = {
 } as const;
 type SkipReason = keyof typeof SKIP_REASONS;
 
-/** A form with how often, and where first, it was corrected. */
+/** A corrected form, with the number of corrections and the first place. */
 export interface LearnedForm {
   readonly text: string;
   readonly count: number;
@@ -30,10 +30,10 @@ export interface LearnedForm {
   readonly context: string;
 }
 
-/** An entry that corrections speak for. */
+/** An entry proposed from corrections. */
 export interface LearnedEntry {
   readonly name: string;
-  /** The entry of the dictionary of which the name is a form already. */
+  /** The dictionary entry that already has the name as a form. */
   readonly known?: Entry;
   /** Right forms that were replaced by the name. */
   readonly aliases: readonly LearnedForm[];
@@ -72,7 +72,7 @@ const NARROW: readonly SkipReason[] = [
   'right-elsewhere',
 ];
 
-/** Turns corrections into entries for a person to look at, the most frequent first. */
+/** Turns corrections into proposed entries for review, the most frequent first. */
 export function proposeEntries(corrections: readonly Correction[], options: LearnOptions): Proposals {
   const narrow = sortGroups(groupCorrections(corrections), options);
   const isWidened = ({ reason, members }: Skipped) =>

@@ -7,7 +7,7 @@ import type { HasLonger } from './longer-forms.ts';
 import type { Resembles } from './resemblance.ts';
 import type { Effort } from './search-bounds.ts';
 
-/** A form that a run of words may mean, and what was compared. */
+/** A candidate form for a run of words, with the figures of the comparison. */
 export interface Hit {
   readonly form: number;
   readonly entry: number;
@@ -17,29 +17,29 @@ export interface Hit {
   readonly spelling: number;
   /** 0..1: similarity of the sound keys. */
   readonly sound: number;
-  /** Words that both sides have alike. */
+  /** Number of words that are equal on both sides. */
   readonly exactWords: number;
-  /** Words of the form that the run lacks. */
+  /** Number of words of the form that the run lacks. */
   readonly missingWords: number;
-  /** Words of the run that the form lacks. */
+  /** Number of words of the run that the form lacks. */
   readonly addedWords: number;
   readonly reordered: boolean;
-  /** Word boundaries moved. */
+  /** Whether word boundaries differ. */
   readonly joined: boolean;
 }
 
 export interface SearchOptions {
-  /** At most so many hits; 10 unless told. */
+  /** Maximum number of hits; 10 by default. */
   readonly limit?: number;
-  /** Only hits whose `logRatio` is higher; −16 unless told. */
+  /** Only hits with a higher `logRatio`, in nats; −16 by default. */
   readonly leastRatio?: number;
-  /** How much is looked at; `thorough` unless told. */
+  /** Bounds of the search; `thorough` by default. */
   readonly effort?: Effort;
-  /** Reads the words of the run only written together: a name that was heard as several words. */
+  /** Reads the run only as one joined word, for a name that was heard as several words. */
   readonly together?: boolean;
 }
 
-/** The longest form that starts at a position, by its folded words. */
+/** The longest exact form at a position. */
 export interface LongestMatch {
   /** Number of words. */
   readonly length: number;
@@ -57,43 +57,43 @@ export interface LexiconIndex {
   formsOf(entry: number): readonly number[];
   /** The folded words of the form. */
   formWords(form: number): readonly string[];
-  /** Number of a folded word, −1 when no form has it. */
+  /** Number of a folded word; −1 if no form contains it. */
   wordId(folded: string): number;
   /** Forms of every kind whose folded words are exactly these. */
   exact(words: readonly string[]): readonly number[];
-  /** The longest form whose words, by their numbers, stand at `from`; undefined where none starts. */
+  /** The longest form that equals the words, given by number, from `from` on; undefined if there is none. */
   longestExact(words: ArrayLike<number>, from: number): LongestMatch | undefined;
   readonly hasLonger: HasLonger;
   readonly mayTakeIn: MayTakeIn;
   readonly findAnchored: FindAnchored;
-  /** Forms that this run of folded words may mean, best first. Garbles, native forms and entries with `match: exact` take no part. */
+  /** Candidate forms for a run of folded words, best first. Garbles, native forms and entries with `match: exact` are excluded. */
   search(words: readonly string[], options?: SearchOptions): Hit[];
-  /** Whether words written together, or neighbours among them, resemble a form: much less work than to search for it. */
+  /** Whether the joined words, or adjacent ones among them, resemble any form; much cheaper than a search. */
   readonly resembles: Resembles;
-  /** The same of some forms, and less strictly. */
+  /** The same for the given forms only, and less strict. */
   resemblesOneOf(forms: readonly number[]): Resembles;
   /** An entry by its number in `Lexicon.entries`. */
   entry(number: number): Entry;
   readonly entryCount: number;
   /** The entries that have titles. */
   readonly titled: Iterable<number>;
-  /** The forms that were authored as right forms of phrases, of those that need not be met exactly. */
+  /** The right forms of phrases, without those of entries with `match: exact`. */
   readonly phraseForms: Iterable<number>;
 }
 
 /** Dictionaries compiled for search. Immutable. */
 export interface Lexicon {
-  /** All of them are decoded at the first use: much work and memory for a million, which nothing else here does. */
+  /** All entries, decoded on first access. This takes much time and memory for a million entries; nothing else needs it. */
   readonly entries: readonly Entry[];
   readonly rules: readonly Rule[];
   /**
-   * Entries that a spelling might mean, best first; at most `limit` (5 unless told).
-   * Any string will do; the whole of it is taken for one name. Garbles, native forms and entries with `match: exact` are found as they are listed.
-   * @throws UngarbleError `option` for what is no text, and for bad options
+   * The entries that a spelling may stand for, best first; at most `limit` (5 by default).
+   * The whole string is taken as one name. Garbles, native forms and entries with `match: exact` are found only as listed.
+   * @throws UngarbleError `option` if the spelling is not a string, and for invalid options
    */
   lookup(spelling: string, options?: { readonly limit?: number }): Candidate[];
   /** @internal */
   readonly index: LexiconIndex;
-  /** All of it, compiled. @internal */
+  /** The compiled form. @internal */
   readonly bytes: Uint8Array;
 }

@@ -1,8 +1,8 @@
-/** In bytes. Set by hand: parts are larger than any article, and a few of them fit the memory of a small machine. */
+/** In bytes. Set by hand: parts are larger than any article, and several fit in the memory of a small machine. */
 const PART_BYTES = {
-  /** A part is cut off at the first good place once so much has been read. */
+  /** Once this much has been read, the stream is cut at the last suitable place. */
   wanted: 256 * 1024,
-  /** A text without line endings is cut at a space once so much has been read. */
+  /** Once this much has been read, text without line endings is cut at a space. */
   longest: 1024 * 1024,
 } as const;
 
@@ -10,7 +10,7 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 
-/** Whole lines, some at a time; a line longer than `wanted` comes as it is. Joined, the batches are the stream. */
+/** Batches of whole lines; a line longer than `wanted` bytes is kept whole. Concatenated, the batches equal the stream. */
 export async function* cutAtLines(
   source: AsyncIterable<Uint8Array>,
   wanted: number = PART_BYTES.wanted,
@@ -31,8 +31,8 @@ export async function* cutAtLines(
 }
 
 /**
- * A text in parts that can be read one by one: cut after a blank line, else after a line, else after a space, else between
- * characters. No part is longer than `longest`, unless a chunk of the stream is. Joined, the parts are the stream.
+ * Parts of a text that can be processed separately: cut after a blank line, else after a line, else after a space, else between
+ * characters. No part is longer than `longest` bytes, unless a chunk of the stream is. Concatenated, the parts equal the stream.
  */
 export async function* cutAtParagraphs(
   source: AsyncIterable<Uint8Array>,
@@ -53,7 +53,7 @@ export async function* cutAtParagraphs(
   if (waiting.length > 0) yield waiting;
 }
 
-/** The offset after the last blank line, 0 where there is none. */
+/** The offset after the last blank line; 0 if there is none. */
 function afterBlankLine(bytes: Buffer): number {
   for (let at = bytes.lastIndexOf(LINE_FEED); at > 0; at = bytes.lastIndexOf(LINE_FEED, at - 1)) {
     const before = bytes[at - 1] === CARRIAGE_RETURN ? at - 2 : at - 1;
@@ -66,7 +66,7 @@ function lastResort(bytes: Buffer): number {
   return bytes.lastIndexOf(SPACE) + 1 || lastCharacter(bytes) || bytes.length;
 }
 
-/** Where the last UTF-8 sequence begins: the bytes after the first one of a sequence are 10xxxxxx. */
+/** The start of the last UTF-8 sequence: continuation bytes are 10xxxxxx. */
 function lastCharacter(bytes: Buffer): number {
   let at = bytes.length - 1;
   while (at > 0 && (bytes[at] & 0xc0) === 0x80) at -= 1;

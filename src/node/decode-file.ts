@@ -1,22 +1,22 @@
 import { UngarbleError } from '../errors.ts';
 import { decodeText } from './decode-text.ts';
 
-/** A text file as text, and the way back to its bytes. */
+/** A decoded text file, and the way back to its bytes. */
 export interface DecodedFile {
-  /** Without byte order mark. */
+  /** Without its byte order mark. */
   readonly text: string;
-  /** Another text in the same encoding, with a byte order mark if there was one: `encode(text)` gives the bytes as they were. */
+  /** Encodes a text like the file, with a byte order mark if the file has one; `encode(text)` gives the original bytes. */
   encode(text: string): Uint8Array;
 }
 
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const UTF16_LITTLE_MARK = [0xff, 0xfe];
 const UTF16_BIG_MARK = [0xfe, 0xff];
-/** Begins like UTF-16, and would be read as text full of NULs. */
+/** Begins like UTF-16 and would decode to text full of NULs. */
 const UTF32_LITTLE_MARK = [0xff, 0xfe, 0, 0];
 
 /**
- * The text of a file in UTF-8, or in UTF-16 with a byte order mark.
+ * Decodes a file in UTF-8, or in UTF-16 with a byte order mark.
  * @throws UngarbleError `file` for bytes in any other encoding and for binary files.
  */
 export function decodeFile(bytes: Uint8Array, file: string): DecodedFile {

@@ -5,7 +5,7 @@ const TAKE_TEXT_OUT = 'the file is a PDF: extract its text first, for instance w
 const HOW_TO_CONVERT = ', for instance with iconv -f WINDOWS-1252 -t UTF-8';
 
 /**
- * The text of a UTF-8 file, without its byte order mark.
+ * Decodes a UTF-8 file, without its byte order mark.
  *
  * @throws UngarbleError `file` for UTF-16, for bytes that are not UTF-8 (with the line of the first), and for binary files.
  */
@@ -30,7 +30,7 @@ function isPdf(bytes: Uint8Array): boolean {
   return [...PDF].every((sign, i) => bytes[i] === sign.charCodeAt(0));
 }
 
-/** Characters at the beginning that tell whether each has a NUL beside it, as Latin letters have in UTF-16. */
+/** Number of characters at the beginning that are tested for a NUL beside each, as Latin letters have in UTF-16. */
 const TELLING_CHARACTERS = 32;
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {
@@ -40,7 +40,7 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return beginning.length >= 2 && ((isAllNul(1) && !hasNul(0)) || (isAllNul(0) && !hasNul(1)));
 }
 
-/** Counted from 1. A line feed is never part of a longer UTF-8 sequence, so that lines can be tried one by one. */
+/** Counted from 1. A line feed is never part of a longer UTF-8 sequence, so lines can be tested one by one. */
 function firstBrokenLine(bytes: Uint8Array): number | undefined {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for (let start = 0, line = 1; start < bytes.length; line += 1) {

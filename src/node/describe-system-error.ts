@@ -10,7 +10,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ELOOP: 'its symbolic links form a cycle',
 };
 
-/** An error of the operating system, in words; undefined for any other error. */
+/** Describes an error of the operating system; undefined for any other error. */
 export function describeSystemError(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('syscall' in error)) return undefined;
   return MEANINGS[(error as NodeJS.ErrnoException).code ?? ''] ?? error.message;

@@ -7,10 +7,10 @@ import { readJson } from '../exchange/json.ts';
 import { csv, tsv } from '../exchange/table.ts';
 import { decodeText } from './decode-text.ts';
 
-/** JSON is read as YAML, of which it is a part, to know its lines; in bytes, above which this takes too long. Set by hand. */
+/** JSON up to this length, in UTF-16 code units, is parsed as YAML, a superset, to know the lines of problems; longer files would take too long. Set by hand. */
 const LONGEST_JSON = 1 << 20;
 
-/** How each kind of dictionary file is read. */
+/** The reader for each kind of dictionary file. */
 const READERS: Readonly<Record<string, (source: string, file: string) => Dictionary | Promise<Dictionary>>> = {
   '.yaml': parseYaml,
   '.yml': parseYaml,
@@ -21,7 +21,7 @@ const READERS: Readonly<Record<string, (source: string, file: string) => Diction
 };
 const PACKED = '.gz';
 
-/** What the names of dictionary files end in, for messages. */
+/** The extensions of dictionary files, for messages. */
 export const DICTIONARY_EXTENSIONS = Object.keys(READERS).join(', ');
 
 export function isDictionaryFile(file: string): boolean {
@@ -29,8 +29,8 @@ export function isDictionaryFile(file: string): boolean {
 }
 
 /**
- * Reads the bytes of a dictionary file, as its name says.
- * @throws UngarbleError `file` for bytes that are not what the name says, else `dictionary` with every problem
+ * Parses a dictionary file in the format of its extension.
+ * @throws UngarbleError `file` if the bytes are not of that format, else `dictionary` with all problems
  */
 export async function readDictionary(bytes: Uint8Array, file: string): Promise<Dictionary> {
   return READERS[kindOf(file)](decodeText(isPacked(file) ? await unpack(bytes, file) : bytes, file), file);
@@ -40,7 +40,7 @@ function isPacked(file: string): boolean {
   return extname(file).toLowerCase() === PACKED;
 }
 
-/** The extension that counts: `.csv` of names.csv.gz. */
+/** The extension without `.gz`: `.csv` for names.csv.gz. */
 function kindOf(file: string): string {
   return extname(isPacked(file) ? basename(file, extname(file)) : file).toLowerCase();
 }
@@ -54,13 +54,13 @@ async function unpack(bytes: Uint8Array, file: string): Promise<Uint8Array> {
   }
 }
 
-/** The parser is loaded when it is needed: compiled lexicons do without. */
+/** The parser is loaded on demand, because compiled lexicons do not need it. */
 async function parseYaml(source: string, file: string): Promise<Dictionary> {
   const { parseYamlDictionary } = await import('../yaml.ts');
   return parseYamlDictionary(source, { file });
 }
 
-/** A long file is read without knowing lines, unless something is wrong with it. */
+/** A long file is parsed without line numbers, unless it has a problem. */
 async function parseJson(source: string, file: string): Promise<Dictionary> {
   const value = asDictionary(() => readJson(source), file);
   if (source.length > LONGEST_JSON) {
@@ -73,7 +73,7 @@ async function parseJson(source: string, file: string): Promise<Dictionary> {
   return parseYaml(source, file);
 }
 
-/** A column for each field, named in the first row. Whatever has no place in a dictionary is a problem. */
+/** The header row names the field of each column. What a dictionary cannot hold is a problem. */
 function parseTable({ read }: ExchangeFormat, source: string, file: string): Dictionary {
   const { dictionary, losses } = asDictionary(() => (read as NonNullable<typeof read>)(source), file);
   const problems = Object.entries(losses).map(([what, times]) => ({ file, message: `${what}: ${times}` }));
@@ -81,7 +81,7 @@ function parseTable({ read }: ExchangeFormat, source: string, file: string): Dic
   return parseDictionary(dictionary, { file });
 }
 
-/** What is wrong with a file of another program is wrong with a dictionary when it is given as one. */
+/** Turns errors of the readers of exchange formats into errors about the dictionary. */
 function asDictionary<Result>(read: () => Result, file: string): Result {
   try {
     return read();
@@ -94,7 +94,7 @@ function asDictionary<Result>(read: () => Result, file: string): Result {
   }
 }
 
-/** One name a line; blank lines and lines that begin with `#` are passed over. */
+/** One name per line; blank lines and lines that begin with `#` are skipped. */
 function parseNameList(source: string, file: string): Dictionary {
   const names: string[] = [];
   const positions: { line: number; column: number }[] = [];

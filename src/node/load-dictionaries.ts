@@ -6,13 +6,13 @@ import { describeSystemError } from './describe-system-error.ts';
 import { DICTIONARY_EXTENSIONS, isDictionaryFile, readDictionary } from './dictionary-readers.ts';
 
 /**
- * Reads dictionaries from files (`.yaml`, `.yml`, `.json`; `.csv` and `.tsv` with a column for each field, named in the first
- * row, and `|` between the items of a list; `.txt` with one name a line and `#` comments; each also packed, as in
- * `names.tsv.gz`) and from the dictionary files of folders, in the order of their names. Imports are found relative to the importing file. Each
- * file is read once and comes after what it imports, so that it wins over it in `compileLexicon`.
+ * Loads dictionaries from files and from the dictionary files of folders, in the order of their names. Formats are `.yaml`, `.yml`, `.json`;
+ * `.csv` and `.tsv` with a header row of field names and `|` between the items of a list; `.txt` with one name per line and `#` comments;
+ * each may be gzipped, as in `names.tsv.gz`. Imports are relative to the importing file. Each file is read once and comes after its
+ * imports, so that it overrides them in `compileLexicon`.
  *
- * @throws UngarbleError with every problem of every file: `file` if one is missing, unreadable or not UTF-8 or if
- * imports go in a circle, else `dictionary`; `option` for what is no path.
+ * @throws UngarbleError with all problems of all files: `file` if one is missing, unreadable or not UTF-8 or if
+ * imports form a cycle, else `dictionary`; `option` if the argument is not a path.
  */
 export async function loadDictionaries(paths: string | readonly string[]): Promise<Dictionary[]> {
   const named = typeof paths === 'string' ? [paths] : paths;
@@ -28,17 +28,17 @@ export async function loadDictionaries(paths: string | readonly string[]): Promi
 }
 
 interface Loading {
-  /** By real path, in the order of precedence; undefined for a file that was refused. */
+  /** By real path, in order of precedence; undefined for a refused file. */
   readonly loaded: Map<string, Dictionary | undefined>;
   /** The files whose imports are being read, outermost first. */
   readonly open: { readonly real: string; readonly path: string }[];
-  /** Of what stands in the files. */
+  /** Problems in the content of files. */
   readonly problems: Problem[];
-  /** Of the files themselves. */
+  /** Problems of the files themselves. */
   readonly fileProblems: Problem[];
 }
 
-/** @param importedAt the place that named the path, undefined for a path that the caller gave */
+/** @param importedAt position of the import; undefined for a path given by the caller */
 async function loadPath(
   path: string,
   importedAt: Omit<Problem, 'message'> | undefined,

@@ -6,9 +6,9 @@ import { readShared } from './read-shared.ts';
 import { withFileErrors } from './with-file-errors.ts';
 
 /**
- * The lexicon that `saveLexicon` or `ungarble compile` wrote, in a `SharedArrayBuffer`.
+ * Loads a lexicon written by `saveLexicon` or `ungarble compile` into a `SharedArrayBuffer`.
  *
- * @throws UngarbleError `file` if it cannot be read, `lexicon` if it is cut off, altered, of another version or something else
+ * @throws UngarbleError `file` if it cannot be read, `lexicon` if it is truncated, damaged, of another version or not a lexicon
  */
 export async function loadLexicon(file: string): Promise<Lexicon> {
   const checksum = createChecksum();

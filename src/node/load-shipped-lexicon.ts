@@ -5,12 +5,12 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldersUpToPackage, packageFolder } from './package-folder.ts';
 import { loadShipped } from './shipped-file.ts';
 
-/** Stands beside the built modules, and is made with them. */
+/** Written by the build, beside the modules. */
 export const SHIPPED_FILE = 'dictionaries.ungarble';
 
 /**
- * The shipped dictionaries as one lexicon, and then `additional` ones, which win over them. Without additional ones it is there at once:
- * the build has compiled it. Where the dictionaries have changed since, or there is no build, they are read instead.
+ * Loads the shipped dictionaries and `additional` ones, which override them, as one lexicon. Without additional ones this is fast,
+ * because the build has compiled it. If the dictionaries have changed since the build, or there is no build, they are compiled instead.
  *
  * @throws UngarbleError `file` or `dictionary` if the installed package is damaged
  */

@@ -1,6 +1,6 @@
 /**
- * Does `work` for each item, and gives the results in the order of the items. At most `inFlight` items are being worked on
- * or wait for their turn, so that a slow reader of the results holds back the source.
+ * Runs `work` for each item and yields the results in order. At most `inFlight` items are in progress
+ * or waiting, so a slow consumer slows down the source.
  */
 export async function* mapInOrder<Item, Result>(
   source: AsyncIterable<Item> | Iterable<Item>,

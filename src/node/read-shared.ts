@@ -3,12 +3,12 @@ import { mapInOrder } from './map-in-order.ts';
 
 /** In bytes, a multiple of eight. A quarter of it took a tenth longer for a million names. */
 const PART = 1 << 22;
-/** Parts that are on their way while one is looked at; as many as there are threads that read, on Node's defaults. */
+/** Parts that are read ahead: the default number of reading threads of Node. */
 const PARTS_AHEAD = 4;
 
 /**
- * A file in memory that worker threads can have as well. Several parts are read at a time: memory that is touched for the first time is slow, and
- * each thread that reads waits for its own.
+ * Reads a file into memory that worker threads can share. Several parts are read in parallel, because the first access to memory is slow and
+ * each reading thread waits only for its own.
  *
  * @param take gets each part in its turn, while it is in the cache of the processor; all but the last have a length that is a multiple of eight
  */
@@ -23,7 +23,7 @@ export async function readShared(file: string, take: (part: Uint8Array) => void)
     for await (const part of mapInOrder(starts, read, PARTS_AHEAD + 1)) {
       take(part);
       end += part.length;
-      // The file was cut off while it was read.
+      // The file was truncated while it was read.
       if (part.length < Math.min(PART, size - end + part.length)) break;
     }
     return bytes.subarray(0, end);
@@ -32,7 +32,7 @@ export async function readShared(file: string, take: (part: Uint8Array) => void)
   }
 }
 
-/** Fills a place with what stands in a file from `start` on, and returns as much of it as there was. */
+/** Fills a buffer from a file, from `start` on, and returns the part that was filled. */
 async function readPart(handle: FileHandle, place: Uint8Array, start: number): Promise<Uint8Array> {
   let at = 0;
   for (let more = 1; more > 0 && at < place.length; at += more) {

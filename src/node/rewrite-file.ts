@@ -3,17 +3,17 @@ import { basename, dirname, join } from 'node:path';
 
 /** Permission bits, with set-user-id, set-group-id and sticky. */
 const MODE_BITS = 0o7777;
-/** Less what the user's mask takes away. */
+/** Before the user's umask. */
 const NEW_FILE_MODE = 0o666;
 
 export type Sink = (bytes: string | Uint8Array) => Promise<void>;
 
 /**
- * Replaces a file that is there by what `write` sends to its sink: at once, or not at all. The new content goes to a file beside it, which
- * takes its place when it has reached the disk; whatever fails, that file is removed and the old one stays as it was. Mode,
- * owner where allowed, and symbolic links are kept.
+ * Atomically replaces an existing file by what `write` sends to its sink. The content is written to a temporary file in the same folder, which is
+ * renamed once it has reached the disk; after any failure it is removed and the old file is unchanged. Mode,
+ * owner (where allowed) and symbolic links are kept.
  *
- * @param write resolves to whether to replace the file; `false` leaves it as it was
+ * @param write resolves to whether to replace the file
  * @returns whether it was replaced
  */
 export async function rewriteFile(path: string, write: (sink: Sink) => Promise<boolean>): Promise<boolean> {
@@ -21,9 +21,9 @@ export async function rewriteFile(path: string, write: (sink: Sink) => Promise<b
   return placeFile(path, write);
 }
 
-/** The same, but where there is no file, one is made. */
+/** The same, but creates the file if it does not exist. */
 export async function placeFile(path: string, write: (sink: Sink) => Promise<boolean>): Promise<boolean> {
-  // Loaded only now: what reads files alone does without.
+  // Loaded on demand: not needed for reading.
   const { randomBytes } = await import('node:crypto');
   const old = await find(path);
   const target = old?.target ?? path;
@@ -51,7 +51,7 @@ export async function placeFile(path: string, write: (sink: Sink) => Promise<boo
   }
 }
 
-/** The file that is there, behind its links; undefined where there is none. */
+/** The existing file, with links resolved; undefined if there is none. */
 async function find(path: string) {
   try {
     const target = await realpath(path);

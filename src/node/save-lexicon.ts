@@ -4,9 +4,9 @@ import { placeFile } from './rewrite-file.ts';
 import { withFileErrors } from './with-file-errors.ts';
 
 /**
- * Writes a compiled lexicon to a file, at once or not at all; a file that is there is replaced, and whoever has it open keeps the old one.
+ * Atomically writes a compiled lexicon to a file. An existing file is replaced; processes that have it open keep the old content.
  *
- * @throws UngarbleError `file` if it cannot be written, `lexicon` for what is no lexicon
+ * @throws UngarbleError `file` if it cannot be written, `lexicon` if the argument is not a lexicon
  */
 export async function saveLexicon(lexicon: Lexicon, file: string): Promise<void> {
   const bytes = bytesOf(lexicon);

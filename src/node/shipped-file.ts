@@ -10,18 +10,18 @@ import { readShared } from './read-shared.ts';
 import { saveLexicon } from './save-lexicon.ts';
 
 /**
- * Stands beside the file and tells what is in it, and what that was made of. Times would not do: an installer gives files those of the
- * installation. Node sums bytes up in a tenth of the time that the checksum within the lexicon takes when a program has just begun.
+ * Suffix of a file with checksums of the lexicon and of its sources. Modification times are useless, because an installer sets them to the time of
+ * installation. At start-up, the CRC-32 of Node takes a tenth of the time of the checksum inside the lexicon.
  */
 const SUM_SUFFIX = '.crc32';
 
-/** Writes a lexicon that was compiled from the files of a folder, and what these were. */
+/** Writes a lexicon compiled from the files of a folder, with their checksum. */
 export async function saveShipped(lexicon: Lexicon, file: string, folder: string): Promise<void> {
   await saveLexicon(lexicon, file);
   await writeFile(file + SUM_SUFFIX, `${crc32(lexicon.bytes)} ${sumOf(folder)}\n`);
 }
 
-/** The lexicon in the file; undefined where there is none that is whole, of this version and made of the folder as it is. */
+/** Loads the lexicon; undefined if it is missing, damaged, of another version or not compiled from the current folder. */
 export async function loadShipped(file: string, folder: string): Promise<Lexicon | undefined> {
   const sums = await readFile(file + SUM_SUFFIX, 'utf8').catch(() => '');
   const [ofLexicon, ofFolder] = sums.split(' ');
@@ -33,7 +33,7 @@ export async function loadShipped(file: string, folder: string): Promise<Lexicon
   return bytes && Number(ofLexicon) === sum ? openWhole(bytes) : undefined;
 }
 
-/** A lexicon that is whole may be one of another version. */
+/** An intact lexicon may still be of another version. */
 function openWhole(bytes: Uint8Array): Lexicon | undefined {
   try {
     return openLexicon(bytes, statedChecksum(bytes));
@@ -43,7 +43,7 @@ function openWhole(bytes: Uint8Array): Lexicon | undefined {
   }
 }
 
-/** Of the names and contents of all files: a few small ones, which take less than half as long when nothing else is done meanwhile. */
+/** Checksum of the names and contents of all files. For a few small files, synchronous reading takes less than half the time. */
 function sumOf(folder: string): number {
   let sum = 0;
   for (const name of readdirSync(folder).sort()) {

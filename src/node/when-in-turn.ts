@@ -1,6 +1,6 @@
 /**
- * Begins with a sequence at once, and gives it when it is its turn.
- * @throws what `turn` rejects with; the sequence is then given up
+ * Starts a sequence at once, and returns it when `turn` resolves.
+ * @throws what `turn` rejects with; the sequence is then closed
  */
 export async function whenInTurn<Result>(
   results: AsyncGenerator<Result>,

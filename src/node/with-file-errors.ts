@@ -2,9 +2,9 @@ import { UngarbleError } from '../errors.ts';
 import { describeSystemError } from './describe-system-error.ts';
 
 /**
- * Does something with a file, and says in words what the operating system refuses.
- * @param file as the user knows it
- * @throws UngarbleError `file`; whatever else goes wrong as it is
+ * Runs an operation on a file and translates errors of the operating system.
+ * @param file the name known to the user
+ * @throws UngarbleError `file`; other errors are rethrown
  */
 export async function withFileErrors<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
   try {

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 
-/** Writes and waits until the stream has taken it, so that a slow reader holds back the writer. */
+/** Writes and waits until the stream has accepted the data, so a slow reader slows down the writer. */
 export function writeTo(stream: Writable, data: string | Uint8Array): Promise<void> {
   if (data.length === 0) return Promise.resolve();
   return new Promise((resolve, reject) => {
@@ -8,7 +8,7 @@ export function writeTo(stream: Writable, data: string | Uint8Array): Promise<vo
   });
 }
 
-/** The reader has gone away, as `head` does: no failure. */
+/** Whether the reader has closed the pipe, as `head` does; this is not a failure. */
 export function isClosedPipe(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_STREAM_WRITE_AFTER_END';

@@ -1,4 +1,4 @@
-/** A stretch of one list that another stretch of another list takes the place of: half-open, counted in items. */
+/** A range of one list that is replaced by a range of another; half-open, in items. */
 export interface Change {
   readonly oldStart: number;
   readonly oldEnd: number;
@@ -6,18 +6,18 @@ export interface Change {
   readonly newEnd: number;
 }
 
-/** Items of both lists together that are looked at for the next pair to hold on to. What differs for longer counts as one change. */
+/** Number of items of both lists that are searched for the next pair of anchors. Longer differences become one change. */
 const REACH = 400;
 
 /**
- * Where two lists of lines or words differ. Corrections are short and far apart, so the lists are walked together, and where
- * they part, the nearest equal pair of anchors is looked for, in the order of 1, 2, 3 …:
+ * The differences between two lists of lines or words. Corrections are short and far apart, so the lists are walked in parallel, and
+ * where they differ, the nearest equal pair of anchors is searched, in the order 1, 2, 3 …:
  *
- *           new →  . 1 3 6        a pair is as near as it takes few items of both;
- *     old ↓        2 4 7 …        Myers' algorithm (1986) would find the least change instead,
- *                  5 8 …          in time that grows with the square of all changes of the text
+ *           new →  . 1 3 6        distance is the number of skipped items of both;
+ *     old ↓        2 4 7 …        Myers' algorithm (1986) would find the smallest change,
+ *                  5 8 …          in time quadratic in the number of changes
  *
- * @param isAnchor whether an item is worth holding on to: blank ones stand everywhere
+ * @param isAnchor whether an item may be an anchor; blank items are too common
  */
 export function findChanges(
   before: readonly string[],
@@ -66,7 +66,7 @@ function nextPair(
   return [old + Math.min(oldLeft, REACH / 2), now + Math.min(newLeft, REACH / 2)];
 }
 
-/** Leaves out what is equal at the end: items before a pair of anchors that are none themselves. */
+/** Removes equal items at the end: those before a pair of anchors that are not anchors themselves. */
 function trimEnd(before: readonly string[], after: readonly string[], change: Change): Change {
   let { oldEnd, newEnd } = change;
   while (oldEnd > change.oldStart && newEnd > change.newStart && before[oldEnd - 1] === after[newEnd - 1]) {

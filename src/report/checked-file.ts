@@ -1,28 +1,28 @@
 import { applyEdits, type Edit } from '../suggest/edits.ts';
 import type { LocatedFinding, ReportedPart, Reporter, Summary } from './report.ts';
 
-/** A whole file with what was found in it, sorted by place. */
+/** A whole file with its findings, sorted by position. */
 export interface CheckedFile {
   readonly file: string;
   readonly text: string;
   readonly findings: readonly LocatedFinding[];
-  /** The corrected text as `fix` made it. Without it, a report that needs one applies the best suggestions. */
+  /** The text as corrected by `fix`. Without it, a report that needs it applies the best suggestions. */
   readonly corrected?: string;
 }
 
-/** Which findings a report takes as applied: those that `fix` would write at this tier. */
+/** The findings that a report treats as applied: those that `fix` applies at this tier. */
 export type AppliedTier = 'fix' | 'suggest';
 
-/** A report made of pieces, each about one whole file. */
+/** A report that is rendered file by file. */
 export interface FileReport {
-  /** Whether it shows texts as they were beside what became of them. */
+  /** Whether it compares original and corrected texts. */
   readonly comparesTexts?: boolean;
   readonly start?: () => string;
   readonly file: (checked: CheckedFile) => string;
   readonly end?: (summary: Summary) => string;
 }
 
-/** Puts the parts of each file, which must follow one another without gaps, together again: memory is bounded by the largest file. */
+/** Joins the parts of each file, which must be contiguous; memory is bounded by the largest file. */
 export function createFileReporter({
   comparesTexts = false,
   start = () => '',
@@ -59,17 +59,17 @@ function joinParts(file: string, parts: readonly ReportedPart[]): CheckedFile {
   return { file, text, findings, corrected: parts.map((part) => part.corrected ?? part.text).join('') };
 }
 
-/** Whether the best suggestion of a finding is written at a tier. */
+/** Whether the best suggestion of a finding is applied at a tier. */
 export function isApplied({ tier, suggestions }: LocatedFinding, applied: AppliedTier): boolean {
   return suggestions.length > 0 && tier !== 'flag' && (tier === 'fix' || applied === 'suggest');
 }
 
-/** Whether the span of the file holds the words of the finding and nothing else: markup between them cannot be replaced blindly. */
+/** Whether the span of the file contains only the words of the finding: markup between them must not be replaced. */
 export function isPlain({ text }: CheckedFile, finding: LocatedFinding): boolean {
   return text.slice(finding.start, finding.end) === finding.text;
 }
 
-/** The text with its corrections. */
+/** The text with its corrections applied. */
 export function correctedText(checked: CheckedFile, applied: AppliedTier): string {
   if (checked.corrected !== undefined) return checked.corrected;
   const edits = checked.findings

@@ -1,9 +1,9 @@
 import { UngarbleError } from '../errors.ts';
 
-/** What stands between two cells. */
+/** The separator of cells. */
 export type Delimiter = '\t' | ',' | ';';
 
-/** A line of CSV or TSV (RFC 4180): cells are quoted where they hold something special. */
+/** A line of CSV or TSV (RFC 4180); cells are quoted if necessary. */
 export function writeRow(cells: readonly string[], delimiter: Delimiter): string {
   return `${cells.map((cell) => quoteCell(guard(cell), delimiter)).join(delimiter)}\n`;
 }
@@ -13,7 +13,7 @@ function quoteCell(cell: string, delimiter: Delimiter): string {
   return special ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** A spreadsheet runs a cell that begins so as a formula, unless an apostrophe stands before it. */
+/** A spreadsheet evaluates a cell that begins like this as a formula, unless an apostrophe precedes it. */
 const FORMULA = /^'*[=+\-@\t\r]/;
 const GUARDED = /^''*[=+\-@\t\r]/;
 
@@ -26,21 +26,21 @@ function unguard(cell: string): string {
 }
 
 export interface Row {
-  /** On which line of the sheet it begins, from 1. */
+  /** The line of the sheet on which it begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 /**
- * Reads what `writeRow` wrote, the apostrophes before formulas taken off again, also after a spreadsheet has saved it: with quotes anywhere, CRLF and a byte order mark.
+ * Reads rows written by `writeRow`, also after a spreadsheet has saved them (quotes anywhere, CRLF, byte order mark), and removes the apostrophes before formulas.
  * @param file for messages
- * @throws UngarbleError `file` where a quoted cell has no end: it would hold all the rest
+ * @throws UngarbleError `file` if a quoted cell is never closed
  */
 export function readRows(sheet: string, delimiter: Delimiter, file?: string): Row[] {
   return readPlainRows(sheet, delimiter, file).map(({ line, cells }) => ({ line, cells: cells.map(unguard) }));
 }
 
-/** The same for files of programs that put no apostrophe before formulas. */
+/** The same for files of programs that do not put an apostrophe before formulas. */
 export function readPlainRows(sheet: string, delimiter: Delimiter, file?: string): Row[] {
   const text = sheet.replace(/^\ufeff/, '');
   const rows: Row[] = [];

@@ -1,7 +1,7 @@
 import { type Change, findChanges } from './align.ts';
 import { type AppliedTier, type CheckedFile, correctedText } from './checked-file.ts';
 
-/** Changed lines that stand near each other, with the lines around them. */
+/** Nearby changes with the lines around them. */
 export interface Hunk {
   /** The lines of both texts, with their line feeds. */
   readonly before: readonly string[];
@@ -19,7 +19,7 @@ export interface DiffOptions {
 /** Unchanged lines around a change. */
 const CONTEXT_LINES = 3;
 
-/** The header and the hunks of a file; nothing where nothing changes. */
+/** The header and the hunks of a file; an empty string if nothing changes. */
 export function diffOf(checked: CheckedFile, { applied }: DiffOptions, render: (hunk: Hunk) => string): string {
   const hunks = findHunks(checked.text, correctedText(checked, applied));
   if (hunks.length === 0) return '';
@@ -56,7 +56,7 @@ function linesOf(text: string): string[] {
   return text === '' ? [] : text.split(/(?<=\n)/);
 }
 
-/** Lines are counted from 1; of an empty range the line before it is named. */
+/** Lines count from 1; an empty range is given by the line before it. */
 function headerOf({ range: { oldStart, oldEnd, newStart, newEnd } }: Hunk): string {
   const range = (start: number, end: number) => `${end > start ? start + 1 : start},${end - start}`;
   return `@@ -${range(oldStart, oldEnd)} +${range(newStart, newEnd)} @@\n`;
@@ -66,7 +66,7 @@ function headerOf({ range: { oldStart, oldEnd, newStart, newEnd } }: Hunk): stri
  * The lines of a hunk in order.
  *
  * @param renderKept an unchanged line
- * @param renderChange the lines that went and those that came in their place
+ * @param renderChange the removed lines and the added ones
  */
 export function renderHunk(
   { before, after, range, changes }: Hunk,
@@ -86,7 +86,7 @@ export function renderHunk(
 // biome-ignore lint/suspicious/noControlCharactersInRegex: names that hold them are quoted
 const NEEDS_QUOTES = /["\\\u0000-\u001f\u007f]/g;
 
-/** As git and GNU patch write names: quoted as in C where needed, and ended by a tab where a space might seem the end. */
+/** As git and GNU patch write names: quoted as in C if necessary, and followed by a tab if the name contains a space. */
 function nameInDiff(side: 'a' | 'b', file: string): string {
   const name = `${side}/${file.replace(/^\/+/, '')}`;
   const quoted = name.replace(NEEDS_QUOTES, escapeInC);

@@ -1,16 +1,16 @@
-/** What XML 1.0 has no way to write (section 2.2), and halves of surrogate pairs. */
+/** Characters that XML 1.0 cannot represent (section 2.2), and lone surrogates. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are to be replaced
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 /** A parser turns a carriage return into a line feed, and in attributes any white space into a space. */
 const SPECIAL = /[&<>"'\r]/g;
 const SPECIAL_IN_ATTRIBUTE = /[&<>"'\r\n\t]/g;
 
-/** Text for the content of XML and HTML elements; what cannot be written becomes U+FFFD. */
+/** Escapes text for XML and HTML elements; characters that cannot be represented become U+FFFD. */
 export function escapeText(text: string): string {
   return text.replace(NOT_XML, '\ufffd').replace(SPECIAL, reference);
 }
 
-/** Text for a quoted attribute. */
+/** Escapes text for a quoted attribute. */
 export function escapeAttribute(text: string): string {
   return text.replace(NOT_XML, '\ufffd').replace(SPECIAL_IN_ATTRIBUTE, reference);
 }

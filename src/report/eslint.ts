@@ -3,7 +3,7 @@ import { gradeOf } from './grade.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
 
 export interface EslintOptions {
-  /** Which suggestions are given as `fix`; the others are given as `suggestions`. */
+  /** The tier whose suggestions become `fix`; the others become `suggestions`. */
   readonly applied: AppliedTier;
 }
 

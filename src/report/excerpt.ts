@@ -2,7 +2,7 @@ import stringWidth from 'fast-string-width';
 import { lazyPattern } from '../text/lazy-pattern.ts';
 import type { Span } from '../text/span.ts';
 
-/** A piece of one line that fits a terminal, in three: the words that are wrong, and what stands around them. */
+/** A part of a line that fits a terminal, in three pieces: the marked words, and the text before and after them. */
 export interface Excerpt {
   readonly before: string;
   readonly marked: string;
@@ -34,7 +34,7 @@ export function excerptAround(line: string, span: Span, columns: number): Excerp
   return { before, marked, after, indent: widthOf(before), width: Math.max(1, widthOf(marked)) };
 }
 
-/** The text with every character that would upset a terminal replaced: tabs by a space, others by U+FFFD. */
+/** Replaces characters that would disturb a terminal: tabs by a space, others by U+FFFD. */
 export function showable(text: string): string {
   return STANDS_ALONE.test(text) ? text : text.replaceAll('\t', ' ').replace(UNSHOWN(), '\ufffd');
 }

@@ -1,10 +1,10 @@
 import type { Severity } from '../dictionary/dictionary.ts';
 import type { Finding, Tier } from '../suggest/finding.ts';
 
-/** A sure garble is an error of the text; the rest is for a person. */
+/** A safe correction implies an error in the text; the rest needs review. */
 const GRADE_OF_TIER = { fix: 'error', suggest: 'warning', flag: 'info' } as const satisfies Record<Tier, Severity>;
 
-/** How grave a finding is: as its entry or rule says, or by its tier. */
+/** The severity of a finding: that of its entry or rule, otherwise by tier. */
 export function gradeOf({ severity, tier }: Pick<Finding, 'severity' | 'tier'>): Severity {
   return severity ?? GRADE_OF_TIER[tier];
 }

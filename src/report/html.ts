@@ -19,11 +19,11 @@ const TIER_MEANING: Readonly<Record<Tier, string>> = {
   suggest: 'likely; needs review',
   flag: 'wrong, but no safe correction',
 };
-/** Nothing is fetched, and nothing but what is in the page runs. */
+/** The page loads nothing and runs only its own script. */
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** One page for people, on its own: the texts with their findings marked, the evidence, filters, before and after. */
+/** A self-contained HTML page: the texts with marked findings, evidence, filters, and views before and after. */
 export function createHtmlReporter({ applied }: HtmlOptions): Reporter {
   const sections: string[] = [];
   const findings: LocatedFinding[] = [];

@@ -1,6 +1,6 @@
 import type { Reporter } from './report.ts';
 
-/** One JSON object a line: a finding, with the file it is in. */
+/** JSON lines: one finding per line, with its file. */
 export function createJsonLinesReporter(): Reporter {
   return {
     start: () => '',

@@ -1,9 +1,9 @@
 import type { Reporter } from './report.ts';
 
-/** Counts up with every change that a reader of reports must know of; described in schema/report.schema.json. */
+/** Incremented with every incompatible change of the format; see schema/report.schema.json. */
 const REPORT_VERSION = 1;
 
-/** One JSON object for all files, a finding a line. */
+/** One JSON object for all files, with one finding per line. */
 export function createJsonReporter(): Reporter {
   let files = 0;
   let findings = 0;

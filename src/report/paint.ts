@@ -11,7 +11,7 @@ const STYLES = {
 export type Style = keyof typeof STYLES;
 export type Paint = (style: Style, text: string) => string;
 
-/** Gives text a style, or leaves it plain where colours are not wanted. */
+/** Styles text, or leaves it plain without colours. */
 export function createPaint(colours: boolean): Paint {
   if (!colours) return (_, text) => text;
   return (style, text) => `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m`;

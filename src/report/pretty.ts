@@ -12,11 +12,11 @@ export interface PrettyOptions {
 
 const INDENT = '    ';
 const NARROWEST = 40;
-/** The reasons that are read out: the weightiest. */
+/** Number of reasons shown, the strongest first. */
 const REASONS = 3;
 const TIER_STYLE: Readonly<Record<Tier, Style>> = { fix: 'green', suggest: 'yellow', flag: 'cyan' };
 
-/** For people: each finding with its place, its line marked, the suggestion and the reason; the counts at the end. */
+/** For people: each finding with its position, its marked line, the suggestion and the reasons; counts at the end. */
 export function createPrettyReporter({ colours, columns }: PrettyOptions): Reporter {
   const paint = createPaint(colours);
   const width = Math.max(columns, NARROWEST) - INDENT.length;

@@ -20,7 +20,7 @@ export function createRdjsonReporter(): Reporter {
   });
 }
 
-/** Reviewdog Diagnostic Format: one diagnostic a line. */
+/** Reviewdog Diagnostic Format: one diagnostic per line. */
 export function createRdjsonlReporter(): Reporter {
   return createFileReporter({
     file: (checked) =>

@@ -4,12 +4,12 @@ import type { Span } from '../text/span.ts';
 import { type Delimiter, type Row, readRows } from './delimited.ts';
 import { REVIEW_COLUMNS } from './review-sheet.ts';
 
-/** A row of a review sheet that was accepted: what to write in which file, in offsets of the file. */
+/** An accepted row of a review sheet: a replacement in a file, in UTF-16 offsets of the file. */
 export interface AcceptedEdit extends Span {
   readonly file: string;
   /** What is written. */
   readonly text: string;
-  /** What stood there: the words without any markup between them. */
+  /** The original words, without markup between them. */
   readonly original: string;
   /** The line of the sheet, from 1. */
   readonly line: number;
@@ -18,19 +18,19 @@ export interface AcceptedEdit extends Span {
 const NEEDED = REVIEW_COLUMNS.slice(0, 6);
 type NeededColumn = 'decision' | 'text' | 'replacement' | 'file' | 'start' | 'end';
 
-/** What people write, in small letters. An empty cell is a finding that nobody has decided on: it is left alone. */
+/** Accepted spellings of a decision, in lower case. An empty cell is undecided and is ignored. */
 const DECISIONS: ReadonlyMap<string, boolean> = new Map([
   ...['accept', 'accepted', 'a', 'yes', 'y', 'x', '1', 'ok', 'true'].map((word) => [word, true] as const),
   ...['', 'reject', 'rejected', 'r', 'no', 'n', '0', 'false'].map((word) => [word, false] as const),
 ]);
 
 /**
- * Reads a review sheet as `createReviewSheetReporter` writes it and spreadsheets save it: tabs, commas or semicolons between
+ * Reads a review sheet as written by `createReviewSheetReporter` and saved by a spreadsheet: tabs, commas or semicolons between
  * cells, columns in any order.
  *
  * @param name of the sheet, for messages
  * @returns the accepted rows, in the order of the sheet
- * @throws UngarbleError `file`, with every row that cannot be understood
+ * @throws UngarbleError `file`, with every invalid row
  */
 export function readReviewSheet(sheet: string, name = 'review sheet'): AcceptedEdit[] {
   const [header, ...rows] = readRows(sheet, delimiterOf(sheet), name);
@@ -66,7 +66,7 @@ function readRow({ line }: Row, cell: (column: NeededColumn) => string): Accepte
   return [{ file: cell('file'), line, start, end, text, original }];
 }
 
-/** The prose of a file as it is now, in segments, and where a range of a segment stands in the file; what reading a format gives. */
+/** The current prose of a file in segments, and the mapping of segment ranges to the file, as returned by `read` of a format. */
 export interface ReviewedProse {
   readonly segments: readonly string[];
   toFileSpans(segment: number, start: number, end: number): readonly Span[];
@@ -80,7 +80,7 @@ export function plainProse(text: string): ReviewedProse {
 /**
  * The accepted edits of one file, sorted, in offsets of its segments and ready to be applied.
  *
- * @throws UngarbleError `file`, with every row whose words do not stand there any more or that overlaps another
+ * @throws UngarbleError `file`, with every row whose words are no longer at their position or that overlaps another
  */
 export function editsForFile(
   accepted: readonly AcceptedEdit[],

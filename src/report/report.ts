@@ -42,7 +42,7 @@ export interface Summary {
  * `part` for each piece and `endFile`, then `end`. The pieces, put together, are the report.
  */
 export interface Reporter {
-  /** Whether it shows texts as they were beside what became of them. */
+  /** Whether it compares original and corrected texts. */
   readonly comparesTexts?: boolean;
   start(): string;
   startFile(file: string): string;

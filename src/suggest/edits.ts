@@ -1,15 +1,15 @@
 import type { Span } from '../text/span.ts';
 
-/** Replaces `[start, end)` of a segment by `text`. Offsets are UTF-16 code units into the segment before any edit. */
+/** Replaces `[start, end)` of a segment by `text`. Offsets are UTF-16 code units of the unedited segment. */
 export interface Edit extends Span {
   readonly segment: number;
-  /** What is written. */
+  /** The replacement. */
   readonly text: string;
-  /** What stood there. */
+  /** The replaced text. */
   readonly original: string;
 }
 
-/** Applies edits that are sorted and disjoint within each segment; everything outside them stays as it was. */
+/** Applies edits that are sorted and disjoint within each segment; nothing else changes. */
 export function applyEdits(segments: readonly string[], edits: readonly Edit[]): string[] {
   const bySegment = groupBySegment(edits);
   return segments.map((segment, number) => applyInSegment(segment, bySegment.get(number) ?? []));
@@ -35,7 +35,7 @@ function groupBySegment(edits: readonly Edit[]): Map<number, Edit[]> {
   return groups;
 }
 
-/** Edits that turn the corrected segments back into what they were. */
+/** The inverse edits, which turn the corrected segments back into the original ones. */
 export function invertEdits(edits: readonly Edit[]): Edit[] {
   const shifts = new Map<number, number>();
   return edits.map(({ segment, start, end, text, original }) => {
@@ -45,7 +45,7 @@ export function invertEdits(edits: readonly Edit[]): Edit[] {
   });
 }
 
-/** One list of edits with the effect of `first` and then `second`, whose offsets are into what `first` leaves. */
+/** Composes two rounds of edits; the offsets of `second` refer to the result of `first`. */
 export function composeEdits(segments: readonly string[], first: readonly Edit[], second: readonly Edit[]): Edit[] {
   const [firstOf, secondOf] = [groupBySegment(first), groupBySegment(second)];
   return segments.flatMap((segment, number) =>
@@ -53,14 +53,14 @@ export function composeEdits(segments: readonly string[], first: readonly Edit[]
   );
 }
 
-/** An edit of one of two rounds, by what it covers in the text between them. */
+/** An edit of one of two rounds, with its range in the intermediate text. */
 interface Group extends Span {
   readonly first: readonly Edit[];
   readonly second: readonly Edit[];
 }
 
 /**
- * Both lists are read as what they cover in the text between them. Edits that overlap there grow into one:
+ * Both lists are mapped to the intermediate text. Edits that overlap there are merged:
  *
  *     before   a a a a [b b] c c c c
  *     between  a a a a [x x x] c c c c        first

@@ -5,10 +5,10 @@ import { tierOf } from '../score/tiers.ts';
 import type { Finding } from './finding.ts';
 
 const MAXIMUM_SUGGESTIONS = 5;
-/** A suggestion after the first is shown from this confidence on. */
+/** Minimum confidence of suggestions after the first. */
 const LEAST_CONFIDENCE = 0.02;
 
-/** A finding as the user sees it: offsets instead of tokens, evidence in words. */
+/** Converts a proposal to a finding, with offsets instead of tokens and evidence as text. */
 export function findingFrom(proposal: Proposal, { index }: Lexicon): Finding {
   const { run, rule, confidence, choices, message } = proposal;
   const best = choices[0]?.entry;
@@ -35,7 +35,7 @@ export function findingFrom(proposal: Proposal, { index }: Lexicon): Finding {
   };
 }
 
-/** Several forms may be written alike: the best of them stands for all. */
+/** Of several forms with the same spelling, keeps the best. */
 function withoutRepeats(choices: Proposal['choices']): Proposal['choices'] {
   const texts = new Set<string>();
   return choices.filter(({ text }) => !texts.has(text) && texts.add(text));

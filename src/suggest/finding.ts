@@ -6,11 +6,11 @@ import type { Span } from '../text/span.ts';
 export type { Tier } from '../score/tiers.ts';
 
 /**
- * What was found to be wrong:
- * `garble` – a name or term that matching recognised; `known-garble` – listed as wrong in the dictionary;
- * `term` – a fixed phrase with a word off; `rule` – a rule of the dictionary; `wrong-name` – a real-looking name where its role names another;
- * `displaced-title` – a title away from its name; `inconsistent` – an unknown name spelled in two ways; `alias` – right, but not the name
- * of its entry, which `normalise` asks for.
+ * The kind of a finding:
+ * `garble` – a garbled name or term; `known-garble` – a form listed as wrong in the dictionary;
+ * `term` – a fixed phrase with one wrong word; `rule` – a dictionary rule; `wrong-name` – a plausible name beside the role of another person;
+ * `displaced-title` – a title separated from its name; `inconsistent` – an unlisted name spelled in two ways; `alias` – right, but not the name
+ * of its entry (only with `normalise`).
  */
 export type KnownRule =
   | 'garble'
@@ -22,14 +22,14 @@ export type KnownRule =
   | 'inconsistent'
   | 'alias';
 
-/** A rule of ours, or one that a finding of somebody else brings to a report. */
+/** A known rule, or one of a finding that another program passes to a report. */
 export type FindingRule = KnownRule | (string & {});
 
-/** One way to write it right. */
+/** A possible correction. */
 export interface Suggestion {
-  /** What to write in place of the span, with the case and ending of the text. */
+  /** Replacement for the span, with the case and ending of the text. */
   readonly text: string;
-  /** Name of the entry it comes from. */
+  /** Name of its entry. */
   readonly entry?: string;
   /** 0..1. */
   readonly confidence: number;

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 
 /** A stretch between white space that holds a letter or digit. */
 export interface Token extends Span {
-  /** What two recordings of one word agree in: its letters and digits, without case. */
+  /** Key for comparing words: letters and digits, without case. */
   readonly key: string;
 }
 
@@ -17,7 +17,7 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
-/** Texts that differ in more words than this say different things. */
+/** Texts that differ in more words are not aligned. */
 const MOST_DIFFERENCES = 2000;
 
 /** For each key of `from`, the index of its counterpart in `to`, or −1 (Myers 1986). */

@@ -1,7 +1,7 @@
 import { asString, itemsOf, type JsonNode, member } from '../json-source.ts';
 import type { ListedWord } from './transcript.ts';
 
-/** Under which keys a recogniser writes what it knows of a word. */
+/** The keys under which a recogniser stores the properties of a word. */
 export interface WordKeys {
   readonly text: string;
   readonly plain?: string;
@@ -12,7 +12,7 @@ export interface WordKeys {
   readonly bringsSpaces?: boolean;
 }
 
-/** The words of a list; items without the text are passed over. */
+/** The words of a list; items without text are skipped. */
 export function listedWords(list: JsonNode | undefined, keys: WordKeys, source: string): ListedWord[] {
   if (list === undefined) return [];
   const words = itemsOf(list).flatMap((item): ListedWord[] => {

@@ -28,8 +28,8 @@ interface TimedWord {
 }
 
 /**
- * Times for the words that replace a run of others. Letters share the time of the old words evenly, and pauses between the
- * old words stay where they were. Undefined when an old word has no times.
+ * Times for the words that replace a run of others. The time of the old words is divided evenly among the letters, and pauses
+ * between the old words are kept. Undefined if an old word has no times.
  */
 export function spokenTimes(
   text: string,

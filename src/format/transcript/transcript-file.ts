@@ -10,7 +10,7 @@ import type { Transcript, TranscriptReader } from './transcript.ts';
 import { alignProse, type ProseWords, proseWordsOf, type View, viewOf } from './views.ts';
 import { readWordList, type WordList, wordListSplices } from './word-list.ts';
 
-/** A transcript as a service writes it: every place that says the same words is kept in step. */
+/** A transcript format of a service. All places of a file that repeat the same words are edited consistently. */
 export function transcriptFormat(name: FormatName, product: string, read: TranscriptReader): TextFormat {
   return {
     content: 'text',

@@ -18,13 +18,13 @@ export interface ListedWord extends TimedItem {
   readonly confidence?: number;
   /** Whether it follows the word before it without a space. */
   readonly isAttached?: boolean;
-  /** Its number, and the first number that is free for words split off it, with the step to the next. */
+  /** Its id, the first free id for words split off it, and the step to the next. */
   readonly id?: { readonly node: JsonNode; readonly spare: number; readonly step: number };
-  /** Items of other lists that stand for the word: who says it, its number in a list of numbers. */
+  /** Items of other lists that refer to the word: its speaker, its number in a list of numbers. */
   readonly marks?: readonly TimedItem[];
 }
 
-/** What one file says once (one channel of it), in all the places where it says it. */
+/** One channel of a file, with all places that repeat its text. */
 export interface Transcript {
   /** The strings that are read as prose, in order: the ones with the best punctuation and capitals. */
   readonly prose: readonly JsonString[];
@@ -36,5 +36,5 @@ export interface Transcript {
   readonly wordLists: readonly (readonly ListedWord[])[];
 }
 
-/** Finds the transcripts of a file; none when it is of another kind. */
+/** Finds the transcripts of a file; none if it has another format. */
 export type TranscriptReader = (root: JsonNode, text: string) => Transcript[];

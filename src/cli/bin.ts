@@ -7,7 +7,7 @@ const { stdout, stderr, env } = process;
 let heeded: AbortSignal | undefined;
 
 void run(process.argv.slice(2), {
-  // Opened when somebody reads it, which nobody does where files are named.
+  // Opened on first read, so not at all if files are named.
   get stdin() {
     return process.stdin;
   },
@@ -35,7 +35,7 @@ void run(process.argv.slice(2), {
 function heedInterrupts(): AbortSignal {
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // The second time nobody waits.
+    // A second signal ends the program at once.
     process.once(signal, () => interrupt.abort(signal));
   }
   return interrupt.signal;

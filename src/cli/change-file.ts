@@ -3,12 +3,12 @@ import { decodeFile } from '../node/decode-file.ts';
 import { rewriteFile } from '../node/rewrite-file.ts';
 import { withFileErrors } from '../node/with-file-errors.ts';
 
-/** A file that is to be changed as a whole. */
+/** A file that is read and replaced as a whole. */
 export interface WholeFile {
   readonly bytes: Buffer;
   /** Without the byte order mark. */
   readonly text: string;
-  /** The bytes of the file with another text: in its encoding, with the byte order mark if it had one. */
+  /** Encodes a text like the file, with a byte order mark if the file has one. */
   withText(text: string): Buffer;
 }
 
@@ -23,7 +23,7 @@ export function wholeFile(bytes: Buffer, name: string): WholeFile {
   return { bytes, text, withText: (changed) => Buffer.from(encode(changed)) };
 }
 
-/** Replaces the file at once or not at all. @throws UngarbleError `file` */
+/** Replaces the file atomically. @throws UngarbleError `file` */
 export async function replaceFile(path: string, name: string, bytes: Uint8Array): Promise<void> {
   await withFileErrors(name, () =>
     rewriteFile(path, async (sink) => {

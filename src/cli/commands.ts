@@ -1,21 +1,21 @@
 import type { ExitCode, Io } from './io.ts';
 import type { OptionName, Settings } from './options.ts';
 
-/** A command: what it does, and what its help says. */
+/** A command and its help. */
 export interface Command {
   readonly usage: string;
   /** One line, for the list of commands. */
   readonly summary: string;
   readonly description: string;
   readonly options: readonly OptionName[];
-  /** What options mean for this command where it is not what they mean for most. */
+  /** Descriptions of options that differ from the usual ones for this command. */
   readonly meanings?: Partial<Record<OptionName, string>>;
   readonly examples: readonly (readonly [command: string, meaning: string])[];
   readonly exitCodes: string;
   run(settings: Settings, io: Io): Promise<ExitCode>;
 }
 
-/** Each is loaded when it is asked for: what the others need is not. */
+/** Each command is loaded on demand, without the modules of the others. */
 export const COMMANDS = {
   check: async () => (await import('./commands/check.ts')).check,
   fix: async () => (await import('./commands/fix.ts')).fix,

@@ -8,7 +8,7 @@ import type { Tally } from './tally.ts';
 import { writeCorrected } from './write-corrected.ts';
 
 /**
- * Corrects an input in its format, and writes what comes of it when it is its turn.
+ * Corrects an input in its format, and writes the result in its turn.
  *
  * @throws UngarbleError `file`; `option` for a column or path that the file does not have
  */
@@ -22,7 +22,7 @@ export async function correctInput(input: InputInTurn, task: TextTask, job: Job,
   return writeCorrected(input.name, whole, task, placeCorrected(corrected, task, whole.prose), output);
 }
 
-/** The bytes of a container would make a mess of a terminal. */
+/** Binary output would garble a terminal. */
 function refuseTerminal({ name }: Input, { io, settings }: Job): void {
   if (settings.write || !io.isTerminal.stdout) return;
   const message = 'is binary and cannot be shown on a terminal: redirect the output to a file, or use --write';

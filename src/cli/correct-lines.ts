@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 import { findFieldStrings, findMember, type JsonString, sourceOffsets } from './json-strings.ts';
 import { addFindings, emptyTally, type Tally, unapplied } from './tally.ts';
 
-/** What to do with each line. Plain data, so that another thread can be told. */
+/** What to do with each line. Plain data, so that it can be sent to another thread. */
 export interface LineTask {
   /** Write corrections, or leave the text as it is. */
   readonly fix: boolean;
@@ -26,13 +26,13 @@ export interface LineTask {
 interface LineProblem {
   /** Counted from 1, from the beginning of the batch. */
   readonly line: number;
-  /** In UTF-16 code units from 1, where something is no JSON. */
+  /** In UTF-16 code units from 1, for invalid JSON. */
   readonly column?: number;
   readonly message: string;
 }
 
 export interface LineBatch {
-  /** As many lines as came in; in strict mode those before the first bad one. */
+  /** The same number of lines as the input; in strict mode those before the first bad one. */
   readonly output: Uint8Array;
   readonly lines: number;
   readonly problems: readonly LineProblem[];
@@ -44,7 +44,7 @@ const CARRIAGE_RETURN = 0x0d;
 const BYTE_ORDER_MARK = '\ufeff';
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Corrects lines of JSON, each an object. A bad line is reported and comes out as it went in. */
+/** Corrects JSON lines, each an object. A bad line is reported and passed through unchanged. */
 export function correctLines(batch: Buffer, task: LineTask, corrector: Corrector): LineBatch {
   const output: Uint8Array[] = [];
   const problems: LineProblem[] = [];
@@ -91,7 +91,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** The new line, undefined where it stays as it is. */
+/** The corrected line; undefined if it does not change. */
 function correctLine(line: string, task: LineTask, corrector: Corrector, tally: Tally): string | undefined {
   const mark = line.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const source = line.slice(mark.length);
@@ -126,7 +126,7 @@ function parse(source: string): unknown {
   }
 }
 
-/** Only the edited characters of the strings change; all else of the line stays byte for byte. */
+/** Changes only the edited characters of the strings; the rest of the line stays the same, byte for byte. */
 function editStrings(source: string, strings: readonly JsonString[], edits: readonly Edit[]): string {
   const bySegment = strings.map((): Edit[] => []);
   for (const edit of edits) bySegment[edit.segment].push(edit);
@@ -156,7 +156,7 @@ function replaceSpans(source: string, replacements: readonly (Span & { readonly 
   return result + source.slice(from);
 }
 
-/** As the last member, or in place of the one that is there. */
+/** Adds `findings` as the last member, or replaces the existing one. */
 function withFindings(source: string, findings: readonly Finding[]): string {
   const text = JSON.stringify(findings);
   const old = findMember(source, 'findings');

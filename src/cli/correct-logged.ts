@@ -9,7 +9,7 @@ import type { ReplacedBytes } from './replaced-bytes.ts';
 import type { TextOutput } from './stream-text.ts';
 import type { Tally } from './tally.ts';
 
-/** What is changed is written down before the file is replaced. */
+/** Corrects a file; the edits are logged before the file is replaced. */
 export async function correctLogged(
   input: InputInTurn,
   task: TextTask,

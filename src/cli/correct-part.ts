@@ -6,7 +6,7 @@ import type { Edit } from '../suggest/edits.ts';
 import type { Finding } from '../suggest/finding.ts';
 import { afterEdits, correctSegments, inFile, placeCorrected, segmentsOf, type TextTask } from './correct-prose.ts';
 
-/** Some of the bytes of a file: whole lines where it has lines, and whole characters if it is UTF-8. */
+/** A part of a file: whole lines if it has any, and whole characters if it is UTF-8. */
 export interface TextBytes {
   readonly bytes: Uint8Array;
   /** Whether the file begins with it. */
@@ -18,7 +18,7 @@ export interface CorrectedPart {
   readonly mark: string;
   readonly text: string;
   readonly corrected: string;
-  /** Of `check` all, of `fix` those that are left; offsets into `text`. */
+  /** All findings (`check`) or the remaining ones (`fix`); offsets into `text`. */
   readonly findings: readonly Finding[];
   /** The same, in offsets into `corrected`. */
   readonly findingsAfter: readonly Finding[];
@@ -29,11 +29,11 @@ export interface CorrectedPart {
 const BYTE_ORDER_MARK = '\ufeff';
 const MARK_BYTES = Buffer.from(BYTE_ORDER_MARK);
 
-/** @throws UngarbleError `file` without a file and with the line in this part, for bytes that are no text in UTF-8. */
+/** @throws UngarbleError `file`, without a file name and with the line in this part, for bytes that are not UTF-8 text. */
 export function correctPart({ bytes, first }: TextBytes, task: TextTask, corrector: Corrector): CorrectedPart {
   const hasMark = MARK_BYTES.equals(bytes.subarray(0, MARK_BYTES.length));
   const decoded = decodeText(bytes, '');
-  // Further on it is a character of the text, which decoding takes away as well.
+  // Later in the file it is a character of the text, which the decoder also removes.
   const text = hasMark && !first ? BYTE_ORDER_MARK + decoded : decoded;
   const mark = hasMark && first ? BYTE_ORDER_MARK : '';
   const prose = plain.read(text);

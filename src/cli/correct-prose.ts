@@ -6,11 +6,11 @@ import type { Edit } from '../suggest/edits.ts';
 import type { Finding, Tier } from '../suggest/finding.ts';
 import { unapplied } from './tally.ts';
 
-/** What to do with a text. Plain data, so that another thread can be told. */
+/** What to do with a text. Plain data, so that it can be sent to another thread. */
 export interface TextTask {
   /** Correct the text, or leave it as it is. */
   readonly fix: boolean;
-  /** Where the text is left as it is: find out all the same what would become of it. */
+  /** Without `fix`: still compute the corrected text. */
   readonly rehearse?: boolean;
   /** What `fix` applies. */
   readonly tier: 'fix' | 'suggest';
@@ -18,12 +18,12 @@ export interface TextTask {
   readonly reported: readonly Tier[];
 }
 
-/** The prose of a file, and where it stands there. */
+/** The prose of a file and its mapping to the file. */
 export type PlacedProse = Pick<ProseFile, 'segments' | 'text' | 'words' | 'toFileSpans'>;
 
-/** Offsets are those of the segments as they were. */
+/** Offsets refer to the original segments. */
 export interface CorrectedProse {
-  /** Of `check` all, of `fix` those that are left. */
+  /** All findings (`check`) or the remaining ones (`fix`). */
   readonly findings: readonly Finding[];
   /** What `fix` corrects, or would correct. */
   readonly edits: readonly Edit[];
@@ -32,7 +32,7 @@ export interface CorrectedProse {
 /** Prose without its place in a file. */
 export interface Segments {
   readonly segments: readonly string[];
-  /** Words that were heard with doubt. */
+  /** Words that the recogniser doubts. */
   readonly doubtful: readonly DoubtfulSpan[];
 }
 
@@ -51,7 +51,7 @@ export function correctSegments(
   return { findings, edits };
 }
 
-/** What of it is asked for, and can be written where the prose stands. */
+/** Keeps the findings that are requested, and the edits that can be written to the file. */
 export function placeCorrected(
   { findings, edits }: CorrectedProse,
   task: TextTask,
@@ -62,7 +62,7 @@ export function placeCorrected(
   return { findings: task.fix ? unapplied(reported, made) : reported, edits: made };
 }
 
-/** Findings as they stand in the file; those that touch what is no prose are left out. */
+/** Findings with offsets in the file; those that touch protected content are dropped. */
 export function inFile(findings: readonly Finding[], { toFileSpans }: PlacedProse): Finding[] {
   return findings.flatMap((finding) => {
     const spans = toFileSpans(finding.segment, finding.start, finding.end);
@@ -71,7 +71,7 @@ export function inFile(findings: readonly Finding[], { toFileSpans }: PlacedPros
   });
 }
 
-/** Findings that no edit touches, as they stand in the segments after the edits. Both are sorted. */
+/** Findings that no edit touches, with offsets in the edited segments. Both lists are sorted. */
 export function afterEdits(findings: readonly Finding[], edits: readonly Edit[]): Finding[] {
   let next = 0;
   let segment = 0;

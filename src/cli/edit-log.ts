@@ -6,7 +6,7 @@ import { describeSystemError } from '../node/describe-system-error.ts';
 import type { Edit } from '../suggest/edits.ts';
 import type { ReplacedBytes } from './replaced-bytes.ts';
 
-/** What was done to one file, as a line of a log. */
+/** The changes of one file, as a line of a log. */
 export interface LoggedFile {
   readonly version: 1;
   /** Relative to the folder of the log. */
@@ -14,9 +14,9 @@ export interface LoggedFile {
   /** SHA-256 of the file before and after, in hexadecimal. */
   readonly before: string;
   readonly after: string;
-  /** Sorted and disjoint. Offsets are UTF-16 code units into the text before, its byte order mark left out. */
+  /** Sorted and disjoint. Offsets are UTF-16 code units of the original text without its byte order mark. */
   readonly edits: readonly LoggedEdit[];
-  /** Of a container such as DOCX, whose bytes no edit of its text tells. */
+  /** For binary formats such as DOCX, whose bytes cannot be restored from edits of the text. */
   readonly bytes?: ReplacedBytes;
 }
 
@@ -30,7 +30,7 @@ export function loggedEdits(edits: readonly Edit[]): LoggedEdit[] {
   return edits.map(({ start, end, original, text }) => ({ start, end, original, replacement: text }));
 }
 
-/** Adds to a log. It is written before the file is replaced: what is in no log cannot be undone. */
+/** Appends to a log. It is written before the file is replaced, so that every change can be undone. */
 export async function appendToLog(
   log: string,
   path: string,
@@ -46,7 +46,7 @@ export async function appendToLog(
   }
 }
 
-/** @throws UngarbleError `file`, with every line that is none of a log */
+/** @throws UngarbleError `file`, with every invalid line */
 export function readLog(text: string, name: string): LoggedFile[] {
   const problems: Problem[] = [];
   const files = text.split('\n').flatMap((line, index) => {

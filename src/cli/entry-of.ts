@@ -3,10 +3,10 @@ import type { FormKind } from '../lexicon/forms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldedWords } from '../text/fold.ts';
 
-/** Right forms that tell an entry by themselves, the surest first; a forename does not. */
+/** Kinds of right forms that identify an entry, the most reliable first; a given name does not. */
 const TELLING: readonly (readonly FormKind[])[] = [['name'], ['alias'], ['surname', 'short']];
 
-/** Finds the one entry of which a name is a right form; undefined where there is none, or several as likely. */
+/** Finds the only entry with a name as a right form; undefined if there is none, or several equally likely ones. */
 export function createEntryOf({ index }: Lexicon): (name: string) => Entry | undefined {
   return (name) => {
     const forms = index.exact(foldedWords(name));

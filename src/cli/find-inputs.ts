@@ -11,7 +11,7 @@ export interface Input {
   readonly name: string;
   /** Absolute; undefined for standard input. */
   readonly path?: string;
-  /** In bytes, where it is known. */
+  /** In bytes, if known. */
   readonly size?: number;
   open(): AsyncIterable<Uint8Array>;
 }
@@ -21,10 +21,10 @@ const STANDARD_INPUT = '-';
 const IGNORED = ['**/node_modules/**', '**/.git/**'];
 
 /**
- * The files that are named or match a pattern, each once, in the order of the command line and then of their names;
- * standard input for `-` and where nothing is named.
+ * The named files and those that match a pattern, each once, in the order of the command line and then of their names;
+ * standard input for `-` or if nothing is named.
  *
- * @throws UngarbleError `file` with every name that leads nowhere; `usage` where nothing is named and nothing is piped in.
+ * @throws UngarbleError `file` with every name that does not exist; `usage` if nothing is named or piped in.
  */
 export async function findInputs(names: readonly string[], io: Io): Promise<Input[]> {
   if (names.length === 0 && io.isTerminal.stdin) {
@@ -49,7 +49,7 @@ async function inputsFor(name: string, io: Io): Promise<Input[]> {
   // A file may have the name of a pattern: notes[1].txt.
   const file = await inputFor(name, io).catch((error: UngarbleError) => error);
   if (!(file instanceof Error)) return [file];
-  // Loaded only now: a file that is named needs no patterns.
+  // Loaded on demand: plain file names need no patterns.
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(name)) throw file;
   const found = await glob(name, { cwd: io.cwd, ignore: IGNORED, expandDirectories: false });

@@ -11,7 +11,7 @@ import { readProse, readText } from './read-whole.ts';
 
 export interface FoundPairs {
   readonly pairs: readonly TextPair[];
-  /** Files of one folder that the other does not have, as the user would name them. */
+  /** Files that exist in only one of the folders, by display name. */
   readonly lonely: readonly string[];
 }
 

@@ -1,9 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** 0: nothing found, or all of it corrected · 1: found · 2: wrong usage, dictionary or file · 130: interrupted · 143: told to end */
+/** 0: nothing found, or all corrected · 1: findings · 2: usage, dictionary or file error · 130: SIGINT · 143: SIGTERM */
 export type ExitCode = 0 | 1 | 2 | 130 | 143;
 
-/** All that a run may see of the world, so that a test can stand in for it. */
+/** The environment of a run, so that tests can replace it. */
 export interface Io {
   readonly stdin: Readable;
   readonly stdout: Writable;
@@ -18,8 +18,8 @@ export interface Io {
   /** The module of a worker thread, `worker.ts`, built or not. */
   readonly worker: URL;
   /**
-   * Aborted when the user interrupts; its reason is the name of the signal. Until somebody has asked for it, an interrupt ends the program
-   * at once, even in the midst of computing, when it could not be heard: whoever is about to change files asks first.
+   * Aborted when the user interrupts; its reason is the name of the signal. Until this property is first read, an interrupt ends the program
+   * at once, even during computation, when an abort could not be noticed. Code that changes files reads it first.
    */
   readonly signal: AbortSignal;
 }

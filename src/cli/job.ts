@@ -13,7 +13,7 @@ import { createProgress, type Progress } from './progress.ts';
 import { addTally, emptyTally, type Tally } from './tally.ts';
 import type { Workers } from './work.ts';
 
-/** Work on a number of files: what all of them share. */
+/** The shared state of work on several files. */
 export interface Job {
   readonly settings: Settings;
   readonly io: Io;
@@ -23,8 +23,8 @@ export interface Job {
 }
 
 /**
- * Does a job, and lets its workers go.
- * @throws UngarbleError before anything is read, if a file or dictionary is not there or not right
+ * Runs a job and closes its workers.
+ * @throws UngarbleError before anything is read, if a file or dictionary is missing or invalid
  */
 export async function withJob<Result>(
   settings: Settings,
@@ -43,7 +43,7 @@ export async function withJob<Result>(
   }
 }
 
-/** The bytes of an input; ends with an error when the user interrupts. */
+/** The bytes of an input; throws when the user interrupts. */
 export function readInput(input: Input, { io, progress }: Job): AsyncIterable<Uint8Array> {
   return progress.count(interruptible(input.open() as Readable, io.signal));
 }
@@ -55,23 +55,23 @@ async function* interruptible(source: Readable, signal: AbortSignal): AsyncGener
   }
 }
 
-/** What came of all files. */
+/** The result for all files. */
 export interface Outcome {
   readonly summary: Summary;
-  /** The findings of the summary by how grave they are. */
+  /** The findings of the summary by severity. */
   readonly grades: Tally['grades'];
   /** Of the files that could not be read or written. */
   readonly problems: readonly Problem[];
 }
 
-/** An input to be worked on: work may begin at once, but must write nothing before its turn, and give up if that never comes. */
+/** An input with its turn: work may begin at once, but must not write before `turn` resolves, and must stop if it rejects. */
 export interface InputInTurn extends Input {
   readonly turn: Promise<void>;
 }
 
 export type InputWork = (input: InputInTurn) => Promise<Tally>;
 
-/** A file with a problem is no reason to leave out the others, unless in strict mode. */
+/** Processes all inputs; a file with a problem does not stop the others, unless in strict mode. */
 export async function forEachInput(job: Job, work: InputWork): Promise<Outcome> {
   const tally = emptyTally();
   const problems: Problem[] = [];
@@ -90,7 +90,7 @@ export async function forEachInput(job: Job, work: InputWork): Promise<Outcome> 
       problems.push(...done.problems);
     }
   } catch (error) {
-    // Those that wait for their turn learn that it never comes, and clean up.
+    // Inputs that wait for their turn are rejected and clean up.
     await last.catch(() => {});
     if (!(error instanceof StrictStop)) throw error;
     problems.push(...error.problems);
@@ -102,7 +102,7 @@ export async function forEachInput(job: Job, work: InputWork): Promise<Outcome> 
 
 class StrictStop extends UngarbleError {}
 
-/** @throws StrictStop if nothing is to follow; whatever is not about the file */
+/** @throws StrictStop in strict mode; errors that are not about the file */
 async function workOn(input: Input, turn: Promise<void>, work: InputWork, strict: boolean) {
   const [done] = await Promise.allSettled([work({ ...input, turn }), turn]);
   await turn;
@@ -113,7 +113,7 @@ async function workOn(input: Input, turn: Promise<void>, work: InputWork, strict
 }
 
 /**
- * @param failOn findings that are less grave are no reason to fail
+ * @param failOn the lowest severity that fails
  * @throws UngarbleError `file` if there are problems
  */
 export function exitCodeOf({ grades, problems }: Outcome, failOn: Severity): ExitCode {

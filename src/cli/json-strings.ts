@@ -5,7 +5,7 @@ export interface JsonString extends Span {
   readonly value: string;
 }
 
-/** What a path leads to: strings in the order of the document, or why there are none. */
+/** The strings that a path selects, in document order, or why there are none. */
 export type FieldStrings = { readonly strings: readonly JsonString[] } | { readonly fault: string };
 
 /** Members of an object or items of a list, by the spans of their values. */
@@ -15,9 +15,9 @@ interface Container {
 }
 
 /**
- * Finds the strings of a field: its value, or the items of it where it is a list. A dotted path leads into objects, and
- * through a list to the same path in each of its items (`segments.text`); a key that holds the dots itself goes first.
- * `null` holds no strings and is no fault.
+ * Finds the strings of a field: its value, or its items if it is a list. A dotted path leads into objects, and
+ * through a list to the same path in each item (`segments.text`); a key that itself contains the dots takes precedence.
+ * `null` has no strings and is not an error.
  *
  * @param source a valid JSON document
  */
@@ -57,7 +57,7 @@ function stringsOfItems(source: string, span: Span, path: string | undefined): F
   return { strings };
 }
 
-/** Where the value of a key of the outermost object lies. Of a repeated key the last counts, as in `JSON.parse`. */
+/** The span of the value of a key of the outermost object. The last of repeated keys counts, as in `JSON.parse`. */
 export function findMember(source: string, key: string): Span | undefined {
   return readContainer(source, skipSpace(source, 0)).members.get(key);
 }
@@ -86,7 +86,7 @@ function skipSpace(source: string, at: number): number {
   return at;
 }
 
-/** Nested values are counted, not entered, so that depth costs no stack. */
+/** Counts brackets instead of recursing, so that deep nesting does not overflow the stack. */
 function endOfValue(source: string, start: number): number {
   let at = start;
   let depth = 0;

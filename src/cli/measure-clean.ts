@@ -7,12 +7,12 @@ import type { Io } from './io.ts';
 import type { Settings } from './options.ts';
 import { readProse } from './read-whole.ts';
 
-/** What `fix` would do to texts in which all is right. */
+/** The edits that `fix` would make in correct texts. */
 export interface CleanMeasure {
   readonly words: number;
   readonly edits: number;
   readonly perTenThousand: number;
-  /** One for each edit, with the place where that is known, and one more if the budget is exceeded. */
+  /** One for each edit, with its position if known, and one more if the budget is exceeded. */
   readonly problems: readonly LintProblem[];
 }
 

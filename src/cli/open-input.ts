@@ -5,7 +5,7 @@ import { type FileInFormat, guessFormat, isUtf16, readInFormat } from './read-in
 /** Plain text, which is read as a stream, or a file in another format, which has been read whole. */
 export type OpenInput = { readonly stream: InputInTurn } | { readonly whole: FileInFormat };
 
-/** Looks at the beginning of an input, to know how it is to be read. @throws UngarbleError `file`, `option` */
+/** Detects the format from the beginning of an input. @throws UngarbleError `file`, `option` */
 export async function openInput(input: InputInTurn, job: Job): Promise<OpenInput> {
   const chunks = input.open()[Symbol.asyncIterator]();
   const first = await chunks.next();

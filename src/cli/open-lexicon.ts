@@ -7,13 +7,13 @@ import { loadShippedLexicon } from '../node/load-shipped-lexicon.ts';
 import type { Io } from './io.ts';
 import type { Settings } from './options.ts';
 
-/** @throws UngarbleError with every problem of the dictionaries that are named, or with that of the compiled lexicon. */
+/** @throws UngarbleError with all problems of the named dictionaries, or that of the compiled lexicon. */
 export async function openLexicon(settings: Settings, io: Io): Promise<Lexicon> {
   const { lexicon, dictionaries } = settings;
   return lexicon === undefined ? openDictionaries(dictionaries, settings, io) : loadLexicon(resolve(io.cwd, lexicon));
 }
 
-/** The dictionaries that are named, with the shipped ones before them unless these are not wanted. */
+/** The named dictionaries, after the shipped ones unless these are disabled. */
 export async function openDictionaries(
   names: readonly string[],
   { defaultDictionaries }: Pick<Settings, 'defaultDictionaries'>,

@@ -3,7 +3,7 @@ import type { Reporter } from '../report/report.ts';
 import type { Io } from './io.ts';
 import type { Settings } from './options.ts';
 
-/** Loads the reporters only now: most commands need none. */
+/** Loads the reporters on demand: most commands need none. */
 export async function openReporter(settings: Settings, io: Io): Promise<Reporter> {
   const { createReporter } = await import('../report/reporters.ts');
   return createReporter(settings.format ?? 'pretty', {

@@ -3,7 +3,7 @@ import { correctorOptions, openLexicon } from './open-lexicon.ts';
 import type { Settings } from './options.ts';
 import type { Workers } from './work.ts';
 
-/** As many threads as `--jobs` says; for one job this thread. What does the work is loaded while the lexicon is read. */
+/** Opens `--jobs` threads, or this thread for one job. The threads load their modules while the lexicon is read. */
 export async function openWorkers(settings: Settings, io: Io): Promise<Workers> {
   const { jobs = 1 } = settings;
   const options = correctorOptions(settings);

@@ -5,21 +5,21 @@ import { FORMAT_NAMES } from '../format/load-format.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../report/report-formats.ts';
 import { TIER_CUTS } from '../score/tiers.ts';
 
-/** The kinds of output that every command has. */
+/** The output formats that every command has. */
 export const COMMON_FORMATS = ['pretty', 'json', 'jsonl'] as const;
 const OTHER_FORMATS = REPORT_FORMATS.filter((name) => !(COMMON_FORMATS as readonly string[]).includes(name));
 
 const IMPORTED = Object.keys(EXCHANGE_FORMATS).filter((name) => EXCHANGE_FORMATS[name].reads);
 const EXPORTED = Object.keys(EXCHANGE_FORMATS).filter((name) => EXCHANGE_FORMATS[name].writes);
 
-/** One option of the command line, as it is parsed and as the help shows it. */
+/** An option of the command line, with its help. */
 export interface Option {
   readonly short?: string;
-  /** What follows the option; an option without it is a switch. */
+  /** Placeholder of the value; an option without it is a switch. */
   readonly argument?: string;
   readonly repeatable?: boolean;
   readonly choices?: readonly string[];
-  /** What each of many choices is, for a table of their own. */
+  /** Descriptions of the choices, for a table in the help. */
   readonly glossary?: readonly (readonly [choice: string, meaning: string])[];
   readonly range?: { readonly least: number; readonly most: number; readonly whole: boolean };
   readonly description: string;
@@ -139,7 +139,7 @@ export const OPTIONS = {
   version: { short: 'V', description: 'show the version' },
 } as const satisfies Readonly<Record<string, Option>>;
 
-/** What `--format` means where there are no findings in files. */
+/** Description of `--format` for commands without findings in files. */
 export const COMMON_FORMAT_MEANING = 'pretty (default): for people; json: one object; jsonl: one object per line';
 
 function glossaryOf(names: readonly string[]): [string, string][] {
@@ -148,13 +148,13 @@ function glossaryOf(names: readonly string[]): [string, string][] {
 
 export type OptionName = keyof typeof OPTIONS;
 
-/** The options of every command that looks names up, and of every one that reads prose. */
+/** The options of all commands that look up names, and of all that read prose. */
 export const DICTIONARY_OPTIONS = ['dict', 'no-default-dict', 'lexicon'] as const satisfies readonly OptionName[];
 export const INPUT_OPTIONS = ['input-format', 'column', 'json-path'] as const satisfies readonly OptionName[];
 
-/** What has been asked for, read and checked. */
+/** The parsed and validated command line. */
 export interface Settings {
-  /** What stands beside the options: files, a name, dictionaries. */
+  /** The arguments that are not options: files, a name, dictionaries. */
   readonly operands: readonly string[];
   readonly dictionaries: readonly string[];
   readonly defaultDictionaries: boolean;

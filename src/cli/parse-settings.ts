@@ -6,10 +6,10 @@ import { OPTIONS, type Option, type OptionName, type Settings } from './options.
 const OPTION_LIST = Object.entries(OPTIONS) as [OptionName, Option][];
 
 /**
- * Reads what follows the name of a command.
+ * Parses the arguments of a command.
  *
  * @param accepted the options that the command has
- * @throws UngarbleError `usage`, with everything that is wrong
+ * @throws UngarbleError `usage`, with all mistakes
  */
 export function parseSettings(argv: readonly string[], accepted: readonly OptionName[]): Settings {
   const problems: Problem[] = [];

@@ -1,14 +1,14 @@
 import type { Io } from './io.ts';
 
-/** A bar on a terminal that says how far long work has come. */
+/** A progress bar on a terminal. */
 export interface Progress {
   /** Counts the bytes that are read through it. */
   count(source: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
-  /** Takes the line away, so that something else can be written. */
+  /** Removes the bar, so that something else can be written. */
   clear(): void;
 }
 
-/** In milliseconds: short work shows nothing, and a terminal is written to a few times a second. */
+/** In milliseconds: no bar for short work, and at most five updates per second. */
 const TIMES = { quiet: 1000, between: 200 } as const;
 const MEGABYTE = 1e6;
 const BAR_COLUMNS = 20;
@@ -25,7 +25,7 @@ export function createProgress(
   total: number | undefined,
   now: () => number = () => performance.now(),
 ): Progress {
-  // Where the output itself fills the terminal, it shows how far the work has come.
+  // Output on the terminal shows the progress itself.
   if (!io.isTerminal.stderr || io.isTerminal.stdout) return SILENT;
   const begun = now();
   let done = 0;

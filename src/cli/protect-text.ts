@@ -3,7 +3,7 @@ import { applyEdits } from '../suggest/edits.ts';
 import type { Finding } from '../suggest/finding.ts';
 import { FILLER, maskLabels } from '../text/protected-text.ts';
 
-/** A corrector that leaves labels of speakers and sounds alone. Addresses every corrector does. */
+/** A corrector that also leaves labels of speakers and sounds alone; all correctors leave addresses alone. */
 export function protectText(corrector: Corrector): Corrector {
   const mask = (text: string | readonly string[]) => [text].flat().map(maskLabels);
   const isProse = ({ text }: Pick<Finding, 'text'>) => !text.includes(FILLER);

@@ -7,10 +7,10 @@ import type { Edit } from '../suggest/edits.ts';
 import type { PlacedProse } from './correct-prose.ts';
 import type { Settings } from './options.ts';
 
-/** What the command line says of the format of files. */
+/** The settings for the format of files. */
 export type FormatSettings = Pick<Settings, 'inputFormat' | 'columns' | 'jsonPaths'>;
 
-/** Nothing is said: names and contents of files tell. */
+/** No settings: the format is detected from names and contents. */
 export const UNTOLD_FORMAT: FormatSettings = { inputFormat: undefined, columns: [], jsonPaths: [] };
 
 /** A file read whole, in its format. */
@@ -19,9 +19,9 @@ export interface FileInFormat {
   readonly prose: PlacedProse;
   /** As it was read. */
   readonly bytes: Uint8Array;
-  /** Whether offsets of the prose are offsets of the file. */
+  /** Whether offsets of the prose refer to the file. */
   readonly isText: boolean;
-  /** The file with edits, and the text that findings in it would point into. */
+  /** The edited file, and the text that its findings refer to. */
   withEdits(edits: readonly Edit[]): WrittenFile;
 }
 
@@ -32,7 +32,7 @@ interface WrittenFile {
   readAgain(): PlacedProse;
 }
 
-/** How much of a file tells whether it has to be read whole. */
+/** In bytes: the beginning of a file that decides whether it is read whole. */
 const BEGINNING = 4096;
 const UTF16_MARKS = ['fffe', 'feff'];
 
@@ -84,7 +84,7 @@ export async function readInFormat(bytes: Buffer, name: string, settings: Format
   return { format: format.name, prose, bytes, isText: true, withEdits };
 }
 
-/** The keys that tell transcripts apart may stand late; and what begins as JSON does may be prose with notes in brackets. */
+/** The keys that identify transcripts may come late, and a text that begins like JSON may be prose with notes in brackets. */
 function surerFormat(guess: FormatName, text: string, name: string): FormatName {
   if (!/^\s*[[{]/.test(text) || guess === 'markdown') return guess;
   const found = guess === 'csv' || guess === 'tsv' ? guess : (detectFormat(name, text) ?? guess);

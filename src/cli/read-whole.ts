@@ -17,7 +17,7 @@ export async function readText(input: Input): Promise<string> {
   return decodeText(await readWhole(input), input.name);
 }
 
-/** The prose of a file, a segment a line: the text of cues without their times, of a page without its markup. */
+/** The prose of a file, one segment per line: the text of cues without times, of a page without markup. */
 export interface Prose {
   readonly text: string;
   /** Whether the text is the whole file, so that lines of the one are lines of the other. */

@@ -1,12 +1,12 @@
-/** `[start, end)` of the file after holds other bytes than before. */
+/** The bytes in `[start, end)` of the corrected file replace `original`. */
 export interface ReplacedBytes {
   readonly start: number;
   readonly end: number;
-  /** What stood there, in Base64. */
+  /** The original bytes, in Base64. */
   readonly original: string;
 }
 
-/** The stretch in which two versions of a file differ. */
+/** The range in which two versions of a file differ. */
 export function replacedBytes(before: Uint8Array, after: Uint8Array): ReplacedBytes {
   const shorter = Math.min(before.length, after.length);
   let start = 0;

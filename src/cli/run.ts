@@ -11,11 +11,11 @@ import { parseSettings } from './parse-settings.ts';
 /**
  * Runs the command line.
  *
- * @param argv what follows the name of the program
+ * @param argv the arguments after the name of the program
  * @returns the exit code; never throws
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  // A stream without a listener for errors takes the whole process with it; who writes learns of them as well.
+  // An error of a stream without a listener ends the process; writers learn of errors in another way.
   io.stdout.on('error', ignore);
   io.stderr.on('error', ignore);
   try {

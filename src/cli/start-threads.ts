@@ -6,9 +6,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Done, Given, Workers, WorkName } from './work.ts';
 import type { WorkerAnswer, WorkerTask } from './worker.ts';
 
-/** Threads that have begun to load what they need. */
+/** Threads that have started to load their modules. */
 interface Threads {
-  /** Lets them work with a lexicon, which they share. */
+  /** Gives the threads a lexicon, which they share. */
   workWith(lexicon: Lexicon, options: CorrectorOptions): Workers;
   close(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export function startThreads(count: number, worker: URL): Threads {
     maxThreads: count,
   });
   let isClosing = false;
-  // A thread may answer while it is being stopped, after a bad line of --strict: nobody waits for that, and the pool calls it an error.
+  // After a bad line of --strict a thread may answer while it is being stopped; the pool reports this as an error, which is ignored.
   pool.on('error', (error) => {
     if (!isClosing) throw error;
   });
@@ -35,7 +35,7 @@ export function startThreads(count: number, worker: URL): Threads {
     workWith(lexicon, options) {
       const ground = { lexicon: inSharedMemory(lexicon.bytes), options };
       return {
-        // One more than there are threads: none of them waits for the next piece.
+        // One more than the number of threads, so that no thread waits for the next piece.
         ahead: count + 1,
         async do<Name extends WorkName>(name: Name, given: Given<Name>) {
           const answer = await pool.run({ name, given, ground });
@@ -49,7 +49,7 @@ export function startThreads(count: number, worker: URL): Threads {
   };
 }
 
-/** Node 20 ends the whole program when a thread is stopped that is loading modules: each says when it has loaded its own. */
+/** Node 20 ends the whole program if a thread is stopped while it loads modules, so each thread reports when it has loaded. */
 function whenLoaded(pool: Piscina, count: number): Promise<void> {
   return new Promise((resolve) => {
     let threads = 0;

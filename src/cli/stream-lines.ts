@@ -7,15 +7,15 @@ import type { LineTask } from './correct-lines.ts';
 import { type InputInTurn, type Job, readInput, warn } from './job.ts';
 import { addTally, emptyTally, type Tally } from './tally.ts';
 
-/** In bytes: a batch is cut off once so much has been read. A second's work or less, so that no thread is left with much when the others are done. */
+/** Size of a batch in bytes: at most a second's work, so that no thread is busy for long when the others are done. */
 const BATCH = 32 * 1024;
-/** Batches that may be under way or done before the first of them is written, for each of those ahead: lines take unequal time. */
+/** Batches in progress per thread before the first is written: lines take unequal time. */
 const BATCHES_AHEAD = 4;
 
 /**
- * Reads JSON lines, batch by batch, and writes what comes of them when it is their turn. Bad lines are reported on standard error.
+ * Corrects JSON lines in batches and writes them in order. Bad lines are reported on standard error.
  *
- * @throws UngarbleError `file` at the first bad line in strict mode, and where every line was bad
+ * @throws UngarbleError `file` at the first bad line in strict mode, or if every line was bad
  */
 export async function streamLines(input: InputInTurn, task: LineTask, job: Job, sink: Sink): Promise<Tally> {
   const tally = emptyTally();

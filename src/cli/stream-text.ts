@@ -12,17 +12,17 @@ import { type InputInTurn, type Job, readInput } from './job.ts';
 import type { ReplacedBytes } from './replaced-bytes.ts';
 import { addFindings, emptyTally, type Tally } from './tally.ts';
 
-/** Where the outcome goes: the text, the report, the list of what was corrected. */
+/** The outputs: the text, the report, the list of edits. */
 export interface TextOutput {
   readonly text?: Sink;
-  /** Gets the corrections, in offsets of the whole text. */
+  /** Receives the corrections, in offsets of the whole text. */
   readonly edits?: Edit[];
-  /** Gets what was corrected in a container, which has no text of its own. */
+  /** Receives the corrections of a binary format. */
   readonly replaced?: ReplacedBytes[];
   readonly report?: { readonly reporter: Reporter; readonly sink: Sink };
 }
 
-/** Reads a text, part by part, and writes what comes of it when it is its turn. */
+/** Corrects a text part by part and writes it in its turn. */
 export async function streamText(input: InputInTurn, task: TextTask, job: Job, output: TextOutput): Promise<Tally> {
   const tally = emptyTally();
   const { text, report } = output;
@@ -50,13 +50,13 @@ export async function streamText(input: InputInTurn, task: TextTask, job: Job, o
 interface PartPlace {
   readonly input: InputInTurn;
   readonly task: TextTask;
-  /** Where the part begins in the text as it was, and as it is corrected. */
+  /** The start of the part in the original and in the corrected text. */
   readonly origin: Origin;
   readonly originAfter: Origin;
   readonly report: NonNullable<TextOutput['report']>;
 }
 
-/** What is left after `fix` is shown where it stands now, unless the report shows what it stood in before. */
+/** Findings that remain after `fix` are shown in the corrected text, unless the report compares texts. */
 function reportOn(part: CorrectedPart, { input, task, origin, originAfter, report }: PartPlace): ReportedPart {
   if (task.fix && !report.reporter.comparesTexts)
     return reportedPart(input.name, part.corrected, originAfter, part.findingsAfter);
@@ -80,7 +80,7 @@ async function* textBytes(source: AsyncIterable<Uint8Array>): AsyncGenerator<Tex
   }
 }
 
-/** Counts the lines of errors from the beginning of the file. */
+/** Converts the line numbers of errors from the part to the file. */
 async function* placeErrors(
   parts: AsyncIterable<CorrectedPart>,
   originOf: () => Origin,

@@ -4,11 +4,11 @@ import type { Edit } from '../suggest/edits.ts';
 import type { Finding, Tier } from '../suggest/finding.ts';
 import { overlaps } from '../text/span.ts';
 
-/** Counts, while they grow. */
+/** Running counts. */
 export interface Tally {
   findings: number;
   readonly tiers: Record<Tier, number>;
-  /** The same findings by how grave they are. */
+  /** The same findings by severity. */
   readonly grades: Record<Severity, number>;
   applied: number;
 }
@@ -34,7 +34,7 @@ export function addTally(tally: Tally, other: Tally): void {
   for (const grade of SEVERITIES) tally.grades[grade] += other.grades[grade];
 }
 
-/** The findings that no edit has dealt with. Both are sorted by segment and place, and the edits are disjoint. */
+/** The findings that no edit overlaps. Both lists are sorted by segment and position; the edits are disjoint. */
 export function unapplied<Item extends Finding>(findings: readonly Item[], edits: readonly Edit[]): Item[] {
   let next = 0;
   return findings.filter((finding) => {

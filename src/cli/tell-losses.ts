@@ -2,7 +2,7 @@ import type { Losses } from '../exchange/exchange-format.ts';
 import { writeTo } from '../node/write-to.ts';
 import type { Io } from './io.ts';
 
-/** Says on standard error what could not be carried over. */
+/** Reports on standard error what could not be converted. */
 export async function tellLosses(losses: Losses, io: Io): Promise<void> {
   const lines = Object.entries(losses).map(([what, number]) => `not converted: ${what} (${number})\n`);
   if (lines.length > 0) await writeTo(io.stderr, lines.join(''));

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { protectText } from './protect-text.ts';
 import { doWork, type Workers } from './work.ts';
 
-/** Does the work in this thread, one thing after another. */
+/** Works in this thread, one task at a time. */
 export function workHere(lexicon: Lexicon, options: CorrectorOptions): Workers {
   const corrector = protectText(createCorrector(lexicon, options));
   return {

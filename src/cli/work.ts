@@ -3,7 +3,7 @@ import { correctLines, type LineTask } from './correct-lines.ts';
 import { correctPart, type TextBytes } from './correct-part.ts';
 import { correctSegments, type Segments, type TextTask } from './correct-prose.ts';
 
-/** What takes time, by its name. What is given and what comes back is plain data, so that another thread can do it. */
+/** The expensive tasks by name. Arguments and results are plain data, so that another thread can run them. */
 const WORK = {
   lines: ({ batch, task }: { readonly batch: Uint8Array; readonly task: LineTask }, corrector: Corrector) =>
     correctLines(Buffer.from(batch.buffer, batch.byteOffset, batch.byteLength), task, corrector),
@@ -13,7 +13,7 @@ const WORK = {
     correctSegments(segments, task, corrector),
 } as const;
 
-/** Does a piece of work at once. */
+/** Runs a task in this thread. */
 export function doWork<Name extends WorkName>(name: Name, given: Given<Name>, corrector: Corrector): Done<Name> {
   return (WORK[name] as (given: Given<Name>, corrector: Corrector) => Done<Name>)(given, corrector);
 }
@@ -22,11 +22,11 @@ export type WorkName = keyof typeof WORK;
 export type Given<Name extends WorkName> = Parameters<(typeof WORK)[Name]>[0];
 export type Done<Name extends WorkName> = ReturnType<(typeof WORK)[Name]>;
 
-/** Whoever does the work: this thread, or others. */
+/** Runs tasks, in this thread or in others. */
 export interface Workers {
-  /** How much of it may be given before the first of it is done. */
+  /** Number of tasks that may be started before the first is done. */
   readonly ahead: number;
-  /** @throws UngarbleError `file` for bytes that are no text */
+  /** @throws UngarbleError `file` for bytes that are not text */
   do<Name extends WorkName>(name: Name, given: Given<Name>): Promise<Done<Name>>;
   close(): Promise<void>;
 }

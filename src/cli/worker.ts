@@ -7,9 +7,9 @@ import { statedChecksum } from '../lexicon/sections.ts';
 import { protectText } from './protect-text.ts';
 import { type Done, doWork, type Given, type WorkName } from './work.ts';
 
-/** What all tasks of a worker thread are done with. */
+/** The shared inputs of all tasks of a worker thread. */
 interface WorkGround {
-  /** In memory that all threads share; whoever gives it has checked it. */
+  /** In shared memory; already verified by the sender. */
   readonly lexicon: Uint8Array;
   readonly options: CorrectorOptions;
 }
@@ -21,14 +21,14 @@ export interface WorkerTask<Name extends WorkName = WorkName> {
   readonly ground: WorkGround;
 }
 
-/** Errors lose what they carry on their way between threads. */
+/** Errors lose their properties between threads, so they are sent as data. */
 export type WorkerAnswer<Name extends WorkName = WorkName> =
   | { readonly done: Done<Name> }
   | { readonly refused: { readonly code: ErrorCode; readonly problems: readonly Problem[] } };
 
 let corrector: Corrector | undefined;
 
-/** The whole work of a worker thread: one task at a time. */
+/** Runs one task in a worker thread. */
 export default function perform({ name, given, ground }: WorkerTask): WorkerAnswer {
   corrector ??= openCorrector(ground);
   try {
@@ -43,5 +43,5 @@ function openCorrector({ lexicon, options }: WorkGround): Corrector {
   return protectText(createCorrector(openLexicon(lexicon, statedChecksum(lexicon)), options));
 }
 
-// Tells `startThreads` that all is loaded.
+// Tells `startThreads` that the modules are loaded.
 parentPort?.postMessage('loaded');

@@ -6,7 +6,7 @@ import { replacedBytes } from './replaced-bytes.ts';
 import type { TextOutput } from './stream-text.ts';
 import { addFindings, emptyTally, type Tally } from './tally.ts';
 
-/** Writes what came of a file that has been read whole. */
+/** Writes the results for a file that was read whole. */
 export async function writeCorrected(
   name: string,
   { prose, bytes, isText, withEdits }: FileInFormat,
@@ -32,7 +32,7 @@ export async function writeCorrected(
   return tally;
 }
 
-/** An edit of a segment may stand in several pieces in the file: what differs in the end is what is logged. */
+/** An edit of a segment may be in several pieces in the file, so the difference of the texts is logged. */
 async function editsOfFile(before: string, after: string): Promise<Edit[]> {
   const { editsBetween } = await import('../learn/align-words.ts');
   return editsBetween(before, after);

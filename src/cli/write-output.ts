@@ -7,9 +7,9 @@ import type { Io } from './io.ts';
 import type { Settings } from './options.ts';
 
 /**
- * Writes to the file that `--output` names, else to standard output.
+ * Writes to the file of `--output`, by default to standard output.
  *
- * @throws UngarbleError `file`, when the file is there already or cannot be written
+ * @throws UngarbleError `file` if the file exists or cannot be written
  */
 export async function writeOutput({ output }: Settings, io: Io, text: string): Promise<void> {
   if (output === undefined) return writeTo(io.stdout, text);

@@ -1,11 +1,11 @@
 import { ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 
-/** What alignment asks of the words of a run and of a form. In nats. */
+/** Scores of the words of a run and a form, for alignment. In nats. */
 export interface WordScores {
   /** How many words the run has, and the form; each at most `MOST_WORDS`. */
   seen: number;
   meant: number;
-  /** ln ratio of word i of the run being a spelling of word j of the form, at i · MOST_WORDS + j; −∞ where that is out of the question. */
+  /** Log-likelihood ratio of word i of the run as a spelling of word j of the form, at i · MOST_WORDS + j; −∞ if impossible. */
   readonly pairs: Float64Array;
   /** The same of words [i, i + m) of the run, written together, and words [j, j + n) of the form. */
   joined(i: number, m: number, j: number, n: number): number;
@@ -30,8 +30,8 @@ const ratios = new Float64Array(WIDTH * WIDTH);
 const steps = new Uint8Array(WIDTH * WIDTH);
 
 /**
- * The best way to read a run of words as a form: words in order, some missing or added, neighbours joined or split; or else words in any
- * order, for the price of `reordered`.
+ * The best alignment of a run with a form: words in order, with missing, added, joined or split words; otherwise words in any
+ * order, at the cost `reordered`.
  */
 export function align(scores: WordScores): Alignment {
   const ordered = alignInOrder(scores);

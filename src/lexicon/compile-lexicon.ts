@@ -12,10 +12,10 @@ import { packSections, statedChecksum } from './sections.ts';
 import { formsOfSeveralWords, joinedStrings } from './several-words.ts';
 
 /**
- * Compiles dictionaries into one lexicon. Later dictionaries win (see `mergeDictionaries`). An entry of which no form has a letter or digit
- * is left out.
+ * Compiles dictionaries into one lexicon. Later dictionaries override earlier ones (see `mergeDictionaries`). Entries without any form that
+ * contains a letter or digit are dropped.
  *
- * @throws UngarbleError `dictionary` for objects that `parseDictionary` has not made
+ * @throws UngarbleError `dictionary` for objects that were not returned by `parseDictionary` or `loadDictionaries`
  */
 export function compileLexicon(dictionaries: Dictionary | readonly Dictionary[]): Lexicon {
   const list = [dictionaries].flat() as readonly Dictionary[];

@@ -3,9 +3,9 @@ import type { Lexicon } from './lexicon.ts';
 import { openLexicon } from './open-lexicon.ts';
 
 /**
- * A lexicon as bytes, to be kept in a file or sent to another thread or machine; for this version of ungarble alone.
+ * Encodes a lexicon as bytes, to store in a file or send to another thread or machine with the same version of ungarble.
  *
- * @throws UngarbleError `lexicon` for what is no lexicon
+ * @throws UngarbleError `lexicon` if the argument is not a lexicon
  */
 export function encodeLexicon(lexicon: Lexicon): Uint8Array {
   return bytesOf(lexicon).slice();
@@ -19,12 +19,12 @@ export function bytesOf(lexicon: Lexicon): Uint8Array {
 }
 
 /**
- * The lexicon that `encodeLexicon` made bytes of, at once: nothing is parsed until it is asked for. The bytes stay in use and must not be
- * changed; they may lie in a `SharedArrayBuffer`, so that many threads have one lexicon.
+ * Decodes a lexicon from `encodeLexicon`. It is fast, because entries are parsed only on access. The bytes stay in use and must not be
+ * changed; they may be in a `SharedArrayBuffer`, so that threads share one lexicon.
  *
  * @example decodeLexicon(await (await fetch('/names.ungarble')).arrayBuffer())
  *
- * @throws UngarbleError `lexicon` for bytes that are cut off, altered, of another version or something else
+ * @throws UngarbleError `lexicon` for bytes that are truncated, damaged, of another version or not a lexicon
  */
 export function decodeLexicon(bytes: Uint8Array | ArrayBufferLike): Lexicon {
   return openLexicon(ArrayBuffer.isView(bytes) ? bytes : new Uint8Array(bytes));

@@ -5,8 +5,8 @@ import { partsOfPersonName } from './name-parts.ts';
 import { shortOrganisationNames } from './organisation-parts.ts';
 
 /**
- * How a string belongs to its entry: `name` and `alias` as authored; `surname`, `given` and `short` are derived;
- * `garble` is known to be wrong; `sounds-like` is a respelling, or a romanisation of the native form; `native` is another script.
+ * The relation of a form to its entry: `name` and `alias` as listed; `surname`, `given` and `short` are derived;
+ * `garble` is a known wrong form; `sounds-like` is a respelling, or a romanisation of the native form; `native` is in another script.
  */
 export type FormKind = 'name' | 'alias' | 'surname' | 'given' | 'short' | 'garble' | 'sounds-like' | 'native';
 
@@ -21,10 +21,10 @@ export const FORM_KINDS: readonly FormKind[] = [
   'native',
 ];
 
-/** Whether a form is a part of what its entry is called. */
+/** Whether a form is only part of the name of its entry. */
 export const isPartOfName = (kind: FormKind): boolean => kind === 'surname' || kind === 'given' || kind === 'short';
 
-/** One string that an entry may be met as. */
+/** A string that stands for an entry in texts. */
 export interface Form {
   readonly text: string;
   readonly kind: FormKind;
@@ -32,7 +32,7 @@ export interface Form {
   readonly words: readonly string[];
 }
 
-/** Every string that an entry may be met as, its name first, each once. */
+/** All strings that stand for an entry in texts, its name first, without duplicates. */
 export function formsOf(entry: Entry): Form[] {
   const forms: Form[] = [];
   // Nearly all entries have a few forms, and a list of as many keys is made and looked through faster than a map.

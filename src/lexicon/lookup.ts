@@ -6,7 +6,7 @@ import type { FormKind } from './forms.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
 import { HIT_WEIGHTS, KIND_PRIOR, ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 
-/** Log-odds that the spelling is a name that the lexicon lacks; with it, of candidates at 0.7, seven in ten are right (50,000 names). */
+/** Prior log-odds that the spelling is an unlisted name; set so that of candidates with confidence 0.7, seven in ten are right (50,000 names). */
 const UNKNOWN_NAME = -2;
 
 /** What the kinds of form are called that are less likely than the whole name. */
@@ -16,7 +16,7 @@ const PART_OF_NAME: Readonly<Partial<Record<FormKind, string>>> = {
   given: 'the given name',
 };
 
-/** ln ratio of what is listed as it stands and takes no part in search: a garble, a native spelling, an entry to be met exactly. Set by hand: as good as sure. */
+/** Log-likelihood ratio of exact matches that are excluded from search: garbles, native spellings, entries with `match: exact`. Set by hand: practically certain. */
 const LISTED_RATIO = 20;
 
 /** What a spelling is looked up in. */
@@ -28,7 +28,7 @@ export interface LookupGround {
   readonly exact: (words: readonly string[]) => readonly number[];
 }
 
-/** Ranks the entries that a whole spelling may mean; confidence is the posterior among them and an unknown name. */
+/** Ranks the entries that a spelling may stand for; confidence is the posterior among them and an unlisted name. */
 export function lookup({ store, entry, search, exact }: LookupGround, spelling: string, limit: number): Candidate[] {
   const words = nameWords(spelling);
   const listed = exact(words).filter((form) => !isFuzzy(store, form));

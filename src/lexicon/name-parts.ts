@@ -1,6 +1,6 @@
 import { fold, foldedWords } from '../text/fold.ts';
 
-/** The parts of a personal name that a text uses alone. Each is written as in the name. */
+/** The parts of a personal name that texts use alone, spelled as in the name. */
 export interface PersonParts {
   readonly surname?: string;
   /** The surname without its article: Assad for al-Assad. */
@@ -31,7 +31,7 @@ const SYLLABLES =
   /^(?:(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh|ng|kh|nh|th|tr|ph|gi)?h?[iuy]?[aeiouy]{1,3}(?:ng?|m|k|p|t|l|h)?){1,3}$/;
 
 /**
- * Takes a personal name apart: surname with its particles, given name, the short form without middle names.
+ * Splits a personal name: surname with its particles, given name, the short form without middle names.
  * `BATZANDAN Jalbasuren` and `Batzandan, Jalbasuren` are read with the surname first.
  */
 export function partsOfPersonName(name: string): PersonParts {

@@ -1,7 +1,7 @@
 import { writeRomanisationKey } from '../similarity/romanisation-key.ts';
 import type { StringTable } from './string-table.ts';
 
-/** How far neighbourhoods reach. */
+/** The extent of neighbourhoods. */
 export interface Reach {
   /** Letters of a string from which letters are deleted; the rest of a long one is left to verification. */
   readonly prefix: number;
@@ -38,7 +38,7 @@ const FEWEST_SLOTS = 16;
 const MOST_IN_THREE_BYTES = 1 << 23;
 
 /**
- * Strings by the hashes of their neighbours: the first letters with up to two left out (symmetric delete), and the romanisation key.
+ * An index of strings by the hashes of their neighbours: the first letters with up to two deleted (symmetric delete), and the romanisation key.
  *
  *     starts[hash & mask] … starts[(hash & mask) + 1)  ─▶  members, of three or four bytes each:
  *

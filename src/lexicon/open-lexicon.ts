@@ -12,10 +12,10 @@ import { formsOfSeveralWords } from './several-words.ts';
 import { findWord } from './word-numbers.ts';
 
 /**
- * A compiled lexicon, read from its bytes as it is used.
+ * Opens a compiled lexicon; its bytes are read in place.
  * @param bytes not to be changed afterwards
- * @param sum their checksum, where the caller has come by it already
- * @throws UngarbleError `lexicon` for whatever is not a whole, unaltered lexicon of this version.
+ * @param sum their checksum, if already known
+ * @throws UngarbleError `lexicon` for anything but an intact lexicon of this version.
  */
 export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
   const sections = openSections(bytes, sum);

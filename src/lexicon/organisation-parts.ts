@@ -36,5 +36,5 @@ function trimmed(words: readonly string[], droppable: ReadonlySet<string>): read
   return words.slice(from, to);
 }
 
-/** A short form of one or two letters would be met everywhere. */
+/** A short form of one or two letters would match everywhere. */
 const isNameable = (short: string): boolean => foldedWords(short).join('').length > 2;

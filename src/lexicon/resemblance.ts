@@ -11,15 +11,15 @@ import { type StringTable, writeBytes } from './string-table.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
 import { findWord } from './word-numbers.ts';
 
-/** What words, written together, must have in common with a form. */
+/** Minimum resemblance of joined words to a form. */
 export interface LikenessBounds {
-  /** Letters that one side has and the other lacks, at most. */
+  /** Maximum number of letters that only one side has. */
   readonly lettersApart: number;
-  /** Letter distance, as a share of the longer side, at most. */
+  /** Maximum letter distance, as a share of the longer side. */
   readonly distance: number;
-  /** Letters of the longer side that do not count for that: short strings are alike by chance. */
+  /** Letters of the longer side that do not count for that share: short strings are similar by chance. */
   readonly uncounted: number;
-  /** The least ln ratio of the words being a spelling of the form and being anyone's name, in nats. */
+  /** Minimum log-likelihood ratio of the form against the background, in nats. */
   readonly ratio: number;
 }
 
@@ -52,7 +52,7 @@ const FEW_FORMS = 1500;
 /** Bytes of a run that are looked at. */
 const LONGEST = 64;
 
-/** Tells in a few microseconds whether words, written together, resemble a form at all. */
+/** Whether joined words resemble any form at all; takes a few microseconds. */
 export type Resembles = (words: readonly string[]) => boolean;
 
 /**

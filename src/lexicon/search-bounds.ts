@@ -1,47 +1,47 @@
-/** Bounds of the work for one string. */
+/** Search bounds for one string. */
 export interface WordBounds {
-  /** Letters of the query that are left out at most, as far as the index has letters left out; see `NearStrings`. */
+  /** Maximum number of deleted letters of the query, as far as the index has deletes; see `NearStrings`. */
   readonly deletes: number;
-  /** Letter distance of the nearest string, in halves, up to which two letters are not left out; −1: they always are. */
+  /** If the nearest string has at most this letter distance, in halves, two letters are not deleted; −1: they always are. */
   readonly nearEnough: number;
-  /** Letter distance of the nearest string, in halves for each letter of the query, beyond which keys one class away are looked up as well. */
+  /** If the nearest string has more than this letter distance, in halves per letter of the query, keys one class away are looked up as well. */
   readonly nearKeysBeyond: number;
-  /** Strings that a query visits at most, some twice: those that share the spelling or the sound, then those with a letter left out, then two. */
+  /** Maximum number of visited strings, some twice: those that share the spelling or the sound, then those with one deleted letter, then two. */
   readonly visited: number;
-  /** Letters that one side has and the other lacks, for each letter of the query, above which a string is not looked at; see `letterSet`. */
+  /** Maximum number of letters that only one side has, per letter of the query; see `letterSet`. */
   readonly lettersApart: number;
   /** Strings whose letter distance is measured: those that have the most letters in common, and as many as tie with the last. */
   readonly measured: number;
   /** Strings that are aligned by the confusion model: the nearest for their length, and as many as tie with the last. */
   readonly aligned: number;
-  /** Letter distance, as a share of the longer string, above which nothing is aligned. */
+  /** Maximum letter distance of aligned strings, as a share of the longer string. */
   readonly distance: number;
-  /** Letter distance beyond the nearest, in halves, above which nothing is aligned. */
+  /** Maximum letter distance of aligned strings above that of the nearest, in halves. */
   readonly beyondNearest: number;
-  /** What a string may cost more than the cheapest so far and still be kept, in sixteenths of a nat. */
+  /** Maximum cost of a kept string above the cheapest so far, in sixteenths of a nat. */
   readonly margin: number;
-  /** What a string may cost more than the query costs as anyone's name, in nats. */
+  /** Maximum cost of a string above the background cost of the query, in nats. */
   readonly beyondBackground: number;
-  /** Answers remembered in each of two generations. */
+  /** Cached answers in each of two generations. */
   readonly memory: number;
 }
 
-/** Bounds of the work for one run of words. */
+/** Search bounds for one run of words. */
 export interface SearchBounds {
   /** For the words of a run. */
   readonly words: WordBounds;
-  /** For words written together, which are long, many, and right less often. */
+  /** For joined words, which are long, many, and right less often. */
   readonly joined: WordBounds;
   /** Forms that are aligned word by word. */
   readonly aligned: number;
-  /** Forms brought in by the run written together. */
+  /** Forms found by the joined run. */
   readonly together: number;
   /**
    * Share of the background cost that a reading without missing or added words must gain for search to look no further, not even for words
    * written together; a word as it is gains about half.
    */
   readonly settled: number;
-  /** Whether somebody's given name brings in what he may be called as well. Not in a text: both are right there. */
+  /** Whether to try short forms of given names. Not in texts, where both are right. */
   readonly otherGivenNames: boolean;
 }
 
@@ -72,10 +72,10 @@ const SWIFT_WORDS: WordBounds = {
   beyondBackground: 8,
 };
 
-/** How much is done for one run, by what is at stake. */
+/** Search bounds by effort. */
 export const EFFORTS = {
   /**
-   * For a spelling that somebody asks about. Of attested spellings among 50,000 names (bench/recall.ts) the right name is a candidate for 98.0 %
+   * For `lookup`. Of attested spellings among 50,000 names (bench/recall.ts) the right name is a candidate for 98.0 %
    * and among the first five for 96.4 %; with half as many measured and a margin of eleven nats instead of fourteen 97.8 % and 96.3 %, for 0.96 of the
    * time; and, of these, without keys one class away 96.6 % and 95.3 %, for four fifths of the time, and with 40 strings and 36 forms aligned
    * instead of 56 and 64 97.3 % and 96.0 %. Where more is met, measured and aligned, no more come first.

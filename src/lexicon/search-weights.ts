@@ -1,10 +1,10 @@
-/** What moving words about costs or gains, in nats. */
+/** Costs of missing, added, joined and reordered words, in nats. */
 export const ALIGNMENT_WEIGHTS = {
   /** A word of the name that the text lacks. */
   missing: 2.5,
   /** A word of the text that the name lacks. */
   added: 3,
-  /** A word boundary that moved. */
+  /** A moved word boundary. */
   boundary: 1.5,
   /** Moved boundaries that are counted: one who divides a name into syllables does it throughout. */
   mostBoundaries: 3,
@@ -33,7 +33,7 @@ export const HIT_WEIGHTS = {
   reordered: 1.97,
   /** One word for a name of several. */
   oneWordOfSeveral: -2.06,
-  /** Makes a hit that resembles by chance come out below nought. */
+  /** Makes chance resemblances negative. */
   bias: -4.5,
 } as const;
 

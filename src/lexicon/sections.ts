@@ -13,7 +13,7 @@ import {
 const NUMBER_BYTES = 4;
 const HEADER_BYTES = aligned((HEADER.sections + 2 * SECTION_NAMES.length) * NUMBER_BYTES);
 
-/** Puts sections into one new buffer, header and all. */
+/** Packs sections and the header into a new buffer. */
 export function packSections(sections: Sections): Uint8Array<ArrayBuffer> {
   let end = HEADER_BYTES;
   const offsets = SECTION_NAMES.map((name) => {
@@ -39,8 +39,8 @@ export function packSections(sections: Sections): Uint8Array<ArrayBuffer> {
 
 /**
  * The sections of a compiled lexicon, as views of its buffer; a copy of it where it does not begin at a multiple of eight bytes.
- * @param sum the checksum of the bytes, where the caller has come by it already
- * @throws UngarbleError `lexicon` for whatever is not a whole, unaltered lexicon of this version.
+ * @param sum the checksum of the bytes, if already known
+ * @throws UngarbleError `lexicon` for anything but an intact lexicon of this version.
  */
 export function openSections(bytes: Uint8Array, sum?: number): Sections {
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
@@ -60,7 +60,7 @@ interface ViewConstructor {
   readonly BYTES_PER_ELEMENT: number;
 }
 
-/** What is wrong with the bytes, and what to do; undefined where nothing is. */
+/** Describes what is wrong with the bytes and what to do; undefined if they are valid. */
 function faultOf(numbers: Uint32Array, byteLength: number, sum?: number): string | undefined {
   if (MAGIC.some((number, i) => numbers[HEADER.magic + i] !== number))
     return 'not a compiled lexicon: create one with ungarble compile, or use a dictionary with --dict';
@@ -124,7 +124,7 @@ function checksumOf(numbers: Uint32Array): number {
   return checksum.sum();
 }
 
-/** The checksum that a lexicon says it has. */
+/** The checksum stored in a lexicon. */
 export function statedChecksum({ buffer, byteOffset }: Uint8Array): number {
   return new DataView(buffer, byteOffset).getUint32(HEADER.checksum * NUMBER_BYTES, true);
 }

@@ -1,10 +1,10 @@
-/** Remembers answers by key, in bounded memory. */
+/** A cache in bounded memory. */
 export interface TwoGenerations<Value, Key> {
   get(key: Key): Value | undefined;
   set(key: Key, value: Value): Value;
 }
 
-/** Keeps what was asked for lately: when `size` answers are young they become the old ones, and what nobody asked for since is forgotten. */
+/** Keeps recent answers: when the young generation has `size` answers it becomes the old one, and old answers that were not used since are dropped. */
 export function createTwoGenerations<Value, Key = string>(size: number): TwoGenerations<Value, Key> {
   let young = new Map<Key, Value>();
   let old = new Map<Key, Value>();

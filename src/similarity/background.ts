@@ -8,9 +8,9 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz#_';
 let table: Float32Array | undefined;
 
 /**
- * −ln P of a folded word as the name of no one in particular, in nats: letter trigrams of names, both boundaries included.
- * What a confusion costs must be cheaper than this to mean anything. Letters that confusions are not charged for do not count here either:
- * whatever is long would be likelier as any name than as no one's.
+ * −ln P of a folded word under a background model of names, in nats: letter trigrams, both boundaries included.
+ * Confusions are evidence only if they cost less than this. Letters that are not charged in the confusion model are not charged here
+ * either; otherwise every long string would be more likely as any name than as background.
  */
 export function backgroundCost(word: string): number {
   table ??= unpackBackground(BACKGROUND);

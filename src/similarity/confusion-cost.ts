@@ -6,7 +6,7 @@ import { createFramed, FRAMED_PLACES, type Framed, readFramed } from './framed-s
 /** More than any cost that is kept. */
 export const INFINITE = 0xffff;
 
-/** Compares one string that is seen with many that may be meant. Strings are folded bytes; a space is a boundary between words. */
+/** Compares one observed string with many intended ones. Strings are folded bytes; a space is a word boundary. */
 export interface ConfusionCost {
   /** Sets what is seen, `bytes[from … to)`, and returns a number from 1 on, which `prepared` tells until something else is set. */
   prepare(bytes: Uint8Array, from: number, to: number): number;

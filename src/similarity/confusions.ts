@@ -9,7 +9,7 @@ const PAIRS = CHUNK_COUNT - SHORT_CHUNKS;
 const PAIR_SLOTS = 1 << 13;
 
 /**
- * What letters do when a name is respelled, misheard or romanised anew: −ln P of a chunk seen where another was meant, in sixteenths of a nat.
+ * Confusion model for respelled, misheard or differently romanised names: −ln P(chunk seen | chunk meant), in sixteenths of a nat.
  * Few chunks of two letters are confused with anything, so the costs fit in what the cache holds:
  *
  *     toShort[meant · SHORT_CHUNKS + seen]         seen has at most one letter; IMPOSSIBLE where nothing is listed

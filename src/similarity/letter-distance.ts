@@ -1,4 +1,4 @@
-/** Letters that transliteration takes for one another; a vowel for a vowel, a labial for a labial. */
+/** Classes of letters that transliteration confuses: vowels, labials and so on. */
 const CLASSES = ['aeiouywjh', 'bfpv', 'cgkqx', 'dt', 'sz', 'lr', 'mn'];
 
 const CLASS_OF = Uint8Array.from({ length: 256 }, (_, byte) => {
@@ -23,7 +23,7 @@ export interface LetterDistance {
 
 let shared: LetterDistance | undefined;
 
-/** Everybody shares one: V8 puts the arrays of a closure that there is once into its code. */
+/** A shared instance: V8 inlines the arrays of a closure that exists only once. */
 export function letterDistance(): LetterDistance {
   shared ??= createLetterDistance();
   return shared;

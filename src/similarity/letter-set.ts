@@ -22,5 +22,5 @@ export function bitCount(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** How many letters one of two sets has and the other lacks. */
+/** Number of letters that are in only one of two sets. */
 export const lettersApart = (some: number, others: number): number => bitCount((some ^ others) & LETTER_BITS);

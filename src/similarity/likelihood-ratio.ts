@@ -9,8 +9,8 @@ const encoder = new TextEncoder();
 const bytes = new Uint8Array(192);
 
 /**
- * ln P(seen | this was meant) − ln P(seen | anyone's name), of two folded strings without spaces, in nats: above 0 where the confusion model
- * finds the spelling likelier than the background does.
+ * Log-likelihood ratio of two folded strings without spaces, in nats: ln P(seen | meant) − ln P(seen | background). Positive if the
+ * confusion model explains the spelling better than the background model.
  */
 export function likelihoodRatio(seen: string, meant: string): number {
   const cost = confusionCost();

@@ -20,14 +20,14 @@ const CASED = lazyPattern(String.raw`[\p{Lu}\p{Lt}\p{Ll}]`, 'gu');
 const CAPITAL = /[\p{Lu}\p{Lt}]/u;
 
 /**
- * Gives a replacement the capitals of what it replaces:
+ * Transfers the capitalisation of the original to a replacement:
  *
  *     ALI KHAMENEY        Ali Khamenei          ALI KHAMENEI          all capitals, two letters at least
  *     Permanent Resident  permanent member      Permanent Member      a capital on each word, small words excepted
  *     Permanent resident  permanent member      Permanent member      a capital at the beginning
  *     my crude            Macron                Macron                a name keeps its own
  *
- * `exact` returns the replacement as it is. The answer differs from `replacement` in nothing but the case of letters, which may
+ * `exact` returns the replacement unchanged. The result differs from `replacement` only in letter case, which may
  * change its length (ß, SS).
  */
 export function matchCase(original: string, replacement: string, policy: 'keep' | 'exact'): string {
@@ -42,7 +42,7 @@ export function matchCase(original: string, replacement: string, policy: 'keep' 
 
 const wordOf = (text: string): RegExp => (ASCII.test(text) ? ASCII_WORD : WORD());
 
-/** The particle that begins a name (al-Assad, de Gaulle) has a capital only if the original gives it one; `iPhone` never has. */
+/** An initial particle (al-Assad, de Gaulle) is capitalised only if it is in the original; `iPhone` never is. */
 function hasOwnBeginning(replacement: string, first: string, originalFirst: string): boolean {
   if (CAPITAL.test(first)) return true;
   return SMALL_WORDS.has(first) && CAPITAL.test(replacement) && originalFirst.toLowerCase() !== first;
@@ -56,7 +56,7 @@ function startsWithCapital(word: string): boolean {
   return CAPITAL.test(FIRST_LETTER.exec(word)?.[0] ?? '');
 }
 
-/** Two words or more have a capital, and all that have none are small words. */
+/** At least two words are capitalised, and all others are small words. */
 function isTitle(words: readonly string[]): boolean {
   const lower = words.filter((word) => FIRST_LETTER.test(word) && !startsWithCapital(word));
   return words.length - lower.length >= 2 && lower.every((word) => SMALL_WORDS.has(word));

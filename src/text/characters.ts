@@ -1,9 +1,9 @@
 import { lazyPattern } from './lazy-pattern.ts';
 
 /**
- * What a UTF-16 code unit is to the tokeniser. Basic Latin is a table; the rest asks Unicode once per unit and remembers.
- * Surrogate halves count as letters, so that letters beyond the basic plane stay whole and lone halves harm nothing.
- * A tab is no space: it divides columns.
+ * Classes of UTF-16 code units for the tokeniser. Basic Latin is a table; other units are classified by Unicode once and cached.
+ * Surrogates count as letters, so that letters beyond the basic plane stay whole and lone surrogates do no harm.
+ * A tab is not a space: it separates columns.
  */
 export const CharacterClass = { other: 0, letter: 1, digit: 2, apostrophe: 3, space: 4, hyphen: 5, stop: 6 } as const;
 export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];

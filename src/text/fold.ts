@@ -1,8 +1,8 @@
 import { lazyPattern } from './lazy-pattern.ts';
 
 /**
- * Letters that Unicode does not decompose but that a reader takes for a plain letter (or two).
- * Everything else is left to NFKD.
+ * Letters that Unicode does not decompose but that readers take for one or two plain letters.
+ * All others are decomposed by NFKD.
  */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -40,13 +40,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const SPECIAL_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const MARKS = /\p{M}+/gu;
-/** Signs that stand inside a word without dividing it: apostrophes of every kind, ʿayn and hamza, soft hyphens, joiners. */
+/** Characters inside a word that do not divide it: apostrophes of all kinds, ʿayn and hamza, soft hyphens, joiners. */
 const INNER_SIGNS = /['’‘`´ʹʺʻʼʽʾʿˈˊˋ\u00ad\u200b-\u200d\u2060]/gu;
 const PLAIN = /^[a-z0-9]*$/;
 
 /**
- * A word as matching sees it: compatibility-decomposed, without diacritics and inner apostrophes, lower case.
- * Works on one word (see `splitWords`); `fold(fold(x)) = fold(x)`.
+ * Folds a word for matching: compatibility decomposition, no diacritics or inner apostrophes, lower case.
+ * Takes one word (see `splitWords`); `fold(fold(x)) = fold(x)`.
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();

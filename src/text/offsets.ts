@@ -1,13 +1,13 @@
 import { UngarbleError } from '../errors.ts';
 import { createLineIndex, type LineIndex, type Position } from './position.ts';
 
-/** What an offset or a column counts: code units as JavaScript does, code points as Python does, bytes as files do. */
+/** The unit of an offset or column: UTF-16 code units (JavaScript), code points (Python) or UTF-8 bytes (files). */
 export type OffsetUnit = 'utf16' | 'codePoints' | 'utf8';
 
 /**
- * Converts places of one text: offsets in three units, from 0; lines and columns, from 1. A place outside the text is taken
- * for its nearer end, and one inside a character for the beginning of that character. Half of a surrogate pair, alone, is a
- * character that takes three bytes, as it does when written as U+FFFD.
+ * Converts positions in one text: offsets from 0, in three units; lines and columns from 1. A position outside the text is clamped
+ * to its nearer end, and one inside a character to the start of that character. A lone surrogate is a
+ * character of three bytes, like U+FFFD.
  */
 export interface OffsetIndex {
   readonly lines: LineIndex;
@@ -21,13 +21,13 @@ export interface OffsetIndex {
   offsetAt(position: Position, unit?: OffsetUnit): number;
 }
 
-/** UTF-16 code units between two remembered counts: a conversion reads half as many on average. */
+/** UTF-16 code units between two stored counts: a conversion reads half as many on average. */
 const STRIDE = 512;
 
 /**
- * Reads the text once; converting then takes the same short time anywhere in it.
+ * Indexes a text in one pass; each conversion then takes the same short time.
  *
- * @throws UngarbleError `option` for what is no text, number or unit, here and in what it returns
+ * @throws UngarbleError `option` for what is no text, number or unit, here and in the methods of the index
  */
 export function createOffsetIndex(text: string): OffsetIndex {
   if (typeof text !== 'string') refuse(`createOffsetIndex takes a text, got ${kindOf(text)}`);

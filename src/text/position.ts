@@ -1,17 +1,17 @@
 import type { Span } from './span.ts';
 
-/** A place in a text as editors show it. Both count from 1; columns count UTF-16 code units. */
+/** A line and column as shown by editors. Both count from 1; columns count UTF-16 code units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Where the lines of one text lie. A line ends with LF, CRLF or CR, which belongs to the line that it ends. */
+/** The lines of a text. A line includes its ending: LF, CRLF or CR. */
 export interface LineIndex {
   readonly lineCount: number;
-  /** Of an offset from 0 to the length of the text; what lies beyond is taken for the end. */
+  /** The position of an offset; one beyond the text is clamped to its end. */
   positionAt(offset: number): Position;
-  /** The line without its ending. Lines that the text lacks are empty. */
+  /** The span of a line without its ending; empty for a line that does not exist. */
   lineSpan(line: number): Span;
 }
 

@@ -1,6 +1,6 @@
 import { lazyPattern } from './lazy-pattern.ts';
 
-/** Stands for text that must be neither matched nor edited. It is no letter, so that no name runs over it. */
+/** Replaces text that must be neither matched nor edited. It is not a letter, so no name extends over it. */
 export const FILLER = '\ufffc';
 
 /**

@@ -1,4 +1,4 @@
-/** How a word is written. */
+/** Capitalisation of a word. */
 export const Shape = {
   /** No cased letter: digits, other scripts. */
   uncased: 0,

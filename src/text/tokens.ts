@@ -1,16 +1,16 @@
 import { CharacterClass, characterClass } from './characters.ts';
 
-/** What lies between a token and the one before it, weakest barrier first. */
+/** The separator between a token and the previous one, the weakest first. */
 export const Gap = {
-  /** White space only: a name may run on. */
+  /** White space only: a name may continue. */
   space: 0,
   /** One hyphen, nothing else. */
   hyphen: 1,
-  /** A full stop after an initial or a known abbreviation, `&` or `/`: a name may run on. */
+  /** A full stop after an initial or a known abbreviation, `&` or `/`: a name may continue. */
   joint: 2,
   /** Comma, quotation mark, bracket, dash, tab and the like: a name ends here. */
   barrier: 3,
-  /** A sentence (or the segment) begins here: its capital says nothing. */
+  /** Start of a sentence or of the segment: its capital is no evidence of a name. */
   sentence: 4,
 } as const;
 export type Gap = (typeof Gap)[keyof typeof Gap];
@@ -47,10 +47,10 @@ const AMPERSAND = 38;
 const SLASH = 47;
 const LOWER_A = 97;
 const LOWER_Z = 122;
-/** A token longer than this is split: nothing so long is a name, and work per token stays bounded. */
+/** Longer tokens are split: no name is so long, and the work per token is bounded. */
 const MAXIMUM_TOKEN_LENGTH = 200;
 
-/** Finds the words of a segment in one pass, in time linear in its length. Never throws. */
+/** Tokenises a segment in one pass, in linear time. Never throws. */
 export function tokenize(text: string): Tokens {
   let capacity = (text.length >> 2) + 8;
   let starts = new Int32Array(capacity);

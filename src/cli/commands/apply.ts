@@ -55,7 +55,7 @@ async function runApply({ review, log, operands }: Settings, io: Io): Promise<Ex
   return 0;
 }
 
-/** Every file is read, and every row tried on it, before any file is changed. */
+/** Reads every file and tests every row before any file is changed. */
 async function planChanges(accepted: readonly AcceptedEdit[], review: string, io: Io): Promise<Change[]> {
   const problems: Problem[] = [];
   const changes: Change[] = [];
@@ -72,7 +72,7 @@ async function planChanges(accepted: readonly AcceptedEdit[], review: string, io
   return changes;
 }
 
-/** Rows may point into the prose of a file, where markup is kept, or have been made of the file as plain text. */
+/** Rows may refer to the prose of a file in its format, or to the file as plain text. */
 async function planChange(
   own: readonly AcceptedEdit[],
   file: { readonly name: string; readonly path: string },

@@ -48,7 +48,7 @@ async function runCompile(settings: Settings, io: Io): Promise<ExitCode> {
   return 0;
 }
 
-/** Nobody gets back a dictionary that was named as the output by mistake. An empty file is one that a script has made room with. */
+/** Protects a dictionary that was named as the output by mistake. An empty file, as created by a script, may be replaced. */
 async function mayBeReplaced(path: string): Promise<boolean> {
   if (!existsSync(path)) return true;
   const file = await open(path);

@@ -2,7 +2,7 @@ import { seededNames } from './listed-names.ts';
 import { seededProse } from './seeded-prose.ts';
 import { pick, seededRandom } from './seeded-random.ts';
 
-/** A name that was garbled on purpose, where it stands and what it should be. */
+/** A planted garble: its position and the right name. */
 export interface PlantedGarble {
   readonly segment: number;
   readonly at: number;
@@ -13,25 +13,25 @@ export interface PlantedGarble {
 export interface BenchText {
   readonly segments: readonly string[];
   readonly garbles: readonly PlantedGarble[];
-  /** Names that stand as they should. */
+  /** Names that are spelled right. */
   readonly rightNames: number;
 }
 
 const SHAPE = {
   sentencesASegment: 3,
   wordsASentence: 20,
-  /** One word in a hundred is a name, and every other one of them garbled: set by hand, denser than news. */
+  /** One word in a hundred is a name, and half of the names are garbled. Set by hand; denser than news. */
   nameShare: 0.01,
   garbledShare: 0.5,
-  /** Short names have one edit: more than a quarter of the letters leaves nothing to tell a name by. */
+  /** Short names have one edit: after changes to more than a quarter of its letters a name cannot be recognised. */
   twiceShare: 0.3,
   leastLettersForTwice: 8,
 } as const;
 
-/** Different names on no list that are drawn from. */
+/** Number of different unlisted names to draw from. */
 const STRANGERS = 20_000;
 
-/** Letters that are heard, or romanised, for one another. */
+/** Letters that are confused in hearing or romanisation. */
 const SOUND_ALIKE: readonly (readonly [string, string])[] = [
   ['c', 'k'],
   ['k', 'c'],
@@ -69,9 +69,9 @@ const EDITS: readonly Edit[] = [
 ];
 
 /**
- * Prose with names in it, half of them garbled; the same for the same arguments.
+ * Generates prose with names, half of them garbled; deterministic.
  * @param length in UTF-16 units, rounded up to a paragraph
- * @param strangerShare of the words, 0..1, are names that are on no list
+ * @param strangerShare 0..1: the share of words that are unlisted names
  */
 export function benchText(names: readonly string[], length: number, strangerShare = 0): BenchText {
   const random = seededRandom(2);
@@ -99,7 +99,7 @@ export function benchText(names: readonly string[], length: number, strangerShar
   return { segments, garbles, rightNames };
 }
 
-/** @param nextWord is told what stands before the word */
+/** @param nextWord receives the text before the word */
 function segment(nextWord: (text: string) => string): string {
   let text = '';
   for (let sentence = 0; sentence < SHAPE.sentencesASegment; sentence++) {
@@ -113,7 +113,7 @@ function segment(nextWord: (text: string) => string): string {
   return text;
 }
 
-/** The name itself where nothing could be done to it: garbles that are listed names themselves are none. */
+/** Garbles a name; returns it unchanged if every attempt gives another listed name. */
 function garble(name: string, listed: ReadonlySet<string>, random: () => number): string {
   let garbled = editOnce(name, random);
   if (name.length >= SHAPE.leastLettersForTwice && random() < SHAPE.twiceShare) garbled = editOnce(garbled, random);
@@ -127,7 +127,7 @@ function editOnce(name: string, random: () => number): string {
   return pick(EDITS, random)(name, pick(inner, random), random);
 }
 
-/** A sound-alike at the place or, where no letter there has one, the letter left out. */
+/** Replaces a letter by one of similar sound, or deletes it if there is none. */
 function soundAlike(name: string, at: number, random: () => number): string {
   const fitting = SOUND_ALIKE.filter(([from]) => name.startsWith(from, at));
   if (fitting.length === 0) return EDITS[0](name, at, random);

@@ -5,7 +5,7 @@ import { compileLexicon } from '../src/lexicon/compile-lexicon.ts';
 import { foldedWords } from '../src/text/fold.ts';
 import { candidateNames } from './candidate-names.ts';
 
-/** How often search has the right name among its candidates, and how many candidates it takes. */
+/** How often the right name is among the candidates of search, and the number of candidates. */
 export interface CandidateRecall {
   readonly spellings: number;
   readonly names: number;
@@ -17,7 +17,7 @@ export interface CandidateRecall {
 
 const keyOf = (name: string): string => foldedWords(name).join(' ');
 
-/** @param folder holds variants.tsv, with the columns `variant` and `canonical`, and variants-gazetteer.txt, one name a line */
+/** @param folder holds variants.tsv, with the columns `variant` and `canonical`, and variants-gazetteer.txt, one name per line */
 export function candidateRecall(folder: string, limit: number): CandidateRecall {
   const lines = (file: string) => readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean);
   const [head, ...rows] = lines('variants.tsv').map((line) => line.split('\t'));
@@ -36,7 +36,7 @@ export function candidateRecall(folder: string, limit: number): CandidateRecall 
   return { spellings: rows.length, names: names.length, ...counts };
 }
 
-/** In words. */
+/** Describes the figures in one sentence. */
 export function describeRecall({ spellings, names, first, firstFive, any, candidates }: CandidateRecall): string {
   const share = (count: number) => `${((100 * count) / spellings).toFixed(2)} %`;
   return (

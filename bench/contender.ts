@@ -1,37 +1,37 @@
 import type { ListedName } from './listed-names.ts';
 
-/** A name that a contender sees in a text. */
+/** A name that a contender finds in a text. */
 export interface Found {
-  /** Empty where something is seen to be wrong and nothing better is known. */
+  /** Empty if the text is flagged without a suggestion. */
   readonly name: string;
-  /** Where it stands; contenders that search exactly may leave it out. */
+  /** Its offset; optional for contenders with exact search. */
   readonly start?: number;
   readonly end?: number;
-  /** Said with the sureness of tier `fix`. Whoever has no tiers is always sure. */
+  /** Whether it is of tier `fix`; always true for contenders without tiers. */
   readonly sure: boolean;
 }
 
-/** What is ready to be asked. */
+/** A contender after it has built or loaded its index. */
 export interface Engine {
   scan(text: string): readonly Found[];
-  /** The one name that a spelling, the whole of it, most likely means. */
+  /** The most likely name for a whole spelling. */
   lookup?(spelling: string): string | undefined;
-  /** Of what opening took, the loading of the compiled file. */
+  /** Seconds for loading the compiled file, included in the time for opening. */
   readonly loadSeconds?: number;
   /** Bytes that it keeps in shared buffers, which Node counts neither as heap nor as external memory. */
   readonly sharedBytes?: number;
-  /** Every name that was considered for it. */
+  /** All candidate names of the spelling. */
   candidates?(spelling: string): readonly string[];
 }
 
 export interface Contender {
   readonly name: string;
-  /** Exact contenders cannot find a garbled name and are measured for speed alone. */
+  /** Exact contenders cannot find garbled names and are measured for speed only. */
   readonly finds: 'exact' | 'garbled';
-  /** How it is used here, and why that is fair: a sentence for the page of results. */
+  /** How it is used here, in a sentence for the results page. */
   readonly use: string;
-  /** Writes what `open` reads. Runs in a process of its own. */
+  /** Writes the file that `open` reads. Runs in its own process. */
   compile?(names: readonly ListedName[], file: string): Promise<void>;
-  /** Makes the engine out of the names, or out of the file that `compile` wrote. */
+  /** Builds the engine from the names, or from the file that `compile` wrote. */
   open(source: { readonly names: () => readonly ListedName[]; readonly file: string }): Engine | Promise<Engine>;
 }

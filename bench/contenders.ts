@@ -9,7 +9,7 @@ import { symspell } from './peers/symspell.ts';
 import { ufuzzy } from './peers/ufuzzy.ts';
 import { ungarble } from './ungarble.ts';
 
-/** The first is measured against the others; ratios are to the second. */
+/** The first is the subject of the benchmark; ratios are relative to the second. */
 export const contenders: readonly Contender[] = [
   ungarble,
   flashtext,

@@ -1,15 +1,15 @@
 import type { BenchText, PlantedGarble } from './bench-text.ts';
 import type { Found } from './contender.ts';
 
-/** Counts of what was found in the scanned part of a text. */
+/** Counts for the scanned part of a text. */
 export interface Verdict {
   /** Planted garbles. */
   readonly garbles: number;
-  /** Garbles at which anything was said, whatever it was. */
+  /** Garbles with any finding. */
   readonly found: number;
   /** Garbles for which the planted name was proposed. */
   readonly right: number;
-  /** Corrections that were sure, anywhere. */
+  /** Corrections of tier `fix`, anywhere. */
   readonly sure: number;
   readonly sureRight: number;
 }
@@ -36,7 +36,7 @@ export function judge({ segments, garbles }: BenchText, found: readonly (readonl
   return { garbles: scanned.length, found: seen.size, right: restored.size, sure, sureRight };
 }
 
-/** Whether the text would read as it did before it was garbled: a correction of the surname alone is right where that alone was garbled. */
+/** Whether the change restores the original text: correcting only the surname is right if only that was garbled. */
 function restores(text: string, change: { name: string; start: number; end: number }, garble: PlantedGarble): boolean {
   const from = Math.min(change.start, garble.at);
   const to = Math.max(change.end, garble.at + garble.garbled.length);

@@ -12,7 +12,7 @@ const ONSETS = 'b br ch d f g gr h j k kh kl l m n p r s sh st t tr v w y z zh'.
 const VOWELS = 'a e i o u aa ai ei ou'.split(' ');
 const CODAS = ['', '', '', 'n', 'r', 's', 'l', 'm', 'v', 'k', 'd', 'ri', 'ni', 'sky', 'zad'];
 
-/** Distinct people of a given name and a surname, made of syllables. */
+/** Distinct names of people, with a given name and a surname, generated from syllables. */
 export function seededNames(count: number, seed = 1): ListedName[] {
   const random = seededRandom(seed);
   const word = (syllables: number): string => {
@@ -37,7 +37,7 @@ export function readNames(file: string): ListedName[] {
   });
 }
 
-/** The form in which `readNames` takes them back. */
+/** The format that `readNames` reads. */
 export function namesAsTsv(names: readonly ListedName[]): string {
   return ['name\tkind', ...names.map(({ name, kind }) => `${name}\t${kind}`), ''].join('\n');
 }

@@ -1,6 +1,6 @@
 /**
- * One contender at one size in a process of its own, started by run.ts with `--expose-gc`: takes a `Task`, answers with a `Measurement`.
- * Names and text come in files, so that memory holds nothing but what the contender keeps.
+ * Measures one contender at one size in its own process, started by run.ts with `--expose-gc`: receives a `Task`, answers with a `Measurement`.
+ * Names and text are passed in files, so that only the data of the contender stays in memory.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
@@ -25,15 +25,15 @@ export interface CompileMeasurement {
 }
 
 export interface RunMeasurement extends Verdict {
-  /** Building from names or, for what was compiled, making ready what was loaded. */
+  /** Building from names, or opening a compiled file. */
   readonly openSeconds: number;
-  /** Of these, the loading of the compiled file. */
+  /** Seconds for loading the compiled file, included in `openSeconds`. */
   readonly loadSeconds?: number;
   /** What opening added to heap and buffers, after garbage collection. */
   readonly keptMegabytes: number;
-  /** The whole process before opening: Node, the TypeScript loader and the code of all contenders. */
+  /** Memory of the process before opening: Node, the TypeScript loader and the code of all contenders. */
   readonly bareMegabytes: number;
-  /** The whole process after opening. */
+  /** Memory of the process after opening. */
   readonly residentMegabytes: number;
   readonly scannedMegabytes: number;
   readonly megabytesASecond: number;
@@ -45,13 +45,13 @@ export interface LookupMeasurement {
   readonly askedASecond: number;
   /** The planted name was the answer. */
   readonly right: number;
-  /** Of `candidatesAsked`, those whose name was among the candidates; and how many these were, on the whole. */
+  /** Look-ups with candidates; those with the planted name among them; the total number of candidates. */
   readonly candidatesAsked: number;
   readonly candidatesRight: number;
   readonly candidates: number;
 }
 
-/** Look-ups of a run at most. */
+/** Maximum number of look-ups of a run. */
 const MOST_LOOKUPS = 5000;
 const MOST_CANDIDATE_SEARCHES = 500;
 const BYTES_A_MEGABYTE = 1e6;

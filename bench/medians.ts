@@ -1,7 +1,7 @@
 /** Numbers, and records of them, of the same shape. */
 type Figures = { readonly [field: string]: number | Figures | undefined };
 
-/** The median of each figure by itself; a field that the first run lacks is left out. */
+/** The median of each figure separately; fields that the first run lacks are dropped. */
 export function medians<Shape extends object>(runs: readonly Shape[]): Shape {
   const figures = runs as unknown as readonly Figures[];
   const fields = Object.keys(figures[0]).map((field) => {
@@ -12,7 +12,7 @@ export function medians<Shape extends object>(runs: readonly Shape[]): Shape {
   return Object.fromEntries(fields);
 }
 
-/** Of an even number of values, the lower of the two in the middle. */
+/** For an even number of values, the lower of the middle two. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[(values.length - 1) >> 1];
 }

@@ -1,4 +1,4 @@
-/** Candidate recall alone: `npx tsx bench/recall.ts --data DIR [--limit 50]`; DIR holds variants.tsv and variants-gazetteer.txt. */
+/** Measures only candidate recall: `npx tsx bench/recall.ts --data DIR [--limit 50]`; DIR holds variants.tsv and variants-gazetteer.txt. */
 import { parseArgs } from 'node:util';
 import { candidateRecall, describeRecall } from './candidate-recall.ts';
 

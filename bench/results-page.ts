@@ -3,25 +3,25 @@ import type { Result } from './results.ts';
 
 export interface Circumstances {
   readonly machine: string;
-  /** Of the machine before the first run. */
+  /** Load average before the first run. */
   readonly load: number;
   readonly runs: number;
   readonly seconds: number;
   readonly megabytes: number;
-  /** Share of the words that are names on no list. */
+  /** Share of words that are unlisted names. */
   readonly strangers: number;
   readonly nameSource: string;
-  /** Candidate recall in words. */
+  /** Candidate recall as a sentence. */
   readonly recall: string | undefined;
 }
 
-/** Fewer cases than this say nothing of a share. */
+/** Shares of fewer cases are not shown. */
 const LEAST_CASES = 20;
 const RATIO_BASE = 'flashtext.js';
 const NOTHING = '–';
 const grouped = new Intl.NumberFormat('en');
 
-/** The page of results, Markdown. */
+/** The results page in Markdown. */
 export function resultsPage(results: readonly Result[], circumstances: Circumstances): string {
   const sizes = [...new Set(results.map(({ names }) => names))];
   return `${[
@@ -149,7 +149,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
 }
 
-/** Three digits that count. */
+/** Two significant digits below 1, three below 100, otherwise whole numbers. */
 function brief(value: number): string {
   if (!Number.isFinite(value)) return NOTHING;
   return value >= 100 ? grouped.format(Math.round(value)) : String(Number(value.toPrecision(value < 1 ? 2 : 3)));

@@ -1,7 +1,7 @@
 import type { CompileMeasurement, RunMeasurement } from './measure.ts';
 import { medians } from './medians.ts';
 
-/** One run of one contender at one size, or the medians of several; what is missing could not be measured. */
+/** One run of one contender at one size, or the medians of several; missing values could not be measured. */
 export interface Result {
   readonly contender: string;
   readonly names: number;

@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { CompileMeasurement, RunMeasurement, Task } from './measure.ts';
 
 const MEASURE = fileURLToPath(new URL('measure.ts', import.meta.url));
-/** Enough for every contender at a million names: the largest keeps about 3 GB. */
+/** Enough for every contender with a million names: the largest keeps about 3 GB. */
 const HEAP_MEGABYTES = 8192;
-/** A contender that takes longer for one size is passed over. */
+/** A contender that takes longer for one size is skipped. */
 const PATIENCE_MILLISECONDS = 15 * 60_000;
 const NODE_OPTIONS = ['--import', import.meta.resolve('tsx'), '--expose-gc', `--max-old-space-size=${HEAP_MEGABYTES}`];
 
-/** Carries out a task in a process of its own; undefined when that died or took too long, which is said on stderr. */
+/** Runs a task in its own process; undefined, with a message on stderr, if the process crashed or took too long. */
 export function runApart(task: Task & { step: 'compile' }): Promise<CompileMeasurement | undefined>;
 export function runApart(task: Task & { step: 'run' }): Promise<RunMeasurement | undefined>;
 export function runApart(task: Task): Promise<unknown> {

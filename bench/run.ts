@@ -1,13 +1,13 @@
 /**
- * What lexicons of growing size cost and how fast they scan, beside other libraries:
+ * Measures cost and throughput of lexicons of growing size, compared with other libraries:
  *
  *     npm run bench -- [--sizes 1000,10000,100000,1000000] [--megabytes 5] [--runs 3] [--seconds 10] [--names FILE] [--data DIR]
  *                      [--contenders NAME,NAME] [--strangers 0] [--write] [--into DIR]
  *
  * Names come from a seeded generator, or from the first lines of FILE (a TSV with `name` and `kind`, gzip included). `--seconds` is the limit of a
- * scan, and of its look-ups; every contender runs in a process of its own for each size and run, one after the other. `--strangers` is the share
- * of words that are names on no list. DIR of `--data` holds variants.tsv for candidate recall. `--write` puts the page and the plot into bench/,
- * or the folder of `--into`.
+ * scan, and of its look-ups; every contender runs in its own process for each size and run, one after the other. `--strangers` is the share
+ * of words that are unlisted names. DIR of `--data` contains variants.tsv for candidate recall. `--write` writes the page and the plot to bench/,
+ * or to the folder of `--into`.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -74,7 +74,7 @@ async function measureAll(): Promise<Result[]> {
   }
 }
 
-/** Contenders take turns, so that a busy minute of the machine does not strike all runs of one. */
+/** Contenders take turns, so that a busy minute of the machine does not affect all runs of one. */
 async function measureSize(names: readonly ListedName[], folder: string): Promise<Result[]> {
   const files = { names: join(folder, 'names.tsv'), text: join(folder, 'text.json'), lexicon: join(folder, 'lexicon') };
   const text = benchText(

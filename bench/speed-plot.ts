@@ -14,14 +14,14 @@ interface Series {
   readonly points: readonly Point[];
 }
 
-/** In units of the picture. The labels of the lines stand to the right of the frame. */
+/** In units of the picture. The labels of the lines are to the right of the frame. */
 const PICTURE = { width: 920, height: 490 } as const;
 const FRAME = { left: 84, right: 590, top: 66, bottom: 446 } as const;
 const LABEL = { gap: 22, lineHeight: 17, topmost: FRAME.top + 4, lowest: FRAME.bottom } as const;
-/** Garbles of which a share can be told. */
+/** Minimum number of garbles for showing a share. */
 const LEAST_GARBLES = 20;
 
-/** Own colours for light and dark, background included: a page need not tell which of them it has. */
+/** Colours for light and dark mode, including the background, so that the plot works on any page. */
 const STYLE = `
   svg { --paper: #ffffff; --ink: #1f2328; --soft: #59636e; --grid: #e4e7eb; --line: #9aa4af; --accent: #0a5fd1; }
   @media (prefers-color-scheme: dark) {
@@ -40,7 +40,7 @@ const STYLE = `
   text.own { fill: var(--accent); font-weight: 700; }
 `;
 
-/** Speed of the scan against the number of names, both logarithmic: an SVG document. */
+/** Plots throughput against the number of names, both logarithmic, as SVG. */
 export function speedPlot(results: readonly Result[]): string {
   const measured = results.filter(({ run }) => run !== undefined);
   const across = logarithmicScale(
@@ -117,7 +117,7 @@ function drawLabels(series: readonly Series[]): string[] {
   });
 }
 
-/** Sorted heights moved apart by a line of text at least, as little as possible from above, and then up from the lowest. */
+/** Moves sorted heights apart by at least one line of text: first down from the top, then up from the lowest. */
 function spread(heights: readonly number[]): number[] {
   const placed: number[] = [];
   for (const height of heights) {

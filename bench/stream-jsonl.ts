@@ -1,12 +1,12 @@
 /**
- * Memory and speed of `ungarble fix --jsonl` over a long stream, which is made up and put into a file before:
+ * Measures memory and speed of `ungarble fix --jsonl` on a long generated stream, which is first written to a file:
  *
  *     npx tsx bench/stream-jsonl.ts [--bytes 1e9] [--jobs 1,2] [--bin dist/cli/bin.js]
  *
  * One row for each number of jobs, over the same stream. Memory is read from /proc, so on Linux only: resident memory of the
- * process, all threads included, at its highest in each quarter of the stream. If it is constant, the quarters are alike.
- * Where others keep the processors busy, wall time says little: the processor time of the busiest thread is what the wall
- * time would be on a machine of one's own with a processor for each thread.
+ * process, including all threads, at its maximum in each quarter of the stream. If memory is constant, the quarters are equal.
+ * On a busy machine, use the processor time of the busiest thread instead of wall time: it is the wall
+ * time on an idle machine with a processor for each thread.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -43,7 +43,7 @@ const { values } = parseArgs({
   },
 });
 
-/** Articles of five to twenty-four sentences, the same in every run, hardly one sentence twice. */
+/** Articles of five to twenty-four sentences, reproducible, with hardly any repeated sentences. */
 function* lines(bytes: number): Generator<string> {
   const prose = seededProse(seededRandom(1));
   for (let id = 0, written = 0; written < bytes; id += 1) {
@@ -65,7 +65,7 @@ function sentence(words: Iterator<string, never>): string {
 interface Measured {
   readonly megabytes: number;
   readonly seconds: number;
-  /** Processor time of the thread that has had most of it. */
+  /** Processor time of the busiest thread. */
   readonly busiest: number;
   /** Highest resident memory in each quarter of the stream, in MB. */
   readonly memory: readonly number[];

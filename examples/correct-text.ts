@@ -1,4 +1,4 @@
-// Use from TypeScript: a dictionary of two people, a text, its findings and the corrected text.
+// Use from TypeScript: a dictionary of two people, the findings in a text, and the corrected text.
 import { compileLexicon, createCorrector, parseDictionary } from 'ungarble';
 
 const dictionary = parseDictionary({

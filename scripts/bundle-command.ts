@@ -1,6 +1,6 @@
 /**
- * Bundles the command line into few files, beside the library that tsup builds: each file costs Node half a millisecond at every start, and to
- * cut it into as many as share code would be sixty for `check`.
+ * Bundles the command line into few files, beside the library that tsup builds: each file costs Node half a millisecond at every start, and
+ * ordinary code splitting would give sixty files for `check`.
  */
 import { chmodSync } from 'node:fs';
 import path from 'node:path';
@@ -11,12 +11,12 @@ const root = path.resolve(import.meta.dirname, '..');
 const source = path.join(root, 'src/cli');
 const target = path.join(root, 'dist/cli');
 
-/** What every command needs; and what `check` and `fix` need of a plain text besides, which is most of what the others do. */
+/** The modules that every command needs, and those that `check` and `fix` also need for plain text, which cover most of the others. */
 const GROUPS = [
   { name: 'run', test: /src\/cli\/run\.ts$/, priority: 1 },
   { name: 'correct', test: /src\/(cli\/(commands\/(check|fix)|work-here)|format\/plain|report\/reporters)\.ts$/ },
 ];
-/** The words of English are not there twice: the library has them in a file of their own. */
+/** Reuses the English data file of the library instead of bundling it twice. */
 const englishOfLibrary: Plugin = {
   name: 'english-of-library',
   resolveId: (id) => (id.endsWith('/data/english.ts') ? { id: '../english-data.js', external: true } : undefined),

@@ -1,4 +1,4 @@
-// Packs the package, installs the tarball into an empty project and uses it there as its users do: as a module, as
+// Packs the package, installs the tarball into an empty project and uses it in all supported ways: as a module, as
 // CommonJS, from TypeScript, in a bundle for browsers and on the command line.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -9,11 +9,11 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /**
- * In kB of 1000 bytes, compressed: 554 measured, of which 493 are the words and word pairs of English. What goes
- * beyond it is either a dependency that does not belong into the core or worth a new number here.
+ * In kB of 1000 bytes, compressed: 554 measured, of which 493 are the English words and word pairs. If the core
+ * exceeds this, remove an unnecessary dependency, or raise the budget deliberately.
  */
 const CORE_BUDGET = 560;
-/** What is said to run in a browser, with what is imported of it. */
+/** The entry points that run in browsers, with an import of each. */
 const BROWSER_ENTRIES = {
   ungarble: '{ createCorrector }',
   'ungarble/format': '*',
@@ -59,7 +59,7 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 const folder = mkdtempSync(path.join(tmpdir(), 'ungarble-tarball-'));
 const project = path.join(folder, 'project');
 
-/** Standard output of a command in the empty project, which must end with the exit code. */
+/** Runs a command in the empty project, checks its exit code and returns its standard output. */
 function run(command, parameters, { cwd = project, exitCode = 0 } = {}) {
   const { status, stdout, stderr, error } = spawnSync(command, parameters, { cwd, encoding: 'utf8' });
   if (error) throw error;

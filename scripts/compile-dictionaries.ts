@@ -14,7 +14,7 @@ interface Item {
   readonly specs: readonly Spec[];
 }
 
-/** Where something was written, as seen from a project that has the package. */
+/** A source position, as seen from a project that has installed the package. */
 function placed(source: Source = {}): Source {
   return { ...source, file: `ungarble/dictionaries/${path.basename(source.file ?? '')}` };
 }

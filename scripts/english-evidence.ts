@@ -1,6 +1,6 @@
 import { expandHunspell } from './expand-hunspell.ts';
 
-/** What the sources say about one folded word. */
+/** Data of the sources about one folded word. */
 export interface Evidence {
   /** Probability in web text, 0 when not counted. */
   webShare: number;
@@ -27,7 +27,7 @@ export interface Sources {
   readonly webShares: ReadonlyMap<string, number>;
 }
 
-/** A name must be common to be let in: rare variants of names are just what garbles look like. */
+/** Only common names are included: rare variants of names look like garbles. */
 const CHOICES = {
   surnames: 15_000,
   maleNames: 1_219,
@@ -38,7 +38,7 @@ const CHOICES = {
   shortestName: 3,
 } as const;
 
-/** Words of later years than the sources. */
+/** Words that are more recent than the sources. */
 const RECENT = (
   'covid coronavirus brexit brexiteer brexiteers bitcoin bitcoins cryptocurrency cryptocurrencies blockchain smartphone ' +
   'smartphones selfie selfies livestream livestreamed lockdown lockdowns vape vaping deepfake deepfakes podcast podcasts ' +
@@ -48,13 +48,13 @@ const RECENT = (
   'decarbonise decarbonize decarbonisation decarbonization cybersecurity cyberattack cyberattacks cyber hypersonic'
 ).split(' ');
 
-/** Names of countries, months and languages that are words too, and stand in news as names nearly always. */
+/** Names of countries, months and languages that are also words, but nearly always names in news. */
 const MOSTLY_NAMES: ReadonlySet<string> = new Set('china turkey chad guinea march august polish trump'.split(' '));
 const MOSTLY_NAME_SHARE = 0.1;
 
 const WORD = /^[a-z]{1,25}$/;
 
-/** Everything that is known about every word worth knowing. */
+/** Collects the data of all sources about all included words. */
 export function collectEvidence(sources: Sources): Map<string, Evidence> {
   const all = new Map<string, Evidence>();
   const about = (word: string): Evidence => {
@@ -152,7 +152,7 @@ const LOWER_CASE = {
 /** Limits of an excess: how much commoner the name is than the word, in powers of ten. */
 const EXCESS_LIMIT = 3;
 
-/** Share of lower-case writing in running text, sentence beginnings aside. */
+/** Share of lower-case occurrences in running text, not counting beginnings of sentences. */
 export function lowerShareOf(word: string, evidence: Evidence, rarity: number): number {
   if (MOSTLY_NAMES.has(word)) return MOSTLY_NAME_SHARE;
   const { surnameRank, givenNameRank, cityPopulation, inDictionary, inDictionaryAsName, subtitleCase } = evidence;

@@ -1,4 +1,4 @@
-/** One affix rule of a Hunspell `.aff` file: take `strip` off, put `add` on, where `condition` holds. */
+/** An affix rule of a Hunspell `.aff` file: replace `strip` by `add` if `condition` holds. */
 interface Affix {
   readonly isPrefix: boolean;
   readonly strip: string;

@@ -1,5 +1,5 @@
 /**
- * Makes src/language/data/english.ts from the packages named in SOURCES (all devDependencies; licences in NOTICE).
+ * Generates src/language/data/english.ts from the packages named in SOURCES (all devDependencies; licences in NOTICE).
  * Deterministic: the same package versions give the same file. Run with `npm run generate:english`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
 const PACKAGES = new URL('../node_modules/', import.meta.url);
 const OUTPUT = new URL('../src/language/data/english.ts', import.meta.url);
 
-/** Choices of the generator, made for size and checked against English news. */
+/** Parameters of the generator, chosen for size and checked against English news. */
 const CHOICES = {
   /** Tokens behind the counts of the web n-grams (Brants & Franz 2006, Web 1T 5-gram). */
   webTokens: 1_024_908_267_229,

@@ -1,4 +1,4 @@
-// Installs the dependencies and builds, each only where it is needed: what `npm start` and `npm test` run first.
+// Installs the dependencies and builds, each only if necessary. `npm start` and `npm test` run this first.
 import { execSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';

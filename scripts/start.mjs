@@ -1,4 +1,4 @@
-// The main job on a real text: what is found in examples/article.txt, and the article as it should read.
+// Shows the findings in examples/article.txt and the corrected article.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
@@ -10,7 +10,7 @@ const ungarble = (...parameters) => {
       stdio: 'inherit',
     });
   } catch (error) {
-    if (error.status !== 1) process.exit(error.status ?? 2); // 1: something was found, which is what this is for
+    if (error.status !== 1) process.exit(error.status ?? 2); // 1: findings, as expected
   }
 };
 

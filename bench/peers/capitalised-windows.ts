@@ -1,16 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 import type { Found } from '../contender.ts';
 
-/** Words of most names; longer names are not met by windows. */
+/** Words of the longest window; longer names are not found. */
 const LONGEST_WINDOW = 3;
 const CAPITALISED_RUN = /\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)*/gu;
-/** What minisearch recommends for fuzzy search, and symspell's default as the ceiling: one edit to five letters, at most two. */
+/** One edit per five letters (recommended by minisearch for fuzzy search), at most two (default of symspell). */
 const EDITS_A_LETTER = 0.2;
 const MOST_EDITS = 2;
 
 /**
- * The text as one who has only a look-up would read it: at each place of a run of capitalised words the longest window of words that the
- * look-up has an answer to. Prose in lower case costs nothing, so this favours the look-up.
+ * Scans a text with a look-up function only: at each position in a run of capitalised words, it takes the longest window of words with
+ * an answer. Lower-case prose costs nothing, which favours the look-up.
  */
 export function scanCapitalised(text: string, lookup: (window: string) => string | undefined): Found[] {
   const found: Found[] = [];
@@ -42,12 +42,12 @@ function longestMatch(
   return undefined;
 }
 
-/** Edits that a spelling may have and still be looked for. */
+/** Maximum number of edits for a spelling. */
 export function allowedEdits(spelling: string): number {
   return Math.min(MOST_EDITS, Math.round(EDITS_A_LETTER * spelling.length));
 }
 
-/** Of what a search offers, the name with the fewest edits, if these are allowed. */
+/** The name with the fewest edits among the results of a search, if their number is allowed. */
 export function nearestName(spelling: string, names: Iterable<string>): string | undefined {
   let nearest: string | undefined;
   let fewest = allowedEdits(spelling) + 1;

@@ -8,7 +8,7 @@ function codesOf(name: string): Set<string> {
   return new Set([0, 1].map((which) => codes.map((code) => code[which]).join(' ')));
 }
 
-/** What one writes in an afternoon: names that sound alike share a bucket, the nearest of the bucket is the answer. */
+/** A minimal baseline: names with the same code share a bucket, and the nearest in the bucket is the answer. */
 export const soundBuckets: Contender = {
   name: 'Metaphone + Levenshtein',
   finds: 'garbled',

@@ -5,25 +5,25 @@ import type { Readable, Writable } from 'node:stream';
 import { type Job, Queue, QueueEvents } from 'bullmq';
 import { type Batch, type CorrectedBatch, connectionTo, QUEUE } from './queue.ts';
 
-/** Set by hand: so many articles take about a second. */
+/** Set by hand: this many articles take about a second. */
 export const BATCH_LINES = 200;
 
 export interface CoordinateOptions {
   readonly redis: string;
-  /** Names the work: nobody else on this Redis may use the name, and who goes on after a crash must. */
+  /** Name of the run: unique on this Redis, and the same when continuing after a crash. */
   readonly run: string;
   readonly field: string;
-  /** Lines of a job. */
+  /** Lines per job. */
   readonly batchLines: number;
-  /** Jobs that are in Redis at a time, which bounds its memory. */
+  /** Maximum number of jobs in Redis, which bounds its memory. */
   readonly window: number;
-  /** Tells about a bad line, counted from 1. */
+  /** Called for each bad line, counted from 1. */
   readonly onBadLine: (line: number) => void;
 }
 
 /**
- * Sends lines of JSON to the workers and writes what comes back, in order. The id of a job is the run, its place and the
- * hash of its lines: whoever submits them again, after a crash, finds the job that is there, done or not.
+ * Sends JSON lines to the workers and writes the results in order. The id of a job consists of the run, its position and the
+ * hash of its lines, so that submitting it again after a crash finds the existing job, done or not.
  */
 export async function coordinate(input: Readable, output: Writable, options: CoordinateOptions): Promise<void> {
   const connection = connectionTo(options.redis);
@@ -39,7 +39,7 @@ export async function coordinate(input: Readable, output: Writable, options: Coo
       for (const number of bad) options.onBadLine(linesBefore + number + 1);
       linesBefore += lines.length;
       if (!output.write(`${lines.join('\n')}\n`)) await once(output, 'drain');
-      // Only what has been written is forgotten.
+      // A job is removed only after its result was written.
       await job.remove();
     };
     let place = 0;

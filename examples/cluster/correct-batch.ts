@@ -3,8 +3,8 @@ import type { TextFormat } from 'ungarble/format';
 import type { Batch, CorrectedBatch } from './queue.ts';
 
 /**
- * Depends on nothing but the lines and the lexicon: done again, it gives the same.
- * @param json the format, which changes the letters that are corrected and no others
+ * Corrects a batch. The result depends only on the lines and the lexicon.
+ * @param json the format, which writes corrections without changing anything else
  */
 export function correctBatch({ lines, field }: Batch, corrector: Corrector, json: TextFormat): CorrectedBatch {
   const bad: number[] = [];

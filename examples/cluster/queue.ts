@@ -1,8 +1,8 @@
-// What workers and the coordinator agree upon.
+// Shared by workers and the coordinator.
 
 export const QUEUE = 'ungarble';
 
-/** A job: lines of JSON. Its id says which, so that the same lines, submitted twice, are one job. */
+/** A job: JSON lines. Its id is derived from them, so that lines submitted twice are one job. */
 export interface Batch {
   readonly lines: readonly string[];
   /** The field that holds the text. */
@@ -11,11 +11,11 @@ export interface Batch {
 
 export interface CorrectedBatch {
   readonly lines: readonly string[];
-  /** Lines, counted from 0, that were no objects with a text, and came out as they went in. */
+  /** Bad lines, counted from 0: not objects with a text; passed through unchanged. */
   readonly bad: readonly number[];
 }
 
-/** BullMQ waits for Redis to come back instead of giving up. */
+/** BullMQ waits for Redis instead of giving up. */
 export function connectionTo(url: string) {
   return { url, maxRetriesPerRequest: null };
 }

@@ -1,7 +1,7 @@
 // Corrects JSON lines with several workers over Redis, in one command:
 //   npx tsx examples/cluster/run.ts LEXICON FIELD [WORKERS] < in.jsonl > out.jsonl
-// Without REDIS_URL it starts a redis-server for itself. With it, workers on other hosts help, and WORKERS may be 0; with
-// RUN=NAME as well, the same command goes on with what is done after a crash.
+// Without REDIS_URL it starts its own redis-server. With REDIS_URL, workers on other hosts can take part, and WORKERS may be 0. With
+// RUN=NAME as well, the same command continues the run after a crash.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { BATCH_LINES, coordinate } from './coordinate.ts';
 import { startRedis } from './start-redis.ts';
 
-/** Set by hand: a few batches wait for each worker. */
+/** Set by hand: a few batches are queued per worker. */
 const BATCHES_PER_WORKER = 4;
-/** Of the workers on other hosts nothing is known. */
+/** Minimum, because the number of workers on other hosts is unknown. */
 const LEAST_WINDOW = 64;
 
 const [lexicon, field, count = '2'] = process.argv.slice(2);
@@ -37,10 +37,10 @@ const done = coordinate(process.stdin, process.stdout, {
   field,
   batchLines: BATCH_LINES,
   window: Math.max(LEAST_WINDOW, BATCHES_PER_WORKER * workers.length),
-  onBadLine: (line) => console.error(`<stdin>:${line}: no JSON object with a text in "${field}"`),
+  onBadLine: (line) => console.error(`<stdin>:${line}: not a JSON object with text in "${field}"`),
 });
-// While workers of other hosts may come, nobody knows that none is left.
-const abandoned = own && Promise.all(gone).then(() => Promise.reject(new Error('every worker has ended')));
+// With an external Redis, workers on other hosts may still join.
+const abandoned = own && Promise.all(gone).then(() => Promise.reject(new Error('all workers have ended')));
 try {
   await Promise.race(abandoned ? [done, abandoned] : [done]);
 } catch (error) {

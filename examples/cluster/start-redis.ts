@@ -11,7 +11,7 @@ export interface RunningRedis {
   stop(): Promise<void>;
 }
 
-/** A Redis of one's own on this host, which forgets everything when it stops. */
+/** Starts a Redis server on this host, without persistence. */
 export async function startRedis(): Promise<RunningRedis> {
   const folder = mkdtempSync(path.join(tmpdir(), 'ungarble-redis-'));
   const port = await freePort();

@@ -1,4 +1,4 @@
-// A dictionary in a file: loaded, proven by its own specs, and used beside the shipped ones.
+// Loads a dictionary from a file, runs its specs, and corrects a text with it.
 import path from 'node:path';
 import { compileLexicon, createCorrector, runSpecs } from 'ungarble';
 import { loadDictionaries } from 'ungarble/node';

@@ -10,22 +10,22 @@ import type { WeighedChoice } from '../../src/score/weigh-suspect.ts';
 import { hashOf } from './hash-of.ts';
 import type { Sample, Task } from './tasks.ts';
 
-/** One run and one form that it may mean: what was measured, and whether writing the form makes the text right. */
+/** One candidate: a run and a form that it may stand for, with its measures, and whether the correction is right. */
 export interface Row {
   readonly task: string;
   readonly group: string;
   readonly label: 0 | 1;
-  /** How many rows this one stands for: of far-fetched wrong ones only a sample is kept. */
+  /** Number of rows that this one represents: unlikely wrong candidates are sampled. */
   readonly weight: number;
   readonly measures: Measures;
   readonly note: string;
 }
 
-/** Of wrong rows that look and sound less alike than this, one in `THINNING` is kept. */
+/** Of wrong rows with a lower similarity, one in `THINNING` is kept. */
 const NEAR_SPELLING = 0.6;
 const NEAR_SOUND = 0.85;
 const THINNING = 16;
-/** What a change counts that nobody was asked about; chosen among 0, 0.3 and 1 by fixes won for each fix that nobody asked for. */
+/** Weight of a change without human judgement; chosen among 0, 0.3 and 1 by right fixes won for each unjudged fix. */
 const UNASKED = 0.3;
 
 const SPELLING = EVIDENCE.findIndex(({ name }) => name === 'changed-spelling');

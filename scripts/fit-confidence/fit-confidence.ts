@@ -1,7 +1,7 @@
 /**
  * Fits src/score/weights.ts and writes docs/calibration.md: `npm run fit:confidence -- --data FOLDER --names FOLDER`, folders of evaluation data and of attested spellings
- * (see tasks.ts). `--tasks` and `--engines` take some of them only, `--rows FILE` keeps what was collected in files of that name,
- * `--show N` prints the surest mistakes and the most doubted truths. Deterministic; folds by name and by speaker, never by row.
+ * (see tasks.ts). `--tasks` and `--engines` select some of them, `--rows FILE` caches the collected rows in files of that name,
+ * `--show N` prints the wrong candidates with the highest confidence and the right ones with the lowest. Deterministic; folds are by name and speaker, never by row.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

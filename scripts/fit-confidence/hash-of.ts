@@ -1,4 +1,4 @@
-/** FNV-1a, mixed: which fold a group and which sample a row belongs to must never change. */
+/** FNV-1a with mixing, so that the folds of groups and the sampling of rows never change. */
 export function hashOf(text: string): number {
   let hash = 2166136261;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);

@@ -3,13 +3,13 @@ import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { foldedWords } from '../../src/text/fold.ts';
 
-/** A name as the data list it. */
+/** A name in the data. */
 export interface Name {
   readonly name: string;
   readonly kind?: string;
 }
 
-/** What two spellings of the same words have in common. */
+/** A key that is equal for spellings of the same folded words. */
 export const key = (name: string): string => foldedWords(name).join(' ');
 
 /** Each name once. */

@@ -11,11 +11,11 @@ export interface Model {
   readonly coefficients: Float64Array;
 }
 
-/** Steps are halved at most so often: Newton's method overshoots where few rows are nearly separable. */
+/** Maximum number of step halvings: Newton's method overshoots if few rows are nearly separable. */
 const HALVINGS = 8;
 const SMALL_STEP = 1e-3;
 
-/** Most likely coefficients under a Gaussian prior around `prior` (around 0 without one), by damped Newton steps; deterministic. */
+/** Maximum a posteriori coefficients under a Gaussian prior around `prior` (0 by default), by damped Newton steps; deterministic. */
 export function fitLogistic(rows: Rows, ridge: number, prior?: Model, iterations = 25): Model {
   const { width } = rows;
   const size = width + 1;
@@ -43,7 +43,7 @@ export function fitLogistic(rows: Rows, ridge: number, prior?: Model, iterations
   return { intercept: beta[width], coefficients: beta.slice(0, width) };
 }
 
-/** −ln P(labels), and half the penalised squares. */
+/** −ln P(labels) plus the ridge penalty. */
 function penalisedLoss(
   { width, values, labels, weights }: Rows,
   beta: Float64Array,
@@ -94,7 +94,7 @@ function derivatives(
   return { gradient, hessian };
 }
 
-/** Solves a symmetric positive definite system, given by its lower triangle, by Cholesky's decomposition. */
+/** Solves a symmetric positive definite system, given by its lower triangle, by Cholesky decomposition. */
 function solve(lower: Float64Array[], right: Float64Array): Float64Array {
   const n = right.length;
   for (let i = 0; i < n; i++) {

@@ -8,7 +8,7 @@ import type { Judge, Sample, Task } from './tasks.ts';
 /** Names listed beside texts that have none of them, or hardly any; not as many beside texts as they are heard, which have no names told by capitals. */
 const SIZES = [200, 2000, 20_000];
 const SIZES_HEARD = [200, 2000];
-/** Paragraphs that are read as one document where its own names are listed. */
+/** Paragraphs per document if its own names are listed. */
 const PARAGRAPHS = 12;
 /** And beside a large dictionary. */
 const DOCUMENT_LENGTHS = [30, 400];
@@ -19,7 +19,7 @@ export function* rightTexts(paragraphs: readonly string[], names: readonly Name[
   yield withOwnNames(paragraphs);
 }
 
-/** The same, as recognisers write them. */
+/** The same, as written by speech recognisers. */
 export function* rightTextsHeard(paragraphs: readonly string[], names: readonly Name[]): Generator<Task> {
   for (const size of SIZES_HEARD) yield besideNames(`clean-${size}-lower`, paragraphs, names.slice(0, size));
 }
@@ -34,12 +34,12 @@ function besideNames(task: string, paragraphs: readonly string[], names: readonl
   return { lexicon: lexiconOf(names), samples };
 }
 
-/** What is spelled more alike may be the name meant, in another spelling: nobody has said which is right. */
+/** Names with a higher similarity may be the intended name in another spelling, so they are not judged. */
 const OTHER_SPELLING = 0.8;
 
 /**
- * Documents of many subjects, beside a large dictionary: hundreds of its names stand in the longest, so that whatever is not listed resembles one
- * that was spoken of.
+ * Documents on many subjects with a large dictionary: the longest mention hundreds of its names, so that any unlisted name resembles a
+ * mentioned one.
  */
 export function* withManyNames(paragraphs: readonly string[], lexicon: Lexicon): Generator<Task> {
   for (const length of DOCUMENT_LENGTHS) {
@@ -54,7 +54,7 @@ export function* withManyNames(paragraphs: readonly string[], lexicon: Lexicon):
   }
 }
 
-/** Documents whose names are all listed, and all right: what resembles them is another word, or another name. */
+/** Documents whose names are all listed and right: whatever resembles them is another word or name. */
 function withOwnNames(paragraphs: readonly string[]): Task {
   const samples = [];
   for (let from = 0; from < paragraphs.length; from += PARAGRAPHS)
@@ -71,7 +71,7 @@ const CAPITALISED = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})*/gu;
 /** Share of lower-case use from which a capitalised word is taken for a title or a role. */
 const ORDINARY = 0.5;
 
-/** Capitalised words that no sentence start explains, and that are no words of English; two or three of them are taken for a person. */
+/** Names: capitalised words that do not begin a sentence and are not English words; two or three of them count as a person. */
 function namesIn(text: string): Name[] {
   const { rarity, lowerShare } = english();
   const isName = (word: string) => rarity(word) === Number.POSITIVE_INFINITY || lowerShare(word) < ORDINARY;

@@ -3,8 +3,8 @@ import { EVIDENCE } from '../../src/score/evidence.ts';
 import type { Row } from './collect-rows.ts';
 
 /**
- * Collecting takes an hour, fitting a minute: rows may be kept in two files. `FILE.json` holds a list for each row, without its
- * measures; `FILE.f32` the measures, row after row, as 32-bit floats.
+ * Collecting takes an hour, fitting a minute, so rows can be stored in two files: `FILE.json` has a list for each row, without its
+ * measures; `FILE.f32` has the measures, row after row, as 32-bit floats.
  */
 export function saveRows(file: string, rows: readonly Row[]): void {
   const width = EVIDENCE.length;

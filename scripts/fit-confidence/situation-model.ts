@@ -6,7 +6,7 @@ import { fitLogistic, type Model, type Rows } from './logistic-regression.ts';
 /** Strength of the prior: chosen among 0.3, 1 and 3 by held-out log loss. */
 const RIDGE = 1;
 
-/** One model for each situation, drawn towards the model of all rows: a situation with few rows stays near it. */
+/** One model per situation, with the model of all rows as the prior, so that situations with few rows stay near it. */
 export function fitSituations(rows: readonly Row[]): Model[] {
   const pooled = fitLogistic(matrix(rows), RIDGE);
   return SITUATIONS.map((_, situation) =>

@@ -27,9 +27,9 @@ const SAMPLE: Readonly<Record<string, number>> = {
   given: 300,
 };
 const DISTINCT = 900;
-/** Surnames, garbled and other ones, after a given name that stands as it should: Mark Miller is not Mark Milley. */
+/** Surnames, garbled or different, after a right given name: Mark Miller is not Mark Milley. */
 const BESIDE = 900;
-/** Names of the lexicon of each task: how many there are decides how near the nearest is by chance. */
+/** Lexicon sizes of the tasks: the size determines the similarity of chance neighbours. */
 const SIZES = [200, 1500, 9000];
 
 const FRAMES = {
@@ -44,12 +44,12 @@ const FRAMES = {
     'and then they asked about {X} and nobody had an answer',
   ],
 };
-/** One in so many is put into a text without capitals. */
+/** One in this many is put into a text without capitals. */
 const LOWER = 5;
 
 /**
- * Attested spellings in plain sentences. Of each, the name is listed or not by turns: where it is not, the text is right as it stands, however
- * near the next name may be.
+ * Attested spellings in plain sentences. The name is alternately listed and not listed; if it is not, the text is right as it is, however
+ * similar the nearest name may be.
  */
 export function* spellingTasks(spellings: readonly Spelling[], distinct: readonly DistinctNames[]): Generator<Task> {
   const chosen = Object.entries(SAMPLE).flatMap(([kind, count]) =>
@@ -90,7 +90,7 @@ function besideGivenNames(surnames: readonly Spelling[], givenNames: readonly st
   });
 }
 
-/** A surname alone is somebody's who is listed without a kind. */
+/** A surname alone is listed without a kind. */
 const nameOf = (name: string, kind: string): Name => ({
   name,
   ...(kind === 'person' || kind === 'place' ? { kind } : kind === 'org' ? { kind: 'organisation' } : {}),
@@ -99,7 +99,7 @@ const nameOf = (name: string, kind: string): Name => ({
 const inHashOrder = <Item extends { readonly variant: string }>(items: readonly Item[]): Item[] =>
   [...items].sort((a, b) => hashOf(a.variant) - hashOf(b.variant) || (a.variant < b.variant ? -1 : 1));
 
-/** Written with a capital, not in capitals throughout, and not the same name but for its signs. */
+/** Capitalised, but not all capitals, and different from the name in more than punctuation. */
 const isPlain = ({ variant, canonical }: Spelling): boolean =>
   /^\p{Lu}\p{Ll}/u.test(variant) && /^\p{Lu}\p{Ll}/u.test(canonical) && key(variant) !== key(canonical);
 

@@ -8,15 +8,15 @@ import { rightTexts, rightTextsHeard, withManyNames } from './right-texts.ts';
 import { type DistinctNames, type Spelling, spellingTasks } from './spelling-tasks.ts';
 
 /**
- * A replacement in one segment: does it make the text better (1), worse or no better (0), or is it beside the point? Where nobody was asked
- * whether the text is right, it is `unasked`: mostly wrong.
+ * Judgement of a replacement in one segment: 1 if it improves the text, 0 if not, undefined if it is irrelevant; `unasked` if there is no human
+ * judgement of the text (mostly wrong).
  */
 export type Verdict = 0 | 1 | 'unasked' | undefined;
 export type Judge = (segment: number, start: number, end: number, text: string) => Verdict;
 
-/** A document with the names that its user has, and the truth about it. */
+/** A document with the listed names and the gold standard. */
 export interface Sample {
-  /** Samples of one group share names or a speaker: they are never on both sides of a fold. */
+  /** Samples of one group share names or a speaker and are always in the same fold. */
   readonly group: string;
   readonly task: string;
   readonly segments: readonly string[];
@@ -47,13 +47,13 @@ function wordErrors(reference: readonly string[], text: readonly string[]): numb
   return distance(encode(reference), encode(text));
 }
 
-/** Where the data are, and what of them is wanted. */
+/** The location of the data, and the selection of tasks. */
 export interface TaskSources {
-  /** Holds the evaluation data for developing. */
+  /** Folder of the development data. */
   readonly folder: string;
   /** Holds `variants.tsv` and `negatives.tsv`: attested spellings, and names that are not one. */
   readonly names: string;
-  /** The dictionaries that come with ungarble. */
+  /** The shipped dictionaries. */
   readonly shipped: Lexicon;
   readonly engines: readonly string[];
   readonly only: readonly string[];
@@ -99,7 +99,7 @@ function* transcriptTasks(engine: string, { folder, only }: TaskSources): Genera
     );
 }
 
-/** As recognisers write that know neither capitals nor stops. */
+/** As written by recognisers without capitals and punctuation. */
 const asHeard = (text: string): string => text.toLowerCase().replace(/[.,;:!?"()]+(?=\s|$)|(?<=\s|^)["(]/gu, '');
 
 interface Translation {
@@ -123,7 +123,7 @@ function translations(items: readonly Translation[], distractors: readonly Name[
       const verdicts = judges.map((one) => one(...place)).filter((verdict) => verdict !== undefined);
       if (verdicts.length > 0) return verdicts.includes(1) ? 1 : 0;
       const [, from, to, replacement] = place;
-      // Right where somebody was asked; here nobody has said.
+      // Right if there is a human judgement; here there is none.
       return corrections.has(correctionOf(text.slice(from, to), replacement)) ? undefined : 'unasked';
     };
     return { task: 'mt', group: key(garbles[0].correct), segments: [text], judge };

@@ -25,7 +25,7 @@ const LOADERS: { readonly [Name in FormatName]: () => Promise<FormatNamed<Name>>
 export const FORMAT_NAMES = Object.keys(LOADERS) as readonly FormatName[];
 
 /**
- * A format with the parser that it needs: what is asked for is loaded, and nothing else.
+ * Loads a format with its parser, and no others.
  *
  * @throws UngarbleError `option` for a name that is not in `FORMAT_NAMES`
  */

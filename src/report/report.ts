@@ -16,14 +16,14 @@ export interface Origin {
   readonly position: Position;
 }
 
-/** A piece of one file, at most the whole, with what was found in it. */
+/** A part of one file, or all of it, with its findings. */
 export interface ReportedPart {
   readonly file: string;
   readonly text: string;
   readonly origin: Origin;
   readonly lines: LineIndex;
   readonly findings: readonly LocatedFinding[];
-  /** The text as `fix` made it, where it did. */
+  /** The corrected text, if `fix` has run. */
   readonly corrected?: string;
 }
 

@@ -18,7 +18,7 @@ import { createUnifiedDiffReporter } from './unified-diff.ts';
 import { createWebAnnotationReporter } from './web-annotation.ts';
 import { createWordDiffReporter } from './word-diff.ts';
 
-/** All that any reporter may want to know; what it has no use for it passes over. */
+/** Options of all reporters; a reporter ignores those that it does not need. */
 export interface ReportOptions {
   /** Which corrections count as applied in the reports that show a corrected text. */
   readonly applied: AppliedTier;
@@ -52,7 +52,7 @@ const REPORTERS = {
 const PLAIN: ReportOptions = { applied: 'fix', colours: false, columns: 80 };
 
 /**
- * A reporter by its name; options that are left out: what tier `fix` applies, no colours, 80 columns.
+ * Creates a reporter by name. Default options: tier `fix` is applied, no colours, 80 columns.
  *
  * @throws UngarbleError `option` for a name that is not in `REPORT_FORMATS`
  */
@@ -73,7 +73,7 @@ export interface ReportInput {
   readonly corrected?: string;
 }
 
-/** The whole report on files that are held in memory. @throws UngarbleError `option`, as `createReporter` does */
+/** Renders a report on files in memory. @throws UngarbleError `option` for an unknown format */
 export function report(
   files: readonly ReportInput[],
   format: ReportFormat,

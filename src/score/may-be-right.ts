@@ -3,7 +3,7 @@ import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { AnswerReading } from './answer-reading.ts';
 import { SAME_SOUND } from './difference.ts';
-import { FAMILIAR_RARITY, isOrdinary } from './reading.ts';
+import { FAMILIAR_RARITY, isOrdinary, type WordsReading } from './reading.ts';
 
 /**
  * Set by hand. Were every short acronym held back, transcripts of calls would lose fourteen right fixes for four wrong ones; those that are
@@ -18,6 +18,8 @@ const ACRONYM = {
 /** A text of so many names, and a name as common as those of countries and great cities: one word in three hundred thousand. Set by hand. */
 const MANY_NAMES = 50;
 const WELL_KNOWN_RARITY = 5.5;
+/** Words commoner than one in two thousand: "his", "came". With 3.7, transcripts of a recogniser that hears names as words lose a sixth of their right fixes. */
+const COMMON_RARITY = 3.3;
 /** Letters of a single word in lower case that may be a slip. Set by hand. */
 const SLIP_EDITS = 2;
 /** Spelling less like than this is another name, where nothing else speaks for the one meant: of a single word, and of the one beside a right word. */
@@ -58,17 +60,23 @@ const isPieceOfAnother = ({ hit, context }: AnswerReading): boolean =>
 const isOfProgram = ({ run, difference }: AnswerReading): boolean => run.camelCase && difference.edits > 0;
 
 /**
- * One phrase of ordinary words in lower case would become another: "buffet zone", for all that buffer zone is listed, "tribes of Israel" for the Times
- * of Israel, or "health care" for Healthcare; or one word of it a name: "the coal district" is not in Goa District. Where capitals mean something, words
- * that are in the language, and not written as names, may be just what was meant.
+ * One phrase of ordinary words in lower case would become another: "buffet zone", for all that buffer zone is listed, "part of Spain" for Port of Spain,
+ * or "health care" for Healthcare; or one word of it a name: "the coal district" is not in Goa District. Nor is "Israel his" Israel Hayom: among
+ * the commonest words no name is heard. Where capitals mean something, words that are in the language, and not written as names, may be just what
+ * was meant.
  */
 function isOrdinaryPhrase({ run, changing, difference, hit, form }: AnswerReading, language: Language): boolean {
   if (!run.cased || !isOrdinary(changing) || (hit.exactWords === 0 && difference.edits > 0)) return false;
-  const isWordForWord = hit.exactWords > 0 && difference.words === 1 && difference.meantWords === 1;
+  if (form.ordinaryShare === 1 || difference.meansOrdinary(language)) return true;
   return (
-    form.ordinaryShare === 1 || difference.meansOrdinary(language) || (isWordForWord && isOrdinary(run.asLanguage))
+    hit.exactWords > 0 &&
+    (changing.rarest < COMMON_RARITY || (difference.words === 1 && isInSmallLetters(run.asLanguage)))
   );
 }
+
+/** Words that the language knows, all of them in lower case: "general assemblies", for all that a General is mostly somebody's title. */
+const isInSmallLetters = ({ unknownShare, lowerShare }: WordsReading): boolean =>
+  unknownShare === 0 && lowerShare === 1;
 
 /** A text that says GAAP again and again means no GAP: acronyms that no list has are mostly right, and a letter makes another. */
 const isOtherAcronym = ({ difference: { words, meantLetters }, changing, facts }: AnswerReading): boolean =>

@@ -4,8 +4,8 @@ import type { SuspectRun } from './suspicion.ts';
 import type { Word } from './word.ts';
 
 /**
- * Runs besides those known that earn a look-up by one right word of a listed name, beside words that are together nearly what the name has there:
- * "every force gas" for Everforce Gas, however ordinary its words.
+ * Further runs worth a look-up: one right word of a listed name next to words that together nearly match the rest of it, however ordinary:
+ * "every force gas" for Everforce Gas.
  */
 export function anchoredRuns(segment: Segment, known: readonly SuspectRun[], index: LexiconIndex): SuspectRun[] {
   const { words, cased } = segment;
@@ -15,7 +15,7 @@ export function anchoredRuns(segment: Segment, known: readonly SuspectRun[], ind
     while (last < words.length && mayRunOn(segment, last)) last++;
     for (let at = first; at < last; at++) {
       if (!isAnchor(words[at])) continue;
-      // In a headline, names are capitalised as well, and known by nothing.
+      // In a headline, names cannot be recognised by capitals.
       for (const { from, to } of index.findAnchored({ words, first, last }, at, words[at].lexiconWord))
         if (cased || !hasCapital(words, from, to)) runs.push({ segment, from, to, isOrdinary: false });
     }
@@ -23,19 +23,19 @@ export function anchoredRuns(segment: Segment, known: readonly SuspectRun[], ind
   return runs.length === 0 ? runs : withoutKnown(runs, known);
 }
 
-/** Each run that is not known, once. */
+/** The runs that are not known, without duplicates. */
 function withoutKnown(runs: readonly SuspectRun[], known: readonly SuspectRun[]): SuspectRun[] {
   const seen = new Set(known.map(placeOf));
   return runs.filter((run) => !seen.has(placeOf(run)) && seen.add(placeOf(run)));
 }
 
-/** A number for each place of a run of a segment. */
+/** A number for each place of a run in a segment. */
 const placeOf = ({ from, to, segment }: SuspectRun): number => from * (segment.words.length + 1) + to;
 
 const isAnchor = ({ lexiconWord, isFunctionWord, isNumber }: Word): boolean =>
   lexiconWord >= 0 && !isFunctionWord && !isNumber;
 
-/** A comma may have been heard within a name; and a full stop, where no capitals tell that a sentence begins. */
+/** A comma may have been inserted within a name; so may a full stop, unless capitals mark the beginning of sentences. */
 function mayRunOn(segment: Segment, at: number): boolean {
   if (continues(segment, at)) return true;
   const { text, ends, starts } = segment.tokens;

@@ -4,13 +4,16 @@ import { foldedOf, hasCapital, type TokenRun } from './document.ts';
 import { LIMITS } from './limits.ts';
 import type { ResemblesForm } from './resembles-form.ts';
 
-/** From this similarity on, words written together are a form that was heard as words. Set by hand, to that of other neighbours in find-candidates.ts. */
+/**
+ * Minimum similarity at which concatenated words are a form that was split into words. Set by hand, to that of other neighbours in
+ * find-candidates.ts.
+ */
 const WRITTEN_APART = 0.75;
 
 /**
- * Does a known word in lower case, which the form lacks, merely stand beside the name? At the edge of a run that has a word too many, or that is
- * capitalised: the run without it is looked up as well. Within capitalised words, a content word: "Araghchi met Abbas". Not where each word
- * stands for one of the form: "Black see" may be the Black Sea; nor where all are pieces of it: "Vision guard" for VisionGuard.
+ * Whether a known word in lower case that the form lacks merely stands next to the name. It applies at the edge of a run with a word too many or a
+ * capitalised run, as the run without it is looked up as well; and within capitalised words to a content word: "Araghchi met Abbas". It does not
+ * apply if each word has a counterpart in the form ("Black see" may be the Black Sea), nor if all are pieces of it: "Vision guard" for VisionGuard.
  */
 export function hasBystander({ segment, from, to }: TokenRun, meant: readonly string[], hit: Hit): boolean {
   const { addedWords, missingWords, joined, exactWords } = hit;
@@ -29,13 +32,13 @@ export function hasBystander({ segment, from, to }: TokenRun, meant: readonly st
 }
 
 /**
- * Is the run a name with its spaces elsewhere? Then each word is a piece of it: "Vision guard" for VisionGuard. A word in place, where each
- * of several others has one of the form to stand for, says that they are where they should be: "Sheikh Hasena fled" holds no Wazed.
+ * Whether the run is a name with its spaces in other places, so that each word is a piece of it: "Vision guard" for VisionGuard. A word in place
+ * rules that out if several others have counterparts in the form: "Sheikh Hasena fled" contains no Wazed.
  */
 const isWrittenApart = ({ joined, spelling, exactWords }: Hit, words: number, meantWords: number): boolean =>
   joined && spelling >= WRITTEN_APART && (exactWords === 0 || words !== meantWords || words - exactWords === 1);
 
-/** A bit for each word of a run that `hasBystander` would have a form take in. */
+/** A bit for each word of a run that `hasBystander` would require in a form. */
 export function bystandersOf({ segment, from, to }: TokenRun): number {
   if (to - from === 1 || !segment.cased || !hasCapital(segment.words, from, to)) return 0;
   let bystanders = 0;
@@ -52,7 +55,7 @@ interface TakeInGround {
   readonly resemblesForm: ResemblesForm;
 }
 
-/** Whether words beside a name may belong to it: by themselves, or because all are a name that was heard as words. */
+/** Whether words next to a name may belong to it: individually, or because all are a name that was split into words. */
 export function mayTakeIn(
   run: TokenRun,
   bystanders: number,

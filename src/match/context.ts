@@ -5,38 +5,38 @@ import { continues, type Segment, type TokenRun } from './document.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { EntryWords } from './entry-words.ts';
 
-/** What stands around a run that bears on one entry. Each is 0..1 unless it says otherwise. */
+/** Context of a run that is relevant to one entry. Values are 0..1 unless stated otherwise. */
 export interface EntryContext {
-  /** Share of the words of the best-fitting role that stand close by. */
+  /** Share of the words of the best-fitting role that occur close by. */
   readonly role: number;
-  /** All words of a role stand somewhere in the text before the run. */
+  /** All words of a role occur in the text before the run. */
   readonly isRoleEarlier: boolean;
-  /** One of the entry's titles stands right before. */
+  /** One of the entry's titles stands directly before. */
   readonly title: number;
-  /** Share of the entry's `near` words that the document has, 1 when two or more do. */
+  /** Share of the entry's `near` words that occur in the document, 1 for two or more. */
   readonly near: number;
-  /** The word right before, or right after, looks like a part of a person's name, and the entry has none like it. */
+  /** The word directly before, or directly after, looks like part of a person's name, and the entry has none like it. */
   readonly strangerBefore: boolean;
   readonly strangerAfter: boolean;
 }
 
-/** Tokens before and after a run in which a role counts as close by. */
+/** Tokens before and after a run within which a role counts as close by. */
 const CLOSE_BEFORE = 9;
 const CLOSE_AFTER = 8;
-/** Tokens before a run in which a role may have been mentioned. */
+/** Tokens before a run within which a role may have been mentioned. */
 const EARLIER = 120;
-/** So many `near` words say all that they can say. */
+/** Number of `near` words beyond which more are no further evidence. */
 const ENOUGH_NEAR_WORDS = 2;
 
-/** Something of an entry, the words of which are looked up when they are asked for. */
+/** An object with an entry, whose words are looked up on demand. */
 interface HasEntryWords {
   readonly entryWords: EntryWords;
 }
 
-/** Reads what stands around a run, and then what that is to one entry. */
+/** Reads the context of a run, and then its relation to one entry. */
 export type ReadContext = (run: TokenRun) => (of: HasEntryWords) => EntryContext;
 
-/** Reads the surroundings of runs of one document, for entries that say what to expect there. */
+/** Reads the context of runs of one document, for entries that describe their context. */
 export function createContextReader(words: DocumentWords): ReadContext {
   const places = new Map<Segment, StemPlaces>();
   const placesIn = (segment: Segment): StemPlaces => {
@@ -54,7 +54,7 @@ export function createContextReader(words: DocumentWords): ReadContext {
   };
 }
 
-/** Each is worked out when it is asked for: most are not. */
+/** Each property is computed on demand, as few are needed. */
 class ContextOnDemand implements EntryContext {
   private knownRole: number | undefined;
 
@@ -98,10 +98,10 @@ class ContextOnDemand implements EntryContext {
   }
 }
 
-/** Words less alike are other words. */
+/** Words less similar than this are different words. */
 const ALIKE = 0.5;
 
-/** "Saeed" before a surname that may be garbled: if the entry has no such given name, somebody else is meant. */
+/** "Saeed" before a surname that may be garbled: if the entry has no such given name, another person is meant. */
 function isStranger({ segment }: TokenRun, boundary: number, at: number, of: HasEntryWords): boolean {
   const word = segment.words[at];
   if (
@@ -117,7 +117,7 @@ function isStranger({ segment }: TokenRun, boundary: number, at: number, of: Has
   return of.entryWords.own.every((own) => spellingSimilarity(own, word.folded) < ALIKE);
 }
 
-/** The tokens of a segment that begin with each stem, or that are it, ascending. */
+/** The tokens of a segment that begin with each stem or are equal to it, ascending. */
 type StemPlaces = ReadonlyMap<string, readonly number[]>;
 
 function placesOfStems({ words }: Segment): StemPlaces {
@@ -130,13 +130,13 @@ function placesOfStems({ words }: Segment): StemPlaces {
   return places;
 }
 
-/** Whether a word of a role stands within reach before token `from`. */
+/** Whether a word of a role occurs within reach before token `from`. */
 function standsEarlier(places: StemPlaces, stem: string, from: number): boolean {
   const at = places.get(stem)?.findLast((place) => place < from);
   return at !== undefined && at >= from - EARLIER;
 }
 
-/** The largest share of the words of a role that is among some. */
+/** The largest share of the words of a role that are in a set. */
 function bestShare(roles: readonly (readonly string[])[], stems: ReadonlySet<string>): number {
   let best = 0;
   for (const role of roles) {
@@ -147,7 +147,7 @@ function bestShare(roles: readonly (readonly string[])[], stems: ReadonlySet<str
   return best;
 }
 
-/** The stems of the words close by in the sentence, before the run and after it. */
+/** The stems of the words close to the run in its sentence, before and after it. */
 function readStemsCloseBy({ segment, from, to }: TokenRun): Set<string> {
   const { words, tokens } = segment;
   const stems = new Set<string>();
@@ -166,7 +166,7 @@ function standsBefore({ segment, from }: TokenRun, words: readonly string[]): bo
   );
 }
 
-/** Whether the run lies in an occurrence of one of the entry's `not` phrases. */
+/** Whether the run is part of an occurrence of one of the entry's `not` phrases. */
 export function isExcluded({ segment, from, to }: TokenRun, { not }: EntryWords): boolean {
   return not.some((words) => {
     for (let start = Math.max(0, to - words.length); start <= from; start++) {

@@ -1,13 +1,13 @@
 import type { Document, Segment } from './document.ts';
 
-/** Answers how often a word and whether a phrase stands in a document, case and diacritics aside. */
+/** Answers how often a word and whether a phrase occurs in a document, ignoring case and diacritics. */
 export interface DocumentWords {
-  /** How often a folded word stands in the document. */
+  /** Number of occurrences of a folded word in the document. */
   count(folded: string): number;
   hasPhrase(folded: readonly string[]): boolean;
 }
 
-/** Counts when it is asked: most short documents have nothing to ask about. */
+/** Counts on demand: most short documents never need it. */
 export function readDocumentWords({ segments }: Document): DocumentWords {
   let counts: Map<string, number> | undefined;
   const count = (folded: string): number => {

@@ -3,16 +3,16 @@ import type { Span } from '../text/span.ts';
 import { Gap, type Tokens, tokenize } from '../text/tokens.ts';
 import type { Word, WordMemo } from './word.ts';
 
-/** A segment read once: its tokens and what is known of each word. */
+/** A segment with its tokens and the properties of each word. */
 export interface Segment {
   readonly number: number;
   readonly text: string;
   readonly tokens: Tokens;
   /** One for each token. */
   readonly words: readonly Word[];
-  /** Whether capitals mean something here: a transcript in lower case, or a headline in capitals, tells nothing by them. */
+  /** Whether capitals are meaningful here: in a transcript in lower case or a headline in capitals they are not. */
   readonly cased: boolean;
-  /** 1 for each word that was heard with doubt; undefined where none was. */
+  /** 1 for each word that the recogniser doubts; undefined if there is none. */
   readonly doubtful?: Uint8Array;
 }
 
@@ -27,7 +27,7 @@ export interface TokenRun {
   readonly to: number;
 }
 
-/** @param doubtful spans of segments that were heard with doubt, in any order */
+/** @param doubtful spans of segments that the recogniser doubts, in any order */
 export function readDocument(
   texts: readonly string[],
   wordOf: WordMemo,
@@ -67,7 +67,7 @@ function readSegment(text: string, number: number, wordOf: WordMemo): Segment {
   return { number, text, tokens, words, cased: usesCapitals(tokens, words) };
 }
 
-/** The ending of `Moody's` is part of the name where a lexicon has it so, and a possessive elsewhere; `RFPs` are several RFP. */
+/** The ending of `Moody's` is part of the name if a lexicon has it, and a possessive otherwise; `RFPs` is the plural of RFP. */
 function readWord(tokens: Tokens, i: number, wordOf: WordMemo): Word {
   const { text, starts, stems, ends } = tokens;
   const stem = wordOf(text, starts[i], stems[i]);
@@ -86,9 +86,9 @@ function readPlural(plural: Word, { text, starts, stems, ends }: Tokens, i: numb
   return single;
 }
 
-/** Share of capitals among content words from which on a segment counts as headline or shouting: its capitals single nothing out. */
+/** Share of capitals among content words from which a segment counts as a headline or upper case: its capitals distinguish nothing. */
 const HEADLINE_SHARE = 0.9;
-/** Shorter segments are never taken for headlines: "Seyed Abbas Araghchi, Moscow" is a list of names. */
+/** Shorter segments never count as headlines: "Seyed Abbas Araghchi, Moscow" is a list of names. */
 const HEADLINE_WORDS = 8;
 
 function usesCapitals(tokens: Tokens, words: readonly Word[]): boolean {
@@ -114,7 +114,7 @@ function usesCapitals(tokens: Tokens, words: readonly Word[]): boolean {
   return initial || inside > 0 || lower === 0;
 }
 
-/** UTF-16 range of a run, from its first letter to its last, the possessive ending of the last word left out. */
+/** UTF-16 range of a run, from its first letter to its last, without the possessive ending of the last word. */
 export function spanOf({ segment, from, to }: TokenRun): Span {
   return { start: segment.tokens.starts[from], end: segment.tokens.stems[to - 1] };
 }
@@ -131,12 +131,12 @@ export function foldedOf({ segment, from, to }: TokenRun): string[] {
   return folded;
 }
 
-/** Whether a name may run from the token before `i` to `i`. */
+/** Whether a name may extend from the token before `i` to `i`. */
 export function continues(segment: Segment, i: number): boolean {
   return segment.tokens.gaps[i] < Gap.barrier;
 }
 
-/** Whether one of the words `[from, to)` has a capital. */
+/** Whether any of the words `[from, to)` has a capital. */
 export function hasCapital(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isCapitalised(words[i].shape)) return true;
   return false;

@@ -2,10 +2,10 @@ import type { Entry } from '../dictionary/dictionary.ts';
 import { foldedWords } from '../text/fold.ts';
 import { stemOf } from './word.ts';
 
-/** Words of a role that are shorter say nothing. */
+/** Shorter words of a role are ignored. */
 const SHORTEST_ROLE_WORD = 3;
 
-/** The folded words of what an entry says of its surroundings, each worked out when it is asked for, once. */
+/** The folded words of an entry's description of its context, each computed once, on demand. */
 export class EntryWords {
   private knownRoles: (readonly string[])[] | undefined;
   private knownTitles: (readonly string[])[] | undefined;
@@ -15,7 +15,7 @@ export class EntryWords {
 
   constructor(private readonly entry: Entry) {}
 
-  /** The stems of the words of each role that has two or more. */
+  /** The stems of the words of each role with two or more words. */
   get roles(): readonly (readonly string[])[] {
     this.knownRoles ??= this.entry.roles.map(roleStems).filter((role) => role.length > 1);
     return this.knownRoles;

@@ -11,41 +11,41 @@ import type { ResemblesForm } from './resembles-form.ts';
 import { haveSameFigures } from './same-figures.ts';
 import { type SuspectRun, suspectRuns } from './suspicion.ts';
 
-/** A run of a document and the forms that it may mean, best first by likelihood alone; none yet where only the document may know. */
+/** A run of a document and its candidate forms, best first by likelihood alone; empty if only the document may supply one. */
 export interface Suspect {
   readonly run: TokenRun;
   readonly hits: readonly Hit[];
-  /** Hits that would change a part of a right name: "Hamed Valadi" for Hamid Valadi, beside a Hamed Haddadi. */
+  /** Hits that would change part of a right name: "Hamed Valadi" for Hamid Valadi, next to a Hamed Haddadi. */
   readonly changing: ReadonlySet<Hit>;
 }
 
-/** Looks a run of folded words up, each by itself or all only `together`; remembers what it found. */
+/** Looks up a run of folded words, each by itself or all only `together`; results are cached. */
 export type Search = (words: readonly string[], together: boolean) => readonly Hit[];
 
 const REMEMBERED_RUNS = 1 << 16;
-/** From this similarity on a neighbour may be a garble of a word of the form. Set by hand. */
+/** Minimum similarity at which a neighbour may be a garble of a word of the form. Set by hand. */
 const ALIKE = 0.75;
 /**
- * Runs of which no hit has a higher log ratio are not weighed, by what is looked up. Of answers of 0.3 or more in transcripts, translated
- * sentences and spoken names, meaning a name that stands nowhere in the document, five in a thousand lie below −1.2 for one word, and below
- * −1.8 for several; of eleven to ordinary words, none below 2.2. One in a thousand translated names fewer comes first than with −2.5 and −3.6.
+ * Runs without a hit above this log ratio are not weighed, by kind of look-up. Of answers of 0.3 or more in transcripts, translated sentences and
+ * spoken names, for a name that occurs nowhere in the document, five in a thousand are below −1.2 for one word, and below −1.8 for several; of eleven
+ * for ordinary words, none is below 2.2. One in a thousand fewer translated names comes first than with −2.5 and −3.6.
  */
 const LEAST_RATIOS = {
   oneWord: -2,
   severalWords: -2,
   ordinaryWords: 1.5,
-  /** Whatever is looked up, for an entry that stands elsewhere in the document: five in a hundred of such words lie below −2.3. */
+  /** For every kind of look-up, for an entry that occurs elsewhere in the document: five in a hundred of such words are below −2.3. */
   met: -5,
-  /** So much lower beside a hit that is weighed: they are its rivals, and make it doubtful. */
+  /** This much lower next to a hit that is weighed: its rivals, which reduce its confidence. */
   beside: 2,
-  /** But no other entry so much less likely than the best: one in a thousand answers is listed no more, and a twentieth of the time is saved. */
+  /** But no other entry this much less likely than the best: one in a thousand answers is lost, and a twentieth of the time is saved. */
   behindBest: 6,
 } as const;
 
-/** Nor are those of which no such hit has a word in place or is as alike in spelling: of the same answers, one in a hundred is less. */
+/** Runs are also skipped if no such hit has a word in place or this spelling similarity: of the same answers, one in a hundred has less. */
 const LEAST_SPELLING = 0.55;
 
-/** `index.search` with a bounded memory: the runs of a text repeat. */
+/** `index.search` with a bounded cache, as the runs of a text repeat. */
 export function createSearch(index: LexiconIndex): Search {
   const remembered = new Map<string, readonly Hit[]>();
   return (words, together) => {
@@ -64,19 +64,19 @@ export function createSearch(index: LexiconIndex): Search {
   };
 }
 
-/** What the search for candidates looks at besides the segment itself. */
+/** Inputs to the search for candidates besides the segment itself. */
 export interface SearchGround {
   readonly lexicon: Lexicon;
   readonly language: Language;
   readonly search: Search;
-  /** Whether an entry stands in the document; see `entriesMentioned`. */
+  /** Whether an entry occurs in the document; see `entriesMentioned`. */
   readonly isMet: (entry: number) => boolean;
   readonly resemblesForm: ResemblesForm;
-  /** Whether the words of a run, written together, resemble a form of these. */
+  /** Whether the words of a run, concatenated, resemble a form of these entries. */
   readonly resemblesMet: (run: TokenRun) => boolean;
 }
 
-/** Every suspect run of a segment that is not protected and may mean something of the lexicon, or is a word that nobody knows. */
+/** Every suspect run of a segment that is not protected and has a candidate in the lexicon, or is an unknown word. */
 export function findCandidates(segment: Segment, mentions: readonly Mention[], ground: SearchGround): Suspect[] {
   const suspects: Suspect[] = [];
   const { index } = ground.lexicon;
@@ -95,8 +95,8 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
 }
 
 /**
- * Whether a run of ordinary words is worth a search: as an answer it must resemble a name, and have a word that grammar does not explain. One
- * word must resemble a name of the document.
+ * Whether a run of ordinary words is worth a search: it must resemble a name and have a word other than a function word. A single word must resemble
+ * a name of the document.
  */
 function resemblesName(run: TokenRun, { resemblesForm, resemblesMet }: SearchGround): boolean {
   return hasContentWord(run) && ((run.to - run.from > 1 && resemblesForm(run)) || resemblesMet(run));
@@ -109,7 +109,7 @@ function hasContentWord({ segment, from, to }: TokenRun): boolean {
 
 const NO_HITS: ReadonlySet<Hit> = new Set();
 
-/** What a run may mean, given the right names that share words with it. */
+/** The candidates of a run, given the right names that share words with it. */
 function findMeant(run: SuspectRun, touching: readonly Mention[], ground: SearchGround): Suspect {
   const { index } = ground.lexicon;
   const isHeardAsWords = run.isOrdinary && run.to - run.from > 1;
@@ -129,7 +129,7 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], ground: Search
   return { run, hits, changing: changing ?? NO_HITS };
 }
 
-/** The hits that are weighed: where one is likely enough, it and its rivals; and those that mean a name of the document. */
+/** The hits to weigh: a hit that is likely enough with its rivals, and hits for a name of the document. */
 function worthWeighing(run: SuspectRun, found: readonly Hit[], { isMet }: SearchGround): readonly Hit[] {
   if (found.length === 0) return found;
   const [best] = found;
@@ -149,19 +149,19 @@ function leastRatioOf({ isOrdinary, from, to }: SuspectRun): number {
   return to - from === 1 ? LEAST_RATIOS.oneWord : LEAST_RATIOS.severalWords;
 }
 
-/** "Araghchi ARAGHCHI", at the end of one cue and the beginning of the next, are two right names and nobody else's. */
+/** "Araghchi ARAGHCHI", at the end of one cue and the beginning of the next, is the same right name twice, not another name. */
 function saySame(mentions: readonly Mention[]): boolean {
   if (mentions.length < 2) return false;
   return new Set(mentions.map((mention) => foldedOf(mention).join(' '))).size < mentions.length;
 }
 
-/** A word that the language does not know may be what is left of a name of the document, however little it resembles it. */
+/** A word unknown to the language may be what is left of a name of the document, however little it resembles it. */
 export function isUnknownWord({ segment, from, to }: TokenRun): boolean {
   const { rarity, isNumber, lexiconWord } = segment.words[from];
   return to - from === 1 && rarity === Number.POSITIVE_INFINITY && !isNumber && lexiconWord < 0;
 }
 
-/** Words beside a name that stands as it should, or the beginning of a longer name, are not a garble of it. */
+/** False for words next to a correct name and for the beginning of a longer name: they are not a garble of it. */
 function corrects(run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
   const { segment, from, to } = run;
   const meant = index.formWords(hit.form);
@@ -176,8 +176,8 @@ function corrects(run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
 }
 
 /**
- * A bit for each word of a run that `keeps` would have a form keep, and for each bystander that is a little word or a verb of saying: it is no garble
- * of anything.
+ * A bit for each word of a run that `keeps` would require in a form, and for each bystander that is a function word or a verb of saying, as these are
+ * never garbles.
  */
 function keptOf(run: TokenRun, bystanders: number, touching: readonly Mention[], index: LexiconIndex): number {
   let kept = 0;
@@ -192,7 +192,7 @@ function keptOf(run: TokenRun, bystanders: number, touching: readonly Mention[],
   return kept;
 }
 
-/** The word before or after is one of the form already, or nearly: the run with it is looked up as well, and this one would double it. */
+/** The word before or after is already in the form, or nearly: the run with it is looked up as well, and this one would duplicate it. */
 function isBeside(segment: Segment, boundary: number, at: number, meant: readonly string[]): boolean {
   if (boundary === 0 || boundary >= segment.words.length || !continues(segment, boundary)) return false;
   const { folded, rarity } = segment.words[at];
@@ -204,7 +204,7 @@ function isBeside(segment: Segment, boundary: number, at: number, meant: readonl
   );
 }
 
-/** A right name inside a run is only ever completed: the form must have all of its words as they stand. */
+/** A right name inside a run may only be extended: the form must contain all its words unchanged. */
 function keeps(mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
   if (mention.from < run.from || run.to < mention.to) return false;
   if (mention.forms.some((form) => index.formEntry(form) === hit.entry && isWhole(index.formKind(form)))) return false;
@@ -214,20 +214,20 @@ function keeps(mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): 
 }
 
 /**
- * Whether there may be a hit for a run that a right name shares words with, so that `keeps` or `isPart` is true of it: the run has words beside
- * the name and all of its words, and the name is a part of a longer one or no more than a given name or surname.
+ * Whether a run that shares words with a right name may have a hit that satisfies `keeps` or `isPart`: the run has all words of the name and others,
+ * and the name is part of a longer one or only a given name or surname.
  */
 function mayChange(mention: Mention, run: TokenRun, index: LexiconIndex): boolean {
   if (mention.from < run.from || run.to < mention.to || mention.to - mention.from === run.to - run.from) return false;
   return isPart(mention, run, index) || index.hasLonger(mention.forms[0]);
 }
 
-/** "President Vladimir Putin" holds a whole name of his: it is not a garble of another. */
+/** "President Vladimir Putin" contains his full name: it is not a garble of another. */
 const isWhole = (kind: FormKind): boolean => kind === 'name' || kind === 'alias';
 
 /**
- * "Hamed" in "Hamed Valadi" is only the given name of somebody listed, and "Kim Yong" in "Kim Yong Un" how another name may sound: as a part of a
- * longer run it may stand for another.
+ * "Hamed" in "Hamed Valadi" is only the given name of a listed person, and "Kim Yong" in "Kim Yong Un" a respelling of another name: as part of a
+ * longer run they may stand for another.
  */
 const PARTS_OF_OTHERS: ReadonlySet<FormKind> = new Set(['given', 'surname', 'sounds-like']);
 

@@ -5,7 +5,7 @@ import { Gap } from '../text/tokens.ts';
 import type { Segment, TokenRun } from './document.ts';
 import type { Mention } from './find-mentions.ts';
 
-/** A title that stands away from the name it belongs to, in one sentence with it. */
+/** A title that is separated from its name within one sentence. */
 export interface DisplacedTitle {
   /** From the title to the end of the name, or the other way round. */
   readonly run: TokenRun;
@@ -16,12 +16,12 @@ export interface DisplacedTitle {
 
 export type FindDisplacedTitles = (segment: Segment, mentions: readonly Mention[]) => DisplacedTitle[];
 
-/** Tokens between a title and its name beyond which they have nothing to do with each other. */
+/** Maximum distance in tokens between a title and its name. */
 const REACH = 12;
 
 /**
- * "what Ayatollah contained the message of Ali Khamenei": a capitalised title with no name after it and no article before it,
- * and, in the same sentence, a name of the lexicon that has this title and stands without it.
+ * "what Ayatollah contained the message of Ali Khamenei": a capitalised title with no name after it and no article before it and, in the same
+ * sentence, a name of the lexicon that has this title but occurs without it.
  */
 export function createDisplacedTitleFinder(lexicon: Lexicon): FindDisplacedTitles {
   const { index } = lexicon;
@@ -52,7 +52,7 @@ interface Titles {
   all(): ReadonlySet<string>;
 }
 
-/** An entry is decoded when it is asked for, and all of them where one of their titles may be displaced. */
+/** An entry is decoded on demand; all of them if one of their titles may be displaced. */
 function createTitles({ index }: Lexicon, titled: ReadonlySet<number>): Titles {
   const known = new Map<number, readonly string[]>();
   let all: ReadonlySet<string> | undefined;
@@ -89,7 +89,7 @@ function standsAlone({ words, tokens, cased }: Segment, at: number): boolean {
   return !nameFollows && !partOfName;
 }
 
-/** After these a title may stand for its bearer: "the Ayatollah said". */
+/** After these a title may refer to a person by itself: "the Ayatollah said". */
 const DETERMINERS = new Set([
   'the',
   'an',

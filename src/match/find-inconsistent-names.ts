@@ -4,29 +4,29 @@ import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { isCapitalised } from '../text/shape.ts';
 import type { Document, TokenRun } from './document.ts';
 
-/** An unknown name, spelled otherwise where it stands more often in the same document. */
+/** An unknown name with a more frequent spelling in the same document. */
 export interface InconsistentName {
   readonly run: TokenRun;
-  /** Where the commoner spelling first stands. */
+  /** First occurrence of the more frequent spelling. */
   readonly twin: TokenRun;
-  /** The commoner spelling, as first written. */
+  /** The more frequent spelling, as first written. */
   readonly commoner: string;
   readonly times: number;
 }
 
-/** Names with one first letter that others are held against: the work stays bounded on a text of nothing but names. */
+/** Maximum number of names with one initial that are compared, to bound the work on long lists of names. */
 const MOST_NAMES = 400;
 const SHORTEST_NAME = 6;
-/** Letters for each edit that two spellings of one name may differ by. */
+/** Letters per edit by which two spellings of one name may differ. */
 const LETTERS_PER_EDIT = 5;
-/** Names that sound the same are one name from this similarity of spelling on: Modabber, Modavar. */
+/** Minimum spelling similarity of names that sound the same to be one name: Modabber, Modavar. */
 const LEAST_SPELLING = 0.6;
-/** Endings that make another word of the same name: Houthi, Houthis, Fatimid, Fatimids. */
+/** Endings that make a different word of the same name: Houthi, Houthis, Fatimid, Fatimids. */
 const INFLECTION = /(?:e?s|an|ian|ic|ist|ism|i|a|in|ov|ova|ev|eva|y|e)$/u;
 
 /**
- * Pairs of names that the language does not know, that stand in one document and differ by a letter or two, or sound the same.
- * The one that no dictionary has is reported; of two unlisted ones the rarer, and of equally frequent ones the later.
+ * Pairs of names in one document that are unknown to the language and differ by a letter or two, or sound the same. Reports the one that no
+ * dictionary has; of two unlisted ones the rarer, and of equally frequent ones the later.
  */
 export function findInconsistentNames(document: Document): InconsistentName[] {
   const places = unknownNames(document);
@@ -50,10 +50,13 @@ export function findInconsistentNames(document: Document): InconsistentName[] {
   });
 }
 
-/** No name but an identifier: with a figure, a small letter before a capital at its beginning, or capitals inside in two places. CMP0126 is not CMP0136. */
+/**
+ * An identifier, not a name: with a digit, a lower-case letter before a capital at its beginning, or capitals inside in two places. CMP0126 is not
+ * CMP0136.
+ */
 const IDENTIFIER = /\p{N}|^\p{Ll}.*\p{Lu}|\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u;
 
-/** Where each name stands that the language does not know. */
+/** The occurrences of each name that is unknown to the language. */
 function unknownNames({ segments }: Document): Map<string, TokenRun[]> {
   const places = new Map<string, TokenRun[]>();
   for (const segment of segments) {
@@ -71,7 +74,7 @@ function unknownNames({ segments }: Document): Map<string, TokenRun[]> {
   return places;
 }
 
-/** 1 where a dictionary has the spelling: it is right, however rare. */
+/** 1 if a dictionary has the spelling: it is right, however rare. */
 const listed = ([{ segment, from }]: readonly TokenRun[]): number => (segment.words[from].lexiconWord >= 0 ? 1 : 0);
 
 function isTwin(a: string, b: string): boolean {

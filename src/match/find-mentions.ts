@@ -3,13 +3,13 @@ import { Shape } from '../text/shape.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
 import { LIMITS } from './limits.ts';
 
-/** A run that is a form of the lexicon as it stands: right and protected, or, for a listed garble, known to be wrong. */
+/** A run that equals a form of the lexicon: right and protected or, for a listed garble, known to be wrong. */
 export interface Mention extends TokenRun {
-  /** The forms that are spelled so; more than one where entries share a name. */
+  /** The forms with this spelling; more than one if entries share a name. */
   readonly forms: readonly number[];
 }
 
-/** Right names and known garbles of a segment, the longest at each place, never overlapping. */
+/** Right names and known garbles of a segment, the longest at each place, without overlaps. */
 export function findMentions(segment: Segment, index: LexiconIndex): Mention[] {
   const mentions: Mention[] = [];
   for (let from = 0; from < segment.words.length; ) {
@@ -21,7 +21,7 @@ export function findMentions(segment: Segment, index: LexiconIndex): Mention[] {
   return mentions;
 }
 
-/** Adds those among tokens that no barrier divides. */
+/** Adds the mentions among tokens without a barrier between them. */
 function addMentions(mentions: Mention[], segment: Segment, from: number, to: number, index: LexiconIndex): void {
   const { words } = segment;
   let at = from;
@@ -36,7 +36,7 @@ function addMentions(mentions: Mention[], segment: Segment, from: number, to: nu
   }
 }
 
-/** The mention that holds token `at`; mentions as `findMentions` gives them, in order and disjoint. */
+/** The mention that contains token `at`; mentions as returned by `findMentions`, in order and disjoint. */
 export function mentionAt(mentions: readonly Mention[], at: number): Mention | undefined {
   const next = firstEndingAfter(mentions, at);
   return next < mentions.length && mentions[next].from <= at ? mentions[next] : undefined;
@@ -52,14 +52,14 @@ export function mentionsTouching(mentions: readonly Mention[], from: number, to:
 
 const NONE: readonly Mention[] = [];
 
-/** How often each list of forms was met: the index answers with the same list for the same word. */
+/** Counts each list of forms: the index returns the same list for the same word. */
 export function countForms(mentions: readonly (readonly Mention[])[]): Map<readonly number[], number> {
   const counts = new Map<readonly number[], number>();
   for (const ofSegment of mentions) for (const { forms } of ofSegment) counts.set(forms, (counts.get(forms) ?? 0) + 1);
   return counts;
 }
 
-/** Mentions but for ordinary words in lower case that happen to be somebody's name: "will", "you". */
+/** Mentions except ordinary words in lower case that happen to be a name: "will", "you". */
 export function namesAmong(mentions: readonly Mention[]): Mention[] {
   return mentions.filter(({ segment, from, to }) => {
     const { shape, rarity, lowerShare } = segment.words[from];
@@ -68,7 +68,7 @@ export function namesAmong(mentions: readonly Mention[]): Mention[] {
   });
 }
 
-/** The entries of which a right form stands somewhere among the mentions; see `LIMITS.bearers`. */
+/** The entries with a right form among the mentions; see `LIMITS.bearers`. */
 export function entriesMentioned(mentions: readonly (readonly Mention[])[], index: LexiconIndex): ReadonlySet<number> {
   const entries = new Set<number>();
   for (const [forms] of countForms(mentions))

@@ -5,26 +5,26 @@ import { romanisationKey } from '../similarity/romanisation-key.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { isUnknownWord, type Suspect } from './find-candidates.ts';
 
-/** Looks among the names of the document for what an unknown word may be left of. */
+/** Searches the names of the document for those that an unknown word may be a remnant of. */
 export type FindMetNames = (suspect: Suspect) => Suspect;
 
-/** How little of a name may be left of it. Set by hand, and wide: what is found here is weighed like everything else. */
+/** Minimum likeness of a remnant. Set by hand, and low: these candidates are weighed like all others. */
 const LIKENESS = {
-  /** Letters alike from the beginning: "Aragut" for Araghchi. */
+  /** Letters of the common prefix: "Aragut" for Araghchi. */
   beginning: 4,
-  /** Or edit similarity, with the same first letter. */
+  /** Or spelling similarity, with the same first letter. */
   spelling: 0.5,
-  /** Shorter words are not looked for. */
+  /** Shorter words are skipped. */
   letters: 4,
 } as const;
 
-/** Entries and comparisons remembered: documents of one kind speak of the same names. Then all are forgotten. */
+/** Maximum entries and comparisons cached, as documents of one kind share names. When full, the cache is cleared. */
 const MOST_ENTRIES = 1 << 12;
 const MOST_COMPARISONS = 1 << 14;
 
 /**
- * Search asks what a word is likely to mean among all names of the lexicon, and a badly garbled surname drowns there; among the few names that
- * a document speaks of it does not. Makes functions that add to a suspect word the one-word forms of some entries that resemble it.
+ * Search ranks the candidates of a word among all names of the lexicon, where a badly garbled surname is lost; among the few names of a document it
+ * is not. Creates functions that add to a suspect word the similar one-word forms of some entries.
  */
 export function createMetNameFinder(index: LexiconIndex): (entriesMet: readonly number[]) => FindMetNames {
   const formsOf = createFormsOfOneWord(index);
@@ -56,7 +56,7 @@ interface OneWordForm {
   readonly key: string;
 }
 
-/** The forms of an entry that are one word, long enough and written as such; none of an entry that must be met exactly. */
+/** The forms of an entry that are one word, long enough and written as such; none of an entry that only matches exactly. */
 function createFormsOfOneWord(index: LexiconIndex): (entry: number) => readonly OneWordForm[] {
   const remembered = new Map<number, readonly OneWordForm[]>();
   const find = (entry: number): OneWordForm[] =>

@@ -2,24 +2,24 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
 import type { Word } from './word.ts';
 
-/** A run that is a listed phrase but for one word. */
+/** A run that is a listed phrase except for one word. */
 export interface PhraseMatch {
   readonly run: TokenRun;
   readonly form: number;
-  /** Words of the phrase, function words left out, that stand in their places. */
+  /** Number of content words of the phrase that are in place. */
   readonly contentWords: number;
-  /** The word that stands there, and the one that the phrase has in its place. */
+  /** The word in the text, and the word of the phrase in its place. */
   readonly seen: string;
   readonly meant: string;
   /** Token of the odd word. */
   readonly at: number;
-  /** The odd word is the first or the last: it may belong to what stands before or after. */
+  /** The odd word is the first or the last: it may belong to the text before or after. */
   readonly atEdge: boolean;
 }
 
 export type FindPhrases = (segment: Segment) => PhraseMatch[];
 
-/** A place of a phrase where one of its words stands. */
+/** A position of a phrase at which one of its words occurs. */
 interface Anchor {
   readonly form: number;
   readonly position: number;
@@ -27,12 +27,12 @@ interface Anchor {
 
 const NONE: readonly Anchor[] = [];
 const SHORTEST_PHRASE = 3;
-/** So many words of each phrase are looked for; with two, one of them is right when one word is off. */
+/** Number of words of each phrase that are searched for; with two, one is right if one word is off. */
 const ANCHORS = 2;
 
 /**
- * Finds runs that differ in one word from a form of an entry of kind `phrase`.
- * Every phrase hangs on its two rarest words: a run with one word off has at least one of them in its place.
+ * Finds runs that differ in one word from a form of an entry of kind `phrase`. Every phrase is indexed by its two rarest words: a run with one word
+ * off has at least one of them in place.
  */
 export function createPhraseFinder({ index }: Lexicon, rarity: (word: string) => number): FindPhrases {
   const anchors = new Map<string, Anchor[]>();

@@ -4,7 +4,7 @@ import { isCapitalised } from '../text/shape.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
 import { LIMITS } from './limits.ts';
 
-/** A run that a rule of the dictionary calls wrong, and what it becomes. The run is cut down to the words that change. */
+/** A run that a rule of the dictionary calls wrong, and its replacement. The run is trimmed to the words that change. */
 export interface RuleMatch {
   readonly run: TokenRun;
   readonly rule: Rule;
@@ -25,8 +25,8 @@ interface CompiledRule {
 const NONE: readonly CompiledRule[] = [];
 
 /**
- * Finds where the words of a rule stand in order, each slot holding one to six words that no barrier divides; a slot whose name begins with a
- * capital, `{Place}`, holds capitalised words alone.
+ * Finds occurrences of the words of a rule in order, each slot matching one to six words without a barrier between them; a slot whose name begins
+ * with a capital, `{Place}`, matches only capitalised words.
  */
 export function createRuleFinder(rules: readonly Rule[]): FindRules {
   const byFirst = new Map<string, CompiledRule[]>();
@@ -82,7 +82,7 @@ function matchParts(
   return -1;
 }
 
-/** Writes the slots as they stand in the text, and leaves out the words at both ends that stay. */
+/** Fills in the slots as written in the text, and trims unchanged words at both ends. */
 function changeOf(run: TokenRun, rule: Rule, slots: ReadonlyMap<string, TokenRun>): RuleMatch[] {
   const written = rule.becomes
     .replace(PARTS, (text, slot?: string) => (slot ? rawText(slots.get(slot)) : text))

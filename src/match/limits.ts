@@ -1,33 +1,33 @@
 /**
- * Bounds of the search for candidates. They trade time for recall and decide nothing: what they let through is weighed in score/.
- * Each was set on the transcripts and translated sentences used for development, at the point where wider brought no more right answers.
+ * Bounds of the search for candidates. They trade time for recall and decide nothing: all candidates are weighed in score/.
+ * Each was set on the transcripts and translated sentences used for development, at the point where a wider bound brought no more right answers.
  */
 export const LIMITS = {
   /** Longest run of words looked up as one name. */
   runWords: 7,
-  /** Longest run of ordinary words looked up as a name that was heard as words. */
+  /** Longest run of ordinary words looked up as a name that was split into words. */
   ordinaryRunWords: 3,
-  /** Ordinary words that a run may have beside at least as many odd ones. */
+  /** Ordinary words allowed in a run next to at least as many odd ones. */
   ordinaryWordsBeside: 2,
-  /** A run of ordinary words is looked up only where its words follow each other this rarely: mean −log10 of the pair probability. */
+  /** A run of ordinary words is looked up only if its word pairs are at least this rare: mean −log10 of the pair probability. */
   ordinaryPairRarity: 4.75,
-  /** So much more rarely for ten times as many forms, from `fewForms` on: by chance, more runs resemble one. Set by hand. */
+  /** Increase for ten times as many forms, from `fewForms` on, as more runs resemble one by chance. Set by hand. */
   pairRarityPerTenfold: 0.5,
   fewForms: 4096,
-  /** An ordinary word in lower case is looked up alone when it is at least this rare (−log10 of its probability). */
+  /** An ordinary word in lower case is looked up alone if it is at least this rare (−log10 of its probability). */
   ordinaryWordRarity: 4.5,
-  /** Share of lower-case use below which a word counts as a name although it may be written small. */
+  /** Share of lower-case use below which a word counts as a name even if written in lower case. */
   nameLowerShare: 0.5,
   /** Forms kept for each run. */
   candidatesPerRun: 6,
   /** Letters of the shortest run that is looked up. */
   shortestRunLetters: 3,
-  /** A part of a name that more forms have tells nobody: of a million names, thousands are a Smith's. At a thousand names no text has one. */
+  /** A part of a name shared by more forms identifies nobody: of a million names, thousands are a Smith's. At a thousand names no text has one. */
   bearers: 16,
-  /** Longest run of words that a slot of a rule may hold (DESIGN: six). */
+  /** Longest run of words that a slot of a rule may match (DESIGN: six). */
   slotWords: 6,
 } as const;
 
-/** The rarity of pairs from which on a run of ordinary words is looked up among so many forms. */
+/** The pair rarity from which a run of ordinary words is looked up among this many forms. */
 export const ordinaryPairRarityAmong = (forms: number): number =>
   LIMITS.ordinaryPairRarity + LIMITS.pairRarityPerTenfold * Math.max(0, Math.log10(forms / LIMITS.fewForms));

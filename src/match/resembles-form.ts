@@ -2,19 +2,19 @@ import type { LexiconIndex } from '../lexicon/lexicon.ts';
 import { foldedOf, type TokenRun } from './document.ts';
 import { LIMITS } from './limits.ts';
 
-/** Whether the words of a run of at most `LIMITS.ordinaryRunWords`, written together, resemble a form at all. */
+/** Whether the words of a run of at most `LIMITS.ordinaryRunWords`, concatenated, resemble a form at all. */
 export type ResemblesForm = (run: TokenRun) => boolean;
 
 const WORDS = LIMITS.ordinaryRunWords;
-/** Half of the runs of ordinary words in five megabytes of prose stood there before; a power of two. */
+/** Half of the runs of ordinary words in five megabytes of prose are repeats; a power of two. */
 const REMEMBERED_RUNS = 1 << 16;
 const Verdict = { unknown: 0, no: 1, yes: 2 } as const;
 
 /**
  * Asks the index once for each run of the same spellings, as long as no other takes its place:
  *
- *     numbers   12 407   0 | 12  88  31 | …     of the words of a run, three places each, 0 where it has fewer
- *     verdicts  no         | yes        | …     unknown where no run has come yet
+ *     numbers   12 407   0 | 12  88  31 | …     of the words of a run, three places each, 0 if it has fewer
+ *     verdicts  no         | yes        | …     unknown before the first run
  */
 export function createResemblesForm(index: LexiconIndex): ResemblesForm {
   const numbers = new Int32Array(REMEMBERED_RUNS * WORDS);
@@ -32,7 +32,7 @@ export function createResemblesForm(index: LexiconIndex): ResemblesForm {
 const numberAt = ({ segment, from, to }: TokenRun, i: number): number =>
   from + i < to ? segment.words[from + i].number : 0;
 
-/** FNV-1a over the numbers, mixed. */
+/** FNV-1a over the numbers, with a final mix. */
 function placeOf({ segment, from, to }: TokenRun): number {
   let hash = 0x811c9dc5;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ segment.words[i].number, 0x01000193);

@@ -1,7 +1,7 @@
 import { FILLER, maskAddresses } from '../text/protected-text.ts';
 import { type Segment, spanOf, type TokenRun } from './document.ts';
 
-/** Answers whether a run shares letters with an address, a handle or a path, where another spelling leads elsewhere. Reads each segment once. */
+/** Answers whether a run shares letters with an address, a handle or a path, which would break with another spelling. Reads each segment once. */
 export function createStandsInAddress(): (run: TokenRun) => boolean {
   const masks = new Map<Segment, string>();
   return (run) => {

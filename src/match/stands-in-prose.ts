@@ -1,19 +1,19 @@
 import type { Segment, TokenRun } from './document.ts';
 import type { Word } from './word.ts';
 
-/** Words that are looked at on each side of a run. */
+/** Number of words examined on each side of a run. */
 const REACH = 30;
-/** With fewer words around a run nothing is known of them: a headline, a caption, a cell of a table. Set by hand. */
+/** With fewer words around a run there is no verdict: a headline, a caption, a table cell. Set by hand. */
 const FEWEST_WORDS = 20;
 /**
- * Share of articles, pronouns, prepositions and the like from which on words are prose. Around names in transcripts and in human prose it was
+ * Share of articles, pronouns, prepositions and other function words from which text is prose. Around names in transcripts and in human prose it was
  * never below 0.25. With 0.1, 35 of 97 wrong fixes in 30 MB of licences, manuals and lists of contributors are held back.
  */
 const PROSE_SHARE = 0.1;
 
 /**
- * Answers whether the words around a run are prose of the language, of which every third word or so is a function word. Lists of names, tables, code
- * and other languages have hardly any. Reads on into the segments beside, so that a list of short ones is seen for what it is.
+ * Answers whether the words around a run are prose of the language, in which about every third word is a function word. Lists of names, tables, code
+ * and other languages have hardly any. Extends into adjacent segments, so that a list of short ones is recognised.
  */
 export function createStandsInProse(segments: readonly Segment[]): (run: TokenRun) => boolean {
   return ({ segment, from, to }) => {
@@ -30,7 +30,7 @@ export function createStandsInProse(segments: readonly Segment[]): (run: TokenRu
 function wordsFrom(segments: readonly Segment[], number: number, place: number, step: 1 | -1): Word[] {
   const found: Word[] = [];
   let at = place;
-  // Not for ever through segments without words.
+  // Bounded, for segments without words.
   for (let own = number; segments[own] && Math.abs(own - number) <= REACH; own += step) {
     const { words } = segments[own];
     if (own !== number) at = step > 0 ? 0 : words.length - 1;

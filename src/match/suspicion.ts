@@ -5,16 +5,16 @@ import { continues, type Segment, type TokenRun } from './document.ts';
 import { LIMITS } from './limits.ts';
 import type { Word } from './word.ts';
 
-/** A run that earns a look-up. */
+/** A run that is worth a look-up. */
 export interface SuspectRun extends TokenRun {
-  /** Nothing is odd about its words but that they follow each other, or that the one is rare. */
+  /** Its only oddity is the rarity of its word pairs, or of its single word. */
   readonly isOrdinary: boolean;
 }
 
 /**
- * The runs of a segment that earn a look-up. Most words are right, so a run needs a reason: a word that the language does not
- * know, a capital where no sentence begins, a word that is mostly a name, a word that was heard with doubt, or words that hardly ever follow each other.
- * @param leastPairRarity mean −log10 of the probability of neighbours, from which on ordinary words earn it
+ * The runs of a segment that are worth a look-up. Most words are right, so a run needs a reason: a word unknown to the language, a capital that does
+ * not begin a sentence, a word that is mostly a name, a word that the recogniser doubts, or words that hardly ever follow each other.
+ * @param leastPairRarity mean −log10 of the pair probability from which ordinary words are looked up
  */
 export function suspectRuns(
   segment: Segment,
@@ -36,7 +36,7 @@ export function suspectRuns(
       oddCount += odd[to - 1];
       if (earnsLookup(segment, from, to, oddCount, pairRarity >= leastPairRarity * (to - from - 1)))
         runs.push({ segment, from, to, isOrdinary: oddCount === 0 });
-      // With words to come that are all odd, there would still be too many ordinary ones.
+      // Even if all following words were odd, there would be too many ordinary ones.
       if (to - from - oddCount > LIMITS.ordinaryWordsBeside && to - from >= LIMITS.ordinaryRunWords) break;
     }
   }
@@ -45,7 +45,7 @@ export function suspectRuns(
 
 const MAXIMUM_PAIR_RARITY = 9;
 
-/** How rarely each word follows the one before it; 0 where one of them is odd: the rarity of pairs is asked of ordinary words alone. */
+/** Rarity of each word after the one before it; 0 if one of them is odd, as it is needed for ordinary words only. */
 function pairRarities({ words, tokens }: Segment, odd: Uint8Array, language: Language): Float64Array {
   const rarities = new Float64Array(words.length);
   for (let i = 1; i < words.length; i++) {
@@ -84,7 +84,7 @@ function earnsLookup(segment: Segment, from: number, to: number, oddCount: numbe
   return size <= LIMITS.ordinaryRunWords && isImplausible;
 }
 
-/** "August" is no garble of Augusto. */
+/** "August" is not a garble of Augusto. */
 function isDate({ words, cased }: Segment, at: number): boolean {
   return cased && words[at].isCalendarWord && isCapitalised(words[at].shape);
 }

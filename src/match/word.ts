@@ -5,11 +5,11 @@ import { fold } from '../text/fold.ts';
 import { type Shape, shapeOf } from '../text/shape.ts';
 import { LIMITS } from './limits.ts';
 
-/** All that is known of a word before its neighbours are looked at. Computed once for each distinct spelling. */
+/** The context-free properties of a word. Computed once for each distinct spelling. */
 export interface Word {
-  /** From 1 on; two with the same number have the same spelling. */
+  /** From 1; two words with the same number have the same spelling. */
   readonly number: number;
-  /** As it stands in the text, capitals kept, possessive ending left out. */
+  /** As in the text, with capitals, without the possessive ending. */
   readonly raw: string;
   readonly folded: string;
   /** See `stemOf`. */
@@ -17,39 +17,39 @@ export interface Word {
   /** See `letterSet`. */
   readonly letters: number;
   readonly shape: Shape;
-  /** What the language knows of it. */
+  /** The language's record of it. */
   readonly known: KnownWord;
-  /** −log10 of its probability in the language; Infinity for a word the language does not know. */
+  /** −log10 of its probability in the language; Infinity for an unknown word. */
   readonly rarity: number;
-  /** 0..1: how often the language writes it in lower case; 1 for unknown words says nothing. */
+  /** 0..1: share of lower-case use in the language; 1 for unknown words, without significance. */
   readonly lowerShare: number;
   readonly isName: boolean;
   readonly isFunctionWord: boolean;
   readonly isSayingVerb: boolean;
   readonly isCalendarWord: boolean;
-  /** Holds a letter of any script: numbers and pictographs are never garbled names. */
+  /** Contains a letter of any script: numbers and pictographs are never garbled names. */
   readonly hasLetter: boolean;
   readonly isNumber: boolean;
-  /** Capitals or figures, and the ending of the plural. */
+  /** Capitals or digits with a plural ending. */
   readonly isPluralAcronym: boolean;
-  /** Number of the word in the lexicon, −1 when no form has it. */
+  /** Number of the word in the lexicon, −1 if no form has it. */
   readonly lexiconWord: number;
 }
 
-/** Words that begin with the same so many letters are one word to roles: Iran, Iranian, Iran's. */
+/** Words with this many initial letters in common count as one word in roles: Iran, Iranian, Iran's. */
 const STEM_LETTERS = 4;
 
-/** The letters that tell a word there: those it begins with, or all of it where it has fewer. */
+/** The initial letters that identify a word there, or the whole of a shorter word. */
 export const stemOf = (folded: string): string => folded.slice(0, STEM_LETTERS);
 
-/** Unknown to the language, or mostly written with a capital. */
+/** Unknown to the language, or mostly capitalised. */
 export const isNameLike = ({ rarity, lowerShare }: Word): boolean =>
   rarity === Number.POSITIVE_INFINITY || lowerShare < LIMITS.nameLowerShare;
 
-/** Finds the `Word` of a stretch of text without cutting it out, by hashing its code units. */
+/** Finds the `Word` of a range of text without creating a substring, by hashing its code units. */
 export type WordMemo = (text: string, start: number, end: number) => Word;
 
-/** Past this many distinct words the memo starts again: memory stays bounded on endless input. */
+/** Past this many distinct words the cache is cleared, which bounds memory on endless input. */
 const MAXIMUM_WORDS = 1 << 18;
 const HAS_DIGIT = /^\p{N}/u;
 const HAS_LETTER = /\p{L}/u;

@@ -2,8 +2,8 @@ import { foldedOf } from '../match/document.ts';
 import type { WeighedChoice, WeighedSuspect } from '../score/weigh-suspect.ts';
 
 /**
- * One garble gets one answer: where the same words stand several times in a document and would be answered differently,
- * all get the answer that is likeliest over all places. How sure each place is stays its own.
+ * Gives repeated garbles one answer: where the same words occur several times in a document with different answers, all get the answer that is
+ * likeliest over all places. Each place keeps its own confidence.
  */
 export function agreeOnRepeats(suspects: readonly WeighedSuspect[]): WeighedSuspect[] {
   const groups = new Map<string, WeighedSuspect[]>();

@@ -9,7 +9,7 @@ import { createResemblesForm, type ResemblesForm } from '../match/resembles-form
 import { createWordMemo, type WordMemo } from '../match/word.ts';
 import { createFormReader, type ReadForm } from '../score/form-reader.ts';
 
-/** What is prepared once from a lexicon and a language, for all documents. */
+/** Data prepared once from a lexicon and a language, for all documents. */
 export interface Ground {
   readonly lexicon: Lexicon;
   readonly language: Language;

@@ -9,11 +9,11 @@ import { Gap } from '../text/tokens.ts';
 /** Answers what a document says about a form of the lexicon and about a run of its words. */
 export interface DocumentKnowledge {
   readonly factsOf: ReadFacts;
-  /** Counts a full name that was restored with confidence as if it had stood there; for every other place, not for its own. */
+  /** Counts a full name restored with confidence like an occurrence; for all other places, not for its own. */
   license(run: TokenRun, entry: number): void;
   /** Whether the full name of an entry was restored in another place than this. */
   isRestoredBeside(run: TokenRun, entry: number): boolean;
-  /** Entries whose full name stands in the document, or was restored there. */
+  /** Entries whose full name occurs in the document or was restored there. */
   entriesMet(): number[];
 }
 
@@ -48,7 +48,7 @@ export function learnDocument(
   };
 }
 
-/** What was counted in a document: its words, the forms and the entries met, the suspect runs, and where names were restored. */
+/** Counts over a document: its words, forms, entries and suspect runs, and where names were restored. */
 interface Known {
   readonly words: DocumentWords;
   readonly mentions: readonly (readonly Mention[])[];
@@ -58,7 +58,7 @@ interface Known {
   readonly restored: ReadonlyMap<number, readonly TokenRun[]>;
 }
 
-/** Each fact is worked out when it is asked for: most are not. */
+/** Each fact is computed on demand, as few are needed. */
 class FactsOnDemand implements DocumentFacts {
   constructor(
     private readonly known: Known,
@@ -103,14 +103,14 @@ function timesIn(words: readonly string[], word: string): number {
   return times;
 }
 
-/** More places of one name say no more. */
+/** More places of one name are no further evidence. */
 const ENOUGH_PLACES = 4;
 
-/** How many of the places vouch for the run. */
+/** Number of places that support the run. */
 const placesBeside = (run: TokenRun, places: readonly TokenRun[]): number =>
   places.filter((place) => vouchesFor(place, run)).length;
 
-/** Whether a name that was restored in one place vouches for another: not where it is the same place, nor for the same words. */
+/** Whether a name restored in one place supports another place: not the same place, nor one with the same words. */
 function vouchesFor(place: TokenRun, run: TokenRun): boolean {
   const touches = place.segment === run.segment && place.from < run.to && run.from < place.to;
   return !touches && !haveSameWords(place, run);
@@ -123,10 +123,10 @@ function haveSameWords(a: TokenRun, b: TokenRun): boolean {
   return true;
 }
 
-/** Tokens before and after a run that count as its sentence: a transcript without stops is no sentence. Set by hand, to a long one. */
+/** Maximum tokens before and after a run that count as its sentence, for transcripts without full stops. Set by hand, to a long sentence. */
 const SENTENCE_REACH = 40;
 
-/** Whether a form stands in the sentence of a run. */
+/** Whether a form occurs in the sentence of a run. */
 function standsInSentence(form: number, { segment, from, to }: TokenRun, mentions: readonly Mention[]): boolean {
   const { gaps, count } = segment.tokens;
   let start = from;

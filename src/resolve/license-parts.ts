@@ -3,12 +3,15 @@ import type { Weigh, WeighedSuspect } from '../score/weigh-suspect.ts';
 import type { Ground } from './ground.ts';
 import type { DocumentKnowledge } from './learn-document.ts';
 
-/** A full name restored with this confidence licenses its parts later on. Lower than six in ten: of such names in transcripts, seven in ten are right. */
+/**
+ * A full name restored with this confidence licenses its parts elsewhere. Less than six in ten, since seven in ten of such names in transcripts are
+ * right.
+ */
 const LICENSE_CONFIDENCE = 0.5;
 
 /**
- * A full name licenses its surname: "Seyeda Alabha Araguchi", once restored, speaks for Araghchi in "Aragut said".
- * Weighs again what may mean an entry that stands elsewhere in the document or was restored there.
+ * A full name licenses its surname: "Seyeda Alabha Araguchi", once restored, supports Araghchi in "Aragut said".
+ * Weighs suspects again whose candidates occur elsewhere in the document or were restored there.
  */
 export function licenseParts(
   suspects: readonly Suspect[],

@@ -4,7 +4,7 @@ import { foldedWords } from '../text/fold.ts';
 import { isCapitalised } from '../text/shape.ts';
 import type { Proposal } from './proposal.ts';
 
-/** What the dictionary says outright goes before what is inferred, and a flag gives way to a correction. */
+/** Explicit statements of the dictionary precede inferred findings, and corrections precede flags. */
 const PRECEDENCE: Readonly<Record<Proposal['rule'], number>> = {
   'known-garble': 0,
   rule: 1,
@@ -16,7 +16,7 @@ const PRECEDENCE: Readonly<Record<Proposal['rule'], number>> = {
   inconsistent: 3,
 };
 
-/** The best proposals of one segment that do not overlap: by precedence, then the surest, then the longer, then the earlier. */
+/** The best non-overlapping proposals of one segment: by precedence, then confidence, then length, then position. */
 export function pickDisjoint(proposals: readonly Proposal[]): Proposal[] {
   const order = withoutParts(proposals).sort(
     (a, b) =>
@@ -34,7 +34,7 @@ export function pickDisjoint(proposals: readonly Proposal[]): Proposal[] {
   return picked.sort((a, b) => a.run.from - b.run.from);
 }
 
-/** A surname gives way to the full name around it, if that would be the same person and reaches the same tier. */
+/** Drops a surname within a proposed full name of the same person that reaches the same tier. */
 function withoutParts(proposals: readonly Proposal[]): Proposal[] {
   const byToken = new Map<number, Proposal[]>();
   for (const proposal of proposals) {
@@ -54,10 +54,10 @@ const holds = (whole: Proposal, part: Proposal): boolean =>
   lengthOf(whole) > lengthOf(part) && whole.run.from <= part.run.from && part.run.to <= whole.run.to;
 
 /**
- * The whole must bring more of the same name and be as sure: more words are not enough, they may be a neighbour's. Capitals that are pieces of
- * the name are its own, though ("Gulf of Acka Bar", "Mustapha Kemel Osturk"), and then it does not matter that the part is listed as well.
- * What has all its letters, only written apart, is the name itself: "stateful set", not "stateful", for StatefulSet; and the same letters with a
- * hyphen more are no more of it: "President Mahmoud Ahmadinijad" is not Mahmoud Ahmadi-Nejad.
+ * The longer proposal must add more of the same name with the same confidence: more words alone are not enough, as they may belong to a neighbour.
+ * Capitalised words that are pieces of the name are its own ("Gulf of Acka Bar", "Mustapha Kemel Osturk"), even if the part is listed as well. A run
+ * with all letters of the name, only split, is the name itself: "stateful set", not "stateful", for StatefulSet; and the same letters with one more
+ * hyphen add nothing: "President Mahmoud Ahmadinijad" is not Mahmoud Ahmadi-Nejad.
  */
 function outdoes(whole: Proposal, part: Proposal): boolean {
   const [meant] = whole.choices;

@@ -3,7 +3,7 @@ import type { Evidence } from '../lexicon/candidate.ts';
 import type { TokenRun } from '../match/document.ts';
 import type { Tier } from '../score/tiers.ts';
 
-/** Why a run is thought wrong; becomes the `rule` of a finding. */
+/** Why a run is thought to be wrong; becomes the `rule` of a finding. */
 type ProposalRule =
   | 'garble'
   | 'known-garble'
@@ -14,29 +14,29 @@ type ProposalRule =
   | 'inconsistent'
   | 'alias';
 
-/** What might be written in place of a run. */
+/** A possible replacement of a run. */
 export interface Choice {
   readonly text: string;
-  /** Number of the entry it comes from, where there is one. */
+  /** Number of its entry, if any. */
   readonly entry?: number;
   /** 0..1. */
   readonly confidence: number;
-  /** Every word of the run has a part in it; left out where words that change nothing were cut off. */
+  /** Every word of the run corresponds to a part of the replacement; omitted if unchanged words were trimmed. */
   readonly coversRun?: boolean;
-  /** The reasons, put into words only when asked. */
+  /** The reasons, formatted only on demand. */
   readonly explain: () => Evidence[];
 }
 
-/** A run thought wrong, whoever found it. Proposals compete for their place in the text. */
+/** A run thought to be wrong, from any finder. Proposals compete for their place in the text. */
 export interface Proposal {
   readonly run: TokenRun;
   readonly rule: ProposalRule;
-  /** The highest tier that this rule may reach, however sure it is. */
+  /** The highest tier that this rule may reach, whatever the confidence. */
   readonly ceiling: Tier;
   readonly confidence: number;
-  /** Best first; empty where nothing can be suggested. */
+  /** Best first; empty if there is no suggestion. */
   readonly choices: readonly Choice[];
   readonly message: string;
-  /** The entry or rule of the dictionary that is behind it; where it is left out, that of the best choice. */
+  /** The entry or rule of the dictionary behind it; if omitted, the entry of the best choice. */
   readonly origin?: Entry | Rule;
 }

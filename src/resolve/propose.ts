@@ -18,14 +18,14 @@ import { foldedWords } from '../text/fold.ts';
 import { Gap } from '../text/tokens.ts';
 import type { Choice, Proposal } from './proposal.ts';
 
-/** Everything that finds something says it as a proposal; these functions translate. */
+/** Conversion of all kinds of matches to proposals. */
 
 const because =
   (name: string, detail: string): (() => Evidence[]) =>
   () => [{ name, weight: 1, detail }];
 const withNote = (message: string, note: string | undefined): string => (note ? `${message} ${note}` : message);
 
-/** @param listed how many entries the lexicon has */
+/** @param listed number of entries in the lexicon */
 export function proposeGarble(
   { run, choices }: WeighedSuspect,
   listed: number,
@@ -37,8 +37,8 @@ export function proposeGarble(
   const isDoubtful = nearName === 0 && confidence >= TIER_CUTS.fix && confidence < cutAmong(listed, 'fix');
   const mayBeRight =
     best.mayBeRight ??
-    (isDoubtful ? 'among so many listed names one may resemble it by chance' : undefined) ??
-    (confidence < TIER_CUTS.fix || standsInProse(run) ? undefined : 'the words around it are hardly prose');
+    (isDoubtful ? 'with so many listed names, one may resemble it by chance' : undefined) ??
+    (confidence < TIER_CUTS.fix || standsInProse(run) ? undefined : 'the surrounding text is hardly prose');
   return {
     run,
     rule: wrongName ? 'wrong-name' : 'garble',
@@ -54,12 +54,12 @@ export function proposeGarble(
       }),
     ),
     message: wrongName
-      ? `"${text}" stands where the role names "${best.text}": see who was meant.`
+      ? `"${text}" appears with the role of "${best.text}": check who is meant.`
       : `"${text}" looks like a garbled "${best.text}"${mayBeRight ? `, but ${mayBeRight}` : ''}.`,
   };
 }
 
-/** A listed garble is certain, unless the same words are a right form of some entry as well. */
+/** A listed garble is certain, unless the same words are also a right form of some entry. */
 export function proposeKnownGarble(mention: Mention, { index }: Lexicon, words: DocumentWords): Proposal | undefined {
   if (mention.forms.some((form) => index.formKind(form) !== 'garble')) return undefined;
   return proposeListed(mention, index, words, {
@@ -72,8 +72,8 @@ export function proposeKnownGarble(mention: Mention, { index }: Lexicon, words: 
 }
 
 /**
- * A plain respelling that an entry lists stands in the text as it is: no right form, though it is a form of the lexicon. Ordinary words may be
- * meant, and a single one of them mostly is.
+ * A plain respelling listed by an entry occurs literally in the text: it is a form of the lexicon but no right one. Ordinary words may be intended,
+ * and a single one mostly is.
  */
 export function proposeRespelling(mention: Mention, { index }: Lexicon, words: DocumentWords): Proposal | undefined {
   const { forms, segment, from, to } = mention;
@@ -86,8 +86,8 @@ export function proposeRespelling(mention: Mention, { index }: Lexicon, words: D
     rule: 'garble',
     ceiling: isOrdinary ? 'suggest' : 'fix',
     confidence: isOrdinary ? CERTAINTY.respellingOfOrdinaryWords : CERTAINTY.respelling,
-    explain: because('sounds-like', 'listed in the dictionary as how the name sounds'),
-    message: (original, { name }) => `"${original}" is how "${name}" sounds.`,
+    explain: because('sounds-like', 'listed in the dictionary as a respelling of the name'),
+    message: (original, { name }) => `"${original}" is a respelling of "${name}".`,
   });
 }
 
@@ -95,7 +95,7 @@ interface Listed extends Pick<Proposal, 'rule' | 'ceiling' | 'confidence'>, Pick
   readonly message: (original: string, entry: Entry) => string;
 }
 
-/** What entries list as wrong becomes their name, where it is likely; entries that list the same share the confidence. */
+/** Replaces a form that entries list as wrong by their name, if that is likely; entries that list the same form share the confidence. */
 function proposeListed(
   mention: Mention,
   index: LexiconIndex,
@@ -116,7 +116,7 @@ function proposeListed(
   return { run, rule, ceiling, confidence: share, choices, message: message(original, index.entry(meant[0])) };
 }
 
-/** Takes in the words of the name that stand beside its garble already: who lists "Varlin" for Ismat Varlan means "Ismat Varlin" as well. */
+/** Extends a garble by words of the name already next to it: with "Varlin" listed for Ismat Varlan, "Ismat Varlin" is included as well. */
 function withWordsBeside({ segment, from, to }: TokenRun, name: readonly string[]): TokenRun {
   const { words } = segment;
   const isOfName = (at: number) => name.includes(words[at].folded) && !words[at].isFunctionWord;
@@ -127,8 +127,8 @@ function withWordsBeside({ segment, from, to }: TokenRun, name: readonly string[
 }
 
 /**
- * A garble made of ordinary words may be right in another text: an entry that names words to be near needs one of them.
- * Where the entry's letter case is exact, so is that of its garbles: "Western Provinces" is not "the western provinces". How it sounds has none.
+ * A garble of ordinary words may be right in another text: an entry with `near` words needs one of them. If the entry's letter case is exact, so is
+ * that of its garbles: "Western Provinces" is not "the western provinces". A respelling has no letter case.
  */
 function isLikelyHere(run: TokenRun, entry: Entry, words: DocumentWords, rule: Proposal['rule']): boolean {
   const entryWords = new EntryWords(entry);
@@ -138,7 +138,7 @@ function isLikelyHere(run: TokenRun, entry: Entry, words: DocumentWords, rule: P
   return !ordinary || entry.near.length === 0 || entryWords.near.some(words.hasPhrase);
 }
 
-/** An alias is right; only a caller who asks for one form of each name gets this. */
+/** An alias is right; proposed only if one form of each name is requested. */
 export function proposeCanonical({ segment, from, to, forms }: Mention, { index }: Lexicon): Proposal | undefined {
   const run = { segment, from, to };
   const entry = index.formEntry(forms[0]);
@@ -150,7 +150,7 @@ export function proposeCanonical({ segment, from, to, forms }: Mention, { index 
     text,
     entry,
     confidence: CERTAINTY.alias,
-    explain: because('alias', 'an alias of the entry; one form of each name was asked for'),
+    explain: because('alias', 'an alias of the entry; one form of each name was requested'),
   };
   return {
     run,
@@ -177,7 +177,7 @@ export function proposePhrase(
     text,
     entry,
     confidence,
-    explain: because('phrase', `every word but "${match.seen}" is that of the phrase`),
+    explain: because('phrase', `all words of the phrase except "${match.seen}" match`),
   };
   return {
     run: match.run,
@@ -218,7 +218,7 @@ export function proposeDisplacedTitle({ run, title, name, entry }: DisplacedTitl
     ceiling: 'flag',
     confidence: CERTAINTY.displacedTitle,
     choices: [],
-    message: `"${title}" stands away from its name; "${title} ${name}" may be meant.`,
+    message: `"${title}" is separated from its name; "${title} ${name}" may be intended.`,
     origin: index.entry(entry),
   };
 }
@@ -228,7 +228,7 @@ export function proposeConsistent({ run, commoner, times }: InconsistentName): P
   const choice = {
     text: commoner,
     confidence: CERTAINTY.inconsistent,
-    explain: because('inconsistent', `"${commoner}" stands ${times === 1 ? 'once' : `${times} times`} in the document`),
+    explain: because('inconsistent', `"${commoner}" occurs ${times === 1 ? 'once' : `${times} times`} in the document`),
   };
   return {
     run,

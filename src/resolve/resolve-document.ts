@@ -16,15 +16,15 @@ import { pickDisjoint } from './pick-disjoint.ts';
 import type { Proposal } from './proposal.ts';
 import * as propose from './propose.ts';
 
-/** What of the proposals is kept. */
+/** Which proposals are kept. */
 export interface Selection {
-  /** 0..1: proposals less sure are dropped before they compete for their place. */
+  /** 0..1: less confident proposals are dropped before they compete for their place. */
   readonly minConfidence: number;
-  /** Whether aliases are proposed to be written as the name of their entry. */
+  /** Whether aliases are replaced by the name of their entry. */
   readonly normalise: boolean;
 }
 
-/** The document's passes, in order. The result is sorted by place and disjoint; a list for each segment. */
+/** Runs the passes over a document in order. The result is sorted and disjoint; a list for each segment. */
 export function resolveDocument(document: Document, ground: Ground, selection: Selection): Proposal[][] {
   const { segments } = document;
   const { minConfidence } = selection;
@@ -47,7 +47,7 @@ export function resolveDocument(document: Document, ground: Ground, selection: S
   return pickInSegments(proposals, segments.length, minConfidence);
 }
 
-/** A spelling that is a garble itself is no model for another. */
+/** A spelling that is itself a garble is no model for another. */
 function addInconsistent(proposals: Proposal[], document: Document, garbles: readonly TokenRun[]): void {
   const found = findInconsistentNames(document);
   if (found.length === 0) return;
@@ -75,7 +75,7 @@ function placesOf(runs: readonly TokenRun[]): Set<string> {
   return places;
 }
 
-/** What may be garbled, and may be told with `minConfidence`, weighed in the light of the whole document. */
+/** The suspects that may reach `minConfidence`, weighed in the context of the whole document. */
 export function weighDocument(
   document: Document,
   words: DocumentWords,
@@ -103,7 +103,9 @@ export function weighDocument(
   return agreeOnRepeats(weighed.filter((suspect) => suspect !== undefined));
 }
 
-/** Adds what the dictionaries say outright: known garbles, respellings, aliases where one form is asked for, phrases with a word off, and rules. */
+/**
+ * Adds explicit statements of the dictionaries: known garbles, respellings, aliases if one form is requested, phrases with one wrong word, and rules.
+ */
 function addStated(
   proposals: Proposal[],
   segment: Segment,

@@ -7,65 +7,65 @@ import type { EntryWords } from '../match/entry-words.ts';
 import type { Difference } from './difference.ts';
 import type { RunReading, WordsReading } from './reading.ts';
 
-/** The form that a run may mean, as ordinary language would see it. */
+/** A candidate form with its properties as ordinary language. */
 export interface FormReading {
   readonly kind: FormKind;
   readonly entry: Entry;
   readonly entryWords: EntryWords;
   /** Its folded words. */
   readonly words: readonly string[];
-  /** These, written together. */
+  /** The same, concatenated. */
   readonly joined: string;
   readonly letters: number;
-  /** A single word for a person, a place or a people, but no given name: no other name stands right before it. */
+  /** A single word for a person, place or people that is not a given name: no other name stands directly before it. */
   readonly endsNames: boolean;
-  /** A single word for a person, a place or a people, but no surname: no other name stands right after it. */
+  /** A single word for a person, place or people that is not a surname: no other name stands directly after it. */
   readonly beginsNames: boolean;
   /** −log10 probability of its rarest word, as in `RunReading`. */
   readonly rarest: number;
-  /** Share of its words that are mostly written in lower case: a form such as "Academy" or "As I" is hard to tell from prose. */
+  /** Share of its words that are mostly written in lower case: forms such as "Academy" or "As I" are hard to tell from prose. */
   readonly ordinaryShare: number;
 }
 
-/** What the rest of the document says of the entry and of the run. */
+/** What the rest of the document says about the entry and the run. */
 export interface DocumentFacts {
-  /** How often this form stands in the document as it should. */
+  /** Number of correct occurrences of this form in the document. */
   readonly formMentions: number;
-  /** Whether this form stands in the same sentence as the run. */
+  /** Whether this form occurs in the same sentence as the run. */
   readonly isInSentence: boolean;
-  /** How often any full form of the entry stands in the document, or is confidently restored there. */
+  /** Number of full forms of the entry in the document, including those restored with confidence. */
   readonly entryMentions: number;
-  /** How many entries the document names in full. */
+  /** Number of entries whose full name occurs in the document. */
   readonly entriesMet: number;
-  /** How often the same run of words stands in the document. */
+  /** Number of occurrences of the same run of words in the document. */
   readonly sameRuns: number;
-  /** Share of the form's words that stand somewhere in the document. */
+  /** Share of the form's words that occur elsewhere in the document. */
   readonly wordsElsewhere: number;
 }
 
-/** What the document says of a run, and of the forms that it may mean. */
+/** What the document says about a run and its candidate forms. */
 export interface RunFacts {
   /** As in `DocumentFacts`. */
   entryMentions(entry: number): number;
-  /** @param words those of the form */
+  /** @param words words of the form */
   of(hit: Hit, words: readonly string[]): DocumentFacts;
 }
 
 export type ReadFacts = (run: TokenRun) => RunFacts;
 
-/** Everything that a decision about one run and one form may rest on. */
+/** All inputs to the decision about one run and one form. */
 export interface AnswerReading {
   readonly run: RunReading;
   readonly difference: Difference;
-  /** The words that would change, as language. */
+  /** The words that would change, as ordinary language. */
   readonly changing: WordsReading;
   readonly form: FormReading;
   readonly hit: Hit;
-  /** ln of the likelihood ratio between this form and the best form that would be written otherwise. */
+  /** ln of the likelihood ratio between this form and the best one with another replacement. */
   readonly margin: number;
-  /** Forms of other entries that are nearly as likely. */
+  /** Number of forms of other entries that are nearly as likely. */
   readonly rivals: number;
-  /** A part of another listed name would change. */
+  /** Part of another listed name would change. */
   readonly wrongName: boolean;
   readonly context: EntryContext;
   readonly facts: DocumentFacts;

@@ -4,11 +4,11 @@ import { EVIDENCE } from './evidence.ts';
 import { situationOf } from './situations.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** What was measured for one run and one form. */
+/** The measurements for one run and one form. */
 export interface Measures {
   /** Index into SITUATIONS. */
   readonly situation: number;
-  /** A number for each row of EVIDENCE, in its order. */
+  /** One value for each row of EVIDENCE, in the same order. */
   readonly values: Float64Array;
 }
 
@@ -18,7 +18,7 @@ export function measure(reading: AnswerReading): Measures {
   return { situation: situationOf(reading), values };
 }
 
-/** ln of the odds that the form was meant. */
+/** ln of the odds that the form is the intended one. */
 export function logOddsOf({ situation, values }: Measures): number {
   let sum = WEIGHTS.intercept[situation];
   for (let i = 0; i < values.length; i++) sum += weightOf(i, situation) * values[i];
@@ -32,28 +32,28 @@ export function probability(logOdds: number): number {
 const NO_WEIGHT: readonly number[] = [];
 const WEIGHTS_BY_ROW = EVIDENCE.map(({ name }) => WEIGHTS.evidence[name] ?? NO_WEIGHT);
 
-/** Log-odds for one unit of a row of EVIDENCE. */
+/** Log-odds per unit of a row of EVIDENCE. */
 export function weightOf(row: number, situation: number): number {
   return WEIGHTS_BY_ROW[row][situation] ?? 0;
 }
 
-/** Reasons that move the log-odds by less are not worth telling. */
+/** Smaller contributions to the log-odds are not reported. */
 const LEAST_WEIGHT = 0.05;
 /**
- * Some thirty rows move each decision. Of eight, two findings in 264 (translated news) told a reason whose opposite all rows together say; of
- * sixteen, none.
+ * About thirty rows contribute to each decision. With eight, two findings in 264 (translated news) reported a reason that contradicts the sum of all
+ * rows; with sixteen, none.
  */
 const MOST_REASONS = 16;
 
 /**
- * The reasons that moved the decision most, strongest first.
- * @param nearName 0..1: how sure the words in place make it, whatever was measured; what they add to that is told in any case
+ * The reasons with the largest contributions, strongest first.
+ * @param nearName 0..1: confidence from the words in place, whatever was measured; what it adds is always reported
  */
 export function evidenceFrom(measures: Measures, nearName = 0): Evidence[] {
   const added = nearName > 0 ? Math.log(nearName / (1 - nearName)) - logOddsOf(measures) : 0;
   const told = strongestFirst(reasonsOf(measures)).slice(0, MOST_REASONS);
   if (added <= 0) return told;
-  const detail = 'all other words of the name stand there, in their order';
+  const detail = 'all other words of the name are present and in order';
   return strongestFirst([...told, { name: 'near-name', weight: added, detail }]);
 }
 

@@ -9,53 +9,56 @@ import { FAMILIAR_RARITY, MOSTLY_LOWER } from './reading.ts';
 /** Folded words. */
 interface Words {
   readonly words: readonly string[];
-  /** Written together. */
+  /** The same, concatenated. */
   readonly joined: string;
 }
 
 const ROMAN_NUMERAL = /^[ivx]+$/;
 const LONGEST_ENDING = 3;
-/** Letters that words of one family begin with, and those that each may add: "commodity" and "commodities", "operating" and "operations". Set by hand. */
+/**
+ * Common initial letters of related words, and the suffix letters that each may add: "commodity" and "commodities", "operating" and "operations". Set
+ * by hand.
+ */
 const STEM_LETTERS = 5;
 const SUFFIX_LETTERS = 4;
 /** Letters of the shortest stem that takes another ending, and of the longest such ending. Set by hand. */
 const ENDED_STEM = 4;
 const ENDING_LETTERS = 2;
-/** Sound keys that differ in nothing. */
+/** Similarity of equal sound keys. */
 export const SAME_SOUND = 0.999;
-/** A syllable before a word makes another word of it, a letter may be a slip: "undersecretary", but "bore" for ore. */
+/** A syllable before a word makes a different word, a letter may be a slip: "undersecretary", but "bore" for ore. */
 const PREFIX_LETTERS = 3;
-/** Words with less in common, in spelling and in sound, are other words. */
+/** Words less similar than this in spelling and in sound are different words. */
 const ALIKE_SPELLING = 0.5;
 const ALIKE_SOUND = 0.75;
 
 /**
- * The words of a run that a form does not have, and the words of the form that the run does not have:
- * the part that would change. "Ingersoll ranch" for Ingersoll Rand differs in "ranch" and "Rand".
- * Most are asked for little: what takes long to work out is worked out when it is asked for, and then remembered.
+ * The words of a run that the form lacks and the words of the form that the run lacks: the part that would change.
+ * "Ingersoll ranch" for Ingersoll Rand differs in "ranch" and "Rand". Few properties are needed for most runs, so expensive ones are computed on
+ * first use and cached.
  */
 export class Difference {
   readonly words: number;
   readonly letters: number;
   readonly meantWords: number;
   readonly meantLetters: number;
-  /** 0..1: similarity of the two sides in spelling; 0 where one side is empty. */
+  /** 0..1: similarity of the two sides in spelling; 0 if one side is empty. */
   readonly spelling: number;
-  /** Letters to change, drop or add between the two sides. */
+  /** Number of letters to change, delete or insert between the two sides. */
   readonly edits: number;
 
   private readonly seen: Words;
   private readonly meant: Words;
   private readonly both: boolean;
   private readonly pairsOff: boolean;
-  /** Where everything would change: search has compared the two sides already. */
+  /** The hit, if everything would change: the search has already compared the two sides. */
   private readonly whole: Hit | undefined;
   private knownSound: number | undefined;
   private knownLogRatio: number | undefined;
   private knownLeastPerLetter: number | undefined;
   private knownUnlikeWords: number | undefined;
 
-  /** @param places of the words that would change, in the run */
+  /** @param places positions in the run of the words that would change */
   constructor(
     seen: Words,
     meant: Words,
@@ -76,19 +79,21 @@ export class Difference {
     this.edits = Math.round((1 - this.spelling) * Math.max(letters, meantLetters));
   }
 
-  /** 0..1: similarity of the two sides in sound; 0 where one side is empty. */
+  /** 0..1: similarity of the two sides in sound; 0 if one side is empty. */
   get sound(): number {
     this.knownSound ??= this.whole?.sound ?? (this.both ? soundSimilarity(this.seen.joined, this.meant.joined) : 0);
     return this.knownSound;
   }
 
-  /** ln of the likelihood ratio between one side being a spelling of the other and being anyone's name; 0 where one side is empty. */
+  /** ln of the likelihood ratio between a respelling of the other side and an unrelated name; 0 if one side is empty. */
   get logRatio(): number {
     this.knownLogRatio ??= this.both ? likelihoodRatio(this.seen.joined, this.meant.joined) : 0;
     return this.knownLogRatio;
   }
 
-  /** The least such ratio for each letter, among the words to be written and the most likely spelling of each; of the whole where they do not pair off. */
+  /**
+   * The lowest such ratio per letter over the replacement words, each with its most likely spelling; that of the whole if the words do not pair up.
+   */
   get leastPerLetter(): number {
     this.knownLeastPerLetter ??=
       this.pairsOff && this.words > 1
@@ -97,13 +102,13 @@ export class Difference {
     return this.knownLeastPerLetter;
   }
 
-  /** Words to be written that resemble none of those that stand there; 0 where the sides differ in number of words. */
+  /** Number of replacement words that resemble none of the words in the text; 0 if the sides differ in number of words. */
   get unlikeWords(): number {
     this.knownUnlikeWords ??= this.pairsOff ? countUnlike(this.seen.words, this.meant.words) : 0;
     return this.knownUnlikeWords;
   }
 
-  /** Nothing but a Roman numeral would be written: Charles "III". */
+  /** The replacement is only a Roman numeral: Charles "III". */
   get meansNumeral(): boolean {
     return ROMAN_NUMERAL.test(this.meant.joined);
   }
@@ -112,7 +117,7 @@ export class Difference {
     return this.both && this.seen.joined[0] === this.meant.joined[0];
   }
 
-  /** 0..1: letters alike from the beginning, as a share of the longer side. */
+  /** 0..1: length of the common prefix as a share of the longer side. */
   get sameBeginning(): number {
     if (!this.both) return 0;
     return lettersInCommon(this.seen.joined, this.meant.joined) / Math.max(this.letters, this.meantLetters);
@@ -122,31 +127,31 @@ export class Difference {
     return this.both && this.seen.joined[this.letters - 1] === this.meant.joined[this.meantLetters - 1];
   }
 
-  /** One side is the other with up to three letters added at the end: "planned" and "Plan", "Colombian" and "Colombiana". */
+  /** One side is the other with up to three letters appended: "planned" and "Plan", "Colombian" and "Colombiana". */
   get extends(): boolean {
     if (!this.both || Math.abs(this.letters - this.meantLetters) > LONGEST_ENDING) return false;
     const [seen, meant] = [this.seen.joined, this.meant.joined];
     return seen.startsWith(meant) || meant.startsWith(seen);
   }
 
-  /** Nothing but up to two letters at the end of both sides differs: "Craiovei" and "Craiova". */
+  /** The sides differ only in up to two letters at the end: "Craiovei" and "Craiova". */
   get onlyEnding(): boolean {
     if (!this.both) return false;
     const stem = lettersInCommon(this.seen.joined, this.meant.joined);
     return stem >= ENDED_STEM && Math.max(this.letters, this.meantLetters) - stem <= ENDING_LETTERS;
   }
 
-  /** Whether a word resembles one of those to be written. */
+  /** Whether a word resembles one of the replacement words. */
   resembles(word: string): boolean {
     return this.meant.words.some((meant) => isAlike(meant, word));
   }
 
-  /** Function words among those to be written. */
+  /** Number of function words among the replacement words. */
   meantFunctionWords(language: Language): number {
     return this.meant.words.filter(language.isFunctionWord).length;
   }
 
-  /** All words to be written are ordinary ones of the language. */
+  /** All replacement words are ordinary words of the language. */
   meansOrdinary(language: Language): boolean {
     return (
       this.both &&
@@ -157,9 +162,9 @@ export class Difference {
   }
 
   /**
-   * Both sides are words of the language, and one is the other with something before or after it ("partner" and "partnership"). Or they are of
-   * one family: ordinary words with other endings ("commodity" and "commodities", not "capital" and "capitol"), or a familiar name beside one made
-   * of it ("Mexican" and "Mexico", "Europe" and "Europa"). What differs in spaces alone is no other word: "health care" and "healthcare".
+   * Both sides are words of the language, and one is the other with a prefix or suffix ("partner" and "partnership"); or they are related: ordinary
+   * words with different endings ("commodity" and "commodities", not "capital" and "capitol"), or a familiar name and a word derived from it
+   * ("Mexican" and "Mexico", "Europe" and "Europa"). A difference in spaces alone does not make another word: "health care" and "healthcare".
    */
   isWordForm(language: Language): boolean {
     const [seen, meant] = [this.seen.joined, this.meant.joined];
@@ -173,7 +178,7 @@ export class Difference {
     return isKnown && !language.isName(meant) && !(seen.length === meant.length && this.sound >= SAME_SOUND);
   }
 
-  /** One of several words that stand there is a word made of the one to be written: "the undersecretary" is no secretary. */
+  /** One of several words in the text is derived from the replacement word: "the undersecretary" is not a secretary. */
   private hasLongerFormOf(meant: string, language: Language): boolean {
     const { words } = this.seen;
     const isMadeOf = (word: string) =>
@@ -181,17 +186,17 @@ export class Difference {
     return words.length > 1 && meant.length >= STEM_LETTERS && words.some(isMadeOf);
   }
 
-  /** A word to be written begins with one of several that stand there, which is a word by itself: "partner need" is no partnership. */
+  /** A replacement word begins with one of several words in the text, itself a word: "partner need" is not a partnership. */
   private hasStemOf(meant: string): boolean {
     const { words } = this.seen;
     return words.length > 1 && words.some((word) => word.length >= STEM_LETTERS && meant.startsWith(word));
   }
 }
 
-/** What was found to differ, by hit: a text repeats its words, and search remembers the hits of those. In each of two generations. */
+/** Differences by hit: a text repeats its words, and the search caches the hits for them. Size of each of two generations. */
 const remembered = createTwoGenerations<Difference, Hit>(1 << 13);
 
-/** What differs between a run and the form of a hit that was found for its folded words. */
+/** The difference between a run and the form of a hit for its folded words. */
 export function readDifference(run: Words, hit: Hit, form: Words): Difference {
   return remembered.get(hit) ?? remembered.set(hit, compare(run, hit, form));
 }
@@ -218,14 +223,14 @@ function isOfOneFamily(a: string, b: string): boolean {
   return stem >= STEM_LETTERS && Math.max(a.length, b.length) - stem <= SUFFIX_LETTERS;
 }
 
-/** How many letters two strings have in common from the beginning. */
+/** Length of the common prefix of two strings. */
 function lettersInCommon(a: string, b: string): number {
   let count = 0;
   while (count < a.length && a[count] === b[count]) count++;
   return count;
 }
 
-/** Every word to be written must be likely as a spelling of one that stands there. */
+/** Every replacement word must be a likely spelling of a word in the text. */
 function leastPerLetter(seen: readonly string[], meant: readonly string[]): number {
   return Math.min(
     ...meant.map((word) => Math.max(...seen.map((other) => likelihoodRatio(other, word) / other.length))),

@@ -4,7 +4,7 @@ import { LANGUAGE_EVIDENCE } from './language-evidence.ts';
 import { PART_EVIDENCE } from './part-evidence.ts';
 import { SPELLING_EVIDENCE } from './spelling-evidence.ts';
 
-/** Every reason that a decision may rest on. */
+/** All reasons that a decision may depend on. */
 export const EVIDENCE: readonly EvidenceDefinition[] = [
   ...SPELLING_EVIDENCE,
   ...PART_EVIDENCE,

@@ -8,10 +8,10 @@ import { MOSTLY_LOWER, UNKNOWN_RARITY } from './reading.ts';
 
 export type ReadForm = (form: number) => FormReading;
 
-/** Forms remembered: what a text may mean repeats itself. Then all are forgotten. */
+/** Number of forms cached, as a text repeats its candidates. When full, the cache is cleared. */
 const MOST_REMEMBERED = 1 << 14;
 
-/** Reads forms of a lexicon as ordinary language would see them; remembers the latest. */
+/** Reads forms of a lexicon as ordinary language; caches the latest. */
 export function createFormReader(lexicon: Lexicon, language: Language): ReadForm {
   const remembered = new Map<number, FormReading>();
   return (form) => {
@@ -24,10 +24,10 @@ export function createFormReader(lexicon: Lexicon, language: Language): ReadForm
   };
 }
 
-/** What the name of a person, a place or a people (a term) stands for. Organisations are named after persons as often as not. */
+/** Kinds of entries whose form is a name of a person, a place or a people (a term). Organisations are as often named after persons as not. */
 const KINDS_OF_NAMES: ReadonlySet<Kind | undefined> = new Set<Kind>(['person', 'place', 'term']);
 
-/** Most forms are asked for nothing but their words: the entry and what the language says are looked up when they are asked for. */
+/** For most forms only the words are needed: the entry and the language properties are looked up on demand. */
 class FormOnDemand implements FormReading {
   readonly kind: FormKind;
   readonly words: readonly string[];

@@ -1,92 +1,92 @@
 import { beyond, clamp, type EvidenceDefinition, yes } from './evidence-definition.ts';
 
-/** Whether what stands there is plausible as language, and the form as a name. */
+/** Whether the words in the text are plausible as language, and the form as a name. */
 export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'unknown',
-    meaning: 'share of the changing letters that stand in words unknown to the language',
+    meaning: 'share of the changed letters in words unknown to the language',
     measure: ({ changing }) => changing.unknownShare,
   },
   {
     name: 'all-unknown',
-    meaning: 'none of the changing words is known to the language',
+    meaning: 'all changed words are unknown to the language',
     measure: ({ changing }) => yes(changing.unknownShare === 1),
   },
   {
     name: 'known-name',
-    meaning: 'share of the changing words that are common names and so may be right',
+    meaning: 'share of the changed words that are common names and so may be right',
     measure: ({ changing }) => changing.nameShare,
   },
   {
     name: 'function-words',
-    meaning: 'function words among those that would change',
+    meaning: 'number of changed function words',
     measure: ({ changing }) => changing.functionWords,
   },
   {
     name: 'rarest-word',
-    meaning: 'rarity of the rarest changing word',
+    meaning: 'rarity of the rarest changed word',
     measure: ({ changing }) => changing.rarest / 10,
   },
   {
     name: 'commonest-word',
-    meaning: 'rarity of the commonest changing word',
+    meaning: 'rarity of the most frequent changed word',
     measure: ({ changing }) => changing.commonest / 10,
   },
   {
     name: 'surprise',
-    meaning: 'improbability of the changing words as ordinary language where they stand, for each word',
+    meaning: 'improbability of the changed words as ordinary language in context, per word',
     measure: ({ changing }) => changing.surprise / 10,
   },
   {
     name: 'surprise-sum',
-    meaning: 'improbability of the changing words where they stand, for all of them together',
+    meaning: 'improbability of the changed words as ordinary language in context, in total',
     measure: ({ changing, difference }) => Math.min(25, changing.surprise * difference.words) / 10,
   },
   { name: 'run-length', meaning: 'number of words in the run', measure: ({ run }) => run.words - 1 },
   {
     name: 'capitals',
-    meaning: 'share of changing words with a capital that no sentence start explains',
+    meaning: 'share of changed words with a capital that is not at the start of a sentence',
     measure: ({ changing }) => changing.capitalShare,
   },
   {
     name: 'acronym',
-    meaning: 'share of changing words that look like acronyms',
+    meaning: 'share of changed words that look like acronyms',
     measure: ({ changing }) => changing.acronymShare,
   },
   {
     name: 'lower-case',
-    meaning: 'share of changing words in lower case in a text that uses capitals',
+    meaning: 'share of changed words in lower case in a text that uses capitals',
     measure: ({ changing }) => changing.lowerShare,
   },
   { name: 'sentence-start', meaning: 'the run begins a sentence', measure: ({ run }) => yes(run.sentenceInitial) },
   { name: 'uncased', meaning: 'the text does not use capitals', measure: ({ run }) => yes(!run.cased) },
   {
     name: 'edge',
-    meaning: 'a function word at the start or end of the run, which resembles no word of the form',
+    meaning: 'a function word at the start or end of the run that resembles no word of the form',
     measure: ({ run, difference }) =>
       yes(run.functionWordAtEdge && (difference.words !== difference.meantWords || difference.unlikeWords > 0)),
   },
-  { name: 'saying-verb', meaning: 'a verb of saying stands beside it', measure: ({ run }) => yes(run.sayingVerb) },
+  { name: 'saying-verb', meaning: 'next to a verb of saying', measure: ({ run }) => yes(run.sayingVerb) },
   {
     name: 'ordinary-name',
-    meaning: 'share of the words of the form that are ordinary words',
+    meaning: 'share of ordinary words in the form',
     measure: ({ form }) => form.ordinaryShare,
     dear: 'form',
   },
   {
     name: 'common-name',
-    meaning: 'how common the rarest word of the form is',
+    meaning: 'frequency of the rarest word of the form',
     measure: ({ form }) => beyond(7.5, form.rarest, 5) / 5,
     dear: 'form',
   },
   {
     name: 'unknown-likelihood',
-    meaning: 'likelihood, where no changing word is known',
+    meaning: 'likelihood, if no changed word is known',
     measure: ({ changing, hit }) => (yes(changing.unknownShare === 1) * clamp(hit.logRatio, -10, 15)) / 10,
   },
   {
     name: 'capital-likelihood',
-    meaning: 'likelihood, where the changing words are known but capitalised',
+    meaning: 'likelihood, if the changed words are known but capitalised',
     measure: ({ changing, hit }) =>
       (yes(changing.unknownShare < 1) * changing.capitalShare * clamp(hit.logRatio, -10, 15)) / 10,
   },
@@ -104,13 +104,13 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
   },
   {
     name: 'other-name',
-    meaning: 'beside a right word, a common name would become another: Mark Miller is not Mark Milley',
+    meaning: 'next to a right word, a common name would become another: Mark Miller is not Mark Milley',
     measure: ({ changing, hit }) => yes(hit.exactWords > 0) * changing.nameShare,
     judged: -1.5,
   },
   {
     name: 'slip',
-    meaning: 'all other words of the form stand as they should, and one that nobody is called is a single letter off',
+    meaning: 'all other words of the form are right, and one that is no known name is a single letter off',
     measure: ({ changing, difference, form, hit, run }) =>
       yes(
         difference.edits === 1 &&

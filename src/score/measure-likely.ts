@@ -5,12 +5,12 @@ import type { Dear } from './evidence-definition.ts';
 import { SITUATIONS, situationOf } from './situations.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** One for each row of EVIDENCE: most readings are refused before anything of them is kept. */
+/** One value for each row of EVIDENCE, reused: most readings are rejected before anything is stored. */
 const scratch = new Float64Array(EVIDENCE.length);
 
 /**
- * What each row measures of a reading; undefined where its log-odds do not come to `least`. It is measured no further than it takes to tell that:
- * what is cheap to measure comes first, and what is dear is taken at its best until it is measured. Most readings are refused before.
+ * Measures each row for a reading; undefined if the log-odds stay below `least`. Stops as soon as that is certain: cheap rows come first, and
+ * expensive ones count with their maximum until they are measured. Most readings are rejected early.
  */
 export function measureLikely(reading: AnswerReading, least: number): Measures | undefined {
   const situation = situationOf(reading);
@@ -26,7 +26,7 @@ export function measureLikely(reading: AnswerReading, least: number): Measures |
   return { situation, values: scratch.slice() };
 }
 
-/** Rows of EVIDENCE that are measured together in one situation, and what the rows of the stages after them can add at most. */
+/** Rows of EVIDENCE measured together in one situation, and the maximum that rows of later stages can add. */
 interface Stage {
   readonly rows: readonly number[];
   readonly measures: readonly ((reading: AnswerReading) => number)[];
@@ -34,12 +34,15 @@ interface Stage {
   readonly bestAfter: number;
 }
 
-/** Between these every row of sound and likelihood is linear, so that their sum is greatest at one of them. The second sound is the greatest that is not sameness. */
+/**
+ * Every row of sound and likelihood is linear between these, so their sum is greatest at one of them. The second value is the greatest that does not
+ * count as equal.
+ */
 const SOUNDS = [0, 0.998999, 1];
 const RATIOS = [-15, 0, 15];
 const RATIOS_PER_LETTER = [-3, 0, 3];
 
-/** Readings of which only that is known which these rows look at. */
+/** Partial readings with only the fields that these rows use. */
 const SOUND_EXTREMES = SOUNDS.flatMap((whole) =>
   SOUNDS.map((sound) => ({ hit: { sound: whole }, difference: { sound } }) as AnswerReading),
 );
@@ -49,11 +52,11 @@ const LIKELIHOOD_EXTREMES = RATIOS.flatMap((logRatio) =>
 
 type BestOf = (rows: readonly number[], situation: number) => number;
 
-/** The most that rows of 0..1 add together. */
+/** The maximum sum of rows with values 0..1. */
 const bestOfShares: BestOf = (rows, situation) =>
   rows.reduce((sum, row) => sum + Math.max(0, weightOf(row, situation)), 0);
 
-/** The most that rows add together, over readings. */
+/** The maximum sum of rows over some readings. */
 const bestOver =
   (readings: readonly AnswerReading[]): BestOf =>
   (rows, situation) =>
@@ -63,7 +66,7 @@ const bestOver =
       ),
     );
 
-/** What is dear, in order of what it takes, and the most that it can add. */
+/** The expensive inputs in order of cost, with the maximum that each can add. */
 const DEAR: readonly (readonly [Dear, BestOf])[] = [
   ['form', bestOfShares],
   ['surroundings', bestOfShares],

@@ -4,18 +4,18 @@ import { isCapitalised } from '../text/shape.ts';
 import type { AnswerReading, FormReading } from './answer-reading.ts';
 import { CERTAINTY } from './tiers.ts';
 
-/** A name of which so many words are in place is known by these. This and what follows was set by hand. */
+/** This many words in place identify a name. This and the following were set by hand. */
 const WORDS_THAT_TELL = 3;
-/** A whole name of a person with title or middle name. */
+/** Full name of a person with title or middle name. */
 const WHOLE_NAME = 3;
-/** With fewer in place, neither is met. */
+/** With fewer in place, neither condition can hold. */
 const LEAST_IN_PLACE = Math.min(WORDS_THAT_TELL, WHOLE_NAME - 1);
-/** Two words of the language that differ by more letters are different words: an undersecretary is no secretary. */
+/** Two words of the language that differ in more letters are different words: an undersecretary is not a secretary. */
 const SLIP_LETTERS = 2;
-/** Words written in lower case less often are names: Iraq is no garble of Iran, whatever stands around it. */
+/** Words written in lower case less often are names: Iraq is not a garble of Iran in any context. */
 const ORDINARY = 0.5;
 
-/** What the words in place say by themselves, however little the odd one resembles what it stands for; 0 where they do not say enough. */
+/** Confidence from the words in place alone, however little the odd word resembles its counterpart; 0 if they are not enough. */
 export function nearNameConfidence(
   run: TokenRun,
   form: FormReading,
@@ -36,7 +36,7 @@ export function nearNameConfidence(
   return words === 1 && hasForeignWord(run, form.words) && form.entry.kind === 'person' ? CERTAINTY.phraseOtherWord : 0;
 }
 
-/** "Gen. Branch Ortega" for Gen. Ramo Ortega: within a whole name stands a word that is nobody's name. */
+/** "Gen. Branch Ortega" for Gen. Ramo Ortega: a word within a full name that is no name. */
 function hasForeignWord({ segment, from, to }: TokenRun, form: readonly string[]): boolean {
   const seen = segment.words.slice(from, to);
   if (!segment.cased || seen.length !== form.length || form.length < WHOLE_NAME) return false;

@@ -12,7 +12,7 @@ import type { ReadForm } from './form-reader.ts';
 import { nearNameConfidence } from './near-name.ts';
 import { isOrdinary, readRun, readWords } from './reading.ts';
 
-/** What readings ask. */
+/** What reading a suspect needs. */
 export interface ReadingGround {
   readonly language: Language;
   readonly readForm: ReadForm;
@@ -20,13 +20,13 @@ export interface ReadingGround {
   readonly factsOf: ReadFacts;
 }
 
-/** A form that a run may mean, and all that its confidence rests on. */
+/** A candidate form of a run, with all inputs to its confidence. */
 export interface Reading extends AnswerReading {
-  /** What the words in place say by themselves. */
+  /** Confidence from the words in place alone. */
   readonly nearName: number;
 }
 
-/** A suspect run read as each of its hits. */
+/** Reads a suspect run for each of its hits. */
 export function readSuspect({ run, hits, changing: changingNames }: Suspect, ground: ReadingGround): Reading[] {
   if (hits.length === 0) return [];
   const { language, readForm } = ground;
@@ -53,7 +53,7 @@ export function readSuspect({ run, hits, changing: changingNames }: Suspect, gro
   });
 }
 
-/** Not where the entry rules it out, nor where the words are other words, unless those beside them tell. */
+/** False if the entry rules the run out, or if its words are different words, unless the adjacent words are evidence enough. */
 export function isPossible(reading: Reading, run: TokenRun, language: Language): boolean {
   if (isExcluded(run, reading.form.entryWords)) return false;
   return (
@@ -63,8 +63,8 @@ export function isPossible(reading: Reading, run: TokenRun, language: Language):
 }
 
 /**
- * The best likelihood among forms of other entries that would be written otherwise; 0, that of an unrelated name, where there is none.
- * Two spellings of one entry do not make it doubtful.
+ * The best likelihood among forms of other entries with another replacement; 0, that of an unrelated name, if there is none. Two spellings of one
+ * entry do not make it doubtful.
  */
 function bestOther(hits: readonly Hit[], hit: Hit, readForm: ReadForm): number {
   let best = 0;
@@ -79,12 +79,12 @@ const hasSameWords = (some: readonly string[], others: readonly string[]): boole
   some.length === others.length && some.every((word, i) => word === others[i]);
 
 /**
- * From so many words in place on, what differs is a slip in a person's name, though it be a word too: "Espen Bart Eide". What is no name itself is
- * one beside a single word: "char Brennock" is Charles.
+ * From this many words in place, the difference is a slip in a person's name even if it is a word: "Espen Bart Eide". A word that is not a name needs
+ * only one right word next to it: "char Brennock" is Charles.
  */
 const TELLING_WORDS = 2;
 
-/** "State departments" are not the State Department, and "raising" is not what is left of Raisi. */
+/** "State departments" is not the State Department, and "raising" is no remnant of Raisi. */
 function isWordForm(reading: Reading, language: Language): boolean {
   const { difference, changing, hit, form } = reading;
   if (isOrdinaryWord(reading) && difference.extends) return true;
@@ -93,14 +93,14 @@ function isWordForm(reading: Reading, language: Language): boolean {
   return form.entry.kind !== 'person' || hit.exactWords < telling;
 }
 
-/** One word of the language, written as such where capitals mean something. */
+/** One word of the language, in lower case in cased text. */
 function isOrdinaryWord({ run, changing }: Reading): boolean {
   return run.cased && run.words === 1 && isOrdinary(changing);
 }
 
 /**
- * "tour in northern" is not Touran Northern, where nobody speaks of it: little words join ordinary ones in lower case, and one word in place
- * tells nothing then. Of eleven segments of transcripts that such answers touched, ten were made worse.
+ * "tour in northern" is not Touran Northern in a text that does not mention it: in lower case, function words join ordinary ones, and one word in
+ * place is no evidence. Of eleven segments of transcripts with such answers, ten were made worse.
  */
 function isPlainPhrase({ run, changing, difference, hit, facts }: Reading): boolean {
   const { cased, words, asLanguage } = run;
@@ -110,9 +110,9 @@ function isPlainPhrase({ run, changing, difference, hit, facts }: Reading): bool
 }
 
 /**
- * Words that differ more than this, in spelling and in sound, are no garble of each other, whatever stands beside them; unless the confusion model has
- * the one nearly as likely for the other as for a stranger's name (ln ratio): "Shi" for Xi. Words that nobody knows may differ more: beside a right one
- * they are what is left of the other. Set by hand.
+ * Words that differ more than this in spelling and in sound are not garbles of each other, whatever the context, unless the confusion model has them
+ * nearly as likely as an unrelated name (ln ratio): "Shi" for Xi. Unknown words may differ more: next to a right word they are what is left of the
+ * other. Set by hand.
  */
 const LEAST_ALIKE = {
   known: { spelling: 0.45, sound: 0.75 },
@@ -120,7 +120,7 @@ const LEAST_ALIKE = {
 } as const;
 const LEAST_RATIO = -2;
 
-/** "Moscow with Araghchi" is not Seyed Abbas Araghchi: a right word lends nothing to a neighbour that resembles nothing. */
+/** "Moscow with Araghchi" is not Seyed Abbas Araghchi: a right word is no evidence for an adjacent word that resembles nothing. */
 function isUnlike({ difference, hit, changing }: Reading): boolean {
   if (hit.exactWords === 0) return false;
   const isUnknown = changing.unknownShare === 1;
@@ -130,10 +130,10 @@ function isUnlike({ difference, hit, changing }: Reading): boolean {
 }
 
 /**
- * Does an edge of the run stand beside the name, or is another name? A word that resembles nothing of the form does: "President Ibrahim Raicy" is
- * not Seyed Ebrahim Raisi, nor the "Odessa Chamber of Commerce" that of Lyon. So does a little word, where names have capitals: "in Sallah" is not
- * In Salah, and what stands beyond it: "Mohamad bin Salmon in Riyad" is not Mohammed bin Salman Al Saud. And so does a verb of saying, though it
- * resembled a word of the name: "abas aragchi said" is not Sayyid Abbas Araghchi, nor "Yi said" Yesh Atid.
+ * Whether an edge of the run is outside the name or belongs to another name. That holds for a word that resembles nothing in the form: "President
+ * Ibrahim Raicy" is not Seyed Ebrahim Raisi, nor the "Odessa Chamber of Commerce" that of Lyon; in cased text, for a function word ("in Sallah" is
+ * not In Salah) and what is beyond it ("Mohamad bin Salmon in Riyad" is not Mohammed bin Salman Al Saud); and for a verb of saying, even if it
+ * resembles a word of the name: "abas aragchi said" is not Sayyid Abbas Araghchi, nor "Yi said" Yesh Atid.
  */
 function takesInNeighbour(reading: Reading, run: TokenRun): boolean {
   const { segment, from, to } = run;
@@ -145,13 +145,13 @@ function takesInNeighbour(reading: Reading, run: TokenRun): boolean {
   return [from, to - 1].some((at) => isLittleWord(segment, at, reading.form) || isOther(segment.words[at], reading));
 }
 
-/** A verb of saying in lower case, where names have capitals, or that would have to move. */
+/** A verb of saying in lower case in cased text, or one that would have to move. */
 function isSaid({ words, cased }: Segment, at: number, { form, hit }: Reading): boolean {
   const { isSayingVerb, shape, folded } = words[at];
   return isSayingVerb && (hit.reordered || (cased && shape === Shape.lower && !form.words.includes(folded)));
 }
 
-/** "Debian-based systems" are no BAE Systems: an ordinary word after a hyphen belongs to the one before. */
+/** "Debian-based systems" is not BAE Systems: an ordinary word after a hyphen belongs to the word before it. */
 function isPieceOfCompound(at: number, { form }: Reading, { segment: { words, tokens } }: TokenRun): boolean {
   return tokens.gaps[at] === Gap.hyphen && !isNameLike(words[at]) && !form.words.includes(words[at].folded);
 }
@@ -173,7 +173,7 @@ function isOther(word: Word, { difference, hit, form }: Reading): boolean {
   return (!isNameLike(word) || hit.exactWords >= TELLING_WORDS) && !difference.resembles(word.folded);
 }
 
-/** Not in "the Hagge", nor after a hyphen: "Mun Jae-in". */
+/** False in "the Hagge", and after a hyphen: "Mun Jae-in". */
 function isLittleWord({ words, tokens, cased }: Segment, at: number, { entry: { kind } }: FormReading): boolean {
   const { isFunctionWord, shape, folded } = words[at];
   if (!cased || !isFunctionWord || shape !== Shape.lower || folded === 'the') return false;
@@ -183,7 +183,7 @@ function isLittleWord({ words, tokens, cased }: Segment, at: number, { entry: { 
 /** A form less likely by this many nats is no rival. */
 const RIVAL_RATIO = 2;
 
-/** Where the document has the full name, only names that it has as well are rivals. */
+/** If the document has the full name, only names that it also has are rivals. */
 function countRivals(hits: readonly Hit[], { entry, logRatio }: Hit, facts: RunFacts): number {
   const isMet = facts.entryMentions(entry) > 0;
   let rivals = 0;

@@ -4,43 +4,43 @@ import { isNameLike } from '../match/word.ts';
 import { isCapitalised, Shape } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
 
-/** A run and what stands around it, before any entry is thought of. */
+/** A run and its context, independent of any entry. */
 export interface RunReading {
-  /** Its folded words, and these written together. */
+  /** Its folded words, and the same concatenated. */
   readonly folded: readonly string[];
   readonly joined: string;
   readonly letters: number;
   readonly words: number;
   readonly sentenceInitial: boolean;
-  /** A function word stands at its start or end. */
+  /** A function word at its start or end. */
   readonly functionWordAtEdge: boolean;
-  /** What stands before and after, where no barrier divides it from the run. */
+  /** The words before and after, if no barrier separates them from the run. */
   readonly before: Neighbour;
   readonly after: Neighbour;
-  /** A verb of saying stands beside it. */
+  /** A verb of saying is next to it. */
   readonly sayingVerb: boolean;
-  /** A hyphen joins it to a word after it that the language does not know. */
+  /** A hyphen joins it to a following word that is unknown to the language. */
   readonly goesOn: boolean;
-  /** A word is written in small letters first and with a capital later, as names in programs are. */
+  /** A word begins in lower case and has a later capital, as identifiers in programs do. */
   readonly camelCase: boolean;
-  /** Capitals mean something in this segment. */
+  /** Capitals are meaningful in this segment. */
   readonly cased: boolean;
-  /** Its words as language, should all of them change. */
+  /** All its words, as ordinary language. */
   readonly asLanguage: WordsReading;
 }
 
-/** A word beside a run: a capital may make it a piece of the same name, and then it matters whether it is a word of the language. */
+/** A word next to a run: a capital may make it part of the same name, depending on whether it is a word of the language. */
 type Neighbour = 'capitalised name' | 'capitalised word' | 'other';
 
-/** An unknown word is taken to be this rare: about one in thirty million, the edge of what a frequency list can see. */
+/** Assumed rarity of an unknown word: about one in thirty million, the limit of a frequency list. */
 export const UNKNOWN_RARITY = 7.5;
 
-/** Words written in lower case at least so often are ordinary ones. */
+/** Words with at least this share of lower case are ordinary. */
 export const MOSTLY_LOWER = 0.5;
 
 /**
- * Names commoner than one word in a hundred thousand are written by heart, and have words made of them. Set by hand: of 58 answers at 0.33 to
- * 0.8 that such a word was a garble of another name, four were right.
+ * Names more frequent than one word in a hundred thousand are rarely misspelled, and other words are derived from them. Set by hand: of 58 answers at
+ * 0.33 to 0.8 in which such a word was a garble of another name, four were right.
  */
 export const FAMILIAR_RARITY = 5;
 
@@ -66,7 +66,7 @@ export function readRun(run: TokenRun, language: Language): RunReading {
   };
 }
 
-/** A small letter first and a capital later. Recognisers write a capital inside a name as well, but begin it with one: "HubSpot". */
+/** Lower case first and a later capital. Recognisers also write capitals inside a name, but begin it with one: "HubSpot". */
 const isCamelCase = (word: string): boolean => /^\p{Ll}.*\p{Lu}/u.test(word);
 
 function neighbourOf({ words, tokens, cased }: Segment, at: number): Neighbour {
@@ -76,29 +76,29 @@ function neighbourOf({ words, tokens, cased }: Segment, at: number): Neighbour {
   return tokens.gaps[at] === Gap.sentence ? 'other' : 'capitalised word';
 }
 
-/** Some words of a segment as language. */
+/** Some words of a segment as ordinary language. */
 export interface WordsReading {
-  /** Share of letters in words that the language does not know. */
+  /** Share of letters in words unknown to the language. */
   readonly unknownShare: number;
-  /** Share of words that the language knows as names. */
+  /** Share of words known to the language as names. */
   readonly nameShare: number;
   readonly functionWords: number;
-  /** −log10 probability of the rarest and of the commonest word, unknown words counting as `UNKNOWN_RARITY`. */
+  /** −log10 probability of the rarest and of the most frequent word; unknown words count as `UNKNOWN_RARITY`. */
   readonly rarest: number;
   readonly commonest: number;
-  /** −log10 probability of the words as language, each after the word before it, for each word. */
+  /** −log10 probability per word, each given the word before it. */
   readonly surprise: number;
-  /** Share of words with a capital that no sentence start explains. */
+  /** Share of words with a capital that is not at the start of a sentence. */
   readonly capitalShare: number;
-  /** Share of words that look like acronyms: at most six letters, with capitals past the first. */
+  /** Share of words that look like acronyms: at most six letters, with capitals after the first. */
   readonly acronymShare: number;
-  /** Share of words in lower case although capitals say something here. */
+  /** Share of words in lower case in text with meaningful capitals. */
   readonly lowerShare: number;
 }
 
 const LONGEST_ACRONYM = 6;
 
-/** @param places of the words in the run */
+/** @param places positions of the words in the run */
 export function readWords({ segment, from }: TokenRun, places: readonly number[], language: Language): WordsReading {
   const { words, tokens, cased } = segment;
   const sums = { letters: 0, unknown: 0, names: 0, functionWords: 0, surprise: 0, capitals: 0, acronyms: 0, lower: 0 };

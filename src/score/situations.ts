@@ -1,8 +1,8 @@
 import type { AnswerReading } from './answer-reading.ts';
 
 /**
- * What kind of words would change, and whether others of the name stand as they should. Each situation errs in its own way,
- * so each has its own column of weights.
+ * What kind of words would change, and whether other words of the name are right. Errors differ between situations, so each has its own column of
+ * weights.
  */
 export const SITUATIONS = [
   'unknown words',

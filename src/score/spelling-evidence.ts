@@ -3,14 +3,14 @@ import { SAME_SOUND } from './difference.ts';
 import { beyond, clamp, type EvidenceDefinition, yes } from './evidence-definition.ts';
 
 const perLetter = ({ hit, run }: AnswerReading): number => clamp(hit.logRatio / Math.max(1, run.letters), -2, 3);
-/** How ordinary the form is, where only its ordinary words stand as they should: "Bank of" says little of a bank. */
+/** How ordinary the form is, if only its ordinary words are right: "Bank of" says little about a bank. */
 const exactOrdinary = ({ hit, form }: AnswerReading): number => (hit.exactWords > 0 ? form.ordinaryShare : 0);
 
 /** How the letters and words of the run resemble those of the form. */
 export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'likelihood',
-    meaning: 'how much likelier the spelling is if this name was meant than if an unrelated one was',
+    meaning: 'how much likelier the spelling is for this name than for an unrelated one',
     measure: ({ hit }) => clamp(hit.logRatio, -10, 12) / 10,
   },
   {
@@ -20,7 +20,7 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   },
   {
     name: 'likelihood-per-letter',
-    meaning: 'likelihood for each letter: a long run may gather a high ratio with many faults',
+    meaning: 'likelihood per letter: a long run may reach a high ratio with many errors',
     measure: perLetter,
   },
   { name: 'spelling', meaning: 'share of letters in place (edit similarity)', measure: ({ hit }) => hit.spelling },
@@ -43,12 +43,12 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   },
   {
     name: 'changed-far',
-    meaning: 'the words that would change are spelled less than half alike',
+    meaning: 'how far the spelling similarity of the words that would change is below one half',
     measure: ({ difference }) => beyond(0.5, difference.spelling) * 2,
   },
   {
     name: 'changed-sound',
-    meaning: 'similarity in sound of the words that would change',
+    meaning: 'sound similarity of the words that would change',
     measure: ({ difference }) => difference.sound,
     dear: 'sound',
   },
@@ -66,62 +66,61 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   },
   {
     name: 'changed-unlikely',
-    meaning: 'the likelihood of the words that would change, as far as it is below nought',
+    meaning: 'likelihood of the words that would change, if negative',
     measure: ({ difference }) => clamp(-difference.logRatio, 0, 15) / 10,
     dear: 'likelihood',
   },
   {
     name: 'least-likely-word',
-    meaning:
-      'likelihood for each letter of that word to be written which is least likely a spelling of one that stands there',
+    meaning: 'likelihood per letter of the replacement word that is the least likely match of a word in the text',
     measure: ({ difference }) => clamp(difference.leastPerLetter, -3, 3),
     dear: 'likelihood',
   },
   {
     name: 'unlikely-word',
-    meaning: 'likelihood for each letter of the least likely word to be written, as far as it is below nought',
+    meaning: 'likelihood per letter of the least likely replacement word, if negative',
     measure: ({ difference }) => clamp(-difference.leastPerLetter, 0, 3),
     dear: 'likelihood',
   },
   {
     name: 'edits',
-    meaning: 'letters to change, drop or add, up to eight',
+    meaning: 'number of letters to change, delete or insert, up to eight',
     measure: ({ difference }) => Math.min(8, difference.edits) / 4,
   },
   { name: 'one-edit', meaning: 'a single letter is off', measure: ({ difference }) => yes(difference.edits === 1) },
   {
     name: 'first-letter',
-    meaning: 'what would change begins with the same letter',
+    meaning: 'both sides of the change begin with the same letter',
     measure: ({ difference }) => yes(difference.sameFirstLetter),
   },
   {
     name: 'same-beginning',
-    meaning: 'letters alike from the beginning, as a share of the longer side',
+    meaning: 'length of the common prefix as a share of the longer side',
     measure: ({ difference }) => difference.sameBeginning,
   },
   {
     name: 'last-letter',
-    meaning: 'what would change ends with the same letter',
+    meaning: 'both sides of the change end with the same letter',
     measure: ({ difference }) => yes(difference.sameLastLetter),
   },
   {
     name: 'inflection',
-    meaning: 'one side of what would change is the other with up to three letters added at the end',
+    meaning: 'one side of the change is the other with up to three letters appended',
     measure: ({ difference }) => yes(difference.extends),
   },
   {
     name: 'only-ending',
-    meaning: 'nothing but up to two letters at the end would change',
+    meaning: 'only up to two letters at the end would change',
     measure: ({ difference }) => yes(difference.onlyEnding),
   },
   {
     name: 'changed-length',
-    meaning: 'letters that would be written, up to 12: short words are alike by chance',
+    meaning: 'letters of the replacement, up to 12: short words are similar by chance',
     measure: ({ difference }) => Math.min(12, difference.meantLetters) / 10,
   },
   {
     name: 'changed-short',
-    meaning: 'fewer than five letters would be written',
+    meaning: 'the replacement has fewer than five letters',
     measure: ({ difference }) => beyond(5, difference.meantLetters),
   },
   { name: 'length', meaning: 'letters of the form, up to 16', measure: ({ form }) => Math.min(16, form.letters) / 10 },
@@ -132,26 +131,30 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   },
   {
     name: 'exact-word',
-    meaning: 'some word of the form stands as it should',
+    meaning: 'at least one word of the form is right',
     measure: ({ hit }) => yes(hit.exactWords > 0),
   },
   {
     name: 'exact-words',
-    meaning: 'share of the words of the form that stand as they should',
+    meaning: 'share of the words of the form that are right',
     measure: ({ hit, form }) => hit.exactWords / form.words.length,
   },
   {
     name: 'changed-letters',
-    meaning: 'share of the letters of the run that would change, where some words stand as they should',
+    meaning: 'share of the letters of the run that would change, if some words are right',
     measure: ({ difference, run, hit }) => (yes(hit.exactWords > 0) * difference.letters) / Math.max(1, run.letters),
   },
   {
     name: 'exact-common-words',
-    meaning: 'the words that stand as they should are common ones',
+    meaning: 'the right words are common ones',
     measure: (reading) => exactOrdinary(reading),
   },
-  { name: 'missing-word', meaning: 'words of the form that are not there', measure: ({ hit }) => hit.missingWords },
-  { name: 'added-word', meaning: 'words that the form does not have', measure: ({ hit }) => hit.addedWords },
+  {
+    name: 'missing-word',
+    meaning: 'words of the form that are missing in the text',
+    measure: ({ hit }) => hit.missingWords,
+  },
+  { name: 'added-word', meaning: 'words that are not in the form', measure: ({ hit }) => hit.addedWords },
   {
     name: 'fewer-words',
     meaning: 'the form has more words than the run',
@@ -162,28 +165,28 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
     meaning: 'the run has more words than the form',
     measure: ({ run, form }) => beyond(run.words, form.words.length),
   },
-  { name: 'word-order', meaning: 'the words stand in another order', measure: ({ hit }) => yes(hit.reordered) },
+  { name: 'word-order', meaning: 'the words are in another order', measure: ({ hit }) => yes(hit.reordered) },
   { name: 'joined', meaning: 'word boundaries have moved', measure: ({ hit }) => yes(hit.joined) },
   {
     name: 'only-boundaries',
-    meaning: 'nothing but word boundaries has moved',
+    meaning: 'only word boundaries have moved',
     measure: ({ hit }) => yes(hit.spelling >= 0.999),
   },
   {
     name: 'unlike-word',
-    meaning: 'a whole word would be written that resembles none of those that stand there',
+    meaning: 'a replacement word resembles none of the words in the text',
     measure: ({ difference, form, hit }) => (hit.joined || form.words.length === 1 ? 0 : difference.unlikeWords),
   },
   {
     name: 'strict',
-    meaning: 'the entry is to be met by nearly its spelling only',
+    meaning: 'the entry only matches nearly equal spellings',
     measure: ({ form }) => yes(form.entry.match === 'strict'),
     dear: 'form',
     judged: -2,
   },
   {
     name: 'loose',
-    meaning: 'the entry may be met by what resembles it weakly',
+    meaning: 'the entry also matches weakly similar words',
     measure: ({ form }) => yes(form.entry.match === 'loose'),
     dear: 'form',
     judged: 2,

@@ -11,31 +11,31 @@ import { mayBeRight } from './may-be-right.ts';
 import { measureLikely } from './measure-likely.ts';
 import { isPossible, type Reading, type ReadingGround, readSuspect } from './read-suspect.ts';
 
-/** What a suspect run may mean, how sure that is, and what would be written in its place. */
+/** A candidate for a suspect run, with its confidence and replacement. */
 export interface WeighedChoice {
   readonly form: number;
   readonly entry: number;
   readonly text: string;
   /** 0..1. */
   readonly confidence: number;
-  /** Of the spellings of one entry, the one with the highest is written. */
+  /** Among spellings of one entry, the one with the highest preference is written. */
   readonly preference: number;
-  /** Every word of the run stands for one of the form, or for a piece of one. */
+  /** Every word of the run corresponds to a word of the form, or to a piece of one. */
   readonly coversRun: boolean;
-  /** A surname, a given name or a short name: a part of what the entry is called. */
+  /** A surname, a given name or a short name: a part of the name of the entry. */
   readonly isPart: boolean;
-  /** Every word of the form is there, garbled or not. */
+  /** Every word of the form is present, garbled or not. */
   readonly isComplete: boolean;
-  /** A part of another listed name would change. */
+  /** Part of another listed name would change. */
   readonly wrongName: boolean;
-  /** Why what stands there may be right, however likely the answer: then a person should look. */
+  /** Why the text may be right, however likely the candidate: the finding needs review. */
   readonly mayBeRight: string | undefined;
   readonly measures: Measures;
-  /** 0..1: how sure the words in place alone make it; 0 where they do not. */
+  /** 0..1: confidence from the words in place alone; 0 if they are not enough. */
   readonly nearName: number;
 }
 
-/** A suspect run with its choices, surest first; at least one. */
+/** A suspect run with its choices, best first; at least one. */
 export interface WeighedSuspect {
   readonly run: TokenRun;
   readonly choices: readonly WeighedChoice[];
@@ -45,18 +45,18 @@ export type Weigh = (suspect: Suspect) => WeighedSuspect | undefined;
 
 export interface WeighingGround extends ReadingGround {
   readonly lexicon: Lexicon;
-  /** 0..1: suspects of which nothing so sure can be said are dropped unweighed. */
+  /** 0..1: suspects that cannot reach this confidence are dropped before weighing. */
   readonly minConfidence: number;
 }
 
-/** Log-odds of one in a hundred: what is less likely is not told beside the best (finding-from.ts), nor takes from it. */
+/** Log-odds of one in a hundred: less likely choices are not reported beside the best (finding-from.ts) and do not reduce its confidence. */
 const LEAST_ODDS_BESIDE = Math.log(0.01);
 
-/** Weighs the evidence for every form that a suspect run may mean; undefined where none is as sure as `minConfidence`. */
+/** Weighs the evidence for every candidate form of a suspect run; undefined if none reaches `minConfidence`. */
 export function createWeigh(ground: WeighingGround): Weigh {
   const leastLogOdds = Math.log(ground.minConfidence / (1 - ground.minConfidence));
   const leastBeside = Math.min(LEAST_ODDS_BESIDE, leastLogOdds);
-  /** What is measured of a reading that comes to `least`, or for which the words in place speak; of those that are possible. */
+  /** The measures of a possible reading that reaches `least` or is supported by the words in place. */
   const measureIf = (reading: Reading, run: TokenRun, least: number): Measures | undefined => {
     const measures = reading.nearName > 0 ? measure(reading) : measureLikely(reading, least);
     return measures && isPossible(reading, run, ground.language) ? measures : undefined;
@@ -100,7 +100,7 @@ function choiceOf(reading: Reading, measures: Measures, text: string, language: 
   };
 }
 
-/** Choices with the same words become one, surest first; what different entries claim together is at most certain. */
+/** Merges choices with the same words, best first; confidences of different entries add up to at most 1. */
 function ranked(choices: readonly WeighedChoice[], original: string, readForm: ReadForm): WeighedChoice[] {
   const byWords = new Map<string, WeighedChoice>();
   for (const choice of choices) {
@@ -117,10 +117,13 @@ function ranked(choices: readonly WeighedChoice[], original: string, readForm: R
   return total <= 1 ? distinct : distinct.map((choice) => ({ ...choice, confidence: choice.confidence / total }));
 }
 
-/** Spellings of one entry are rivals only in likelihood: one that reaches this share of the best may be preferred to it. */
+/** Spellings of one entry compete by likelihood only: one with this share of the best confidence may be preferred to it. */
 const NEARLY_AS_SURE = 0.2;
 
-/** Words that are right as they stand stay; then the document's own spelling counts, then the words of the entry's name, then as many as stand there. */
+/**
+ * In order of importance: words that are right are kept, spellings of the document, words of the entry's name, the same number of words as in the
+ * text.
+ */
 function preferenceOf({ hit, form, run, facts }: Reading): number {
   const own = foldedWords(form.entry.name);
   return (
@@ -131,7 +134,10 @@ function preferenceOf({ hit, form, run, facts }: Reading): number {
   );
 }
 
-/** Puts the preferred spelling of the best entry first, as sure as the best. A surname is answered with a surname, not with the whole name. */
+/**
+ * Moves the preferred spelling of the best entry to the front, with the confidence of the best. A surname is replaced by a surname, not by the full
+ * name.
+ */
 function preferringSpelling([best, ...rest]: readonly WeighedChoice[]): WeighedChoice[] {
   if (!best) return [];
   const own = rest.filter(
@@ -145,7 +151,7 @@ function preferringSpelling([best, ...rest]: readonly WeighedChoice[]): WeighedC
   return [{ ...preferred, confidence: best.confidence }, best, ...rest.filter((choice) => choice !== preferred)];
 }
 
-/** Of choices that differ in signs only, the one with the hyphens of the text; otherwise the surer. */
+/** Among choices that differ only in punctuation, the one hyphenated like the text; otherwise the more confident one. */
 function isBetter(a: WeighedChoice, b: WeighedChoice, original: string): boolean {
   const hyphens = original.includes('-');
   const agrees = ({ text }: WeighedChoice) => (text.includes('-') === hyphens ? 1 : 0);
@@ -156,7 +162,7 @@ function replacementFor(original: string, { hit, form: { kind, entry } }: Readin
   return matchCase(original, kind === 'sounds-like' ? entry.name : index.formText(hit.form), entry.case);
 }
 
-/** "Marcos Jr." at the end of a sentence has its full stop already. */
+/** "Marcos Jr." at the end of a sentence already includes the full stop. */
 function withoutDoubleStop(text: string, run: TokenRun): string {
   return text.endsWith('.') && run.segment.text[spanOf(run).end] === '.' ? text.slice(0, -1) : text;
 }

@@ -35,7 +35,7 @@ export function findingFrom(proposal: Proposal, { index }: Lexicon): Finding {
   };
 }
 
-/** Of several forms with the same spelling, keeps the best. */
+/** Keeps the best of several forms with the same spelling. */
 function withoutRepeats(choices: Proposal['choices']): Proposal['choices'] {
   const texts = new Set<string>();
   return choices.filter(({ text }) => !texts.has(text) && texts.add(text));

@@ -33,7 +33,7 @@ export interface Suggestion {
   readonly entry?: string;
   /** 0..1. */
   readonly confidence: number;
-  /** What speaks for it and against it, the weightiest first. */
+  /** Evidence for and against it, strongest first. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -41,18 +41,18 @@ export interface Suggestion {
 export interface Finding extends Span {
   /** Index of the segment; 0 for a single string. */
   readonly segment: number;
-  /** What stands there. */
+  /** The text of the span. */
   readonly text: string;
   readonly tier: Tier;
   readonly rule: FindingRule;
-  /** 0..1, fitted to how often such findings were right; see docs/calibration.md for how often that was, on each kind of text. */
+  /** 0..1, calibrated to the share of such findings that are right; see docs/calibration.md for the accuracy on each kind of text. */
   readonly confidence: number;
   /** Best first; may be empty for a flag. */
   readonly suggestions: readonly Suggestion[];
-  /** One sentence that a person understands. */
+  /** One sentence for a human reader. */
   readonly message: string;
-  /** How grave its entry or rule says that it is; left out where that says nothing. */
+  /** Severity of its entry or rule, if set. */
   readonly severity?: Severity;
-  /** Where to read more, as its entry or rule says. */
+  /** Further reading, as given by its entry or rule. */
   readonly url?: string;
 }

@@ -1,7 +1,7 @@
 import { applyEdits, composeEdits, type Edit } from './edits.ts';
 import type { Finding, Tier } from './finding.ts';
 
-/** A text with its corrections applied, and all that is needed to review or undo them. */
+/** A text with its corrections applied, and the data to review or undo them. */
 export interface FixedText {
   /** The corrected text; several segments are joined by line feeds. */
   readonly text: string;
@@ -10,17 +10,17 @@ export interface FixedText {
   readonly applied: number;
   /** All findings in the text as given, applied or not. */
   readonly findings: readonly Finding[];
-  /** What was changed, sorted and disjoint, in offsets of the text as given. */
+  /** The changes, sorted and disjoint, with offsets of the original text. */
   readonly edits: readonly Edit[];
 }
 
 /**
- * A correction may license another (a full name its surname), so correcting goes on until nothing changes.
- * Each round only turns words into protected names; this many have never been needed.
+ * A correction may license another (a full name its surname), so fixing is repeated until nothing changes. Each round only turns words into protected
+ * names; this many rounds have never been needed.
  */
 const MAXIMUM_ROUNDS = 8;
 
-/** Applies the findings of a tier and surer until a further check finds none, so that fixing twice is fixing once. */
+/** Applies the findings of at least a tier until a further check finds none, so that fixing is idempotent. */
 export function fixText(
   segments: readonly string[],
   check: (segments: readonly string[]) => readonly Finding[],

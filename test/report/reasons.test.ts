@@ -109,8 +109,8 @@ describe('every suggestion tells at least one reason for it', () => {
   });
 
   test.for([
-    ['From Yichuan to Yichun he went.', ', but both stand in one sentence, and may be two names.'],
-    ['The ballistic missal fell.', ', but its words are ordinary ones, and may be meant.'],
+    ['From Yichuan to Yichun he went.', ', but both occur in one sentence and may be two names.'],
+    ['The ballistic missal fell.', ', but its words are ordinary and may be intended.'],
     ['The US Secretary of State, Marco Dubio, left.', '.'],
   ] as const)('"%s": what is sure and yet only suggested says why', ([text, ending]) => {
     const [{ message }] = corrector.check(text);

@@ -6,15 +6,15 @@ import { writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** Forms that are looked at for one word, shortest first: a word that more have ("bank", "north") tells little of any. Set by hand. */
+/** Maximum number of forms examined for one word, shortest first: a word in more forms ("bank", "north") identifies none of them. Set by hand. */
 const MOST_FORMS = 64;
 /** Words of the longest run, as in LIMITS of match/. */
 const MOST_WORDS = 7;
 const LONGEST = 64;
-/** Words of which the forms are remembered, in each of two generations. */
+/** Number of words whose forms are cached, in each of two generations. */
 const MOST_REMEMBERED = 1 << 13;
 
-/** Words `[first, last)` of a text among which a name may run. */
+/** Words `[first, last)` of a text within which a name may extend. */
 interface Stretch {
   readonly words: readonly StretchWord[];
   readonly first: number;
@@ -34,16 +34,16 @@ interface AnchoredRun {
 }
 
 /**
- * Finds the runs around a word of a text, by its number, that resemble a form of several words which has that word: what stands beside it is as long
- * as what the form has beside it, and the letters are nearly the same. "every force gas" is found by "gas", for Everforce Gas.
- * They must be as like as ordinary words are to any form: with 0.4 of the length but for one letter, 4 letters apart and a ratio of 2, one spoken
- * name more in 145 comes first, and more segments of transcripts become worse than better.
+ * Finds the runs around a word of a text, by its number, that resemble a form of several words containing it: the adjacent text is as long as the
+ * rest of the form and has nearly the same letters. "every force gas" is found by "gas", for Everforce Gas.
+ * The required likeness is that of ordinary words to any form: with 0.4 of the length but for one letter, 4 letters apart and a ratio of 2, one
+ * spoken name more in 145 comes first, and more segments of transcripts become worse than better.
  */
 export type FindAnchored = (stretch: Stretch, at: number, word: number) => AnchoredRun[];
 
 /**
- * @param words of the forms
- * @param joined forms of several words, written together; string i is form several[i]
+ * @param words words of the forms
+ * @param joined concatenated forms of several words; string i is form several[i]
  */
 export function createFindAnchored(
   store: FormStore,
@@ -77,21 +77,21 @@ export function createFindAnchored(
   };
 }
 
-/** A form of several words, of which one is right, and the letters it has; see `letterSet`. */
+/** A form of several words with one right word, and its set of letters; see `letterSet`. */
 interface AnchoredForm {
-  /** Among the forms of several words. */
+  /** Index among the forms of several words. */
   readonly place: number;
   readonly letters: number;
 }
 
-/** The forms in which as many letters stand before a word and after it. */
+/** The forms with the same number of letters before and after a word. */
 interface AnchorPlace {
   readonly before: number;
   readonly after: number;
   readonly forms: readonly AnchoredForm[];
 }
 
-/** The forms of several words that have a word, by the places it has in them. */
+/** The forms of several words that contain a word, by its position in them. */
 function placesAnchoredBy(
   word: number,
   store: FormStore,
@@ -118,14 +118,14 @@ function placesAnchoredBy(
   return [...places.values()];
 }
 
-/** How many letters the words of forms from place `from` to `to` have. */
+/** Number of letters in words `from` to `to` of a form. */
 function lettersOf({ words, wordIds }: FormStore, from: number, to: number): number {
   let letters = 0;
   for (let i = from; i < to; i++) letters += words.starts[wordIds[i] + 1] - words.starts[wordIds[i]];
   return letters;
 }
 
-/** The run around `at` that has as many letters before it and after it; undefined where there are no words for them, or too many. */
+/** The run around `at` with as many letters before and after it; undefined if there are no such words, or too many. */
 function runAround(stretch: Stretch, at: number, before: number, after: number): AnchoredRun | undefined {
   const from = at - countWords(stretch, at, -1, before);
   const to = at + 1 + countWords(stretch, at, 1, after);
@@ -133,7 +133,7 @@ function runAround(stretch: Stretch, at: number, before: number, after: number):
   return isWanting || to - from > MOST_WORDS ? undefined : { from, to };
 }
 
-/** How many words beside `at`, in one direction, come nearest to so many letters. */
+/** The number of words next to `at`, in one direction, whose length is closest to a number of letters. */
 function countWords({ words, first, last }: Stretch, at: number, step: 1 | -1, wanted: number): number {
   let letters = 0;
   let count = 0;

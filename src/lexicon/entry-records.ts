@@ -6,15 +6,14 @@ import type { Sections } from './layout.ts';
 import { buildStringTable, readBytes, stringAt } from './string-table.ts';
 
 /**
- * What is known of entries, decoded one by one when it is asked for. The name is the text of the entry's first form; nothing is stored for
- * what is left at its default:
+ * The properties of entries, decoded individually on demand. The name is the text of the entry's first form; default values are not stored:
  *
- *     entry e      entryKinds[e]      place of its kind in kindNames + 1, 0 for none
- *                  sourceFiles[e]     place in fileNames + 1,  sourceLines[e],  sourceColumns[e]:  0 for none; a column of nothing else is empty
- *     detailed     the entries of which more is known, ascending: the rest of entry detailed[i] is JSON in
+ *     entry e      entryKinds[e]      index of its kind in kindNames + 1, 0 for none
+ *                  sourceFiles[e]     index in fileNames + 1,  sourceLines[e],  sourceColumns[e]:  0 for none; an all-zero column is empty
+ *     detailed     the entries with further properties, ascending: the rest of entry detailed[i] is JSON in
  *                  details[detailStarts[i] … detailStarts[i + 1])
- *     titled       the entries that have titles, ascending
- *     phraseForms  the forms that were authored as right forms of phrases that may be one word off, ascending
+ *     titled       the entries with titles, ascending
+ *     phraseForms  the forms authored as right forms of phrases that may have one wrong word, ascending
  *     kindNames, fileNames, rules     JSON, the whole list
  */
 export type EntrySections = Pick<
@@ -41,9 +40,9 @@ export interface EntryRecords {
   rules(): readonly Rule[];
 }
 
-/** Decoded entries that are remembered; when there are so many, all are forgotten. */
+/** Number of decoded entries cached; when full, the cache is cleared. */
 const REMEMBERED = 1 << 14;
-/** Kinds and files that have a number; an entry of another says it among its details. */
+/** Maximum number of numbered kinds and files; other values are stored in the details of the entry. */
 const MOST_KINDS = 255;
 const MOST_FILES = 0xffff;
 
@@ -88,7 +87,7 @@ export function buildEntryRecords(entries: readonly Entry[], rules: readonly Rul
   };
 }
 
-/** A name that leaves something when it is folded is the first form of its entry. */
+/** A name that is not empty after folding is the first form of its entry. */
 function isNameForm(store: FormStore, entry: number, name: string): boolean {
   if (PLAIN_NAME.test(name)) return true;
   const form = firstFormOf(store, entry);
@@ -98,7 +97,7 @@ function isNameForm(store: FormStore, entry: number, name: string): boolean {
 const PLAIN_NAME = /^[\x20-\x7f]*[a-z0-9][\x20-\x7f]*$/i;
 
 const DEFAULTS: Partial<Entry> = plainEntry('');
-/** The fields that are written as details where they are stated. */
+/** The fields written as details if set. */
 const STATED = (Object.keys(ENTRY_FIELDS) as (keyof typeof ENTRY_FIELDS)[]).filter(
   (field) => field !== 'name' && field !== 'kind',
 );
@@ -125,7 +124,7 @@ function withoutEmpty(columns: SourceColumns): SourceColumns {
   };
 }
 
-/** Returns whether the columns hold all of it. */
+/** Returns whether the columns hold the complete source. */
 function writeSource(source: Source, entry: number, columns: SourceColumns, files: Numbering): boolean {
   columns.sourceFiles[entry] = files.numberOf(source.file);
   columns.sourceLines[entry] = source.line ?? 0;
@@ -136,7 +135,7 @@ function writeSource(source: Source, entry: number, columns: SourceColumns, file
 
 function readSource(columns: SourceColumns, entry: number, files: readonly string[]): Source | undefined {
   const file = files[columns.sourceFiles[entry] - 1];
-  // An entry of a column that is empty is undefined as well.
+  // In an empty column, every entry is undefined as well.
   const line = columns.sourceLines[entry] || undefined;
   const column = columns.sourceColumns[entry] || undefined;
   if (file === undefined && line === undefined && column === undefined) return undefined;
@@ -149,7 +148,7 @@ function readSource(columns: SourceColumns, entry: number, files: readonly strin
 
 interface Numbering {
   readonly names: readonly string[];
-  /** From 1; 0 for none, and for those that are too many. */
+  /** From 1; 0 for none, and beyond the maximum. */
   numberOf(name: string | undefined): number;
 }
 
@@ -168,7 +167,7 @@ function createNumbering(most: number): Numbering {
   };
 }
 
-/** Only what was authored as a right form counts; forms that were derived from it do not. */
+/** Only forms authored as right forms count, not those derived from them. */
 function phraseForms(entries: readonly Entry[], store: FormStore): number[] {
   const forms: number[] = [];
   entries.forEach(({ kind, match, name, aliases }, number) => {
@@ -220,7 +219,7 @@ export function openEntryRecords(sections: EntrySections, store: FormStore): Ent
   };
 }
 
-/** The place of a number in an ascending list, −1 where it is not there. */
+/** The index of a number in an ascending list, −1 if absent. */
 function placeOf(numbers: Uint32Array, wanted: number): number {
   let low = 0;
   let high = numbers.length;

@@ -10,23 +10,23 @@ import { writeBytes } from './string-table.ts';
 import type { WordIndex } from './word-index.ts';
 import type { NearList } from './word-search.ts';
 
-/** Letters apart, as a share of the longer string, with which strings are still compared; and are taken for words joined. */
+/** Maximum letters apart, as a share of the longer string, for strings to be compared, and to count as joined words. */
 const COMPARABLE = 0.6;
 const JOINABLE = 0.4;
 
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 /** A pair that costs more than leaving both words out is never chosen. */
 const LEAST_PAIR = -(WEIGHTS.missing + WEIGHTS.added);
-/** The least ratio at which words written together are worth telling. */
+/** Minimum ratio of concatenated words to be reported. */
 const LEAST_TOGETHER = -16;
 
 const LONGEST = 64;
-/** What no words of a run are prepared as. */
+/** Marks that no words of a run are prepared. */
 const NOTHING = -1;
 
 /**
- * The words of a run or of a form. Word i is `bytes[froms[i] … tos[i])`; `sets[i]` are its letters. Those of a run follow each other, those of a form
- * stand where they do in the table of words.
+ * The words of a run or of a form. Word i is `bytes[froms[i] … tos[i])`; `sets[i]` are its letters. The words of a run are contiguous; those of a
+ * form are in place in the table of words.
  */
 interface Words {
   readonly bytes: Uint8Array;
@@ -59,15 +59,15 @@ export interface FormScorer {
   readonly cost: ConfusionCost;
   run: readonly string[];
   readonly seen: Words;
-  /** Of the form that is scored. */
+  /** The words of the form being scored. */
   readonly meant: Words;
   readonly scores: WordScores;
   readonly ratios: PairRatios;
-  /** What each word of the run costs as anyone's name; NaN until it is asked for. */
+  /** The background cost of each word of the run; NaN until requested. */
   readonly backgrounds: Float64Array;
-  /** Words of a form, written together. */
+  /** Concatenated words of a form. */
   readonly together: Uint8Array;
-  /** Which words of the run were prepared last in `cost`, as first · 32 + count, and what it returned. */
+  /** Which words of the run were last prepared in `cost`, as first · 32 + count, and its result. */
   prepared: number;
   ticket: number;
 }
@@ -95,7 +95,7 @@ export function createFormScorer(store: FormStore, index: WordIndex): FormScorer
   return scorer;
 }
 
-/** Sets the run, with what is near to each of its words. */
+/** Sets the run, with the strings near to each of its words. */
 export function prepareRun(scorer: FormScorer, run: readonly string[], near: readonly NearList[]): void {
   const { seen, ratios, backgrounds } = scorer;
   scorer.run = run;
@@ -116,7 +116,7 @@ export function prepareRun(scorer: FormScorer, run: readonly string[], near: rea
   });
 }
 
-/** How the run is read as a form, word by word. */
+/** The alignment of the run with a form, word by word. */
 export function scoreForm(scorer: FormScorer, form: number): Alignment {
   readForm(scorer, form);
   fillPairs(scorer, form);
@@ -124,8 +124,8 @@ export function scoreForm(scorer: FormScorer, form: number): Alignment {
 }
 
 /**
- * The better of what was read word by word and of everything written together, for a run whose words are not the form's at all. `known` is
- * the ln ratio of both written together, which is worked out where it is not given.
+ * The better of the word-by-word alignment and that of everything concatenated, for a run with words unlike those of the form. `known` is the ln
+ * ratio of both concatenated, computed if omitted.
  */
 export function readTogether(scorer: FormScorer, form: number, aligned: Alignment, known?: number): Alignment {
   if (aligned.missingWords === 0 && aligned.addedWords === 0) return aligned;
@@ -173,7 +173,7 @@ function pairRatio(scorer: FormScorer, i: number, j: number): number {
     : IMPOSSIBLE;
 }
 
-/** Words that are less than half as long as each other, or of other letters, are not compared letter by letter. */
+/** Words of very different length (less than half) or with different letters are not compared letter by letter. */
 function isComparable(seen: Words, i: number, meant: Words, j: number): boolean {
   const a = lengthOf(seen, i, 1);
   const b = lengthOf(meant, j, 1);
@@ -182,13 +182,13 @@ function isComparable(seen: Words, i: number, meant: Words, j: number): boolean 
   return lettersApart(seen.sets[i], meant.sets[j]) <= COMPARABLE * longer;
 }
 
-/** ln ratio of words [i, i + m) of the run and words [j, j + n) of the form written together; −∞ where it is less than `least`. */
+/** ln ratio of words [i, i + m) of the run and words [j, j + n) of the form concatenated; −∞ if it is below `least`. */
 function togetherRatio(scorer: FormScorer, i: number, m: number, j: number, n: number, least: number): number {
   if (!isJoinable(scorer.seen, i, m, scorer.meant, j, n)) return IMPOSSIBLE;
   return ratioOf(scorer, i, m, j, n, backgroundOf(scorer, i, m), least);
 }
 
-/** Words written together differ in length by less than a third, begin or end alike, and have most letters in common. */
+/** Concatenated words match only if they differ in length by less than a third, have the same beginning or end, and most letters in common. */
 function isJoinable(seen: Words, i: number, m: number, meant: Words, j: number, n: number): boolean {
   const a = lengthOf(seen, i, m);
   const b = lengthOf(meant, j, n);
@@ -199,14 +199,14 @@ function isJoinable(seen: Words, i: number, m: number, meant: Words, j: number, 
   return bitCount(lettersOf(seen, i, m) ^ lettersOf(meant, j, n)) <= JOINABLE * longer;
 }
 
-/** What words [i, i + m) of the run, written together, cost as anyone's name. */
+/** The background cost of words [i, i + m) of the run, concatenated. */
 function backgroundOf({ run, backgrounds }: FormScorer, i: number, m: number): number {
   if (m > 1) return backgroundCost(run.slice(i, i + m).join(''));
   if (Number.isNaN(backgrounds[i])) backgrounds[i] = backgroundCost(run[i]);
   return backgrounds[i];
 }
 
-/** The same as `togetherRatio` of what costs so much as anyone's name. The search for it stops where the ratio is less than `least`. */
+/** Like `togetherRatio`, given the background cost. The computation stops once the ratio is below `least`. */
 function ratioOf(
   scorer: FormScorer,
   i: number,
@@ -228,7 +228,7 @@ function ratioOf(
   return paid === INFINITE ? IMPOSSIBLE : background - paid / UNITS_PER_NAT;
 }
 
-/** Writes words [j, j + n) of the form together, and returns how many bytes they have. */
+/** Concatenates words [j, j + n) of the form, and returns the number of bytes. */
 function writeTogether({ meant: { bytes, froms, tos }, together }: FormScorer, j: number, n: number): number {
   let length = 0;
   for (let word = j; word < j + n; word++)
@@ -236,7 +236,7 @@ function writeTogether({ meant: { bytes, froms, tos }, together }: FormScorer, j
   return length;
 }
 
-/** Is this as good a reading of words, written together in `whole`, as one may hope for? See `SearchBounds.settled`. */
+/** Whether an alignment of words, concatenated in `whole`, is good enough to stop. See `SearchBounds.settled`. */
 export function isSettled({ logRatio, missingWords, addedWords }: Alignment, whole: string, settled: number): boolean {
   return missingWords === 0 && addedWords === 0 && logRatio >= settled * backgroundCost(whole);
 }

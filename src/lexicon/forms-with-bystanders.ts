@@ -6,29 +6,32 @@ import type { WordIndex } from './word-index.ts';
 import { findWord } from './word-numbers.ts';
 import type { NearList } from './word-search.ts';
 
-/** Forms of one word that are looked at. Where there are more, those of the words beside it are; and where these are as many, one is taken to fit. */
+/**
+ * Maximum number of forms of one word that are examined. If there are more, those of the adjacent words are; if these are as many, one is assumed to
+ * fit.
+ */
 const MOST_LOOKED_AT = 512;
 /**
- * Letters apart, as a share of the longer word, with which a word may stand for another: "tile" for Tal. With
- * 0.6, as in form-scorer.ts, garbled surnames behind a right given name are not looked up.
+ * Maximum letters apart, as a share of the longer word, for a word to match another: "tile" for Tal. With 0.6, as in form-scorer.ts, garbled surnames
+ * after a right given name are not looked up.
  */
 const COMPARABLE = 0.8;
-/** The same beside a whole right name: as many right answers in transcripts and translated sentences as with 0.8, and fewer searches. */
+/** The same next to a complete right name: as many right answers in transcripts and translated sentences as with 0.8, and fewer searches. */
 const COMPARABLE_BESIDE_NAME = 0.5;
-/** The same of all words written together, as in form-scorer.ts. */
+/** The same for all words concatenated, as in form-scorer.ts. */
 const JOINABLE = 0.4;
 const LONGEST = 64;
-/** Answers remembered in each of two generations: the names of a text stand beside the same words again. */
+/** Cached answers in each of two generations: names recur next to the same words. */
 const REMEMBERED_RUNS = 1 << 14;
 
 /**
- * Whether a form may be meant by a run of which some words merely stand beside a name (bit i of `bystanders` for word i), unless the form has
- * them as they are and resembles another, or has a word for each of the run and one as it is; and of which some stand for nothing else (`kept`):
- * right names, and little words. Search would tell, and take longer.
+ * Whether a form may match a run in which some words may merely stand next to a name (bit i of `bystanders` for word i) unless the form has them
+ * unchanged and resembles another word, or has a counterpart for each word and one unchanged; and in which some words (`kept`), right names and
+ * function words, only match themselves. Search would give the same answer more slowly.
  */
 export type MayTakeIn = (run: readonly string[], bystanders: number, kept: number) => boolean;
 
-/** Forms, and the letters of each of their words; see `letterSet`. */
+/** Forms and the letters of each of their words; see `letterSet`. */
 interface Forms {
   readonly store: FormStore;
   readonly letterSets: Int32Array;
@@ -36,7 +39,7 @@ interface Forms {
 
 /** A word of the run. */
 interface SeenWord {
-  /** Its number, −1 where the lexicon lacks it. */
+  /** Its number, −1 if it is not in the lexicon. */
   readonly id: number;
   readonly length: number;
   readonly letters: number;
@@ -46,14 +49,14 @@ interface SeenWord {
 
 interface SeenRun {
   readonly words: readonly SeenWord[];
-  /** Of all words. */
+  /** Total length of all words. */
   readonly length: number;
   readonly letters: number;
-  /** Letters apart, as a share of the longer word, up to which a word may stand for one of a form. */
+  /** Maximum letters apart, as a share of the longer word, for a word to match one of a form. */
   readonly limit: number;
 }
 
-/** Finds words of forms that a word, or that several written together, may be a spelling of. */
+/** Finds words of forms that a word, or several concatenated, may be a spelling of. */
 interface FindNearest {
   nearest(word: string): NearList;
   nearestJoined(words: string): NearList;
@@ -110,13 +113,13 @@ function readRun(store: FormStore, words: readonly string[], bystanders: number,
 
 const isRightName = ({ isKept, isBystander }: SeenWord): boolean => isKept && !isBystander;
 
-/** Of some words, the one that the fewest forms have. */
+/** The word that the fewest forms have. */
 function rarest({ postingStarts }: FormStore, words: readonly SeenWord[]): number {
   const formsWith = (id: number) => postingStarts[id + 1] - postingStarts[id];
   return words.reduce((best, { id }) => (formsWith(id) < formsWith(best) ? id : best), words[0].id);
 }
 
-/** Whether a form that has a word fits; undefined where too many have it. */
+/** Whether a form with a given word fits; undefined if too many have it. */
 function fitsOneOf(forms: Forms, word: number, run: SeenRun): boolean | undefined {
   const { store } = forms;
   const [from, to] = [store.postingStarts[word], store.postingStarts[word + 1]];
@@ -129,7 +132,7 @@ function fitsOneOf(forms: Forms, word: number, run: SeenRun): boolean | undefine
   return false;
 }
 
-/** Whether the form has a word for each of the run, and one as it is. */
+/** Whether the form has a counterpart for each word of the run, and one unchanged. */
 function pairsOff(forms: Forms, form: number, { words, limit }: SeenRun): boolean {
   const { store } = forms;
   if (wordCountOf(store, form) !== words.length) return false;
@@ -141,7 +144,7 @@ function pairsOff(forms: Forms, form: number, { words, limit }: SeenRun): boolea
   return asTheyAre > 0;
 }
 
-/** Whether the form has the bystanders and what is kept as they are, and is like another word or, if there is one, like the whole run. */
+/** Whether the form has the bystanders and kept words unchanged, and resembles another word or, if there is one, the whole run. */
 function takesIn(forms: Forms, form: number, run: SeenRun): boolean {
   let isLike = false;
   let others = 0;
@@ -156,7 +159,7 @@ function takesIn(forms: Forms, form: number, run: SeenRun): boolean {
   return isLike || (others > 0 && isJoinable(forms, form, run));
 }
 
-/** Whether a word of the form is this one, or may be meant by it. */
+/** Whether the form has this word or one that it may be a spelling of. */
 function hasLike(forms: Forms, form: number, seen: SeenWord, limit: number): boolean {
   const { wordStarts, wordIds } = forms.store;
   for (let at = wordStarts[form]; at < wordStarts[form + 1]; at++)
@@ -171,7 +174,7 @@ function isComparable({ store, letterSets }: Forms, word: number, seen: SeenWord
   return 2 * Math.min(length, seen.length) >= longer && lettersApart(letterSets[word], seen.letters) <= limit * longer;
 }
 
-/** Whether the words of the form, written together, may be those of the run. */
+/** Whether the words of the form, concatenated, may be those of the run. */
 function isJoinable({ store, letterSets }: Forms, form: number, run: SeenRun): boolean {
   const { wordStarts, wordIds } = store;
   let [letters, length] = [0, 0];

@@ -1,12 +1,12 @@
 import { bitCount } from '../similarity/letter-set.ts';
 
 /**
- * The strings that a query met and that have most letters in common with it, each once, with how many letters they are apart. A table that stays
- * in the cache, where marks for every string of a million would not:
+ * The strings that a query met and that have the most letters in common with it, without duplicates, with the number of letters apart. The table fits
+ * in the cache, unlike a mark for each of a million strings:
  *
- *     slots[hash of string & mask …] = string + 1, 0 where it is free; what does not fit goes to the next free place
+ *     slots[hash of string & mask …] = string + 1, 0 if free; open addressing with linear probing
  *     places[i] = the slot of strings[i]
- *     apart[i] = the letters that strings[i] or the query has, and the other lacks
+ *     apart[i] = number of letters that only one of strings[i] and the query has
  */
 export interface MetStrings {
   /** In the order in which they were met. */
@@ -15,20 +15,20 @@ export interface MetStrings {
   count: number;
   readonly slots: Uint32Array;
   readonly places: Uint16Array;
-  /** Letters apart with which a string is still met: it falls as soon as there are `enough` that have more in common. */
+  /** Maximum letters apart to be met: lowered as soon as `enough` strings have more in common. */
   mostApart: number;
   enough: number;
-  /** Strings for each number of letters apart, and those that are not too far. */
+  /** Number of strings for each number of letters apart, and of those within the maximum. */
   readonly histogram: Uint16Array;
   within: number;
-  /** Letters apart of what is being met. */
+  /** Letters apart of the strings being met. */
   readonly measures: Uint8Array;
 }
 
-/** Letters apart are the bits of one number. */
+/** Letters apart are bits of one number. */
 const MOST_APART = 32;
 
-/** @param most strings that a query ever meets */
+/** @param most maximum number of strings that a query can meet */
 export function createMetStrings(most: number): MetStrings {
   return {
     strings: new Uint32Array(most),
@@ -44,7 +44,7 @@ export function createMetStrings(most: number): MetStrings {
   };
 }
 
-/** Forgets what was met, for a query that looks for the `enough` strings with most letters in common. */
+/** Clears the table, for a query that searches the `enough` strings with most letters in common. */
 export function clearMet(met: MetStrings, enough: number, mostApart: number): void {
   const { slots, places } = met;
   for (let i = 0; i < met.count; i++) slots[places[i]] = 0;
@@ -56,8 +56,8 @@ export function clearMet(met: MetStrings, enough: number, mostApart: number): vo
 }
 
 /**
- * Meets `visited[from … to)`, those of them that have enough letters in common with the query. All are measured before any is met: they are anywhere
- * in memory, and are fetched many at a time as long as nothing depends on what they are.
+ * Meets those of `visited[from … to)` that have enough letters in common with the query. All are measured before any is met: they are scattered in
+ * memory, and independent reads are fetched in parallel.
  */
 export function meetAlike(
   met: MetStrings,
@@ -72,7 +72,7 @@ export function meetAlike(
   for (let i = from; i < to; i++) if (measures[i] <= met.mostApart) meet(met, visited[i], measures[i]);
 }
 
-/** Adds a string that is so far from the query, unless it was met before. */
+/** Adds a string at this distance from the query, unless already met. */
 function meet(met: MetStrings, string: number, apart: number): void {
   const { slots, histogram } = met;
   const mask = slots.length - 1;

@@ -1,34 +1,34 @@
 import { lettersApart } from '../similarity/letter-set.ts';
 import { findNear, type NearStrings } from './near-strings.ts';
 
-/** Strings by their neighbours, and the letters of each; see `letterSet`. */
+/** Strings by their neighbours, with the letters of each; see `letterSet`. */
 export interface LetteredStrings {
   readonly near: NearStrings;
   readonly letterSets: Int32Array;
 }
 
-/** A string that neighbours are looked for of: the first `length` of `bytes`, and the letters that it has. */
+/** A query for neighbours: the first `length` of `bytes`, and its letters. */
 export interface NearQuery {
   readonly bytes: Uint8Array;
   readonly length: number;
   readonly letters: number;
 }
 
-/** Strings near to a query that are looked at; of a million names, seven thousand share the commonest neighbour. */
+/** Maximum number of strings near to a query that are examined; of a million names, seven thousand share the most frequent neighbour. */
 const MOST_SHARERS = 1 << 16;
-/** A letter of the query is left out only where there are fewer strings: of a million, hundreds share each such neighbour with any words. */
+/** A letter of the query is deleted only with fewer strings: of a million, hundreds share each such neighbour with any words. */
 const MANY_STRINGS = 1 << 18;
 const sharers = new Uint32Array(MOST_SHARERS);
 
 /**
- * Visits the strings that share a neighbour with the query and differ from it in few letters, some of them twice, until it has found what it looks for,
- * and returns whether it has.
+ * Visits the strings that share a neighbour with the query and differ from it in few letters, some of them twice, until one is found; returns whether
+ * it was.
  */
 export type NearFinder = (query: NearQuery) => boolean;
 
 /**
- * @param most letters that one side has and the other lacks, at most
- * @param isFound whether this is the string that was looked for; it must not ask for neighbours itself
+ * @param most maximum number of letters that only one side has
+ * @param isFound whether a string is the one searched for; it must not search neighbours itself
  */
 export function createNearFinder(
   { near, letterSets }: LetteredStrings,
@@ -44,7 +44,7 @@ export function createNearFinder(
   };
 }
 
-/** Leaves those of the first `count` sharers that differ in few letters, and returns how many they are. One in seven is left. */
+/** Keeps those of the first `count` sharers that differ in few letters, and returns their number. One in seven is kept. */
 function keepAlike(count: number, letterSets: Int32Array, letters: number, most: number): number {
   let kept = 0;
   for (let i = 0; i < count; i++) {

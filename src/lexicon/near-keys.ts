@@ -1,14 +1,17 @@
 import { KEY_CLASSES, VOWEL_CLASS, writeRomanisationKey } from '../similarity/romanisation-key.ts';
 import { keyNeighbour, type NearStrings, writeMembers } from './near-strings.ts';
 
-/** Classes of a key that are varied, and the fewest: a key of one class is near to everything. */
+/** Maximum number of classes of a key that are varied, and the minimum: a key of one class is near to everything. */
 const MOST_CLASSES = 24;
 const FEWEST_CLASSES = 2;
-/** Longer strings are known by their first bytes. */
+/** Only the first bytes of longer strings count. */
 const LONGEST = 64;
 
 const codesOf = (names: string): number[] => Array.from(names, (name) => name.charCodeAt(0));
-/** What each class is read for: soft and hard c and g, t and its hiss, w and h and nothing. All classes would bring a third more strings, and no more right ones. */
+/**
+ * Alternative classes of each class: soft and hard c and g, t and its affricate, w and h and nothing. All classes would bring a third more strings,
+ * and no more right ones.
+ */
 const READ_FOR = new Map(
   Object.entries({ K: 'STVA', S: 'KT', T: 'KS', V: 'KA', A: 'KV' }).map(([name, others]) => [
     name.charCodeAt(0),
@@ -19,13 +22,12 @@ const NONE: readonly number[] = [];
 
 const key = new Uint8Array(LONGEST);
 const varied = new Uint8Array(MOST_CLASSES + 1);
-/** Of two keys: at each place, and behind the last, one class less, each class more, and others instead. */
+/** Hashes of two keys: at each position, and after the last, one class deleted, each class inserted, and others substituted. */
 const hashes = new Uint32Array(2 * (MOST_CLASSES + 1) * (1 + 2 * KEY_CLASSES.length));
 
 /**
- * Writes the strings whose romanisation key is one class away from the query's, as Tarovil is from Tarkovil, some of them twice, into `found` from
- * `at` on, as far as there is room; returns where they end. The index holds whole keys only, so the variants of the query's are looked up, a
- * hundred or so.
+ * Writes the strings whose romanisation key is one class away from the query's (Tarovil and Tarkovil), some of them twice, into `found` from `at` on,
+ * as far as there is room; returns the end. The index holds complete keys only, so about a hundred variants of the query's are looked up.
  */
 export function findNearKeys(
   near: NearStrings,
@@ -40,7 +42,7 @@ export function findNearKeys(
   return end;
 }
 
-/** Writes the hashes of all keys near to those of a string, and returns how many there are. */
+/** Writes the hashes of all keys near to those of a string, and returns their number. */
 function writeNearKeys(bytes: Uint8Array, length: number): number {
   const classes = readKey(bytes, length, false);
   const whole = keyNeighbour(key, classes, -1, -1);
@@ -53,7 +55,7 @@ const readKey = (bytes: Uint8Array, length: number, alternate: boolean): number 
   Math.min(MOST_CLASSES, writeRomanisationKey(bytes, 0, length, key, alternate));
 
 /**
- * A place is let in before each class in turn; filled, the key has one class more, and without the class behind it another one instead:
+ * A gap is inserted before each class in turn; filled, it is an insertion; without the class after it, a deletion or a substitution:
  *
  *     R K N     ·RKN  ─▶  KN,  VRKN KRKN …,
  *               R·KN  ─▶  RN,  RVKN RKKN …,  RSN RTN …

@@ -3,17 +3,17 @@ import type { StringTable } from './string-table.ts';
 
 /** The extent of neighbourhoods. */
 export interface Reach {
-  /** Letters of a string from which letters are deleted; the rest of a long one is left to verification. */
+  /** Number of initial letters from which letters are deleted; the rest of a long string is left to verification. */
   readonly prefix: number;
-  /** Strings at least so long have one letter deleted, and two; shorter ones have none. */
+  /** Minimum length of strings for one delete, and for two; shorter strings have none. */
   readonly oneDeleteFrom: number;
   readonly twoDeletesFrom: number;
 }
 
 /**
- * Set by the accuracy of lookups among 50,000 names (first answer right, first five) for what a name takes at a million. Words and words
- * written together: 86.9 % and 94.0 %, 50 bytes; seven letters each and deletes of the key as well: 86.8 % and 94.0 %, 118 bytes; words with
- * a prefix of five: 86.6 % and 93.8 %; words with one delete: 85.6 % and 92.3 %. What boundaries move is found with one delete as with two.
+ * Set by the accuracy of lookups among 50,000 names (first answer right, first five), and the memory per name at a million. Words and concatenated
+ * words: 86.9 % and 94.0 %, 50 bytes; seven letters each and deletes of the key as well: 86.8 % and 94.0 %, 118 bytes; words with a prefix of five:
+ * 86.6 % and 93.8 %; words with one delete: 85.6 % and 92.3 %. Moved word boundaries are found with one delete as well as with two.
  */
 export const REACH = {
   words: { prefix: 6, oneDeleteFrom: 3, twoDeletesFrom: 6 },
@@ -21,31 +21,31 @@ export const REACH = {
 } as const satisfies Readonly<Record<string, Reach>>;
 
 const MOST_DELETES = 2;
-/** The most neighbours a string has: one, six and fifteen deletes, and two keys. */
+/** Maximum number of neighbours of a string: one, six and fifteen deletes, and two keys. */
 const MOST_NEIGHBOURS = 24;
-/** Longer strings are known by their first bytes. */
+/** Only the first bytes of longer strings count. */
 const LONGEST = 64;
 const LETTER_SEED = 0x811c9dc5;
 const KEY_SEED = 0x51ed270b;
 /**
- * Members for one place of the table, on average: all of a place are looked at. Of a million strings 12, for one more byte each counts there;
- * with 3, runs of a text are compared with a thousand names in three quarters of the time.
+ * Average number of members per slot of the table; all members of a slot are examined. For a million strings 12, as one more byte each matters; with
+ * 3, runs of a text are compared with a thousand names in three quarters of the time.
  */
 const MEMBERS_PER_SLOT = { few: 3, many: 12 } as const;
 const MANY_STRINGS = 1 << 18;
 const FEWEST_SLOTS = 16;
-/** Strings that three bytes can number, with a bit of the hash beside; where there are more, members take four. */
+/** Maximum number of strings for members of three bytes, with one bit of the hash; beyond that, members take four. */
 const MOST_IN_THREE_BYTES = 1 << 23;
 
 /**
- * An index of strings by the hashes of their neighbours: the first letters with up to two deleted (symmetric delete), and the romanisation key.
+ * An index of strings by the hashes of their neighbours: the initial letters with up to two deleted (symmetric delete), and the romanisation key.
  *
  *     starts[hash & mask] … starts[(hash & mask) + 1)  ─▶  members, of three or four bytes each:
  *
- *         the number of a string, in as many bits as there are numbers | the highest bits of the hash in the rest
+ *         the number of a string, in as many bits as needed | the highest bits of the hash in the rest
  */
 export interface NearStrings {
-  /** How many strings there are. */
+  /** Number of strings. */
   readonly count: number;
   readonly starts: Uint32Array;
   readonly members: Uint8Array;
@@ -78,12 +78,12 @@ export function buildNearStrings(table: StringTable, reach: Reach): NearStrings 
   return { count: table.count, starts, members, reach };
 }
 
-/** How members are written where there are so many strings. */
+/** The layout of members for a number of strings. */
 function memberLayout(strings: number): { bytesEach: number; numberBits: number } {
   return { bytesEach: strings < MOST_IN_THREE_BYTES ? 3 : 4, numberBits: 32 - Math.clz32(strings) };
 }
 
-/** The highest bits of a hash, as many as a member has beside the number. */
+/** The highest bits of a hash, as many as a member has besides the number. */
 function tagOf(hash: number, bytesEach: number, numberBits: number): number {
   const bits = 8 * bytesEach - numberBits;
   return bits === 0 ? 0 : hash >>> (32 - bits);
@@ -93,7 +93,7 @@ const queryHashes = new Uint32Array(MOST_NEIGHBOURS);
 
 /**
  * Writes the strings that share a neighbour with the first `length` of `bytes`, some of them twice, into `found` from `at` on, as far as there is
- * room; returns where they end. Neighbours of the query lack from `fewest` to `most` letters.
+ * room; returns the end. Between `fewest` and `most` letters of the query are deleted.
  */
 export function findNear(
   near: NearStrings,
@@ -110,7 +110,7 @@ export function findNear(
   return end;
 }
 
-/** Writes the strings that have a neighbour of this hash into `found` from `at` on, as far as there is room; returns where they end. */
+/** Writes the strings with a neighbour of this hash into `found` from `at` on, as far as there is room; returns the end. */
 export function writeMembers(
   { starts, members, count }: NearStrings,
   hash: number,
@@ -131,13 +131,13 @@ export function writeMembers(
   return end;
 }
 
-/** The neighbour that a key of `length` symbols is, without two of them; −1 for none. */
+/** The neighbour for a key of `length` symbols without two of them; −1 for none. */
 export const keyNeighbour = (key: Uint8Array, length: number, first: number, second: number): number =>
   hashWithout(key, 0, length, first, second, KEY_SEED);
 
 const key = new Uint8Array(LONGEST);
 
-/** Writes the hashes of a string's neighbours, those first that tell most, and returns how many there are. */
+/** Writes the hashes of a string's neighbours, the most selective first, and returns their number. */
 function writeNeighbours(
   bytes: Uint8Array,
   from: number,
@@ -157,7 +157,7 @@ function writeNeighbours(
   return deletes === 2 ? writeTwoDeletes(bytes, from, prefix, hashes, count) : count;
 }
 
-/** The first letters, and the keys of the whole. */
+/** Writes the hashes of the initial letters and of the complete keys. */
 function writeWholes(bytes: Uint8Array, from: number, prefix: number, end: number, hashes: Uint32Array): number {
   hashes[0] = hashWithout(bytes, from, prefix, -1, -1, LETTER_SEED);
   let count = 1;
@@ -190,7 +190,7 @@ function writeTwoDeletes(bytes: Uint8Array, from: number, to: number, hashes: Ui
   return count;
 }
 
-/** FNV-1a of `[from, to)` without two positions, mixed. */
+/** FNV-1a of `[from, to)` without two positions, with a final mix. */
 function hashWithout(bytes: Uint8Array, from: number, to: number, first: number, second: number, seed: number): number {
   let hash = seed;
   for (let at = from; at < to; at++) {

@@ -24,48 +24,48 @@ export interface LikenessBounds {
 }
 
 /**
- * By the answers of 0.3 or more to ordinary words, in transcripts, translated sentences and spoken names. To several, meaning a name that stands
- * nowhere in the document: eleven, at most 3 letters apart, at 0.33 of the length but for two letters, with a ratio of 3.9 or more. A name of
- * the document: four in five lie within these bounds; of the others, those that are right are found from fewer words as well.
+ * Set by the answers of 0.3 or more for ordinary words in transcripts, translated sentences and spoken names. For several words and a name that
+ * occurs nowhere in the document: eleven answers, at most 3 letters apart, at 0.33 of the length but for two letters, with a ratio of 3.9 or more.
+ * For a name of the document: four in five are within these bounds; of the others, the right ones are found from fewer words as well.
  */
 export const LIKENESS = {
   any: { lettersApart: 3, distance: 0.33, uncounted: 2, ratio: 3.5 },
   met: { lettersApart: 5, distance: 0.34, uncounted: 0, ratio: -5 },
 } as const satisfies Readonly<Record<string, LikenessBounds>>;
 
-/** Among so many forms the bounds of `any` were measured; each e times as many bring e times as many that are as like by chance. */
+/** Number of forms with which the bounds of `any` were measured; e times as many forms bring e times as many chance matches. */
 const FORMS_MEASURED = 4096;
 
-/** What words must have in common with one of so many forms. */
+/** Minimum resemblance of words to one of this many forms. */
 export const likenessAmong = (forms: number): LikenessBounds => ({
   ...LIKENESS.any,
   ratio: LIKENESS.any.ratio + Math.max(0, Math.log(forms / FORMS_MEASURED)),
 });
 
-/** Forms that are looked at for the word that two neighbours resemble; most words have fewer. */
+/** Maximum number of forms examined for the word that two neighbours resemble; most words have fewer. */
 const MOST_FORMS = 256;
 /**
- * So many forms are compared with a run one by one, at some nanoseconds each. To find those that share a neighbour is as fast from 200 on, but an
- * index must be built first, which takes as long as hundreds of comparisons of them all: more than a paragraph makes.
+ * Up to this many forms are compared with a run one by one, at some nanoseconds each. Finding those that share a neighbour is as fast from 200 on,
+ * but building its index takes as long as hundreds of comparisons with all forms: more than a paragraph needs.
  */
 const FEW_FORMS = 1500;
-/** Bytes of a run that are looked at. */
+/** Bytes of a run that are compared. */
 const LONGEST = 64;
 
-/** Whether joined words resemble any form at all; takes a few microseconds. */
+/** Whether concatenated words resemble any form at all; takes a few microseconds. */
 export type Resembles = (words: readonly string[]) => boolean;
 
 /**
- * Whether words are nearly a form of one word or of several. A form of several may begin otherwise than they do: then a word of it that two
- * neighbours resemble leads to it, where the third word is the same.
- * @param joined forms of several words, written together; string i is form several[i]
+ * Whether words are nearly a form of one or several words. A form of several words may begin differently: then it is found by its word that two
+ * neighbours resemble, if the third word is the same.
+ * @param joined concatenated forms of several words; string i is form several[i]
  */
 export function createResembles(store: FormStore, several: Int32Array, words: WordIndex, joined: WordIndex): Resembles {
   const { postingStarts, postings } = store;
   const bounds = likenessAmong(store.formCount);
   const whole = createComparison(bounds);
   const pair = createComparison(bounds);
-  /** The word beside the two neighbours. */
+  /** The word next to the two neighbours. */
   let third = -1;
   const isLikeForm = (place: number): boolean =>
     whole.isNear(joined.table, place) && whole.isLikely(joined.table, place);
@@ -103,7 +103,7 @@ export function createResembles(store: FormStore, several: Int32Array, words: Wo
   };
 }
 
-/** The shortest form that has a word stands first among its forms. */
+/** The shortest form with a word is the first among its forms. */
 function isFormOfOneWord(store: FormStore, word: number): boolean {
   const { postingStarts, postings } = store;
   const form = postings[postingStarts[word]];
@@ -111,8 +111,8 @@ function isFormOfOneWord(store: FormStore, word: number): boolean {
 }
 
 /**
- * Makes functions that tell whether words resemble one of some forms, those of the names that stand in a document. Of many, those are looked at
- * that share a neighbour with the words.
+ * Creates functions that tell whether words resemble one of some forms, those of names in a document. With many forms, only those that share a
+ * neighbour with the words are compared.
  */
 export function createResemblesOneOf(
   store: FormStore,
@@ -151,17 +151,17 @@ export function createResemblesOneOf(
   };
 }
 
-/** Compares words with strings, what is cheapest first. */
+/** Compares words with strings, cheapest test first. */
 interface Comparison {
-  /** What is compared. */
+  /** The query. */
   readonly query: NearQuery;
-  /** Sets it to the words `[from, to)` of a run, written together. */
+  /** Sets the query to the words `[from, to)` of a run, concatenated. */
   set(run: readonly string[], from: number, to: number): void;
-  /** By the letters that occur in a string; see `letterSet`. */
+  /** Compares the sets of letters; see `letterSet`. */
   sharesLetters(letters: number): boolean;
-  /** By its letters, in order. */
+  /** Compares the letters in order. */
   isNear(table: StringTable, string: number): boolean;
-  /** By what the confusion model says, which takes longer. */
+  /** Compares by the confusion model, which takes longer. */
   isLikely(table: StringTable, string: number): boolean;
 }
 
@@ -171,11 +171,11 @@ export function createComparison(bounds: LikenessBounds): Comparison {
   const measure = letterDistance();
   const cost = confusionCost();
   let words: readonly string[] = [];
-  /** What `measure` returned when it was prepared for the words; −1 before that. */
+  /** Result of `measure` when prepared for the words; −1 before that. */
   let measuring = -1;
-  /** What a string may cost; −1 until it is asked for. */
+  /** Maximum cost of a string; −1 until requested. */
   let cutoff = -1;
-  /** What `cost` returned when it was prepared for the words; −1 before that. */
+  /** Result of `cost` when prepared for the words; −1 before that. */
   let ticket = -1;
 
   return {

@@ -37,8 +37,8 @@ export interface SearchBounds {
   /** Forms found by the joined run. */
   readonly together: number;
   /**
-   * Share of the background cost that a reading without missing or added words must gain for search to look no further, not even for words
-   * written together; a word as it is gains about half.
+   * Share of the background cost that an alignment without missing or added words must gain for the search to stop, even before trying concatenated
+   * words; an unchanged word gains about half.
    */
   readonly settled: number;
   /** Whether to try short forms of given names. Not in texts, where both are right. */
@@ -75,10 +75,10 @@ const SWIFT_WORDS: WordBounds = {
 /** Search bounds by effort. */
 export const EFFORTS = {
   /**
-   * For `lookup`. Of attested spellings among 50,000 names (bench/recall.ts) the right name is a candidate for 98.0 %
-   * and among the first five for 96.4 %; with half as many measured and a margin of eleven nats instead of fourteen 97.8 % and 96.3 %, for 0.96 of the
-   * time; and, of these, without keys one class away 96.6 % and 95.3 %, for four fifths of the time, and with 40 strings and 36 forms aligned
-   * instead of 56 and 64 97.3 % and 96.0 %. Where more is met, measured and aligned, no more come first.
+   * For `lookup`. Of attested spellings among 50,000 names (bench/recall.ts) the right name is a candidate for 98.0 % and among the first five for
+   * 96.4 %; with half as many measured and a margin of eleven nats instead of fourteen 97.8 % and 96.3 %, for 0.96 of the time; of these, without
+   * keys one class away 96.6 % and 95.3 %, for four fifths of the time, and with 40 strings and 36 forms aligned instead of 56 and 64 97.3 % and 96.0
+   * %. Wider bounds bring no more right first answers.
    */
   thorough: {
     words: THOROUGH_WORDS,
@@ -89,11 +89,11 @@ export const EFFORTS = {
     otherGivenNames: true,
   },
   /**
-   * For the runs of a text, of which one in hundreds is garbled: as many right answers among translated names and in transcripts (62.4 % first,
-   * 62.4 % where two letters are always left out and a third more is aligned). No word with two letters left out would cost two in a hundred
-   * of them (60.2 %); eight words aligned instead of twelve bring wrong fixes among right names (5.1 instead of 4.3 in ten thousand words).
-   * For joined words, 1.2 letters apart and a distance of 0.5 bring no more right answers, and take a tenth longer. Right answers are the same
-   * where 0.5 settles, which is hardly ever reached; with 0.3, two names of 755 specs are answered with another spelling.
+   * For the runs of a text, of which one in hundreds is garbled: as many right answers among translated names and in transcripts (62.4 % first, 62.4
+   * % if two letters are always deleted and a third more is aligned). Without two deleted letters, two in a hundred of them would be lost (60.2 %);
+   * eight words aligned instead of twelve bring wrong fixes among right names (5.1 instead of 4.3 in ten thousand words). For joined words, 1.2
+   * letters apart and a distance of 0.5 bring no more right answers, and take a tenth longer. With a `settled` of 0.5, which is hardly ever reached,
+   * right answers are the same; with 0.3, two names of 755 specs get another spelling.
    */
   swift: {
     words: SWIFT_WORDS,
@@ -108,6 +108,6 @@ export const EFFORTS = {
 export type Effort = keyof typeof EFFORTS;
 
 const ofWords: readonly WordBounds[] = Object.values(EFFORTS).flatMap(({ words, joined }) => [words, joined]);
-/** Strings that any search visits, and aligns, at most. */
+/** Maximum number of strings that any search visits and aligns. */
 export const MOST_VISITED = Math.max(...ofWords.map(({ visited }) => visited));
 export const MOST_ALIGNED = Math.max(...ofWords.map(({ aligned }) => aligned));

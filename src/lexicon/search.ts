@@ -19,16 +19,16 @@ import { createWordSearch, type NearList, NOTHING_NEAR, type WordSearch } from '
 
 /** Bounds of the work for one run of words, whatever the effort. */
 const BOUNDS = {
-  /** Hits returned unless told otherwise. */
+  /** Default number of hits returned. */
   limit: 10,
-  /** Words of a run that are looked at one by one; those behind are taken together. */
+  /** Maximum words of a run that are processed individually; the rest is joined. */
   words: 8,
-  /** Forms that one near word brings in, shortest first: where nothing but this word is known, and where other words will tell. */
+  /** Maximum forms that one near word brings in, shortest first: if only this word is known, and if other words will decide. */
   namesakes: 4,
   postings: 4096,
-  /** What any near word is worth when forms are picked for alignment, in nats. */
+  /** Gain of any near word when forms are selected for alignment, in nats. */
   leastGain: 0.2,
-  /** Hits whose ratio is lower, in nats, are not told unless asked for. */
+  /** Hits with a lower ratio, in nats, are returned only on request. */
   leastRatio: -16,
 } as const;
 
@@ -74,7 +74,7 @@ export function openSearch(store: FormStore, several: Int32Array, sections: Near
   };
 }
 
-/** What search looks things up in: words, and forms of several words written together, of which string i is form several[i]. */
+/** The indexes of search: words, and concatenated forms of several words, of which string i is form several[i]. */
 interface SearchIndex {
   readonly words: WordIndex;
   readonly several: Int32Array;
@@ -83,15 +83,15 @@ interface SearchIndex {
   readonly touched: TouchedForms;
 }
 
-/** Search within some bounds. */
+/** Search within given bounds. */
 interface RunSearch {
   readonly store: FormStore;
   readonly index: SearchIndex;
   readonly bounds: SearchBounds;
-  /** Find words of forms that a word of the run, or several written together, may be a spelling of. */
+  /** Finds words of forms that a word of the run, or several concatenated, may be a spelling of. */
   readonly words: WordSearch;
   readonly joinedWords: WordSearch;
-  /** Finds forms of several words that words written together may be a spelling of. */
+  /** Finds forms of several words that concatenated words may be a spelling of. */
   readonly joinedForms: WordSearch;
   readonly scored: ScoredForms;
 }
@@ -126,14 +126,14 @@ function searchRun(search: RunSearch, words: readonly string[], options: SearchO
   return rankForms(store, scored, { run, whole }, limit, leastRatio);
 }
 
-/** What is near to each word of the run. */
+/** The strings near to each word of the run. */
 function nearWords({ store, bounds, words }: RunSearch, run: readonly string[]): NearList[] {
   const near = run.map(words.nearest);
   if (!bounds.otherGivenNames || run.length === 1) return near;
   return near.map((list, i) => withOtherGivenNames(list, run[i], store.wordNumbers));
 }
 
-/** Brings in the forms that have a word near to `unit`: the first `most` of each word. */
+/** Brings in the forms that have a word near to `unit`: the first `most` for each word. */
 function touchNear({ store, index }: RunSearch, near: NearList, unit: number, most: number): void {
   const { strings, costs, background } = near;
   for (let k = 0; k < strings.length; k++) {
@@ -147,7 +147,7 @@ function scoreTouched({ store, index, bounds, scored }: RunSearch, wordCount: nu
   for (const form of best) scored.score(form);
 }
 
-/** Scores forms of several words, or of one, that the run may be when it is written together, and those that two neighbours may be. */
+/** Scores forms of several words, or of one, that the concatenated run or two concatenated neighbours may be. */
 function scoreJoined(search: RunSearch, run: readonly string[], whole: string): void {
   const { store, index, bounds, joinedWords, joinedForms, scored } = search;
   for (let i = 1; i < run.length; i++)
@@ -165,14 +165,14 @@ function scoreJoined(search: RunSearch, run: readonly string[], whole: string): 
   }
 }
 
-/** No more words than are looked at: a long name in Chinese romanisation has as many as it has syllables. */
+/** Limits the number of words: a long name in Chinese romanisation has as many as syllables. */
 function shortened(words: readonly string[]): readonly string[] {
   if (words.length <= BOUNDS.words) return words;
   const last = BOUNDS.words - 1;
   return [...words.slice(0, last), words.slice(last).join('')];
 }
 
-/** The forms that are this word and no other; of the same entry or of namesakes, so a few are enough. */
+/** The forms that consist of this word alone; they belong to one entry or to namesakes, so a few are enough. */
 function formsOfOneWord(store: FormStore, word: number): number[] {
   const forms: number[] = [];
   for (

@@ -1,18 +1,18 @@
 import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
 
 /**
- * Forms that have words near to those of a run, with what these gain together. Of a million, thousands are touched that are nowhere near each
- * other in memory: what is known of them stands in a table that stays in the cache, and of the forms nothing is read before they may be the best.
+ * Forms with words near to those of a run, and their total gain. Of a million forms, thousands are touched, scattered in memory: their gains are kept
+ * in a table that fits in the cache, and a form itself is read only once it may be among the best.
  *
- *     slots[hash of form & mask …] = place + 1, 0 where it is free; what does not fit goes to the next free place
+ *     slots[hash of form & mask …] = place + 1, 0 if free; open addressing with linear probing
  *     taken[place] = the slot
  *     forms[place]   in the order in which they were touched
  *     gains[place]   in nats
- *     units[place]   the word of the run that touched the form last
+ *     units[place]   the word of the run that last touched the form
  */
 export interface TouchedForms {
   count: number;
-  /** So many of the slots are in use, less one: as few as will do. */
+  /** Number of slots in use, less one; kept as small as possible. */
   mask: number;
   slots: Int32Array;
   taken: Int32Array;
@@ -48,7 +48,7 @@ function freeSlots({ slots, taken, count }: TouchedForms): void {
   for (let place = 0; place < count; place++) slots[taken[place]] = 0;
 }
 
-/** Where a form stands in the table, or the free place where it would. */
+/** The slot of a form in the table, or the free slot for it. */
 function slotOf(slots: Int32Array, forms: Int32Array, mask: number, form: number): number {
   let slot = (Math.imul(form, 0x9e3779b1) >>> 12) & mask;
   while (slots[slot] !== 0 && forms[slots[slot] - 1] !== form) slot = (slot + 1) & mask;
@@ -56,8 +56,8 @@ function slotOf(slots: Int32Array, forms: Int32Array, mask: number, form: number
 }
 
 /**
- * Adds `gain` nats to the first `most` forms that have `word`, once for each `unit` of the run: the first touch counts, so near words come best
- * first.
+ * Adds `gain` nats to the first `most` forms that contain `word`, once for each `unit` of the run: the first touch counts, so near words must come
+ * best first.
  */
 export function touch(
   touched: TouchedForms,
@@ -90,7 +90,7 @@ export function touch(
   touched.count = count;
 }
 
-/** For so many forms. */
+/** Makes room for this many forms. */
 function makeRoom(touched: TouchedForms, most: number): void {
   freeSlots(touched);
   touched.mask = 2 ** Math.ceil(Math.log2(SLOTS_PER_FORM * most + 1)) - 1;
@@ -102,7 +102,7 @@ function makeRoom(touched: TouchedForms, most: number): void {
   }
 }
 
-/** To columns that fit the mask. */
+/** Enlarges the columns to fit the mask. */
 function enlarge(touched: TouchedForms): void {
   const columns = columnsFor((touched.mask + 1) / SLOTS_PER_FORM);
   columns.forms.set(touched.forms);
@@ -111,7 +111,7 @@ function enlarge(touched: TouchedForms): void {
   Object.assign(touched, columns);
 }
 
-/** The forms with the highest gains, less `perWord` nats for each word more or less than the run has; best first. */
+/** The forms with the highest gains, less `perWord` nats for each word of difference in number from the run; best first. */
 export function bestTouched(
   { count, forms, gains }: TouchedForms,
   store: FormStore,

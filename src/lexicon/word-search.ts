@@ -11,16 +11,17 @@ import { writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** Measures are whole numbers below this. */
+/** Measures are integers below this. */
 const LARGEST = 255;
 /**
- * The nearest are ranked by what they differ in for so many letters of the longer string: letter distance, and letters that only one side has,
- * half. Of words in attested spellings, 98.5 % are among the nearest forty so, 97.7 % by letter distance over length, 96.7 % by letter distance.
+ * The nearest strings are ranked by their difference per this many letters of the longer string: letter distance, plus half the number of letters
+ * that only one side has. For words in attested spellings, 98.5 % are among the nearest forty; 97.7 % by letter distance over length, 96.7 % by
+ * letter distance alone.
  */
 const LETTERS_SHARED = 32;
-/** Strings are read up to so many bytes. */
+/** Maximum number of bytes read of a string. */
 const LONGEST = 64;
-/** Strings that are aligned before the others. With 2, 4 and 8, look-ups take about as long: within what one measurement differs from the next. */
+/** Strings aligned before the others. With 2, 4 and 8, look-ups take about the same time, within the variation of measurements. */
 const FIRST_ALIGNED = 8;
 
 /** Strings that a query may be a spelling of, cheapest first. */
@@ -28,18 +29,18 @@ export interface NearList {
   readonly strings: Uint32Array;
   /** −ln P(query | string) in sixteenths of a nat. */
   readonly costs: Uint16Array;
-  /** −ln P(query) as anyone's name, in nats. */
+  /** −ln P(query) under the background model of names, in nats. */
   readonly background: number;
 }
 
-/** Of a query that is near to nothing, or that is not looked up. It is never asked what such a query costs. */
+/** For a query that is near to nothing, or is not looked up. The cost of such a query is never requested. */
 export const NOTHING_NEAR: NearList = { strings: new Uint32Array(0), costs: new Uint16Array(0), background: 0 };
 
 export interface WordSearch {
   nearest(query: string): NearList;
 }
 
-/** Searches a table of strings for what a query may be a spelling of. */
+/** Searches a table of strings for those that a query may be a spelling of. */
 export function createWordSearch(
   index: WordIndex,
   bounds: WordBounds,
@@ -51,23 +52,23 @@ export function createWordSearch(
   return { nearest: (query) => memory.get(query) ?? memory.set(query, search(funnel, query, task)) };
 }
 
-/** What is searched for a query, and how. */
+/** The inputs and bounds of a search for a query. */
 interface Task extends WordIndex {
   readonly bounds: WordBounds;
   readonly cost: ConfusionCost;
 }
 
 /**
- * Fewer and fewer strings are compared with the query, at more and more expense:
+ * Successive stages compare fewer strings with the query, at increasing cost:
  *
  *     visited ── letters in common ──▶ met, alike ── letter distance ──▶ nearest ── confusion model ──▶ hits
  *     up to MOST_VISITED strings,      strings       measures[i]         strings                        strings, with costs
  *     some of them twice                             of alike[i]
  *
- * `histogram` counts the strings of each measure, which tells up to which there are enough.
+ * `histogram` counts the strings of each measure, which gives the measure up to which there are enough.
  */
 interface Funnel {
-  /** The query, and how many bytes it has. */
+  /** The bytes of the query, and their number. */
   readonly bytes: Uint8Array;
   length: number;
   readonly visited: Uint32Array;
@@ -75,14 +76,14 @@ interface Funnel {
   readonly measures: Uint8Array;
   readonly histogram: Int32Array;
   readonly alike: Uint32Array;
-  /** Letters that alike[i] or the query has, and the other lacks. */
+  /** Number of letters that only one of alike[i] and the query has. */
   readonly apart: Uint8Array;
   /** Where the bytes of alike[i] are, and its last one. */
   readonly froms: Uint32Array;
   readonly tos: Uint32Array;
   readonly lasts: Uint8Array;
   readonly nearest: Uint32Array;
-  /** The letter distance of the nearest of those alike, in halves. */
+  /** The smallest letter distance among those alike, in halves. */
   least: number;
   readonly hits: Hits;
 }
@@ -96,7 +97,7 @@ interface Hits {
 
 let shared: Funnel | undefined;
 
-/** Every search works in the same arrays: one is done before another begins. */
+/** All searches share these arrays: each ends before the next begins. */
 function sharedFunnel(): Funnel {
   shared ??= {
     bytes: new Uint8Array(LONGEST),
@@ -128,7 +129,7 @@ function search(funnel: Funnel, query: string, task: Task): NearList {
   return { strings: strings.slice(0, count), costs: costs.slice(0, count), background };
 }
 
-/** Meets strings by few letters left out; by two, and by keys one class away, only where nothing is near by then. Returns how many are nearest. */
+/** Meets strings by one or no delete; by two, and by keys one class away, only if nothing is near by then. Returns the number of the nearest. */
 function meetNearest(funnel: Funnel, task: Task): number {
   const { bytes, length, met } = funnel;
   const { bounds, near, letterSets } = task;
@@ -148,7 +149,7 @@ function meetNearest(funnel: Funnel, task: Task): number {
   return keepNearest(funnel, task);
 }
 
-/** Keeps the nearest of what was met, in order, and returns how many are to be aligned. */
+/** Keeps the nearest of the strings met, in order, and returns the number to align. */
 function keepNearest(funnel: Funnel, task: Task): number {
   const { histogram, measures, alike, nearest } = funnel;
   const count = keepAlike(funnel, task);
@@ -160,8 +161,8 @@ function keepNearest(funnel: Funnel, task: Task): number {
 }
 
 /**
- * Keeps the strings that have the most letters in common with the query, and returns how many. Of each a little is read from memory already, for
- * strings are fetched many at a time as long as nothing depends on what they are.
+ * Keeps the strings with the most letters in common with the query, and returns their number. Some bytes of each are read here, as independent reads
+ * are fetched from memory in parallel.
  */
 function keepAlike({ met, alike, apart, froms, tos, lasts }: Funnel, { table }: Task): number {
   const { strings, count, mostApart } = met;
@@ -180,8 +181,8 @@ function keepAlike({ met, alike, apart, froms, tos, lasts }: Funnel, { table }: 
 }
 
 /**
- * Measures how far each that is alike is from the query, for its length; LARGEST where it is too far. Returns the measure up to which there are
- * enough to be aligned: it falls as nearer ones are met, so that fewer are measured to the end.
+ * Measures the distance of each alike string to the query relative to length; LARGEST if it is too far. Returns the measure up to which there are
+ * enough to align: it falls as nearer strings are found, so that fewer are measured completely.
  */
 function measureAlike(funnel: Funnel, count: number, { table, bounds }: Task): number {
   const { bytes, length, measures, histogram, apart, froms, tos } = funnel;
@@ -210,8 +211,8 @@ function measureAlike(funnel: Funnel, count: number, { table, bounds }: Task): n
 }
 
 /**
- * Aligns the first `kept` of the nearest with the query; those that cost at most `most`, and little enough beside the cheapest, are hits. The nearest
- * few tell how much that is; the others follow in the order of the table, where neighbours begin alike.
+ * Aligns the first `kept` of the nearest with the query; those that cost at most `most`, and little more than the cheapest, are hits. The nearest few
+ * determine that limit; the others follow in table order, where adjacent strings share prefixes.
  */
 function alignNearest(funnel: Funnel, kept: number, most: number, { table, bounds, cost }: Task): void {
   const { bytes, length, nearest, hits } = funnel;

@@ -1,7 +1,7 @@
 import { CHUNK_COUNT, EMPTY_CHUNK } from '../../src/similarity/alphabet.ts';
 import type { Chunks } from '../../src/similarity/chunks.ts';
 
-/** The cheapest segmentation of a pair: its cost and the chunk pairs on it, `meant · CHUNK_COUNT + seen`. */
+/** The cheapest segmentation of a pair: its cost and its chunk pairs, `meant · CHUNK_COUNT + seen`. */
 export interface ChunkPath {
   readonly cost: number;
   readonly pairs: readonly number[];
@@ -10,7 +10,7 @@ export interface ChunkPath {
 let table = new Float64Array(4096);
 let back = new Uint8Array(4096);
 
-/** Like `createConfusionCost`, in floating point and with the way back. */
+/** Like `createConfusionCost`, in floating point and with backtracking. */
 export function cheapestPath(meant: Chunks, seen: Chunks, costs: Float64Array): ChunkPath {
   const width = seen.length + 1;
   const size = (meant.length + 1) * width;

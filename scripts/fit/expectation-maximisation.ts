@@ -2,12 +2,12 @@ import { CHUNK_COUNT, EMPTY_CHUNK, framedSymbols, SYMBOL_COUNT } from '../../src
 import { type Chunks, chunksOf } from '../../src/similarity/chunks.ts';
 import type { TrainingPair } from './training-pairs.ts';
 
-/** How often a chunk of the canonical was written as a chunk of the variant: `counts[canonical · CHUNK_COUNT + variant]`. */
+/** Number of times that a chunk of the canonical was written as a chunk of the variant: `counts[canonical · CHUNK_COUNT + variant]`. */
 export type ChunkCounts = Float64Array;
 
-/** Probabilities to start from, by what the two chunks are; each is shared among the letters. */
+/** Initial probabilities by type of chunk pair; each is shared among the letters. */
 const START = { same: 0.5, substitution: 0.02, gap: 0.005, longer: 0.0005 } as const;
-/** Expected counts below this are noise; taking it off every count keeps the table sparse. */
+/** Expected counts below this are noise; subtracting it from every count keeps the table sparse. */
 const DISCOUNT = 0.02;
 
 /**
@@ -49,12 +49,12 @@ function startingProbabilities(): Float64Array {
 }
 
 /**
- * Sums over the segmentations of what lies before (`forward`) and behind (`backward`) each place of the lattice: `i` symbols of the canonical
- * and `j` of the variant are used up at place `i · width + j`.
+ * Sums over the segmentations before (`forward`) and after (`backward`) each node of the lattice: at node `i · width + j`, `i` symbols of the
+ * canonical and `j` of the variant have been consumed.
  */
 let forward = new Float64Array(4096);
 let backward = new Float64Array(4096);
-/** A pair less likely than this is left out: nothing could be divided by it. */
+/** A less likely pair is skipped, as dividing by its probability would overflow. */
 const LEAST_TOTAL = 1e-280;
 
 /** Returns the log likelihood. */
@@ -91,7 +91,7 @@ function sumForward(seen: Chunks, meant: Chunks, probabilities: Float64Array): v
   }
 }
 
-/** Adds to `counts` how likely each pair of chunks is to be a step of the segmentation. */
+/** Adds to `counts` the probability that each pair of chunks is a step of the segmentation. */
 function sumBackward(
   seen: Chunks,
   meant: Chunks,
@@ -123,7 +123,7 @@ function chunkAt({ one, two }: Chunks, from: number, length: number): number {
   return length === 0 ? EMPTY_CHUNK : length === 1 ? one[from] : two[from];
 }
 
-/** How often each chunk occurs in the canonical strings; the empty chunk stands before every letter. */
+/** Number of occurrences of each chunk in the canonical strings; the empty chunk occurs before every letter. */
 export function chunkOccurrences(pairs: readonly TrainingPair[]): Float64Array {
   const occurrences = new Float64Array(CHUNK_COUNT);
   for (const { canonical } of pairs) {

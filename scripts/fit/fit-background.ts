@@ -2,12 +2,12 @@ import { framedSymbols, SYMBOL_COUNT } from '../../src/similarity/alphabet.ts';
 
 /** Costs are stored in quarters of a nat, one character each; see `src/similarity/background.ts`. */
 const UNITS_PER_NAT = 4;
-/** Contexts seen less often are left to the single letter before. */
+/** Less frequent contexts back off to the single preceding letter. */
 const LEAST_CONTEXT = 40;
 
 /**
- * Letter trigrams of names with Witten-Bell smoothing, as rows of text: the two letters before, then for each of the symbols
- * a character whose code less 48 is −ln P in quarters of a nat. Rows of one letter are the bigrams.
+ * Letter trigrams of names with Witten-Bell smoothing, as rows of text: the two preceding letters, then for each symbol a character whose code minus
+ * 48 is −ln P in quarters of a nat. Rows with one letter are the bigrams.
  */
 export function fitBackground(words: readonly string[]): string {
   const unigram = new Float64Array(SYMBOL_COUNT).fill(0.5);

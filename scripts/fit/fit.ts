@@ -1,7 +1,7 @@
 /**
- * Fits the confusion model and the background of names, and writes them to src/similarity/data. The same data give the same files.
+ * Fits the confusion model and the background model of names, and writes them to src/similarity/data. The result is deterministic.
  *
- *     npm run fit -- DATA…      each a TSV file with a head line and the columns variant and canonical
+ *     npm run fit -- DATA…      TSV files with a header line and the columns variant and canonical
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildNearStrings, REACH } from '../../src/lexicon/near-strings.ts';
@@ -21,9 +21,9 @@ import { type TrainingPair, wordPairs } from './training-pairs.ts';
 import { backgroundSource, confusionsSource } from './write-data.ts';
 
 const ROUNDS = { expectationMaximisation: 5, sharpening: 5 } as const;
-/** Rivals of a name in one contest: the cheapest. */
+/** Number of rivals of a name in one contest: the cheapest. */
 const RIVALS = 14;
-/** A cost that sharpening moved further, in nats, is listed even where the pair is hardly attested. */
+/** A cost that sharpening moved by more than this, in nats, is listed even if the pair is hardly attested. */
 const MOVED = 0.03;
 const DATA = new URL('../../src/similarity/data/', import.meta.url);
 
@@ -64,7 +64,7 @@ function distinctWords(names: readonly TrainingPair[]): string[] {
   return [...new Set(names.flatMap(({ variant, canonical }) => [...foldedWords(variant), ...foldedWords(canonical)]))];
 }
 
-/** Every spelling that search finds its name for, with the names that it finds beside it. */
+/** Every spelling for which search finds the right name, with the other names found. */
 function contestsOf(spellings: readonly TrainingPair[], costs: Uint8Array): Contest[] {
   const names = [...new Set(spellings.map(({ canonical }) => canonical))];
   const table = buildStringTable(names);
@@ -91,7 +91,7 @@ function confusionsOf(costs: Uint8Array): Confusions {
   return confusions;
 }
 
-/** Fisher and Yates' shuffle with a linear congruential generator. */
+/** Fisher-Yates shuffle with a linear congruential generator. */
 function shuffle(list: Contest[], seed: number): void {
   let state = seed;
   for (let i = list.length - 1; i > 0; i--) {

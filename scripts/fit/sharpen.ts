@@ -2,17 +2,17 @@ import { framedSymbols } from '../../src/similarity/alphabet.ts';
 import { type Chunks, chunksOf } from '../../src/similarity/chunks.ts';
 import { cheapestPath } from './chunk-path.ts';
 
-/** A spelling, what it was written for, and other names it might have been taken for. */
+/** A spelling, the intended name, and other names that it could be mistaken for. */
 export interface Contest {
   readonly variant: string;
   readonly canonical: string;
   readonly rivals: readonly string[];
 }
 
-/** Step size, and pull towards the starting costs, in nats. */
+/** Step size, and regularisation towards the starting costs, in nats. */
 const LEARNING = { rate: 0.1, pull: 0.002 } as const;
 
-/** Costs under way: of every chunk pair, where it started, and what its slopes sum to, squared. */
+/** Costs during the descent: of every chunk pair, with its starting cost and the sum of its squared gradients. */
 export interface Descent {
   readonly costs: Float64Array;
   readonly start: Float64Array;
@@ -20,9 +20,9 @@ export interface Descent {
 }
 
 /**
- * One pass over contests that moves costs so that the right name wins: gradient descent (AdaGrad, Duchi et al. 2011) on −ln of its share
- * under softmax(−cost), with the chunks of the cheapest paths as features, since costs that explain the pairs best do not tell them from
- * rivals best (McCallum, Bellare & Pereira 2005). Returns the mean loss.
+ * One pass over contests that adjusts costs so that the right name wins: gradient descent (AdaGrad, Duchi et al. 2011) on −ln of its share under
+ * softmax(−cost), with the chunks of the cheapest paths as features, since the costs that explain the pairs best are not those that separate them
+ * best from rivals (McCallum, Bellare & Pereira 2005). Returns the mean loss.
  */
 export function sharpen(contests: readonly Contest[], descent: Descent): number {
   const encoded = new Map<string, Chunks>();

@@ -3,11 +3,11 @@ import { IMPOSSIBLE } from '../../src/similarity/confusions.ts';
 import { UNATTESTED, UNITS_PER_NAT } from '../../src/similarity/unpack-confusions.ts';
 import type { ChunkCounts } from './expectation-maximisation.ts';
 
-/** Pairs counted less often are left to what they are made of. */
+/** Pairs with lower counts fall back to the costs of their components. */
 const LEAST_COUNT = 2.5;
 
 /**
- * −ln of how often a chunk was written so where it occurs, in nats; infinite where a pair is impossible.
+ * −ln of the rate at which a chunk is written as another, in nats; infinite if a pair is impossible.
  * `isListed` tells which pairs are attested.
  */
 export function startingCosts(

@@ -1,18 +1,21 @@
 import { spellingSimilarity } from '../../src/similarity/spelling-similarity.ts';
 import { foldedWords } from '../../src/text/fold.ts';
 
-/** A spelling that was written for another, both folded. */
+/** A spelling and the name that it was written for, both folded. */
 export interface TrainingPair {
   readonly variant: string;
   readonly canonical: string;
 }
 
-/** Words less alike than this are not taken for spellings of each other. */
+/** Words less similar than this do not count as spellings of each other. */
 const ALIKE = 0.34;
-/** Names whose words do not pair off are written together if at least so alike. */
+/** Names whose words do not pair up are concatenated if they are at least this similar. */
 const ALIKE_TOGETHER = 0.5;
 
-/** Takes pairs of names apart into pairs of words, so that order and missing words do not blur what letters do; runs whose boundaries moved are written together. */
+/**
+ * Splits pairs of names into pairs of words, so that order and missing words do not blur letter statistics; runs with moved boundaries are
+ * concatenated.
+ */
 export function wordPairs(pairs: readonly TrainingPair[]): TrainingPair[] {
   return pairs.flatMap(({ variant, canonical }) => {
     const seen = foldedWords(variant);

@@ -1,7 +1,7 @@
 import type { EntryCollector } from './collect-entries.ts';
 import { isNativeScript } from './script.ts';
 
-/** Kinds of ours for schemata of FollowTheMoney; others keep their name, in small letters. */
+/** Kinds for schemata of FollowTheMoney; other schemata keep their name, in lower case. */
 const KINDS: Readonly<Record<string, string>> = {
   Person: 'person',
   Organization: 'organisation',
@@ -10,16 +10,16 @@ const KINDS: Readonly<Record<string, string>> = {
   LegalEntity: 'organisation',
 };
 
-/** A person, company or thing as OpenSanctions and FollowTheMoney know it. */
+/** A person, company or thing as described by OpenSanctions and FollowTheMoney. */
 export interface Target {
   readonly id: string | undefined;
   readonly schema: string | undefined;
-  /** The first is the one to show. */
+  /** The first is the display name. */
   readonly names: readonly string[];
   readonly roles?: readonly string[];
 }
 
-/** Names in Latin letters are the name and its aliases, the others native. */
+/** Names in Latin script become the name and its aliases, the others native forms. */
 export function addTarget({ id, schema, names, roles = [] }: Target, { add, losses }: EntryCollector): void {
   const native = names.filter(isNativeScript);
   const latin = names.filter((name) => !isNativeScript(name));

@@ -7,7 +7,7 @@ import { atMost, flatForms } from './word-lists.ts';
 /** Limits of the service, from its documentation in 2026. */
 const LIMITS = { terms: 1000, wordsInTerm: 6 } as const;
 
-/** Parameters of a transcription: `keyterms_prompt` and `custom_spelling`, whose right side is one word. */
+/** Parameters of a transcription: `keyterms_prompt` and `custom_spelling`, whose right-hand side is a single word. */
 export const assemblyai: ExchangeFormat = {
   read(text) {
     const collector = createEntryCollector();

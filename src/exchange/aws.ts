@@ -10,7 +10,7 @@ const COLUMNS = ['Phrase', 'SoundsLike', 'IPA', 'DisplayAs'] as const;
 const ACRONYM = /^(?:\p{L}\.)+$/u;
 const LONGEST_PHRASE = 256;
 
-/** The table of a custom vocabulary of Amazon Transcribe. */
+/** A custom vocabulary table of Amazon Transcribe. */
 export const aws: ExchangeFormat = {
   read(text) {
     const [header = [], ...rows] = text.split(/\r\n|\n/).map((line) => line.split('\t').map((cell) => cell.trim()));
@@ -52,7 +52,7 @@ function rowsOf({ name, soundsLike }: Entry, form: string, losses: LossCounter):
   return (usable.length > 0 ? usable : ['']).map((sound) => [phrase, sound, '', form]);
 }
 
-/** Hyphens between words, plain letters only, and dots in acronyms; empty where a digit would have to be spelled out. */
+/** Hyphens between words, plain letters only, and dots in acronyms; empty if a digit would have to be spelled out. */
 function phraseOf(form: string): string {
   const plain = form
     .normalize('NFKD')

@@ -8,12 +8,12 @@ const TEXTS = ['id', 'kind', 'note', 'url'] as const;
 const FIELDS = Object.keys(ENTRY_FIELDS) as (keyof EntryInput)[];
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
-/** Gathers entries in the order in which their names are first met. */
+/** Collects entries in the order in which their names first occur. */
 export interface EntryCollector {
   readonly losses: LossCounter;
-  /** Adds an entry, or what is new of one that is there: the same `key`, which is the name unless given. */
+  /** Adds an entry, or merges it into the one with the same `key`, by default its name. */
   add(entry: EntryInput, key?: string): void;
-  /** The entries as `parseDictionary` takes them. What it would refuse is left out and counted. */
+  /** The entries as input of `parseDictionary`. Invalid values are left out and counted. */
   result(): { readonly dictionary: DictionaryInput; readonly losses: Losses };
 }
 
@@ -38,7 +38,7 @@ export function createEntryCollector(): EntryCollector {
   };
 }
 
-/** As `parseDictionary` will read it. */
+/** Normalised as by `parseDictionary`. */
 function cleanText(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/gu, ' ');
 }
@@ -67,7 +67,7 @@ function cleanEntry(entry: EntryInput, losses: LossCounter): EntryInput {
   return Object.fromEntries(present.map((field) => [field, clean[field]])) as unknown as EntryInput;
 }
 
-/** Each once, in their order, without the name. */
+/** Without duplicates and without the name, in the same order. */
 function cleanList(list: readonly string[], name: string, losses: LossCounter): string[] {
   const clean = list.map(cleanText).filter((text) => {
     if (!HAS_WORD.test(text)) losses.add('names without a letter or digit');

@@ -5,7 +5,7 @@ import { linesOf } from './lines.ts';
 import { countUncarried, createLossCounter } from './losses.ts';
 import { singleWords } from './word-lists.ts';
 
-/** Signs at the edges of a listed word that CSpell gives a meaning. */
+/** Characters at the edges of a listed word with a special meaning in CSpell. */
 const SIGNED = /^[!~+*]|[+*]$/;
 const SUGGESTION = /^(.+?)(?:->|:)(.+)$/;
 
@@ -51,7 +51,7 @@ function readListed(listed: string, { add, losses }: EntryCollector): void {
   if (word !== '') add({ name: word });
 }
 
-/** `wrong->right` and `wrong:right`; of several right ones, between commas, the first is taken. */
+/** `wrong->right` and `wrong:right`; of several right forms, separated by commas, the first is used. */
 function readFlagged(flagged: string, { add, losses }: EntryCollector): void {
   const [, garble, right] = SUGGESTION.exec(flagged) ?? [];
   if (garble === undefined) {

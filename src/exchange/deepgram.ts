@@ -33,7 +33,7 @@ export const deepgram: ExchangeFormat = {
   },
 };
 
-/** Halves of surrogate pairs have no encoding. */
+/** Lone surrogates have no encoding. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 }

@@ -1,19 +1,19 @@
 import type { ExchangeFormat } from './exchange-format.ts';
 
-/** A format as it is listed, without the code that reads and writes it. */
+/** A listed format, without the code that reads and writes it. */
 export interface ListedExchangeFormat {
-  /** One line: which program, which file. */
+  /** One line: the program and the file. */
   readonly describe: string;
   readonly reads: boolean;
   readonly writes: boolean;
-  /** Loads what reads and writes it. */
+  /** Loads the code that reads and writes it. */
   readonly load: () => Promise<ExchangeFormat>;
 }
 
 const READ_ONLY = { reads: true, writes: false } as const;
 const READ_AND_WRITTEN = { reads: true, writes: true } as const;
 
-/** Every format that dictionaries can be imported from or exported to, by its name. */
+/** All formats that dictionaries can be imported from or exported to, by name. */
 export const EXCHANGE_FORMATS: Readonly<Record<string, ListedExchangeFormat>> = {
   list: {
     describe: 'plain list: one name per line, # begins a comment',
@@ -142,7 +142,7 @@ export const EXCHANGE_FORMATS: Readonly<Record<string, ListedExchangeFormat>> = 
   },
 };
 
-/** @returns undefined where there is no format of that name */
+/** @returns undefined if there is no format of that name */
 export async function loadExchangeFormat(name: string): Promise<ExchangeFormat | undefined> {
   return Object.hasOwn(EXCHANGE_FORMATS, name) ? EXCHANGE_FORMATS[name].load() : undefined;
 }

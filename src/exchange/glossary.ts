@@ -4,14 +4,14 @@ import type { ExchangeFormat } from './exchange-format.ts';
 import { countUncarried, createLossCounter } from './losses.ts';
 import { isNativeScript } from './script.ts';
 
-/** A language code as Google's equivalent term sets have them in their first row. */
+/** A language code as in the first row of Google's equivalent term sets. */
 const LANGUAGE = /^[a-z]{2}(?:-[a-z]+)*$/i;
-/** What that row may have beside languages. */
+/** Columns of that row besides languages. */
 const OTHER_COLUMNS = ['pos', 'description', 'glossary'];
 
 /**
- * Glossaries of translation services: a source term and its target in each row. The native form of an entry is the
- * source; an entry without one is a term that stays as it is.
+ * Glossaries of translation services: a source term and its target in each row. The native form of an entry is the source; an entry without one is a
+ * term that is not translated.
  */
 function glossaryFormat(delimiter: ',' | '\t'): ExchangeFormat {
   return {
@@ -46,18 +46,18 @@ function glossaryFormat(delimiter: ',' | '\t'): ExchangeFormat {
   };
 }
 
-/** DeepL and Google Cloud Translation write them alike. */
+/** DeepL and Google Cloud Translation use the same format. */
 export const csvGlossary = glossaryFormat(',');
 export const tsvGlossary = glossaryFormat('\t');
 
-/** Tabs between cells, and no way to quote them. */
+/** Cells separated by tabs, without quoting. */
 function tabbedRows(text: string): string[][] {
   return text.split(/\r\n|\n/).map((line) => line.split('\t'));
 }
 
 type Pair = readonly [source: string, target: string];
 
-/** Source and target of each row. A first row of language codes tells which columns hold terms; English is the target. */
+/** Source and target of each row. If the first row has language codes, they mark the columns with terms; English is the target. */
 function pairsOf(rows: readonly (readonly string[])[], { losses }: EntryCollector): Pair[] {
   const pair = (row: readonly string[], source: number, target: number): Pair[] =>
     row[source]?.trim() && row[target]?.trim() ? [[row[source].trim(), row[target].trim()]] : [];

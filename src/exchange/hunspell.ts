@@ -4,12 +4,12 @@ import { linesOf } from './lines.ts';
 import { countUncarried, createLossCounter } from './losses.ts';
 import { singleWords } from './word-lists.ts';
 
-/** A personal dictionary of Hunspell: a word a line, `word/model` inflected like the model, `*word` forbidden. */
+/** A personal dictionary of Hunspell: one word per line; `word/model` inflects like the model, `*word` is forbidden. */
 export const hunspell: ExchangeFormat = {
   read(text) {
     const collector = createEntryCollector();
     const [first = '', ...rest] = linesOf(text);
-    // A .dic file begins with the number of its words.
+    // A .dic file begins with its number of words.
     for (const line of /^\d+$/.test(first) ? rest : [first, ...rest]) {
       const [word, model] = line.split('/', 2);
       collector.losses.add('models of inflection', model === undefined ? 0 : 1);

@@ -1,18 +1,18 @@
 import { type Problem, UngarbleError } from '../errors.ts';
 import { parseJsonSource } from '../format/json-source.ts';
 
-/** @throws UngarbleError `file`, with the place */
+/** @throws UngarbleError `file`, with the position */
 export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    // The engine does not always tell where.
+    // Not every engine reports the position.
     parseJsonSource(text);
     throw error;
   }
 }
 
-/** One value a line; blank lines are passed over. @throws UngarbleError `file`, with every line that is no JSON */
+/** One value per line; blank lines are skipped. @throws UngarbleError `file`, with every line that is not JSON */
 export function readJsonLines(text: string): unknown[] {
   const problems: Problem[] = [];
   const values = text.split(/\r\n|\n/).flatMap((line, index) => {
@@ -33,7 +33,7 @@ export function writeJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** The member at a path; undefined where there is none. */
+/** The member at a path; undefined if there is none. */
 export function member(value: unknown, ...path: readonly string[]): unknown {
   let at = value;
   for (const key of path) {
@@ -47,17 +47,17 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** A list; of anything else a list of nothing. */
+/** A list; empty for any other value. */
 export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The strings of a list; one string alone stands for a list of one. */
+/** The strings of a list; a single string counts as a list of one. */
 export function asTexts(value: unknown): string[] {
   return [value].flat().filter((item) => typeof item === 'string');
 }
 
-/** The members of an object; of anything else none. */
+/** The members of an object; empty for any other value. */
 export function asMembers(value: unknown): [string, unknown][] {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }

@@ -5,7 +5,7 @@ import { countUncarried, createLossCounter } from './losses.ts';
 
 const COMMENT = '#';
 
-/** One name a line; what begins with `#` is a comment. */
+/** One name per line; a line that begins with `#` is a comment. */
 export const list: ExchangeFormat = {
   read(text) {
     const collector = createEntryCollector();

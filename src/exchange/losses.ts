@@ -4,7 +4,7 @@ import type { Losses } from './exchange-format.ts';
 
 export type EntryField = Exclude<keyof Entry, 'source'>;
 
-/** Counts losses while a file is read or written. */
+/** Counts losses during reading or writing of a file. */
 export interface LossCounter {
   add(what: string, number?: number): void;
   counts(): Losses;
@@ -20,7 +20,7 @@ export function createLossCounter(): LossCounter {
   };
 }
 
-/** Counts what a format has no place for: values of all fields but the name and those that it carries, and rules. */
+/** Counts what a format cannot represent: values of all fields except the name and the given ones, and rules. */
 export function countUncarried(dictionary: Dictionary, carried: readonly EntryField[], losses: LossCounter): void {
   const lost = (Object.keys(ENTRY_FIELDS) as EntryField[]).filter(
     (field) => field !== 'name' && !carried.includes(field),

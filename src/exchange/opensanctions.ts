@@ -4,7 +4,7 @@ import { addTarget } from './add-target.ts';
 import { createEntryCollector } from './collect-entries.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
 
-/** `targets.simple.csv` of OpenSanctions: a row for each person or company, `;` between items. */
+/** `targets.simple.csv` of OpenSanctions: one row per person or company, with `;` between items. */
 export const openSanctions: ExchangeFormat = {
   read(text) {
     const [header, ...rows] = readRows(text, ',');

@@ -1,11 +1,11 @@
 const SPECIAL = /[\\^$.*+?()[\]{}|]/;
 
-/** A regular expression that matches this text and nothing else. `#` and `/` mean something to the files that hold it. */
+/** A regular expression that matches exactly this text. `#` and `/` are special in the files that contain it. */
 export function patternOf(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/#]/g, '\\$&');
 }
 
-/** The only text that a regular expression matches, letter case aside; undefined for one that may match others. */
+/** The only text that a regular expression matches, ignoring letter case; undefined if it may match others. */
 export function literalOf(pattern: string): string | undefined {
   const signs = pattern.replace(/^\(\?i\)/, '').match(/\\.|./gsu) ?? [];
   const isLiteral = (sign: string) =>

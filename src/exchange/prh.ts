@@ -10,7 +10,7 @@ import { readYaml } from './yaml-text.ts';
 
 const REGULAR_EXPRESSION = /^\/(.*)\/[a-z]*$/s;
 
-/** Rules of the proofreading helper prh, which textlint-rule-prh reads too. */
+/** Rules of the proofreading helper prh, which textlint-rule-prh also reads. */
 export const prh: ExchangeFormat = {
   read(text) {
     const rules = member(readYaml(text), 'rules');
@@ -53,7 +53,7 @@ function readRule(rule: unknown, { add, losses }: EntryCollector): void {
 
 function ruleOf({ name, garbles, specs, note }: Entry, losses: LossCounter) {
   const patterns = garbles.map((garble) => (REGULAR_EXPRESSION.test(garble) ? `/${patternOf(garble)}/` : garble));
-  // prh refuses a file with a spec that its own rule does not meet.
+  // prh rejects a file with a spec that its own rule does not satisfy.
   const met = specs.filter(
     (spec) => 'from' in spec && garbles.some((garble) => spec.from.replaceAll(garble, () => name) === spec.to),
   );

@@ -1,12 +1,12 @@
 const LATIN = /\p{Script=Latin}/u;
 const LETTER = /\p{L}/u;
 
-/** Whether a name is written in another script than Latin. */
+/** Whether a name is written in a script other than Latin. */
 export function isNativeScript(text: string): boolean {
   return LETTER.test(text) && !LATIN.test(text);
 }
 
-/** ISO 15924 codes of scripts that names come in. */
+/** ISO 15924 codes of scripts used in names. */
 const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
   ['Latn', LATIN],
   ['Arab', /\p{Script=Arabic}/u],
@@ -23,7 +23,7 @@ const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
   ['Ethi', /\p{Script=Ethiopic}/u],
 ];
 
-/** A language tag that says nothing but the script: `und-Arab`; `und` where that is not known either (BCP 47). */
+/** A language tag with the script only: `und-Arab`; `und` if that is unknown too (BCP 47). */
 export function undeterminedLanguage(text: string): string {
   const found = SCRIPTS.find(([, letters]) => letters.test(text));
   return found ? `und-${found[0]}` : 'und';

@@ -5,13 +5,13 @@ import { asList, asText, member, readJsonLines } from './json.ts';
 import { countUncarried, createLossCounter } from './losses.ts';
 import { rightForms } from './word-lists.ts';
 
-/** Labels of spaCy's models for kinds of ours; the first one is written. */
+/** Labels of spaCy's models for kinds; the first one is written. */
 const LABELS: Readonly<Record<string, readonly string[]>> = {
   person: ['PERSON', 'PER'],
   place: ['GPE', 'LOC', 'FAC'],
   organisation: ['ORG'],
 };
-/** Of entries whose kind is not said: spaCy wants a label. */
+/** For entries without a kind, as spaCy requires a label. */
 const NO_KIND = 'NAME';
 
 /** Patterns of an entity ruler: one JSON object per line. */
@@ -44,7 +44,7 @@ function rulerFormat(extra: Readonly<Record<string, string>>): ExchangeFormat {
 export const spacy = rulerFormat({});
 export const spaczz = rulerFormat({ type: 'fuzzy' });
 
-/** Patterns with the same label and id are forms of one entry, of which the first is its name. */
+/** Patterns with the same label and id are forms of one entry; the first is its name. */
 function readRule(rule: unknown, number: number, { add, losses }: EntryCollector): void {
   const [label, id, type] = ['label', 'id', 'type'].map((field) => asText(member(rule, field)));
   const pattern = member(rule, 'pattern');
@@ -59,7 +59,7 @@ function readRule(rule: unknown, number: number, { add, losses }: EntryCollector
   add({ name, ...(kind !== undefined && { kind }), ...(id !== undefined && id !== name && { id }) }, key);
 }
 
-/** The text of tokens of which each is one word: `[{ LOWER: "san" }, { LOWER: "jose" }]`. */
+/** The text of a token pattern with one word per token: `[{ LOWER: "san" }, { LOWER: "jose" }]`. */
 function phraseOf(tokens: readonly unknown[]): string | undefined {
   const words = tokens.map((token) => {
     const keys = Object.keys(token ?? {});

@@ -5,7 +5,7 @@ import { createEntryCollector, type EntryCollector } from './collect-entries.ts'
 import type { EntryInput, ExchangeFormat } from './exchange-format.ts';
 import { countUncarried, createLossCounter, type EntryField } from './losses.ts';
 
-/** All but specs, which are sentences. */
+/** All fields except specs, which are sentences. */
 const COLUMNS = (Object.keys(ENTRY_FIELDS) as EntryField[]).filter((field) => field !== 'specs');
 const SEPARATOR = '|';
 
@@ -65,7 +65,7 @@ function cellOf(entry: EntryInput, field: EntryField): string {
   return isDefault ? '' : String(value ?? '');
 }
 
-/** A separator inside an item is escaped by a backslash. */
+/** A separator inside an item is escaped with a backslash. */
 function splitItems(cell: string): string[] {
   const items = cell.match(/(?:\\.|[^|\\]|\\$)+/gsu) ?? [];
   return items.map((item) => item.replace(/\\([\\|])/g, '$1'));

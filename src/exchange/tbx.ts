@@ -6,17 +6,17 @@ import { countUncarried, createLossCounter } from './losses.ts';
 import { isNativeScript, undeterminedLanguage } from './script.ts';
 import { descendants, elementsIn, localName, ownText, readXml, type XmlElement } from './xml.ts';
 
-/** Concepts, their languages and terms are called otherwise in the second and third edition of ISO 30042. */
+/** Concepts, their languages and terms have different names in the second and third edition of ISO 30042. */
 const CONCEPTS = ['conceptEntry', 'termEntry'];
 const LANGUAGE_SECTIONS = ['langSec', 'langSet'];
 const TERM_SECTIONS = ['termSec', 'tig', 'ntig'];
 const STATUS_TYPES = ['administrativeStatus', 'normativeAuthorization'];
 const WRONG_STATUS = /^(?:deprecated|superseded|obsolete|forbidden|notRecommended)/;
-/** An identifier is demanded of each concept; this one says that the entry has none of its own. */
+/** Every concept needs an identifier; one like this stands for an entry without an id. */
 const MADE_UP_ID = /^concept-\d+$/;
 const XML_ID = /^[A-Za-z_][\w.-]*$/;
 
-/** TermBase eXchange: TBX-Basic of ISO 30042:2019, and what came before it (martif). */
+/** TermBase eXchange: TBX-Basic of ISO 30042:2019, and its predecessor (martif). */
 export const tbx: ExchangeFormat = {
   read(text) {
     const collector = createEntryCollector();

@@ -30,7 +30,7 @@ export const valeSubstitution: ExchangeFormat = {
     const swap = new Map<string, string>();
     for (const { name, garbles } of dictionary.entries) {
       losses.add('names without garbles', garbles.length === 0 ? 1 : 0);
-      // A bar divides suggestions, and there is no way to write it as a letter.
+      // A bar separates suggestions and cannot be escaped.
       losses.add('garbles of names with a bar', name.includes('|') ? garbles.length : 0);
       if (!name.includes('|')) for (const garble of garbles) swap.set(patternOf(garble), name);
     }

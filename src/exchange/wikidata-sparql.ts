@@ -2,7 +2,7 @@ import { createEntryCollector, type EntryCollector } from './collect-entries.ts'
 import type { EntryInput, ExchangeFormat } from './exchange-format.ts';
 import { asList, asMembers, asText, member, readJson } from './json.ts';
 
-/** Variables of a SPARQL query, without the ending of the label service, and the field that each one fills. */
+/** Variables of a SPARQL query, without the suffix of the label service, and their fields. */
 const VARIABLES: Readonly<Record<string, keyof EntryInput>> = {
   native: 'native',
   nativename: 'native',
@@ -14,7 +14,7 @@ const VARIABLES: Readonly<Record<string, keyof EntryInput>> = {
   altlabel: 'aliases',
 };
 
-/** Results of the query service: `?item ?itemLabel`, and what else of `?itemAltLabel ?nativeName ?officeLabel` was asked for. */
+/** Results of the query service: `?item ?itemLabel`, and any of `?itemAltLabel ?nativeName ?officeLabel`. */
 export const sparql: ExchangeFormat = {
   read(text) {
     const collector = createEntryCollector();
@@ -30,7 +30,7 @@ function readBinding(binding: unknown, { add, losses }: EntryCollector): void {
   const uri = bound(subject);
   const name = bound(`${subject}Label`);
   const id = /\/(Q\d+)$/.exec(uri ?? '')?.[1];
-  // The label service gives the number where there is no label.
+  // The label service returns the item number if there is no label.
   if (name === undefined || name === id) {
     losses.add('results without a label');
     return;

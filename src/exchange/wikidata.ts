@@ -3,10 +3,10 @@ import type { ExchangeFormat } from './exchange-format.ts';
 import { asList, asMembers, asText, asTexts, member, readJson, readJsonLines } from './json.ts';
 import { isNativeScript } from './script.ts';
 
-/** Properties of Wikidata that say something that an entry has a place for. */
+/** Properties of Wikidata that correspond to a field of entries. */
 const PROPERTIES = { instanceOf: 'P31', office: 'P39', ended: 'P582', nativeNames: ['P1559', 'P1705'] } as const;
 
-/** Kinds for the commonest classes; of others nothing is said. */
+/** Kinds for the most frequent classes; other classes have no kind. */
 const KINDS: Readonly<Record<string, string>> = {
   Q5: 'person',
   Q6256: 'place',
@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<string, string>> = {
   Q7278: 'organisation',
 };
 const ENGLISH = ['en', 'en-gb', 'en-us', 'mul'];
-/** Entities as `Special:EntityData` and dumps have them. Offices need the entities of the offices, for their names. */
+/** Entities as in `Special:EntityData` and in dumps. Offices are named by their own entities, which must be in the file. */
 export const wikidata: ExchangeFormat = {
   read(text) {
     const entities = readEntities(text);
@@ -74,7 +74,7 @@ function readEntity(entity: unknown, labels: Labels, { add, losses }: EntryColle
   );
 }
 
-/** Labels or aliases in English, of every variety once. */
+/** Labels or aliases in all varieties of English, without duplicates. */
 function englishOf(entity: unknown, field: 'labels' | 'aliases'): string[] {
   const texts = ENGLISH.flatMap((language) =>
     [member(entity, field, language)].flat().flatMap((label) => asTexts(member(label, 'value'))),

@@ -1,12 +1,12 @@
 import type { Dictionary, Entry } from '../dictionary/dictionary.ts';
 import type { LossCounter } from './losses.ts';
 
-/** What is right: the name, then the aliases. */
+/** The right forms: the name, then the aliases. */
 export function rightForms({ name, aliases }: Entry): readonly string[] {
   return [name, ...aliases];
 }
 
-/** Names and aliases for a format that has no way to say which aliases belong to which name. */
+/** Names and aliases for a format that cannot assign aliases to names. */
 export function flatForms({ entries }: Dictionary, losses: LossCounter): string[] {
   losses.add(
     'aliases, which became names',
@@ -15,7 +15,7 @@ export function flatForms({ entries }: Dictionary, losses: LossCounter): string[
   return [...new Set(entries.flatMap(rightForms))];
 }
 
-/** The words of names and aliases for a format that has no phrases. */
+/** The words of names and aliases for a format without phrases. */
 export function singleWords({ entries }: Dictionary, losses: LossCounter): string[] {
   const forms = entries.flatMap(rightForms);
   losses.add(
@@ -25,7 +25,7 @@ export function singleWords({ entries }: Dictionary, losses: LossCounter): strin
   return [...new Set(forms.flatMap((form) => form.split(' ')))].filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
-/** The first so many items; the others are lost. */
+/** The first `most` items; the others are counted as lost. */
 export function atMost<Item>(items: readonly Item[], most: number, what: string, losses: LossCounter): readonly Item[] {
   losses.add(`${what} beyond ${most}, the maximum of the service`, items.length - most);
   return items.slice(0, most);

@@ -33,7 +33,7 @@ export function writeDictionary(
   return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false });
 }
 
-/** A name of which nothing else is known stands for itself. */
+/** An entry with only a name is written as a plain string. */
 function shortest(entry: EntryInput | RuleInput): unknown {
   return Object.keys(entry).length === 1 && 'name' in entry ? entry.name : entry;
 }
@@ -44,8 +44,8 @@ function putListsOnOneLine(entry: YAMLMap): void {
   }
 }
 
-/** Control characters would end the comment or the file. */
+/** Without control characters, which would end the comment or the file. */
 function asComment(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get into the comment
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not get into the comment
   return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\p{Cs}/gu, ' ').replace(/^/gm, ' ');
 }

@@ -28,7 +28,7 @@ function parse(text: string): XmlElement | null {
   }
 }
 
-/** The elements inside an element, in the order of the text. Walks without recursion. */
+/** The descendants of an element in document order. Walks without recursion. */
 export function descendants(element: XmlElement): XmlElement[] {
   const found: XmlElement[] = [];
   const waiting = elementsIn(element).reverse();
@@ -43,12 +43,12 @@ export function elementsIn(element: XmlElement): XmlElement[] {
   return element.children.filter((child) => child instanceof XmlElement);
 }
 
-/** The text of an element itself, comments and the text of other elements aside. */
+/** The text directly inside an element, without comments and the text of other elements. */
 export function ownText(element: XmlElement): string {
   return element.children.map((child) => (child instanceof XmlText ? child.text : '')).join('');
 }
 
-/** A name without the prefix of its namespace. */
+/** A name without its namespace prefix. */
 export function localName({ name }: XmlElement): string {
   return name.slice(name.indexOf(':') + 1);
 }

@@ -1,4 +1,4 @@
-/** Reversed polynomial of CRC-32 (ISO 3309), as ZIP uses it. */
+/** Reversed polynomial of CRC-32 (ISO 3309), as used by ZIP. */
 const POLYNOMIAL = 0xedb88320;
 
 const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {

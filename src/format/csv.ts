@@ -81,8 +81,7 @@ function closingQuote(text: string, opening: number, file: string | undefined): 
 }
 
 /**
- * The cells that are prose: those of the requested columns, by default of all. The first row is a header, unless every column is
- * requested by number.
+ * The cells that are prose: those of the requested columns, by default of all. The first row is a header unless every column is requested by number.
  */
 function proseColumns(text: string, cells: readonly Cell[], { columns }: ReadOptions): (cell: Cell) => boolean {
   if (!columns) return ({ row }) => row > 0;

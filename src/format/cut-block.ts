@@ -1,37 +1,37 @@
 import type { Events, Token } from './markdown-events.ts';
 
-/** A block cut in two: its events before the offset, and what stands behind, which begins a block of the same kind. */
+/** A block cut in two: its events before the offset, and the rest, which begins a block of the same kind. */
 export interface CutBlock {
   readonly at: number;
   readonly events: Events;
-  /** What must stand before the rest to make it such a block: the head of a table, the items around an inner list, the quotation's mark. */
+  /** The text that must precede the rest to make it such a block: the head of a table, the items around an inner list, the quotation marker. */
   readonly head: string;
 }
 
-/** After a sentence, where a letter begins the next: no letter begins other markup. */
+/** After a sentence, if the next begins with a letter: a letter cannot begin other markup. */
 const NEXT_SENTENCE = /[.!?…]['"”’)]*\s+(?=\p{L})/gu;
-/** A line that a letter begins goes on as a paragraph wherever it stands. */
+/** A line that begins with a letter continues a paragraph in any context. */
 const LINE_OF_PROSE = /(?:> ?)*\p{L}/uy;
-/** A paragraph that stands in no other block is inside its content alone. */
+/** A paragraph outside other blocks is only inside its content. */
 const DEPTH_OF_PARAGRAPH = 2;
-/** Share of the text before the cut: what is open shows as such only where its end is in sight. */
+/** Minimum share of the text before the cut: open markup is only recognised if its end is in the text read. */
 const SHARE_BEFORE = 0.75;
-/** A longer head, which is read again with every piece, would take more time than it saves. */
+/** A longer head, which is parsed again with every piece, would cost more time than it saves. */
 const LONGEST_HEAD_SHARE = 0.25;
 const LISTS: ReadonlySet<string> = new Set(['listOrdered', 'listUnordered']);
-/** A paragraph in these alone may be cut. */
+/** Only paragraphs inside these may be cut. */
 const AROUND_PARAGRAPHS: ReadonlySet<string> = new Set(['blockQuote', 'content', 'paragraph']);
 
 /**
- * Cuts a text that is one block at the last place where no markup is open: before an item of a list, between two sentences
- * of a paragraph, else between two of its lines, or before a row of a table. Undefined where there is none, as in code.
- * @param isLong whether so much of the text is in sight that paragraphs may be cut as well
- * @param headLength of the text what was put before it, which no cut may fall into
+ * Cuts a text that is one block at the last place without open markup: before a list item, between two sentences of a paragraph, otherwise between
+ * two of its lines, or before a table row. Undefined if there is none, as in code.
+ * @param isLong whether enough of the text has been read to cut paragraphs as well
+ * @param headLength length of the head put before the text, which must not be cut
  */
 export function cutBlock(text: string, events: Events, isLong: boolean, headLength: number): CutBlock | undefined {
   let cut = { at: headLength, head: '' };
   const open: Token[] = [];
-  /** Of each list the prefix of the item that was met last: the dash, the number. */
+  /** For each list, the prefix of its latest item: the dash, the number. */
   const prefixes = new Map<Token, Token>();
   for (const [step, token] of events) {
     if (step === 'exit') {
@@ -50,15 +50,15 @@ export function cutBlock(text: string, events: Events, isLong: boolean, headLeng
   return { ...cut, events: eventsBefore(events, cut.at) };
 }
 
-/** Where a text may be cut; an item and a row begin there, whatever follows. */
+/** A place where a text may be cut; an item or a row begins there, whatever follows. */
 interface Place {
   readonly at: number;
   readonly head: string;
 }
 
 /**
- * Before an item that is not the first of its list. An item of an inner list needs those around it, of which only the prefix and some text
- * are put before it: what they begin with was read already.
+ * Before an item that is not the first of its list. An item of an inner list needs the items around it; only their prefixes and some text are put
+ * before it, as their content has already been read.
  */
 function beforeItem(
   text: string,
@@ -80,8 +80,8 @@ function beforeItem(
 }
 
 /**
- * A row is one line, whatever stands in it; before the first of the body nothing is gained. What the table stands in must be begun again by
- * the lines of its head: a quotation is so by each of its lines, an item of a list by its first.
+ * A row is always one line; a cut before the first row of the body saves nothing. The head must reopen the blocks around the table: each of its lines
+ * does so for a quotation, its first line for a list item.
  */
 function beforeRow(text: string, { start }: Token, open: readonly Token[]): Place | undefined {
   const [table, body] = open.slice(-2);
@@ -91,25 +91,25 @@ function beforeRow(text: string, { start }: Token, open: readonly Token[]): Plac
   return { at: lineStart(start), head: text.slice(lineStart(table.start), lineStart(body.start)) };
 }
 
-/** Without the head that was put before the rest of a block. */
+/** The events without those of the head put before the rest of a block. */
 export function withoutHead(events: Events, head: string): Events {
   if (head === '') return events;
   return events.filter(([, token]) => token.end.offset > head.length);
 }
 
-/** Of each character that has an offset of its own a column counts one. */
+/** Each character with its own offset counts as one column. */
 function lineStart({ offset, column }: Token['start']): number {
   return offset - (column - 1);
 }
 
-/** Types of extensions are no part of the parser's own. */
+/** Extension types are not among the parser's own. */
 function isOf({ type }: { readonly type: string }, name: string): boolean {
   return type === name;
 }
 
 /**
- * Between sentences or lines: what is open there shows only where enough of the text follows. Lines of a quotation need no mark of it, but
- * what may follow them differs: a list that begins with 2 ends a quotation, and no other paragraph.
+ * Between sentences or lines: open markup is only recognised if enough text follows. Lines of a quotation do not need its mark, but affect what may
+ * follow: a list that begins with 2 ends a quotation, and no other paragraph.
  */
 function inParagraph(text: string, { type, start, end }: Token, open: readonly Token[]): Place | undefined {
   const limit = SHARE_BEFORE * text.length;
@@ -129,7 +129,7 @@ function isProse(text: string, lineStart: number): boolean {
   return LINE_OF_PROSE.test(text);
 }
 
-/** Text that reaches beyond the cut is cut as well. */
+/** Text that extends beyond the cut is cut as well. */
 function eventsBefore(events: Events, at: number): Events {
   return events
     .filter(([, { start }]) => start.offset < at)

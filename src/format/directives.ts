@@ -9,7 +9,7 @@ export function directiveOf(comment: string): Directive | undefined {
   return DIRECTIVE.exec(comment)?.[1] as Directive | undefined;
 }
 
-/** The directives of a stretch of HTML, in order. */
+/** The directives in a fragment of HTML, in order. */
 export function directivesIn(html: string): Directive[] {
   return [...html.matchAll(COMMENT)].flatMap(([, comment]) => directiveOf(comment) ?? []);
 }

@@ -53,7 +53,7 @@ function nearestWordEdge(text: string, offset: number): number {
   return offset;
 }
 
-/** For an offset in `before`, the one in `after` that a shortest edit script (Levenshtein 1966) puts it at. */
+/** Maps an offset in `before` to the one in `after` by a shortest edit script (Levenshtein 1966). */
 function alignedOffsets(before: string, after: string): (offset: number) => number {
   const width = after.length + 1;
   if ((before.length + 1) * width > MAXIMUM_CELLS)

@@ -22,7 +22,7 @@ export const docx: ByteFormat = {
   },
 };
 
-/** Old Word files, and encrypted new ones, are OLE compound files, which begin like this. */
+/** Old Word files and encrypted ones are OLE compound files, which begin like this. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
 function isCompoundFile(bytes: Uint8Array): boolean {
@@ -70,7 +70,7 @@ function createDocxFile(zip: Zip, parts: readonly WordPart[]): ProseFile<Uint8Ar
   };
 }
 
-/** The offset of each segment if they are written one per line. */
+/** The offset of each segment, if one is written per line. */
 function offsetsOf(segments: readonly StitchedSegment[]): number[] {
   let offset = 0;
   return segments.map(({ text }) => {
@@ -80,7 +80,7 @@ function offsetsOf(segments: readonly StitchedSegment[]): number[] {
   });
 }
 
-/** White space at the ends of a text element counts only where `xml:space` says so. */
+/** White space at the ends of a text element is only significant with `xml:space`. */
 function writePart({ xml, tagEnds }: WordPart, splices: readonly Splice[]): string {
   const spaced = new Set<number>();
   for (const { start, end, text } of splices) {

@@ -55,7 +55,7 @@ function childrenOf(node: Node): Node[] {
   return 'childNodes' in parent ? [...parent.childNodes] : [];
 }
 
-/** Whether its children are to be read; the steps after them are pushed on the stack. */
+/** Whether its children are read; the steps after them are pushed onto the stack. */
 function enterElement(stitcher: Stitcher, element: Element, muting: Muting, steps: (Node | (() => void))[]): boolean {
   const { sourceCodeLocation: place, tagName } = element;
   if (tagName === 'br') {
@@ -85,14 +85,14 @@ function addText(stitcher: Stitcher, file: string, { value, sourceCodeLocation }
   if (!isBlank) muting.pass();
 }
 
-/** What comments ask to leave alone. */
+/** The content that comments exclude. */
 interface Muting {
   isMuted(): boolean;
   obey(comment: string): void;
-  /** Whether the element is one to be left alone. */
+  /** Whether the element is left alone. */
   enter(element: Element): boolean;
   leave(element: Element): void;
-  /** What an `ignore` spoke of has come and gone. */
+  /** Marks the target of an `ignore` as passed. */
   pass(): void;
 }
 
@@ -123,7 +123,7 @@ function createMuting(): Muting {
   };
 }
 
-/** `translate="no"` marks product names, code and the like, which are right as they are. */
+/** `translate="no"` marks product names, code and the like, which must not be changed. */
 function isUntranslatable({ attrs }: Element): boolean {
   return attrs.some(({ name, value }) => name === 'translate' && value.toLowerCase() === 'no');
 }

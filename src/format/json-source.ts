@@ -100,7 +100,7 @@ function next(cursor: Cursor): string | undefined {
   return cursor.text[cursor.at];
 }
 
-/** Whether something was there. */
+/** Whether the pattern matched. */
 function skip(cursor: Cursor, pattern: RegExp): boolean {
   pattern.lastIndex = cursor.at;
   const before = cursor.at;

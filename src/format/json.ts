@@ -5,7 +5,7 @@ import { type JsonNode, type JsonString, parseJsonSource } from './json-source.t
 import { createProseFile } from './prose-file.ts';
 import { createStitcher } from './stitch.ts';
 
-/** JSON: the strings at the paths asked for, or all that read as prose. Keys and everything else are left alone. */
+/** JSON: the strings at the requested paths, or all that look like prose. Keys and everything else are left alone. */
 export const json: TextFormat = {
   content: 'text',
   name: 'json',
@@ -23,7 +23,7 @@ export const json: TextFormat = {
   },
 };
 
-/** At least two words. A lone word may be a key, a code or a value of an enumeration. */
+/** At least two words. A single word may be a key, a code or an enumeration value. */
 const PROSE = /\p{L}[\p{P}\p{M}]*\s+[\p{P}]*\p{L}/u;
 
 function stringsIn(node: JsonNode): JsonString[] {

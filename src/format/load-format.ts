@@ -1,7 +1,7 @@
 import { UngarbleError } from '../errors.ts';
 import type { FormatName, FormatNamed } from './format.ts';
 
-/** Each with the parser that it needs, which is loaded when the format is asked for. */
+/** Each format with its parser, loaded on demand. */
 const LOADERS: { readonly [Name in FormatName]: () => Promise<FormatNamed<Name>> } = {
   plain: async () => (await import('./plain.ts')).plain,
   markdown: async () => (await import('./markdown.ts')).markdown,
@@ -21,11 +21,11 @@ const LOADERS: { readonly [Name in FormatName]: () => Promise<FormatNamed<Name>>
   'google-speech': async () => (await import('./transcript/google-speech.ts')).googleSpeech,
 };
 
-/** Every format that can be loaded, in the order of the documentation. */
+/** All formats that can be loaded, in the order of the documentation. */
 export const FORMAT_NAMES = Object.keys(LOADERS) as readonly FormatName[];
 
 /**
- * Loads a format with its parser, and no others.
+ * Loads a format with its parser, but no others.
  *
  * @throws UngarbleError `option` for a name that is not in `FORMAT_NAMES`
  */

@@ -5,42 +5,42 @@ import { cutBlock, withoutHead } from './cut-block.ts';
 export type Events = ReturnType<typeof postprocess>;
 export type Token = Events[number][1];
 
-/** Blocks at the outermost level, which what follows cannot change once another has begun. */
+/** Top-level blocks; once another has begun, later text cannot change them. */
 export const BLOCKS: ReadonlySet<string> = new Set([
   ...['content', 'atxHeading', 'setextHeading', 'table', 'blockQuote', 'listOrdered', 'listUnordered', 'htmlFlow'],
   ...['codeFenced', 'codeIndented', 'gfmFootnoteDefinition'],
 ]);
 
-/** Some blocks of a text, which begin at `start`; offsets of the events are counted from there. */
+/** Some blocks of a text, from `start`; offsets of the events are relative to it. */
 export interface MarkdownPiece {
   readonly start: number;
   readonly events: Events;
-  /** The last block goes on in the next piece, as if it were another one. */
+  /** The last block continues in the next piece, as if it were another one. */
   readonly isCut?: boolean;
 }
 
 /**
- * Characters that are parsed at once: the time that the parser takes grows faster than the text. Own measurement: 2 MB took
- * 300 s as one piece; of short quotations, pieces of twice this length took four times as long.
+ * Characters parsed at a time: parse time grows faster than linearly. Own measurement: 2 MB took 300 s as one piece; for short quotations, pieces of
+ * twice this length took four times as long.
  */
 const PIECE_LENGTH = 1 << 12;
 /**
- * A paragraph that is longer is cut where no markup is open; lists and tables are as soon as they fill a piece. Own measurement: 1 MB in one paragraph took 30 s uncut, and 2 s cut; 1.6 MB of
- * a table 21 s, and 4 s.
+ * A longer paragraph is cut where no markup is open; lists and tables are cut as soon as they fill a piece. Own measurement: 1 MB in one paragraph
+ * took 30 s uncut, and 2 s cut; 1.6 MB of a table 21 s, and 4 s.
  */
 const LONGEST_BLOCK = 1 << 13;
 const LINE_END = /\r\n|\r|\n/;
 
-/** What references may point to, wherever it stands. */
+/** The targets of references, anywhere in the text. */
 interface Definitions {
   readonly links: string[];
   readonly footnotes: string[];
 }
 
-/** YAML or TOML at the beginning, and a byte order mark before it. */
+/** YAML or TOML at the beginning, with an optional byte order mark before it. */
 const FRONT_MATTER = /^\ufeff?(?:(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(?:[^\r\n]*(?:\r\n|\r|\n))*?\1[ \t]*(?=[\r\n]|$))?/;
 
-/** The events of the parser on a text, piece by piece. A byte order mark and front matter are passed over. */
+/** The events of the parser for a text, piece by piece. A byte order mark and front matter are skipped. */
 export function* markdownEvents(
   text: string,
   pieceLength = PIECE_LENGTH,
@@ -52,7 +52,7 @@ export function* markdownEvents(
   yield* parsePieces(text, lengths, definitions);
 }
 
-/** A reference may stand before its definition: definitions are gathered from all pieces first. */
+/** A reference may precede its definition, so definitions are collected from all pieces first. */
 function exhaust(pieces: Generator): void {
   while (!pieces.next().done);
 }
@@ -80,7 +80,7 @@ function* parsePieces(
       return;
     }
     const blockStart = lastBlockStart(piece, events);
-    // One block that fills the piece: it is read again, with more of the text, unless it can be cut.
+    // A single block that fills the piece is parsed again with more of the text, unless it can be cut.
     const mayCut = blockStart === 0 && length >= Math.min(PIECE_LENGTH, longestBlock);
     const inner = mayCut ? cutBlock(piece, events, length >= longestBlock, head.length) : undefined;
     const kept = inner?.events ?? events.slice(0, firstEventFrom(events, blockStart));
@@ -95,7 +95,7 @@ function* parsePieces(
   }
 }
 
-/** After a line; within it only if it goes on for long: the last block of a piece is read again, or is one that can be cut. */
+/** After a line; within a line only if it is long: the last block of a piece is parsed again, or can be cut. */
 function pieceEnd(text: string, offset: number, longestRest: number): number {
   const rest = text.slice(offset, offset + longestRest);
   const found = LINE_END.exec(rest);
@@ -113,7 +113,7 @@ function lineStart(text: string, offset: number): number {
   return start;
 }
 
-/** What the last block of a piece that is cut off seems to define may turn out to be something else: it is passed over. */
+/** Definitions in the last block of a truncated piece are ignored, as they may turn out to be something else. */
 function parsePiece(piece: string, { links, footnotes }: Definitions, isCutOff: boolean): Events {
   const context = parse({ extensions: [gfm()] });
   if (isCutOff) Object.assign(context, { defined: [...links], gfmFootnotes: [...footnotes] });
@@ -132,7 +132,7 @@ function addDefinitions(piece: string, events: Events, { links, footnotes }: Def
   }
 }
 
-/** As the parser compares labels (CommonMark 0.31, 4.7). */
+/** Normalises labels like the parser (CommonMark 0.31, 4.7). */
 function normaliseLabel(label: string): string {
   return label
     .replace(/[\t\n\r ]+/g, ' ')
@@ -141,7 +141,7 @@ function normaliseLabel(label: string): string {
     .toUpperCase();
 }
 
-/** Offset of the line on which the last block begins: to it the text that was cut off may belong. */
+/** Offset of the line on which the last block begins: the text cut off may belong to it. */
 function lastBlockStart(piece: string, events: Events): number {
   let last = 0;
   let depth = 0;

@@ -5,7 +5,7 @@ import { BLOCKS, type Events, type MarkdownPiece, markdownEvents, type Token } f
 import { createProseFile } from './prose-file.ts';
 import { createStitcher, type Stitcher } from './stitch.ts';
 
-/** Markdown as GitHub writes it. Code, targets of links, front matter and blocks of HTML are left alone. */
+/** GitHub Flavored Markdown. Code, link targets, front matter and HTML blocks are left alone. */
 export const markdown: TextFormat = {
   content: 'text',
   name: 'markdown',
@@ -23,14 +23,14 @@ export const markdown: TextFormat = {
   },
 };
 
-/** Blocks of which each is a segment. */
+/** Each of these blocks is a segment. */
 const SEGMENTS = new Set(['paragraph', 'atxHeading', 'setextHeading', 'tableHeader', 'tableData']);
-/** Holds letters that are no prose and that a name may run over. */
+/** Contains letters that are not prose; a name may extend across it. */
 const LEFT_OUT = new Set([
   ...['resource', 'reference', 'definition', 'gfmFootnoteCall', 'gfmFootnoteDefinitionLabel'],
   ...['codeFenced', 'codeIndented', 'taskListCheck', 'htmlText'],
 ]);
-/** Stands among prose, but is none. */
+/** Inside prose, but not prose itself. */
 const PROTECTED = new Set(['codeText', 'autolink', 'literalAutolink']);
 const TEXT = new Set(['data', 'characterEscapeValue', 'characterReference']);
 const HARD_BREAKS = new Set(['hardBreakTrailing', 'hardBreakEscape']);
@@ -38,14 +38,14 @@ const HARD_BREAKS = new Set(['hardBreakTrailing', 'hardBreakEscape']);
 interface Walk {
   enter(token: Token, index: number, piece: MarkdownPiece): void;
   exit(token: Token): void;
-  /** The last block was cut: what held for it holds for the next one. */
+  /** The last block was cut: its state continues in the next one. */
   goOn(): void;
 }
 
 function createWalk(text: string, stitcher: Stitcher): Walk {
   const muting = createMuting(text);
   const leaves = createLeaves(text, stitcher, muting);
-  /** The token whose inside is passed over. */
+  /** The token whose content is skipped. */
   let passedOver: Token | undefined;
   let inSegment = false;
   return {
@@ -78,7 +78,7 @@ function createWalk(text: string, stitcher: Stitcher): Walk {
 }
 
 interface Leaves {
-  /** Adds a token that has no others inside; others are passed over. */
+  /** Adds a token without inner tokens; others are ignored. */
   add(type: Token['type'], start: number, end: number): void;
 }
 
@@ -101,7 +101,7 @@ function createLeaves(text: string, stitcher: Stitcher, muting: Muting): Leaves 
   };
 }
 
-/** `[name]` and `[name][]` point to a definition by their text, which therefore must stay. */
+/** `[name]` and `[name][]` refer to a definition by their text, which therefore must not change. */
 function isItsOwnKey(events: Events, index: number): boolean {
   const token = events[index][1];
   for (let i = index + 1; events[i][1] !== token; i++) {
@@ -122,7 +122,7 @@ interface Muting {
 
 const CODE_TAG = /^<(\/?)(?:code|kbd|samp|var|pre|script|style)\b/i;
 
-/** What comments ask to leave alone, and what HTML among prose marks as code. */
+/** Content excluded by comments, and content that inline HTML marks as code. */
 function createMuting(text: string): Muting {
   let disabled = false;
   let ignoreNext = false;
@@ -164,13 +164,13 @@ function createMuting(text: string): Muting {
   };
 }
 
-/** End of the line that `offset` stands in or, when nothing follows there, of the next. */
+/** End of the line that contains `offset` or, if the rest of it is empty, of the next. */
 function endOfLineAfter(text: string, offset: number): number {
   const rest = /^[ \t]*(?:\r\n|\r|\n)?[^\r\n]*/.exec(text.slice(offset)) as RegExpExecArray;
   return offset + rest[0].length;
 }
 
-/** Signs that would begin markup. */
+/** Escapes characters that would begin markup. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<|~]/g, '\\$&');
 }

@@ -1,21 +1,21 @@
 import type { Stitcher } from './stitch.ts';
 
-/** A character reference, or white space with a line break in it, which shows as one space. */
+/** A character reference, or white space with a line break, which is rendered as one space. */
 const SPECIAL = /&(?:#(?:x[0-9a-f]+|[0-9]+)|[a-z][a-z0-9]*);?|[ \t\f]*[\r\n]\s*/gi;
 
 interface MarkupText {
   readonly file: string;
   readonly start: number;
   readonly end: number;
-  /** What the parser reads there. */
+  /** The text read by the parser. */
   readonly value: string;
-  /** Resolves the character references of a stretch. */
+  /** Resolves character references. */
   readonly decode: (raw: string) => string;
 }
 
 /**
- * Adds the text of an HTML or XML file. Where it does not come to what the parser read (a parser may drop, move or join
- * text), it is protected: an edit there could not be trusted.
+ * Adds the text of an HTML or XML file. If it differs from the parser's text (a parser may drop, move or join text), it is protected, as an edit
+ * there would not be reliable.
  */
 export function addMarkupText(stitcher: Stitcher, { file, start, end, value, decode }: MarkupText): void {
   const raw = file.slice(start, end);
@@ -37,7 +37,7 @@ export function addMarkupText(stitcher: Stitcher, { file, start, end, value, dec
   stitcher.addText(start + from, end);
 }
 
-/** Signs that would begin markup in HTML, XML or WebVTT. */
+/** Escapes characters that would begin markup in HTML, XML or WebVTT. */
 export function escapeMarkup(text: string): string {
   return text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
 }

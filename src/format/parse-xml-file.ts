@@ -1,11 +1,11 @@
 import { parseXml, type XmlDocument, XmlError } from '@rgrove/parse-xml';
 import { refuseFile } from './refuse.ts';
 
-/** Elements nested deeper are refused: no document of words has them, and the parser works by recursion. */
+/** Deeper nesting is refused: no text document needs it, and the parser is recursive. */
 const MAXIMUM_DEPTH = 500;
 const TAG = /<(\/?)[^\s!?/>][^>]*?(\/?)>/g;
 
-/** @throws UngarbleError `file` with the place, when the text is not well-formed XML. */
+/** @throws UngarbleError `file` with the position, if the text is not well-formed XML. */
 export function parseXmlFile(text: string, file: string | undefined): XmlDocument {
   let depth = 0;
   for (const tag of text.matchAll(TAG)) {

@@ -1,4 +1,4 @@
-/** The first index from 0 to `length` that is not `isBefore`, which holds for a stretch from the beginning and nowhere after it. */
+/** The first index from 0 to `length` that is not `isBefore`, which must hold for a prefix of the range only. */
 export function partitionPoint(length: number, isBefore: (index: number) => boolean): number {
   let low = 0;
   let high = length;

@@ -3,7 +3,7 @@ import { type Line, linesOf } from './lines.ts';
 import { createProseFile } from './prose-file.ts';
 import { createStitcher, type Stitcher } from './stitch.ts';
 
-/** Plain text: a paragraph, up to a blank line, is a segment. Lines that were wrapped to a width run on. */
+/** Plain text: each paragraph, up to a blank line, is a segment. Wrapped lines are joined. */
 export const plain: TextFormat = {
   content: 'text',
   name: 'plain',
@@ -37,10 +37,10 @@ function addParagraph(stitcher: Stitcher, text: string, lines: readonly Line[]):
   stitcher.endSegment();
 }
 
-/** Narrower text is verse, a list or a table, whose lines stand for themselves. */
+/** Narrower text is verse, a list or a table, whose lines are separate. */
 const LEAST_WRAP_WIDTH = 40;
 
-/** A line was wrapped when the first word of the next one would not have fitted into the width of the paragraph. */
+/** A line is wrapped if the first word of the next line would not have fitted into the width of the paragraph. */
 function isWrapped(text: string, line: Line, next: Line, width: number): boolean {
   if (width < LEAST_WRAP_WIDTH) return false;
   const room = width - (line.end - line.lineStart) - 1;

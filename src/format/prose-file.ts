@@ -7,15 +7,15 @@ import { partitionPoint } from './partition-point.ts';
 import type { Piece, StitchedSegment } from './stitch.ts';
 import { splitsPair } from './surrogates.ts';
 
-/** What is written in place of `[start, end)` of the file. */
+/** The replacement of `[start, end)` of the file. */
 export interface Splice extends Span {
   readonly text: string;
 }
 
-/** Writes prose as the file spells it at a place: escapes, references. */
+/** Encodes prose for a place in the file: escapes, references. */
 export type Escape = (text: string, fileOffset: number) => string;
 
-/** The prose file of a text format whose edits concern nothing but the letters of its pieces. */
+/** The prose file of a text format whose edits only change the letters of its pieces. */
 export function createProseFile(
   text: string,
   segments: readonly StitchedSegment[],
@@ -51,7 +51,7 @@ export function touchesProtected({ text }: StitchedSegment, start: number, end: 
   return text.slice(start, end).includes(FILLER);
 }
 
-/** Spans of the file for `[start, end)` of a segment. Breaks of white space join their neighbours. */
+/** Spans of the file for `[start, end)` of a segment. Breaks of white space join adjacent spans. */
 function fileSpans(segment: StitchedSegment, start: number, end: number, fileText: string): Span[] {
   if (touchesProtected(segment, start, end)) return [];
   const spans: Span[] = [];
@@ -95,7 +95,7 @@ function withoutOuterBreaks({ start, end, text }: Splice, receivers: readonly Pi
   return { start: from, end: to, text: to < end ? trimmed.trimEnd() : trimmed };
 }
 
-/** Between two receivers lies one cut: a break, or the edge that two pieces share. */
+/** There is one cut between two receivers: a break, or the common edge of two pieces. */
 function cutsBetween(pieces: readonly Piece[], start: number): Cut[] {
   const cuts: Cut[] = [];
   let pendingBreak: number | undefined;
@@ -128,7 +128,7 @@ function spliceInPiece(prose: string, piece: Piece, edit: Splice, escapeProse: E
   return [{ start: fileStart, end: fileEnd, text: escapeProse(text, fileStart) }];
 }
 
-/** How many units two texts have in common at the start, and of the rest at the end; letters are kept whole. */
+/** The length of the common prefix of two texts, and of the common suffix of the rest; characters are not split. */
 function commonEnds(a: string, b: string): { prefix: number; suffix: number } {
   const shorter = Math.min(a.length, b.length);
   let prefix = 0;
@@ -140,7 +140,7 @@ function commonEnds(a: string, b: string): { prefix: number; suffix: number } {
   return { prefix, suffix };
 }
 
-/** Where in the file text is inserted that goes to `offset` of a segment: after the letter before it, else before the next. */
+/** The place in the file for an insertion at `offset` of a segment: after the letter before it, otherwise before the next. */
 function insertionPlace({ pieces }: StitchedSegment, offset: number): number | undefined {
   const isWritable = (piece: Piece) => piece.kind === 'text' || piece.kind === 'reference';
   const before = pieces.find((piece) => isWritable(piece) && piece.start < offset && offset <= piece.end);
@@ -149,7 +149,7 @@ function insertionPlace({ pieces }: StitchedSegment, offset: number): number | u
   return pieces.find((piece) => isWritable(piece) && piece.start === offset)?.fileStart;
 }
 
-/** The pieces that share a unit with `[start, end)`. */
+/** The pieces that overlap `[start, end)`. */
 function piecesIn({ pieces }: StitchedSegment, start: number, end: number): Piece[] {
   const first = partitionPoint(pieces.length, (i) => pieces[i].end <= start);
   let last = first;

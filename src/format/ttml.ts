@@ -48,7 +48,7 @@ function elementsNamed(parent: XmlElement, localName: string): XmlElement[] {
   });
 }
 
-/** White space before a label of a speaker is that of the layout of the XML. */
+/** White space before a speaker label belongs to the layout of the XML. */
 function addLeaf(
   stitcher: Stitcher,
   file: string,

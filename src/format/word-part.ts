@@ -8,9 +8,9 @@ import { createStitcher, type StitchedSegment, type Stitcher } from './stitch.ts
 export interface WordPart {
   readonly name: string;
   readonly xml: string;
-  /** A paragraph each. */
+  /** One per paragraph. */
   readonly segments: readonly StitchedSegment[];
-  /** Where the start tags of the text elements end, in order. */
+  /** End offsets of the start tags of the text elements, in order. */
   readonly tagEnds: readonly number[];
 }
 
@@ -65,7 +65,7 @@ function addText(stitcher: Stitcher, xml: string, element: XmlElement, tagEnds: 
   }
 }
 
-/** Whether the style of a paragraph or run is one for code. */
+/** Whether a paragraph or run has a code style. */
 function isCode({ name, children }: XmlElement): boolean {
   if (name !== 'w:p' && name !== 'w:r') return false;
   const properties = childNamed(children, `${name}Pr`);

@@ -3,7 +3,7 @@ import { crc32 } from './crc32.ts';
 import { refuseFile } from './refuse.ts';
 
 /**
- * A ZIP archive (APPNOTE 6.3) whose entries can be replaced while all others are kept as the bytes that they are:
+ * A ZIP archive (APPNOTE 6.3) whose entries can be replaced while all others are kept byte for byte:
  *
  *     local header, name, extra, data, [descriptor]     once for each entry, from `localStart` to `localEnd`
  *     central header, name, extra, comment              once for each entry, from `centralStart` to `centralEnd`
@@ -153,7 +153,7 @@ function rewrite(bytes: Uint8Array, view: DataView, { end, entries, contents }: 
   return joined([...parts, ...directory, tail]);
 }
 
-/** The local part of an entry with new content, whose central record is brought up to date. */
+/** The local part of an entry with new content; its central record is updated as well. */
 function localEntry(
   bytes: Uint8Array,
   view: DataView,
@@ -165,12 +165,12 @@ function localEntry(
   const data = deflateSync(content);
   const local = new DataView(header.buffer);
   local.setUint16(28, 0, true);
-  // Both headers hold flags, method, checksum and sizes in the same order; the local one lies two bytes nearer its start.
+  // Both headers have flags, method, checksum and sizes in the same order; in the local one they are two bytes nearer the start.
   for (const [target, shift] of [
     [local, 0],
     [new DataView(record.buffer), 2],
   ] as const) {
-    // Bit 3 means that sizes follow the data; here they are in the header.
+    // Bit 3 means that the sizes follow the data; here they are in the header.
     target.setUint16(6 + shift, target.getUint16(6 + shift, true) & ~8, true);
     target.setUint16(8 + shift, DEFLATED, true);
     target.setUint32(14 + shift, crc32(content), true);
@@ -180,7 +180,7 @@ function localEntry(
   return [header, data];
 }
 
-/** `slice` of a Buffer of Node would share its memory. */
+/** A copy; `slice` of a Node Buffer would share its memory. */
 function copyOf(bytes: Uint8Array, start: number, end?: number): Uint8Array {
   return new Uint8Array(bytes.subarray(start, end));
 }

@@ -3,7 +3,7 @@ import { escapeAttribute } from './escape.ts';
 import { gradeOf } from './grade.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
 
-/** The XML of Checkstyle, which continuous integration servers read. */
+/** Checkstyle XML, as read by continuous integration servers. */
 export function createCheckstyleReporter(): Reporter {
   return {
     start: () => '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n',

@@ -6,7 +6,7 @@ export interface Hunk {
   /** The lines of both texts, with their line feeds. */
   readonly before: readonly string[];
   readonly after: readonly string[];
-  /** What the hunk covers. */
+  /** The range of lines that the hunk covers. */
   readonly range: Change;
   readonly changes: readonly Change[];
 }
@@ -83,7 +83,7 @@ export function renderHunk(
   return result + before.slice(from, range.oldEnd).map(renderKept).join('');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: names that hold them are quoted
+// biome-ignore lint/suspicious/noControlCharactersInRegex: names that contain them are quoted
 const NEEDS_QUOTES = /["\\\u0000-\u001f\u007f]/g;
 
 /** As git and GNU patch write names: quoted as in C if necessary, and followed by a tab if the name contains a space. */

@@ -1,5 +1,5 @@
 /** Characters that XML 1.0 cannot represent (section 2.2), and lone surrogates. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are to be replaced
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are replaced
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 /** A parser turns a carriage return into a line feed, and in attributes any white space into a space. */
 const SPECIAL = /[&<>"'\r]/g;
@@ -19,7 +19,7 @@ function reference(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 
-/** A path as a relative URI reference, or as a `file:` URI where it is absolute (RFC 3986, RFC 8089). */
+/** A path as a relative URI reference, or as a `file:` URI if it is absolute (RFC 3986, RFC 8089). */
 export function pathToUri(path: string): string {
   const forward = path.replace(/\p{Cs}/gu, '\ufffd').replaceAll('\\', '/');
   const encoded = forward.split('/').map(encodeURIComponent).join('/');

@@ -11,7 +11,7 @@ export interface EslintOptions {
 const WARNING = 1;
 const ERROR = 2;
 
-/** The JSON that `eslint --format json` writes, for the tools that read it. */
+/** The JSON output of `eslint --format json`, for tools that read it. */
 export function createEslintReporter({ applied }: EslintOptions): Reporter {
   let files = 0;
   return createFileReporter({

@@ -7,21 +7,21 @@ export interface Excerpt {
   readonly before: string;
   readonly marked: string;
   readonly after: string;
-  /** Columns of the terminal that `before` takes. */
+  /** Width of `before` in terminal columns. */
   readonly indent: number;
-  /** Columns of the terminal that `marked` takes, at least 1. */
+  /** Width of `marked` in terminal columns, at least 1. */
   readonly width: number;
 }
 
 const ELLIPSIS = '…';
-/** No character that people write takes more code units than this for one column: flags and families of emoji come near. */
+/** Maximum code units per column in real text: flags and family emoji come close. */
 const UNITS_PER_COLUMN = 8;
-/** Controls, line separators and marks of direction, which a terminal would obey; halves of surrogate pairs. */
+/** Controls, line separators and direction marks, which a terminal would interpret; lone surrogates. */
 const UNSHOWN = lazyPattern(String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]`, 'gu');
-/** Latin letters and the marks of their texts, each of which stands for itself, in one column. */
+/** Latin letters and punctuation, each of which takes one column. */
 const STANDS_ALONE = /^[ -~\u00a0-\u02ff\u2010-\u2027]*$/;
 
-/** Cuts a line around a span of it, so that it fills at most `columns` of a terminal. */
+/** Cuts a line around a span of it, so that it fits into `columns` of a terminal. */
 export function excerptAround(line: string, span: Span, columns: number): Excerpt {
   const reach = columns * UNITS_PER_COLUMN;
   const marked = fitStart(line.slice(span.start, Math.min(span.end, span.start + reach)), columns - 2);
@@ -39,7 +39,7 @@ export function showable(text: string): string {
   return STANDS_ALONE.test(text) ? text : text.replaceAll('\t', ' ').replace(UNSHOWN(), '\ufffd');
 }
 
-/** The columns of a terminal that a text takes. */
+/** The width of a text in terminal columns. */
 function widthOf(text: string): number {
   return STANDS_ALONE.test(text) ? text.length : stringWidth(text);
 }
@@ -58,14 +58,14 @@ function fitEnd(text: string, columns: number): string {
 
 let graphemes: Intl.Segmenter | undefined;
 
-/** What is read as one character. To make a segmenter takes as long as a page of text: most texts do without. */
+/** Grapheme clusters. Creating a segmenter takes as long as a page of text, and most texts do not need one. */
 function clusters(text: string): string[] {
   if (STANDS_ALONE.test(text)) return text.split('');
   graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
-/** The first clusters that fit, with room for an ellipsis where not all do. */
+/** The first clusters that fit, with room for an ellipsis if not all do. */
 function takeWhileFitting(list: readonly string[], columns: number): [string[], boolean] {
   let used = 0;
   const widthUpTo = list.map((cluster) => {

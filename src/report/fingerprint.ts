@@ -2,8 +2,8 @@ import type { CheckedFile } from './checked-file.ts';
 import type { LocatedFinding } from './report.ts';
 
 /**
- * Names for the findings of a file that stay the same while the text around their lines changes: a hash of the rule, the
- * words and their line, and which of the findings that share it this is.
+ * Names for the findings of a file that stay the same while the text around their lines changes: a hash of the rule, the words and their line, and a
+ * number among the findings with the same values.
  */
 export function fingerprintsOf({ text, findings }: CheckedFile): string[] {
   const seen = new Map<string, number>();
@@ -15,7 +15,7 @@ export function fingerprintsOf({ text, findings }: CheckedFile): string[] {
   });
 }
 
-/** As much of a line as is looked at: transcripts may be one line. */
+/** Maximum length of the line that is hashed: transcripts may be one line. */
 const REACH = 120;
 
 function lineAround(text: string, { start, end }: LocatedFinding): string {

@@ -5,18 +5,18 @@ import { count, percent } from './pretty.ts';
 import { describeEvidence, type Reason, reasonsOf } from './reasons.ts';
 import type { LocatedFinding } from './report.ts';
 
-/** A finding as the HTML report names it. */
+/** A finding with its number in the HTML report. */
 export interface NumberedFinding {
-  /** Counted through all files, for the ids of elements. */
+  /** Counted over all files, for element ids. */
   readonly number: number;
   readonly finding: LocatedFinding;
-  /** Whether the corrected text holds the best suggestion. */
+  /** Whether the corrected text contains the best suggestion. */
   readonly applied: boolean;
 }
 
 export const TIER_SIGN: Readonly<Record<Tier, string>> = { fix: '✓', suggest: '?', flag: '!' };
 
-/** Reasons that are told in plain words. */
+/** Number of reasons shown in words. */
 const REASONS = 3;
 /** Log-odds that fill half of a bar. */
 const FULL_BAR = 5;
@@ -24,7 +24,7 @@ const FULL_BAR = 5;
 /**
  * The words of a finding on one line, as a link to its card, and the tip that describes it.
  *
- * @param words what stands on this line
+ * @param words the part on this line
  */
 export function renderMark({ number, finding, applied }: NumberedFinding, words: string): string {
   const { tier, suggestions } = finding;
@@ -36,7 +36,7 @@ export function renderMark({ number, finding, applied }: NumberedFinding, words:
   return mark + renderTip(number, finding);
 }
 
-/** What stands of a finding on the lines after its first. */
+/** The part of a finding on the lines after its first. */
 export function renderContinuation({ finding, applied }: NumberedFinding, words: string): string {
   return `<span ${attributesOf('finding', finding, applied)}><del class="was" dir="auto">${escapeText(words)}</del></span>`;
 }
@@ -59,7 +59,7 @@ function renderReason({ text, weight }: Reason): string {
   return weight > 0 ? `<span aria-hidden="true">+ </span>${escapeText(text)}` : `− but ${escapeText(text)}`;
 }
 
-/** A finding with all that is known of it. */
+/** The card with all details of a finding. */
 export function renderCard({ number, finding, applied }: NumberedFinding): string {
   const { tier, confidence, line, column, message, suggestions } = finding;
   const [best, ...others] = suggestions;
@@ -93,7 +93,7 @@ function renderReasons(best: Suggestion | undefined): string {
   return rows.length > 0 ? `<ul class="reasons">${rows.join('')}</ul>` : '';
 }
 
-/** A lone measure says no more than its reason. */
+/** Empty for a single measure, which says no more than its reason. */
 function renderEvidence(best: Suggestion | undefined): string {
   const evidence = byWeight(best);
   if (evidence.length <= 1) return '';
@@ -116,7 +116,7 @@ function renderOthers(others: readonly Suggestion[]): string {
   return `<details><summary>${name}</summary><ul class="others">${rows.join('')}</ul></details>`;
 }
 
-/** The weightiest reasons first, for or against. */
+/** The evidence in descending order of absolute weight. */
 function byWeight(suggestion: Suggestion | undefined): Suggestion['evidence'][number][] {
   return [...(suggestion?.evidence ?? [])].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -1,6 +1,6 @@
 /**
- * The script of the HTML report: views, filters, cards that follow the pointer and the keyboard, Escape to put a tip away
- * (WCAG 2.2, 1.4.13). Without it the report still shows all that it has.
+ * The script of the HTML report: views, filters, cards that follow the pointer and the keyboard, Escape to close a tip (WCAG 2.2, 1.4.13). Without it
+ * the report still shows everything.
  */
 export const HTML_SCRIPT = `
 (() => {

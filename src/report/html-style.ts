@@ -1,6 +1,6 @@
 /**
- * The style sheet of the HTML report. Tiers differ by underline and sign as well as by colour; every pair of text and
- * background keeps a contrast of 4.5 : 1 (WCAG 2.2, 1.4.3), which test/report/html-in-chromium.test.ts measures.
+ * The style sheet of the HTML report. Tiers differ by underline and sign as well as by colour; every pair of text and background has a contrast of at
+ * least 4.5 : 1 (WCAG 2.2, 1.4.3), as measured by test/report/html-in-chromium.test.ts.
  */
 export const HTML_STYLE = `
 :root {

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { escapeText } from './escape.ts';
 import { type NumberedFinding, renderContinuation, renderMark } from './html-finding.ts';
 
-/** The text, a paragraph for each line, with its findings marked. A finding over several lines is marked on each. */
+/** The text, one paragraph per line, with its findings marked. A finding that spans several lines is marked on each. */
 export function renderText(text: string, findings: readonly NumberedFinding[]): string {
   const index = createLineIndex(text);
   const marked = withoutOverlaps(findings);

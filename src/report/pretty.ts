@@ -16,7 +16,7 @@ const NARROWEST = 40;
 const REASONS = 3;
 const TIER_STYLE: Readonly<Record<Tier, Style>> = { fix: 'green', suggest: 'yellow', flag: 'cyan' };
 
-/** For people: each finding with its position, its marked line, the suggestion and the reasons; counts at the end. */
+/** For human readers: each finding with its position, its marked line, the suggestion and the reasons; counts at the end. */
 export function createPrettyReporter({ colours, columns }: PrettyOptions): Reporter {
   const paint = createPaint(colours);
   const width = Math.max(columns, NARROWEST) - INDENT.length;

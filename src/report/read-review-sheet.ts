@@ -7,7 +7,7 @@ import { REVIEW_COLUMNS } from './review-sheet.ts';
 /** An accepted row of a review sheet: a replacement in a file, in UTF-16 offsets of the file. */
 export interface AcceptedEdit extends Span {
   readonly file: string;
-  /** What is written. */
+  /** The replacement. */
   readonly text: string;
   /** The original words, without markup between them. */
   readonly original: string;
@@ -109,7 +109,7 @@ export function editsForFile(
   return edits.sort((a, b) => a.segment - b.segment || a.start - b.start);
 }
 
-/** The words of an edit in their segment, at the place of the file that the edit names. */
+/** The words of an edit in their segment, at the place in the file given by the edit. */
 function findWords(edit: AcceptedEdit, { segments, toFileSpans }: ReviewedProse): Edit | undefined {
   const isHere = ({ segment, start, end }: Edit) => {
     const spans = toFileSpans(segment, start, end);
@@ -138,7 +138,7 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return matches;
 }
 
-/** The words as they are, and as they were: spreadsheets change line endings inside cells, and files hold no halves of surrogate pairs. */
+/** Patterns for the words as they are, and as they were: spreadsheets change line endings inside cells, and files cannot contain lone surrogates. */
 function patternsOf(words: string): RegExp[] {
   const exact = words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const tolerant = exact.replace(/\r\n?|\n/g, '(?:\\r\\n?|\\n)').replace(/\ufffd/g, '[\\ufffd\\ud800-\\udfff]');

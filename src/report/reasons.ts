@@ -2,7 +2,7 @@ import type { Suggestion } from '../suggest/finding.ts';
 
 type Evidence = Suggestion['evidence'][number];
 
-/** What a reason is about, in plain words: when it speaks for the suggestion, and when against it. */
+/** What a reason is about, in plain words: when it supports the suggestion, and when it opposes it. */
 interface Topic {
   readonly evidence: readonly string[];
   readonly for?: string;
@@ -10,9 +10,8 @@ interface Topic {
 }
 
 /**
- * Evidence that measures nearly the same thing shares its weight out, so that one row alone may seem to say the opposite of
- * what all of them say. They are therefore added up by what they are about. Evidence that is in no row explains itself by its
- * detail. Edits count the more the longer a name is, so its length belongs to its spelling.
+ * Rows of evidence that measure nearly the same share their weight, so that a single row may seem to contradict their sum. Rows are therefore added
+ * up by topic. Evidence without a topic is explained by its detail. Edits count more in longer names, so length belongs to the topic of spelling.
  */
 const TOPICS: readonly Topic[] = [
   {
@@ -131,12 +130,12 @@ const TOPICS: readonly Topic[] = [
 
 const TOPIC_OF = new Map(TOPICS.flatMap((topic) => topic.evidence.map((name) => [name, topic] as const)));
 
-/** The evidence that is told in plain words. */
+/** The evidence that is explained in plain words. */
 export const TOLD_EVIDENCE: ReadonlySet<string> = new Set(TOPIC_OF.keys());
 
 export interface Reason {
   readonly text: string;
-  /** Sum of the weights behind it: positive speaks for the suggestion, negative against it. */
+  /** Sum of its weights: positive supports the suggestion, negative opposes it. */
   readonly weight: number;
 }
 
@@ -161,7 +160,7 @@ export function reasonsOf(suggestion: Suggestion | undefined, limit: number): Re
     .slice(0, limit);
 }
 
-/** `because: …; …; but …`, nothing where nothing is known. */
+/** `because: …; …; but …`, empty without evidence. */
 export function sayReasons(suggestion: Suggestion | undefined, limit: number): string {
   const reasons = reasonsOf(suggestion, limit);
   const speaking = reasons.filter(({ weight }) => weight > 0).map(({ text }) => text);
@@ -169,7 +168,7 @@ export function sayReasons(suggestion: Suggestion | undefined, limit: number): s
   return [...speaking, ...objecting].join('; ');
 }
 
-/** `spelling: 88 % of "Araghchi"`; the name alone where nothing more is known. */
+/** `spelling: 88 % of "Araghchi"`; only the name if there is no detail. */
 export function describeEvidence({ name, detail }: Evidence): string {
   const words = name.replaceAll('-', ' ');
   return detail ? `${words}: ${detail}` : words;

@@ -9,14 +9,14 @@ export interface LocatedFinding extends Finding {
   readonly endColumn: number;
 }
 
-/** Where a part of a file begins. */
+/** The position at which a part of a file begins. */
 export interface Origin {
-  /** UTF-16 code units before it. */
+  /** Number of UTF-16 code units before it. */
   readonly offset: number;
   readonly position: Position;
 }
 
-/** A part of one file, or all of it, with its findings. */
+/** A part of a file, or all of it, with its findings. */
 export interface ReportedPart {
   readonly file: string;
   readonly text: string;
@@ -55,8 +55,8 @@ export interface Reporter {
 export const FILE_BEGINNING: Origin = { offset: 0, position: { line: 1, column: 1 } };
 
 /**
- * A part as reporters take it: findings get their places in the file.
- * @param origin where the part begins in the file
+ * Converts a part for reporters: findings get their positions in the file.
+ * @param origin position of the part in the file
  * @param findings in one segment, which is the whole of `text`
  */
 export function reportedPart(file: string, text: string, origin: Origin, findings: readonly Finding[]): ReportedPart {

@@ -29,7 +29,7 @@ export interface ReportOptions {
   readonly version?: string;
 }
 
-/** Every kind of report, by the name that `--format` takes. */
+/** All report formats, by the name for `--format`. */
 const REPORTERS = {
   pretty: createPrettyReporter,
   json: createJsonReporter,

@@ -9,7 +9,7 @@ export interface ReviewSheetOptions {
   readonly delimiter: Delimiter;
 }
 
-/** The columns in their order. `readReviewSheet` needs the first six, wherever they stand, and passes over the rest. */
+/** The columns in order. `readReviewSheet` needs the first six, in any position, and ignores the rest. */
 export const REVIEW_COLUMNS = [
   'decision',
   'text',
@@ -33,13 +33,13 @@ export const REVIEW_COLUMNS = [
 
 type ReviewColumn = (typeof REVIEW_COLUMNS)[number];
 
-/** Characters of the text shown on either side. */
+/** Number of characters of context on either side. */
 const SHOWN_AROUND = 60;
 const REASONS = 3;
 
 /**
- * A sheet for a person to go through in a spreadsheet: `accept` or `reject` goes into the first column, and the replacement may
- * be rewritten. `start` and `end` count UTF-16 code units of the file's text.
+ * A sheet for review in a spreadsheet: `accept` or `reject` goes into the first column, and the replacement may be edited. `start` and `end` count
+ * UTF-16 code units of the file's text.
  */
 export function createReviewSheetReporter({ delimiter }: ReviewSheetOptions): Reporter {
   return createFileReporter({

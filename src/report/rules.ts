@@ -1,8 +1,8 @@
 import type { FindingRule, KnownRule } from '../suggest/finding.ts';
 
-/** What a rule of findings means, for the reports that explain their rules. */
+/** The meaning of a rule, for reports that explain their rules. */
 export interface RuleDescription {
-  /** In capitalised words without spaces, as SARIF wants it. */
+  /** In capitalised words without spaces, as required by SARIF. */
   readonly name: string;
   readonly summary: string;
   readonly help: string;

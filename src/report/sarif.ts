@@ -8,22 +8,22 @@ import type { LocatedFinding, Reporter } from './report.ts';
 import { describeRule, KNOWN_RULES } from './rules.ts';
 
 export interface SarifOptions {
-  /** Version of ungarble, where it is known. */
+  /** Version of ungarble, if known. */
   readonly version?: string;
 }
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
-/** How a rule is graded that is found in no file: by the tier that it mostly has. */
+/** Grade of a rule without findings: by its most frequent tier. */
 const RULE_TIER: Readonly<Record<string, Tier>> = {
   garble: 'suggest',
   'displaced-title': 'flag',
   inconsistent: 'flag',
 };
-/** Counts up when a finding gets another fingerprint than before. */
+/** Incremented when fingerprints change. */
 const FINGERPRINT = 'ungarble/v1';
 
-/** SARIF 2.1.0: results with fixes, ranks and fingerprints, one a line; the rules come after them. */
+/** SARIF 2.1.0: results with fixes, ranks and fingerprints, one per line, followed by the rules. */
 export function createSarifReporter({ version }: SarifOptions = {}): Reporter {
   const rules = [...KNOWN_RULES];
   let count = 0;
@@ -82,7 +82,7 @@ function regionOf({ line, column, endLine, endColumn }: LocatedFinding) {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-/** Two entries may give the same words, and the schema wants no fix twice. */
+/** Two entries may give the same text, and the schema requires unique fixes. */
 function fixesOf({ suggestions }: LocatedFinding, { artifactLocation, deletedRegion }: Record<string, unknown>) {
   if (suggestions.length === 0) return {};
   return {

@@ -7,8 +7,8 @@ import { describeRule } from './rules.ts';
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 
 /**
- * TEI P5: the text with `<choice><sic>…</sic><corr>…</corr></choice>` at each finding (TEI Guidelines, 3.5.1), best correction
- * first. Without the `corr` elements it is the text of the file, to the character. Several files make a `teiCorpus`.
+ * TEI P5: the text with `<choice><sic>…</sic><corr>…</corr></choice>` at each finding (TEI Guidelines, 3.5.1), best correction first. Without the
+ * `corr` elements it is exactly the text of the file. Several files form a `teiCorpus`.
  */
 export function createTeiReporter(): Reporter {
   const documents: string[] = [];
@@ -70,7 +70,7 @@ function choiceOf(checked: CheckedFile, finding: LocatedFinding): string {
   return `<choice n="${n}"><sic>${found}</sic>${suggestions.map(correctionOf).join('')}</choice>`;
 }
 
-/** `cert` holds a probability. */
+/** `cert` contains a probability. */
 function correctionOf({ text, confidence }: Suggestion): string {
   return `<corr cert="${Math.round(confidence * 1000) / 1000}">${escapeText(text)}</corr>`;
 }

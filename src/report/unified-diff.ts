@@ -2,7 +2,7 @@ import { createFileReporter } from './checked-file.ts';
 import { type DiffOptions, diffOf, renderHunk } from './diff-hunks.ts';
 import type { Reporter } from './report.ts';
 
-/** What `fix` would change, as `patch -p1` and `git apply` read it. */
+/** The changes of `fix`, in the format of `patch -p1` and `git apply`. */
 export function createUnifiedDiffReporter(options: DiffOptions): Reporter {
   return createFileReporter({
     comparesTexts: true,

@@ -5,7 +5,7 @@ import { pathToUri } from './escape.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
 
-/** Characters before and after a finding that a quotation takes along. */
+/** Number of characters before and after a finding that are included in a quotation. */
 const QUOTED_AROUND = 32;
 
 /**

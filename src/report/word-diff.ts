@@ -9,7 +9,7 @@ export interface WordDiffOptions extends DiffOptions {
   readonly colours: boolean;
 }
 
-/** What `fix` would change, word by word as `git diff --word-diff` shows it: `[-Araguchi-]{+Araghchi+}`. For people, not for `patch`. */
+/** The changes of `fix`, word by word as in `git diff --word-diff`: `[-Araguchi-]{+Araghchi+}`. For human readers, not for `patch`. */
 export function createWordDiffReporter({ applied, colours }: WordDiffOptions): Reporter {
   const paint = createPaint(colours);
   return createFileReporter({
@@ -41,7 +41,7 @@ function renderWords(removed: string, added: string, paint: Paint): string {
   return removed.endsWith('\n') || added.endsWith('\n') ? result : `${result}\n`;
 }
 
-/** Words, and what stands between them, one character at a time. */
+/** Words, and the characters between them individually. */
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+|\r?\n|[\s\S]/gu) ?? [];
 }

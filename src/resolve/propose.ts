@@ -177,7 +177,7 @@ export function proposePhrase(
     text,
     entry,
     confidence,
-    explain: because('phrase', `all words of the phrase except "${match.seen}" match`),
+    explain: because('phrase', `every word but "${match.seen}" matches the phrase`),
   };
   return {
     run: match.run,

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Span } from '../../text/span.ts';
 
-/** A stretch between white space that holds a letter or digit. */
+/** A range between white space that contains a letter or digit. */
 export interface Token extends Span {
   /** Key for comparing words: letters and digits, without case. */
   readonly key: string;
@@ -17,7 +17,7 @@ export function tokensOf(text: string): Token[] {
   });
 }
 
-/** Texts that differ in more words are not aligned. */
+/** Texts that differ in more words than this are not aligned. */
 const MOST_DIFFERENCES = 2000;
 
 /** For each key of `from`, the index of its counterpart in `to`, or −1 (Myers 1986). */

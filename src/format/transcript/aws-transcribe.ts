@@ -4,8 +4,8 @@ import type { ListedWord, TimedItem } from './transcript.ts';
 import { transcriptFormat } from './transcript-file.ts';
 
 /**
- * AWS Transcribe: `{results: {transcripts: [{transcript}], items, audio_segments, speaker_labels}}`. Signs of punctuation are
- * items of their own without times; times are strings; segments list the numbers of their items, speakers their times.
+ * AWS Transcribe: `{results: {transcripts: [{transcript}], items, audio_segments, speaker_labels}}`. Punctuation marks are separate items without
+ * times; times are strings; segments list the numbers of their items, speakers their times.
  */
 export const awsTranscribe = transcriptFormat('aws-transcribe', 'AWS Transcribe', (root, source) => {
   const results = member(root, 'results');
@@ -51,7 +51,7 @@ function wordsOf(results: JsonNode | undefined, source: string): ListedWord[] {
   });
 }
 
-/** The items of the `items` of each segment by what tells which word they stand for. */
+/** The `items` of each segment by the key of their word. */
 function marksByKey(
   segments: readonly JsonNode[],
   keyOf: (item: JsonNode) => number | undefined,

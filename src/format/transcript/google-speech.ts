@@ -7,8 +7,8 @@ const WORD: WordKeys = { text: 'word', start: 'startTime', end: 'endTime', confi
 const OFFSET_WORD: WordKeys = { ...WORD, start: 'startOffset', end: 'endOffset' };
 
 /**
- * Google Speech-to-Text: `{results: [{alternatives: [{transcript, words}]}]}`. With speakers told apart, a last result
- * without a transcript repeats all words.
+ * Google Speech-to-Text: `{results: [{alternatives: [{transcript, words}]}]}`. With speaker diarisation, a last result without a transcript repeats
+ * all words.
  */
 export const googleSpeech = transcriptFormat('google-speech', 'Google Speech-to-Text', (root, source) => {
   const bests = itemsOf(member(root, 'results')).map((result) => itemsOf(member(result, 'alternatives'))[0]);

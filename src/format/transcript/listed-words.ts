@@ -8,7 +8,7 @@ export interface WordKeys {
   readonly start: string;
   readonly end: string;
   readonly confidence: string;
-  /** Words bring their own spaces, so that one without follows its neighbour directly. */
+  /** Words include their spaces, so that a word without one directly follows the previous word. */
   readonly bringsSpaces?: boolean;
 }
 
@@ -35,7 +35,7 @@ export function listedWords(list: JsonNode | undefined, keys: WordKeys, source: 
   return bringsSpaces ? words.map((word) => ({ ...word, isAttached: !word.text.value.startsWith(' ') })) : words;
 }
 
-/** A number, or a string that is one. */
+/** A number, or a numeric string. */
 export function numberAt(node: JsonNode | undefined, source: string): number | undefined {
   if (node?.kind !== 'number' && node?.kind !== 'string') return undefined;
   const number = Number(source.slice(node.start, node.end).replace(/^"|"$/g, ''));

@@ -1,7 +1,7 @@
 import { itemsOf, type JsonNode } from '../json-source.ts';
 import type { Splice } from '../prose-file.ts';
 
-/** Replaces a run of neighbouring items of a list by others, laid out as their neighbours are. */
+/** Replaces adjacent items of a list by others with the same layout. */
 export function replaceItems(
   text: string,
   list: JsonNode,

@@ -10,7 +10,7 @@ export interface WrittenTimes {
 /** `"1.300s"`, `"4.86"`, `4.86` or `4860`. */
 const WRITTEN = /^("?)(-?\d+(?:\.(\d+))?)(s?"?)$/;
 
-/** Fractions of a second are written to a hundredth at least: 2.5 may stand for 2.50. */
+/** Minimum number of decimals of seconds: 2.5 may stand for 2.50. */
 const LEAST_DECIMALS = 2;
 
 interface Time {
@@ -73,7 +73,7 @@ function writeTime(value: number, { opening, closing }: Time, decimals: number):
   return opening === '' ? String(Number(fixed)) : opening + fixed + closing;
 }
 
-/** The time at a share of the letters; at the edge of two words the end of the first or the start of the second. */
+/** The time at a share of the letters; at a word boundary the end of the first word or the start of the second. */
 function timeAt(words: readonly TimedWord[], share: number, isEnd: boolean): number {
   let left = share * words.reduce((sum, { letters }) => sum + letters, 0);
   for (const { start, end, letters } of words) {

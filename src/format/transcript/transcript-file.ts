@@ -10,7 +10,7 @@ import type { Transcript, TranscriptReader } from './transcript.ts';
 import { alignProse, type ProseWords, proseWordsOf, type View, viewOf } from './views.ts';
 import { readWordList, type WordList, wordListSplices } from './word-list.ts';
 
-/** A transcript format of a service. All places of a file that repeat the same words are edited consistently. */
+/** A transcript format of a service. All places of a file with the same words are edited consistently. */
 export function transcriptFormat(name: FormatName, product: string, read: TranscriptReader): TextFormat {
   return {
     content: 'text',
@@ -71,7 +71,7 @@ function readChannel(
   };
 }
 
-/** Strings that follow one another; without `isDivided`, all of them are one segment. */
+/** Adds consecutive strings; without `isDivided`, as one segment. */
 function stitchStrings(
   text: string,
   strings: readonly JsonString[],
@@ -114,7 +114,7 @@ function channelSplices(text: string, channel: Channel, edits: readonly Edit[]):
   return [...inProse, ...inCopies, ...inLists];
 }
 
-/** The confidence of each word of the prose that the first list with confidences has. */
+/** The confidence of each word of the prose, from the first list that has confidences. */
 function heardWords({ words, wordLists, firstSegment }: Channel): HeardWord[] {
   const view = wordLists.find(({ source }) => source.words.some(({ confidence }) => confidence !== undefined));
   if (!view) return [];

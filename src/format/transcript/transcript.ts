@@ -1,6 +1,6 @@
 import type { JsonNode, JsonString } from '../json-source.ts';
 
-/** An item of a list that has one for each word. */
+/** An item of a list with one item per word. */
 export interface TimedItem {
   readonly list: JsonNode;
   readonly item: JsonNode;
@@ -9,7 +9,7 @@ export interface TimedItem {
   readonly end?: JsonNode;
 }
 
-/** A word of a list, by the values that hold it. */
+/** A word of a list, with the values that store it. */
 export interface ListedWord extends TimedItem {
   readonly text: JsonString;
   /** The word again, in lower case and without punctuation. */
@@ -30,7 +30,7 @@ export interface Transcript {
   readonly prose: readonly JsonString[];
   /** Other strings with the same words, each a list in order. */
   readonly copies: readonly (readonly JsonString[])[];
-  /** Other strings with the same words in pieces, which bring their own spaces: the tokens of a language model. */
+  /** Other strings with the same words in pieces that include their spaces: the tokens of a language model. */
   readonly pieces?: readonly JsonString[];
   /** Lists of the same words with their times. */
   readonly wordLists: readonly (readonly ListedWord[])[];

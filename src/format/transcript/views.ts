@@ -10,12 +10,12 @@ export interface ProseWords {
   readonly tokens: readonly (Token & { readonly segment: number })[];
 }
 
-/** Another place that says what the prose says, with its words aligned to those of the prose. */
+/** Another place with the same content as the prose, and its words aligned to those of the prose. */
 export interface View<Source> {
   readonly source: Source;
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** For each word of the prose the word here, or −1. */
+  /** For each word of the prose its counterpart here, or −1. */
   readonly counterparts: Int32Array;
 }
 
@@ -33,8 +33,8 @@ export function viewOf<Source>(words: ProseWords, text: string, source: Source):
 }
 
 /**
- * An edit of the prose as an edit of another place that has the same words there; undefined when it has not. The place may
- * lack punctuation or capitals: letters are counted, and a text in lower case is edited in lower case.
+ * Maps an edit of the prose to another place with the same words; undefined if the words differ. The place may lack punctuation or capitals: letters
+ * are counted, and a text in lower case is edited in lower case.
  */
 export function alignProse<Source>(
   { segments, tokens }: ProseWords,
@@ -70,14 +70,14 @@ function countLetters(text: string): number {
   return count;
 }
 
-/** Where the letter after the first `count` letters of a word stands. */
+/** The offset of the letter after the first `count` letters of a word. */
 function afterLetters(text: string, { start, end }: Token, count: number): number {
   let left = count;
   for (let at = start; at < end; at++) if (LETTER.test(text[at]) && left-- === 0) return at;
   return end;
 }
 
-/** Where the letter before the last `count` letters of a word ends. */
+/** The end offset of the letter before the last `count` letters of a word. */
 function beforeLetters(text: string, { start, end }: Token, count: number): number {
   let left = count;
   for (let at = end; at > start; at--) if (LETTER.test(text[at - 1]) && left-- === 0) return at;

@@ -3,16 +3,16 @@ import { listedWords, type WordKeys } from './listed-words.ts';
 import type { ListedWord } from './transcript.ts';
 import { transcriptFormat } from './transcript-file.ts';
 
-/** OpenAI's whisper and API, whose words have a `probability`, and whisperX, whose words have a `score`. */
+/** Words of OpenAI's whisper and API have a `probability`, those of whisperX a `score`. */
 const WORD: WordKeys = { text: 'word', start: 'start', end: 'end', confidence: 'probability', bringsSpaces: true };
 const SCORED_WORD: WordKeys = { ...WORD, confidence: 'score' };
 
-/** Tokens of whisper.cpp that are no text: `[_BEG_]`, `[_TT_50]`. */
+/** Tokens of whisper.cpp that are not text: `[_BEG_]`, `[_TT_50]`. */
 const MARK = /^\[_.*\]$/;
 
 /**
- * Whisper: `{text, segments: [{text, words}]}`; the API puts `words` at the top, whisperX repeats them as `word_segments`,
- * whisper.cpp writes `{transcription: [{text, tokens: [{text}]}]}`.
+ * Whisper: `{text, segments: [{text, words}]}`; the API has `words` at the top level, whisperX repeats them as `word_segments`, whisper.cpp writes
+ * `{transcription: [{text, tokens: [{text}]}]}`.
  */
 export const whisper = transcriptFormat('whisper', 'Whisper', (root, source) => {
   const segments = itemsOf(member(root, 'segments') ?? member(root, 'transcription'));

@@ -12,7 +12,7 @@ import type { ListedWord, TimedItem } from './transcript.ts';
 export interface WordList {
   readonly words: readonly ListedWord[];
   readonly segment: StitchedSegment;
-  /** Where the words begin in the prose, and where the last ends. */
+  /** Start offsets of the words in the prose, and the end of the last. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -35,7 +35,7 @@ export function readWordList(text: string, words: readonly ListedWord[]): WordLi
   return { words, segment: stitcher.finish()[0] ?? { text: '', pieces: [] }, starts, ends };
 }
 
-/** How edits of the prose of a word list change the file: words are rewritten, merged or split, with their times. */
+/** The changes of the file for edits of the prose of a word list: words are rewritten, merged or split, with their times. */
 export function wordListSplices(text: string, list: WordList, edits: readonly Splice[]): Splice[] {
   const { segment, starts, ends, words } = list;
   return groupByWords(list, edits).flatMap(({ first, last, edits: inside }) => {
@@ -59,7 +59,7 @@ interface EditedWords {
   readonly edits: readonly Splice[];
 }
 
-/** Edits that touch the same word are made together. */
+/** Groups edits that touch the same word. */
 function groupByWords({ starts, ends }: WordList, edits: readonly Splice[]): EditedWords[] {
   const groups: EditedWords[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
@@ -79,7 +79,7 @@ function groupByWords({ starts, ends }: WordList, edits: readonly Splice[]): Edi
   return groups;
 }
 
-/** The words from `first` to `last` as runs `[from, to)` that stand in one list each. */
+/** The words from `first` to `last` as runs `[from, to)` within one list each. */
 function runsOfOneList(words: readonly ListedWord[], first: number, last: number): [number, number][] {
   const runs: [number, number][] = [];
   for (let i = first; i <= last; i++) {
@@ -93,14 +93,14 @@ function runsOfOneList(words: readonly ListedWord[], first: number, last: number
 interface Run {
   readonly from: number;
   readonly to: number;
-  /** What stands there afterwards. */
+  /** The text after the edit. */
   readonly after: string;
 }
 
 function replaceRun(text: string, words: readonly ListedWord[], { from, to, after }: Run): Splice[] {
   const before = words.slice(from, to);
   const written = after.split(/\s+/).filter((word) => word !== '');
-  // Signs of punctuation are items of their own in some lists; merging over them would lose them.
+  // Punctuation marks are separate items in some lists; merging over them would lose them.
   if (before.some(({ isAttached, start }) => isAttached && !start)) return [];
   if (written.length === before.length) return before.flatMap((word, i) => respell(text, word, written[i], i > 0));
   const times = spokenTimes(text, before, written);
@@ -113,7 +113,7 @@ function replaceRun(text: string, words: readonly ListedWord[], { from, to, afte
   return [replaceItems(text, before[0].list, run, items), ...replaceMarks(text, before, written.length, times)];
 }
 
-/** Words without a counterpart among the old ones get a number of their own. */
+/** Words without a counterpart among the old ones get a new number. */
 function renumber(id: ListedWord['id'], extra: number): Splice[] {
   return id && extra > 0 ? [{ start: id.node.start, end: id.node.end, text: spareId(id, extra) }] : [];
 }
@@ -122,7 +122,7 @@ function spareId({ spare, step }: NonNullable<ListedWord['id']>, extra: number):
   return String(spare + (extra - 1) * step);
 }
 
-/** Keeps other lists with an item for each word in step with merged and split words. */
+/** Updates other lists with one item per word after words are merged and split. */
 function replaceMarks(
   text: string,
   before: readonly ListedWord[],
@@ -144,7 +144,7 @@ function replaceMarks(
   });
 }
 
-/** Writes another word in an item. A word that is not the first of its run stands apart even where the old one did not. */
+/** Writes another word into an item. A word that is not the first of its run gets a space before it even if the old one had none. */
 function respell(
   text: string,
   { text: node, plain, isAttached }: ListedWord,

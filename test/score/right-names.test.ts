@@ -136,7 +136,7 @@ test('an acronym that a text repeats may be meant', () => {
   const text = 'GAAP figures follow. GAAP has rules. See the GAAP figures, and why GAAP matters.';
   const [{ tier, message }] = corrector.check(text);
   expect(tier).toBe('suggest');
-  expect(message).toContain('the text says it again and again');
+  expect(message).toContain('the text repeats it');
 });
 
 describe('a long text that names many', () => {

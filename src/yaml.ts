@@ -2,6 +2,7 @@ import { Composer, CST, type Document, isAlias, isMap, isScalar, isSeq, LineCoun
 import type { Dictionary } from './dictionary/dictionary.ts';
 import type { Locate, Part, Path } from './dictionary/parse-context.ts';
 import { parseDictionary } from './dictionary/parse-dictionary.ts';
+import { describe } from './dictionary/read-values.ts';
 import { type Problem, UngarbleError } from './errors.ts';
 
 /** Beyond this many uses of anchors, a small file may unfold into gigabytes (the default of `yaml`). */
@@ -17,10 +18,11 @@ const MAX_DEPTH = 50;
  * Reads a dictionary written in YAML 1.2, of which JSON is a part.
  *
  * @throws UngarbleError `dictionary`, with every problem at its line and column: broken YAML, repeated keys,
- * unfolding aliases, or whatever `parseDictionary` refuses.
+ * unfolding aliases, or whatever `parseDictionary` refuses; and if the argument is not a text.
  */
 export function parseYamlDictionary(source: string, options: { readonly file?: string } = {}): Dictionary {
   const { file } = options;
+  if (typeof source !== 'string') refuseSource(source);
   const lines = new LineCounter();
   const positionOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -43,6 +45,13 @@ export function parseYamlDictionary(source: string, options: { readonly file?: s
   };
   const data = document ? toPlainData(document, refuse) : undefined;
   return parseDictionary(data, { ...(file !== undefined && { file }), locate });
+}
+
+function refuseSource(source: unknown): never {
+  const advice = 'for a file, use loadDictionaries of ungarble/node; for parsed data, parseDictionary';
+  throw new UngarbleError('dictionary', [
+    { message: `parseYamlDictionary takes the text of a dictionary, got ${describe(source)}: ${advice}` },
+  ]);
 }
 
 type Refuse = (faults: readonly { readonly offset: number; readonly message: string }[]) => never;

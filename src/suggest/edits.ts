@@ -1,3 +1,5 @@
+import { describe } from '../dictionary/read-values.ts';
+import { UngarbleError } from '../errors.ts';
 import type { Span } from '../text/span.ts';
 
 /** Replaces `[start, end)` of a segment by `text`. Offsets are UTF-16 code units of the unedited segment. */
@@ -9,10 +11,20 @@ export interface Edit extends Span {
   readonly original: string;
 }
 
-/** Applies edits that are sorted and disjoint within each segment; nothing else changes. */
+/**
+ * Applies edits that are sorted and disjoint within each segment; nothing else changes.
+ *
+ * @throws UngarbleError `option` if either argument is not a list
+ */
 export function applyEdits(segments: readonly string[], edits: readonly Edit[]): string[] {
+  requireList(segments, 'applyEdits takes a list of segments, such as the `segments` returned by fix');
+  requireList(edits, 'applyEdits takes a list of edits, such as the `edits` returned by fix');
   const bySegment = groupBySegment(edits);
   return segments.map((segment, number) => applyInSegment(segment, bySegment.get(number) ?? []));
+}
+
+function requireList(given: unknown, wanted: string): void {
+  if (!Array.isArray(given)) throw new UngarbleError('option', [{ message: `${wanted}, got ${describe(given)}` }]);
 }
 
 function applyInSegment(segment: string, edits: readonly Edit[]): string {
@@ -35,8 +47,13 @@ function groupBySegment(edits: readonly Edit[]): Map<number, Edit[]> {
   return groups;
 }
 
-/** The inverse edits, which turn the corrected segments back into the original ones. */
+/**
+ * The inverse edits, which turn the corrected segments back into the original ones.
+ *
+ * @throws UngarbleError `option` if the argument is not a list
+ */
 export function invertEdits(edits: readonly Edit[]): Edit[] {
+  requireList(edits, 'invertEdits takes a list of edits, such as the `edits` returned by fix');
   const shifts = new Map<number, number>();
   return edits.map(({ segment, start, end, text, original }) => {
     const shift = shifts.get(segment) ?? 0;

@@ -34,7 +34,7 @@ export const LIKENESS = {
 } as const satisfies Readonly<Record<string, LikenessBounds>>;
 
 /** Number of forms with which the bounds of `any` were measured; e times as many forms bring e times as many chance matches. */
-const FORMS_MEASURED = 4096;
+export const FORMS_MEASURED = 4096;
 
 /** Minimum resemblance of words to one of this many forms. */
 export const likenessAmong = (forms: number): LikenessBounds => ({

@@ -1,3 +1,5 @@
+import { FORMS_MEASURED } from '../lexicon/resemblance.ts';
+
 /**
  * Bounds of the search for candidates. They trade time for recall and decide nothing: all candidates are weighed in score/.
  * Each was set on the transcripts and translated sentences used for development, at the point where a wider bound brought no more right answers.
@@ -11,9 +13,8 @@ export const LIMITS = {
   ordinaryWordsBeside: 2,
   /** A run of ordinary words is looked up only if its word pairs are at least this rare: mean −log10 of the pair probability. */
   ordinaryPairRarity: 4.75,
-  /** Increase for ten times as many forms, from `fewForms` on, as more runs resemble one by chance. Set by hand. */
+  /** Increase for ten times as many forms, from `FORMS_MEASURED` on, as more runs resemble one by chance. Set by hand. */
   pairRarityPerTenfold: 0.5,
-  fewForms: 4096,
   /** An ordinary word in lower case is looked up alone if it is at least this rare (−log10 of its probability). */
   ordinaryWordRarity: 4.5,
   /** Share of lower-case use below which a word counts as a name even if written in lower case. */
@@ -30,4 +31,4 @@ export const LIMITS = {
 
 /** The pair rarity from which a run of ordinary words is looked up among this many forms. */
 export const ordinaryPairRarityAmong = (forms: number): number =>
-  LIMITS.ordinaryPairRarity + LIMITS.pairRarityPerTenfold * Math.max(0, Math.log10(forms / LIMITS.fewForms));
+  LIMITS.ordinaryPairRarity + LIMITS.pairRarityPerTenfold * Math.max(0, Math.log10(forms / FORMS_MEASURED));

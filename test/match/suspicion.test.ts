@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/language/english.ts';
+import { ordinaryPairRarityAmong } from '../../src/match/limits.ts';
 import { suspectRuns } from '../../src/match/suspicion.ts';
 import { suspectRunsOneByOne } from '../oracle/suspect-runs-one-by-one.ts';
 import { groundOf, segmentOf } from './read-segment.ts';
@@ -27,4 +28,13 @@ describe('suspectRuns', () => {
       { numRuns: 300 },
     );
   });
+});
+
+describe('the more forms, the rarer must neighbours be', () => {
+  it.each([
+    [10, 4.75],
+    [4096, 4.75],
+    [40_960, 5.25],
+    [4_096_000, 6.25],
+  ])('%i forms: %f', (forms, rarity) => expect(ordinaryPairRarityAmong(forms)).toBeCloseTo(rarity, 5));
 });

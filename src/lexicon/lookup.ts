@@ -19,6 +19,16 @@ const PART_OF_NAME: Readonly<Partial<Record<FormKind, string>>> = {
 /** Log-likelihood ratio of exact matches that are excluded from search: garbles, native spellings, entries with `match: exact`. Set by hand: practically certain. */
 const LISTED_RATIO = 20;
 
+/**
+ * Log-odds of the first answer of a moderate search, every word of it in place, from which the thorough search is left out. Two in three attested
+ * spellings among 50,000 names reach it. As many right names come first as if all were searched thoroughly (88.2 %), seven in a thousand fewer among
+ * the first five (95.7 %), in three fifths of the time. The confidence would be a worse sign: it is high also where rivals were not found.
+ */
+const CLEAR = 2.5;
+
+/** Hits asked for: several may be forms of one entry. */
+const HITS = { least: 12, perCandidate: 3 } as const;
+
 /** What a spelling is looked up in. */
 export interface LookupGround {
   readonly store: FormStore;
@@ -28,11 +38,41 @@ export interface LookupGround {
   readonly exact: (words: readonly string[]) => readonly number[];
 }
 
-/** Ranks the entries that a spelling may stand for; confidence is the posterior among them and an unlisted name. */
-export function lookup({ store, entry, search, exact }: LookupGround, spelling: string, limit: number): Candidate[] {
+/** An entry and its best hit. */
+interface RankedEntry {
+  readonly hit: Hit;
+  /** Log-odds that it is meant, against an unlisted name. */
+  readonly odds: number;
+  /** Posterior among the ranked entries and an unlisted name. */
+  readonly confidence: number;
+}
+
+/**
+ * Ranks the entries that a spelling may stand for; confidence is the posterior among them and an unlisted name. Most spellings are clear after
+ * a moderate search; the others are searched thoroughly.
+ */
+export function lookup(ground: LookupGround, spelling: string, limit: number): Candidate[] {
   const words = nameWords(spelling);
+  const hits = HITS.least + HITS.perCandidate * limit;
+  const moderate = rankEntries(ground, words, { effort: 'moderate', limit: hits });
+  const ranked = isClear(moderate) ? moderate : rankEntries(ground, words, { limit: hits });
+  return ranked
+    .slice(0, limit)
+    .map(({ hit, confidence }) => candidateOf(ground.entry(hit.entry), confidence, hit, ground.store));
+}
+
+/** Whether a wider search would hardly find anything likelier. */
+const isClear = ([best]: readonly RankedEntry[]): boolean =>
+  best !== undefined && best.odds >= CLEAR && best.hit.missingWords === 0 && best.hit.addedWords === 0;
+
+/** The best hit of each entry, most likely first. */
+function rankEntries(
+  { store, search, exact }: LookupGround,
+  words: readonly string[],
+  options: SearchOptions,
+): RankedEntry[] {
   const listed = exact(words).filter((form) => !isFuzzy(store, form));
-  const hits = [...search(words, { limit: 12 + 3 * limit }), ...listed.map((form) => listedHit(form, words, store))];
+  const hits = [...search(words, options), ...listed.map((form) => listedHit(form, words, store))];
   const best = new Map<number, { hit: Hit; odds: number }>();
   for (const hit of hits) {
     const odds = hit.logRatio + KIND_PRIOR[kindOf(store, hit.form)];
@@ -42,9 +82,7 @@ export function lookup({ store, entry, search, exact }: LookupGround, spelling: 
   const ranked = [...best.values()].sort((a, b) => b.odds - a.odds || a.hit.entry - b.hit.entry);
   const top = Math.max(UNKNOWN_NAME, ranked[0]?.odds ?? 0);
   const total = ranked.reduce((sum, { odds }) => sum + Math.exp(odds - top), Math.exp(UNKNOWN_NAME - top));
-  return ranked
-    .slice(0, limit)
-    .map(({ hit, odds }) => candidateOf(entry(hit.entry), Math.exp(odds - top) / total, hit, store));
+  return ranked.map(({ hit, odds }) => ({ hit, odds, confidence: Math.exp(odds - top) / total }));
 }
 
 function listedHit(form: number, words: readonly string[], store: FormStore): Hit {

@@ -72,13 +72,29 @@ const SWIFT_WORDS: WordBounds = {
   beyondBackground: 8,
 };
 
+/**
+ * For the runs of a text, of which one in hundreds is garbled: as many right answers among translated names and in transcripts (62.4 % first, 62.4 %
+ * if two letters are always deleted and a third more is aligned). Without two deleted letters, two in a hundred of them would be lost (60.2 %); eight
+ * words aligned instead of twelve bring wrong fixes among right names (5.1 instead of 4.3 in ten thousand words). For joined words, 1.2 letters apart
+ * and a distance of 0.5 bring no more right answers, and take a tenth longer. With a `settled` of 0.5, which is hardly ever reached, right answers
+ * are the same; with 0.3, two names of 755 specs get another spelling.
+ */
+const SWIFT: SearchBounds = {
+  words: SWIFT_WORDS,
+  joined: { ...SWIFT_WORDS, lettersApart: 0.7, distance: 0.42, deletes: 1, measured: 20, aligned: 5 },
+  aligned: 8,
+  together: 4,
+  settled: 0.35,
+  otherGivenNames: false,
+};
+
 /** Search bounds by effort. */
 export const EFFORTS = {
   /**
-   * For `lookup`. Of attested spellings among 50,000 names (bench/recall.ts) the right name is a candidate for 98.0 % and among the first five for
-   * 96.4 %; with half as many measured and a margin of eleven nats instead of fourteen 97.8 % and 96.3 %, for 0.96 of the time; of these, without
-   * keys one class away 96.6 % and 95.3 %, for four fifths of the time, and with 40 strings and 36 forms aligned instead of 56 and 64 97.3 % and 96.0
-   * %. Wider bounds bring no more right first answers.
+   * For what remains unclear in `lookup`. Of attested spellings among 50,000 names (bench/recall.ts) the right name is a candidate for 98.0 % and
+   * among the first five for 96.4 %; with half as many measured and a margin of eleven nats instead of fourteen 97.8 % and 96.3 %, for 0.96 of the
+   * time; of these, without keys one class away 96.6 % and 95.3 %, for four fifths of the time, and with 40 strings and 36 forms aligned instead of
+   * 56 and 64 97.3 % and 96.0 %. Wider bounds bring no more right first answers.
    */
   thorough: {
     words: THOROUGH_WORDS,
@@ -88,21 +104,12 @@ export const EFFORTS = {
     settled: Number.POSITIVE_INFINITY,
     otherGivenNames: true,
   },
+  swift: SWIFT,
   /**
-   * For the runs of a text, of which one in hundreds is garbled: as many right answers among translated names and in transcripts (62.4 % first, 62.4
-   * % if two letters are always deleted and a third more is aligned). Without two deleted letters, two in a hundred of them would be lost (60.2 %);
-   * eight words aligned instead of twelve bring wrong fixes among right names (5.1 instead of 4.3 in ten thousand words). For joined words, 1.2
-   * letters apart and a distance of 0.5 bring no more right answers, and take a tenth longer. With a `settled` of 0.5, which is hardly ever reached,
-   * right answers are the same; with 0.3, two names of 755 specs get another spelling.
+   * For `lookup` first; see `lookup.ts`. More forms are aligned than for texts, as rivals are wanted as well, and any complete alignment ends the
+   * search: concatenated words would change one answer in a thousand and take a tenth longer.
    */
-  swift: {
-    words: SWIFT_WORDS,
-    joined: { ...SWIFT_WORDS, lettersApart: 0.7, distance: 0.42, deletes: 1, measured: 20, aligned: 5 },
-    aligned: 8,
-    together: 4,
-    settled: 0.35,
-    otherGivenNames: false,
-  },
+  moderate: { ...SWIFT, aligned: 16, settled: 0.1, otherGivenNames: true },
 } as const satisfies Readonly<Record<string, SearchBounds>>;
 
 export type Effort = keyof typeof EFFORTS;

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { FormKind } from '../lexicon/forms.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
+import { createTwoGenerations } from '../lexicon/two-generations.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { anchoredRuns } from './anchored-runs.ts';
 import { bystandersOf, hasBystander, mayTakeIn } from './bystanders.ts';
@@ -22,7 +23,8 @@ export interface Suspect {
 /** Looks up a run of folded words, each by itself or all only `together`; results are cached. */
 export type Search = (words: readonly string[], together: boolean) => readonly Hit[];
 
-const REMEMBERED_RUNS = 1 << 16;
+/** Runs whose hits are cached, in each of two generations: those of two million letters of prose. */
+const REMEMBERED_RUNS = 1 << 13;
 /** Minimum similarity at which a neighbour may be a garble of a word of the form. Set by hand. */
 const ALIKE = 0.75;
 /**
@@ -47,7 +49,7 @@ const LEAST_SPELLING = 0.55;
 
 /** `index.search` with a bounded cache, as the runs of a text repeat. */
 export function createSearch(index: LexiconIndex): Search {
-  const remembered = new Map<string, readonly Hit[]>();
+  const remembered = createTwoGenerations<readonly Hit[]>(REMEMBERED_RUNS);
   return (words, together) => {
     const key = words.join(together ? '+' : ' ');
     const known = remembered.get(key);
@@ -58,9 +60,7 @@ export function createSearch(index: LexiconIndex): Search {
       effort: 'swift',
       together,
     });
-    if (remembered.size >= REMEMBERED_RUNS) remembered.clear();
-    remembered.set(key, hits);
-    return hits;
+    return remembered.set(key, hits);
   };
 }
 

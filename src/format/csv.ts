@@ -1,5 +1,5 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import type { FormatName, ProseFile, ReadOptions, TextFormat } from './format.ts';
-import { partitionPoint } from './partition-point.ts';
 import { applySplices, createProseFile, type Splice, splicesOf } from './prose-file.ts';
 import { refuseFile, refuseOption } from './refuse.ts';
 import { createStitcher, type Stitcher } from './stitch.ts';

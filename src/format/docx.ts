@@ -1,6 +1,6 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import type { ByteFormat, ProseFile } from './format.ts';
 import { escapeMarkup } from './markup-text.ts';
-import { partitionPoint } from './partition-point.ts';
 import { applySplices, type Splice, splicesOf, touchesProtected } from './prose-file.ts';
 import { refuseFile } from './refuse.ts';
 import type { StitchedSegment } from './stitch.ts';

@@ -1,9 +1,9 @@
 import type { Edit } from '../suggest/edits.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { FILLER } from '../text/protected-text.ts';
 import type { Span } from '../text/span.ts';
 import { type Cut, distribute } from './distribute.ts';
 import type { ProseFile } from './format.ts';
-import { partitionPoint } from './partition-point.ts';
 import type { Piece, StitchedSegment } from './stitch.ts';
 import { splitsPair } from './surrogates.ts';
 

@@ -1,4 +1,5 @@
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { isCapitalised } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
@@ -132,8 +133,9 @@ function placesOfStems({ words }: Segment): StemPlaces {
 
 /** Whether a word of a role occurs within reach before token `from`. */
 function standsEarlier(places: StemPlaces, stem: string, from: number): boolean {
-  const at = places.get(stem)?.findLast((place) => place < from);
-  return at !== undefined && at >= from - EARLIER;
+  const own = places.get(stem) ?? [];
+  const last = own[partitionPoint(own.length, (i) => own[i] < from) - 1];
+  return last !== undefined && last >= from - EARLIER;
 }
 
 /** The largest share of the words of a role that are in a set. */

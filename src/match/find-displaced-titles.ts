@@ -3,7 +3,7 @@ import { foldedWords } from '../text/fold.ts';
 import { isCapitalised } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
 import type { Segment, TokenRun } from './document.ts';
-import type { Mention } from './find-mentions.ts';
+import { type Mention, mentionsTouching } from './find-mentions.ts';
 
 /** A title that is separated from its name within one sentence. */
 export interface DisplacedTitle {
@@ -34,9 +34,10 @@ export function createDisplacedTitleFinder(lexicon: Lexicon): FindDisplacedTitle
     const found: DisplacedTitle[] = [];
     segment.words.forEach((word, at) => {
       if (!standsAlone(segment, at)) return;
-      for (const mention of bearers) {
+      for (const mention of mentionsTouching(bearers, at - REACH - 1, at + REACH + 2)) {
+        if (!inReach(segment, at, mention)) continue;
         const entry = mention.forms.map(index.formEntry).find((number) => titles.of(number).includes(word.folded));
-        if (entry === undefined || !inReach(segment, at, mention) || isTitled(segment, mention, titles.all())) continue;
+        if (entry === undefined || isTitled(segment, mention, titles.all())) continue;
         const run = { segment, from: Math.min(at, mention.from), to: Math.max(at + 1, mention.to) };
         found.push({ run, title: word.raw, name: index.entry(entry).name, entry });
         return;

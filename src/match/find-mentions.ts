@@ -1,4 +1,5 @@
 import type { LexiconIndex } from '../lexicon/lexicon.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { Shape } from '../text/shape.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
 import { LIMITS } from './limits.ts';
@@ -77,12 +78,5 @@ export function entriesMentioned(mentions: readonly (readonly Mention[])[], inde
   return entries;
 }
 
-function firstEndingAfter(mentions: readonly Mention[], at: number): number {
-  let low = 0;
-  for (let high = mentions.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].to > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstEndingAfter = (mentions: readonly Mention[], at: number): number =>
+  partitionPoint(mentions.length, (i) => mentions[i].to <= at);

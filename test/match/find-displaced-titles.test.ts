@@ -30,4 +30,14 @@ describe('titles away from their names', () => {
     ['an ordinary word', 'in general the plans of Qasem Soleimani'],
     ['at home with its bearer elsewhere', 'heard Ayatollah speak, and then Ayatollah Ali Khamenei'],
   ])('nothing for a title that is %s', (_why, text) => expect(titlesIn(text)).toEqual([]));
+
+  it.each([1, 2, 11, 12, 13, 30])('looks twelve words far, before and after the title: %i', (distance) => {
+    const between = 'said '.repeat(distance);
+    const found = distance <= 12;
+    expect(titlesIn(`they heard Ayatollah ${between}Ali Khamenei`)).toHaveLength(found ? 1 : 0);
+    expect(titlesIn(`they heard Ali Khamenei ${between}Ayatollah did`)).toHaveLength(found ? 1 : 0);
+    expect(
+      titlesIn(`Qasem Soleimani ${between}Ali Khamenei ${'was '.repeat(30)}Ayatollah contained Ali Khamenei`),
+    ).toHaveLength(1);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Edit } from '../../suggest/edits.ts';
-import { partitionPoint } from '../partition-point.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { Splice } from '../prose-file.ts';
 import type { StitchedSegment } from '../stitch.ts';
 import { alignKeys, type Token, tokensOf } from './align-words.ts';

@@ -1,7 +1,7 @@
+import { partitionPoint } from '../../text/partition-point.ts';
 import { distribute } from '../distribute.ts';
 import { addJsonString, escapeJson } from '../json-prose.ts';
 import type { JsonNode, JsonString } from '../json-source.ts';
-import { partitionPoint } from '../partition-point.ts';
 import { applySplices, type Splice, touchesProtected } from '../prose-file.ts';
 import { createStitcher, type StitchedSegment } from '../stitch.ts';
 import { replaceItems } from './replace-items.ts';

@@ -25,8 +25,9 @@ export async function writeCorrected(
     await sink(reporter.startFile(name) + reporter.part(part) + reporter.endFile());
   }
   await text?.(corrected.bytes);
-  if (isText && edits.length > 0) log?.push(...(await editsOfFile(prose.text, corrected.text)));
-  else if (edits.length > 0) replaced?.push(replacedBytes(bytes, corrected.bytes));
+  if (isText && edits.length > 0) {
+    if (log) for (const edit of await editsOfFile(prose.text, corrected.text)) log.push(edit);
+  } else if (edits.length > 0) replaced?.push(replacedBytes(bytes, corrected.bytes));
   const tally = emptyTally();
   addFindings(tally, shown, task.fix ? edits.length : 0);
   return tally;

@@ -34,7 +34,7 @@ export function descendants(element: XmlElement): XmlElement[] {
   const waiting = elementsIn(element).reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     found.push(next);
-    waiting.push(...elementsIn(next).reverse());
+    for (const child of elementsIn(next).reverse()) waiting.push(child);
   }
   return found;
 }

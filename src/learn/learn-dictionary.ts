@@ -38,7 +38,8 @@ function countRuns(corrections: readonly Correction[], pairs: readonly TextPair[
       .flatMap(({ before, wider }) => [before, ...(wider ? [wider.before] : [])])
       .map((words) => [foldedWords(words).join(' '), 0]),
   );
-  const longest = Math.max(0, ...[...counts.keys()].map((run) => run.split(' ').length));
+  let longest = 0;
+  for (const run of counts.keys()) longest = Math.max(longest, run.split(' ').length);
   for (const { after } of pairs) {
     const words = foldedWords(after);
     for (let from = 0; from < words.length; from++) {

@@ -90,7 +90,8 @@ async function parseFile(bytes: Uint8Array, path: string, loading: Loading): Pro
     return await readDictionary(bytes, path);
   } catch (error) {
     if (!(error instanceof UngarbleError)) throw error;
-    (error.code === 'file' ? loading.fileProblems : loading.problems).push(...error.problems);
+    const problems = error.code === 'file' ? loading.fileProblems : loading.problems;
+    for (const problem of error.problems) problems.push(problem);
     return undefined;
   }
 }

@@ -31,7 +31,7 @@ export function createHtmlReporter({ applied }: HtmlOptions): Reporter {
     comparesTexts: true,
     file(checked) {
       sections.push(renderFile(checked, applied, findings.length + 1));
-      findings.push(...checked.findings);
+      for (const finding of checked.findings) findings.push(finding);
       return '';
     },
     end: () => renderPage(sections, findings),

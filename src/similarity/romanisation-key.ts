@@ -11,7 +11,10 @@
 export function romanisationKey(word: string, alternate = false): string {
   const bytes = new TextEncoder().encode(word);
   const key = new Uint8Array(bytes.length);
-  return String.fromCharCode(...key.subarray(0, writeRomanisationKey(bytes, 0, bytes.length, key, alternate)));
+  const length = writeRomanisationKey(bytes, 0, bytes.length, key, alternate);
+  let letters = '';
+  for (let i = 0; i < length; i++) letters += String.fromCharCode(key[i]);
+  return letters;
 }
 
 const SILENT = 0;

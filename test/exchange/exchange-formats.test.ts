@@ -194,3 +194,12 @@ test('a glossary that guards no formulas keeps the apostrophe before a sign', ()
   const { entries } = parseDictionary(read(exchangeFormat('deepl-csv'), "'+Вельма,Velma\n").dictionary);
   expect(entries.map(({ name, native }) => [name, native])).toEqual([['Velma', ["'+Вельма"]]]);
 });
+
+test('a term base of any size is read', () => {
+  const terms = Array.from(
+    { length: 150_000 },
+    (_, i) => `<conceptEntry><langSec xml:lang="en"><termSec><term>Name ${i}</term></termSec></langSec></conceptEntry>`,
+  );
+  const source = `<tbx type="TBX-Basic" style="dca" xml:lang="en"><text><body>${terms.join('')}</body></text></tbx>`;
+  expect(read(exchangeFormat('tbx'), source).dictionary.entries).toHaveLength(150_000);
+});

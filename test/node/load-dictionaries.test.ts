@@ -242,3 +242,8 @@ describe('files that are refused', () => {
     expect(loadDictionaries(paths as unknown as string)).rejects.toMatchObject({ code: 'option' }),
   );
 });
+
+it('reports any number of problems', async () => {
+  await write({ 'bad.txt': '!\n'.repeat(150_000) });
+  expect((await refused('bad.txt')).lines).toHaveLength(150_000);
+});

@@ -32,6 +32,10 @@ describe('romanisationKey', () => {
     expect(romanisationKey(a, true)).toBe(romanisationKey(b, true));
   });
 
+  test('takes a word of any length', () => {
+    expect(romanisationKey('bar'.repeat(100_000))).toBe(romanisationKey('bar').repeat(100_000));
+  });
+
   test('is never longer than the word', () => {
     fc.assert(
       fc.property(fc.string(), (word) => {

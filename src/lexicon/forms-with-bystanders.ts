@@ -29,7 +29,7 @@ const REMEMBERED_RUNS = 1 << 14;
  * unchanged and resembles another word, or has a counterpart for each word and one unchanged; and in which some words (`kept`), right names and
  * function words, only match themselves. Search would give the same answer more slowly.
  */
-export type MayTakeIn = (run: readonly string[], bystanders: number, kept: number) => boolean;
+export type MayIncludeBystanders = (run: readonly string[], bystanders: number, kept: number) => boolean;
 
 /** Forms and the letters of each of their words; see `letterSet`. */
 interface Forms {
@@ -62,14 +62,14 @@ interface FindNearest {
   nearestJoined(words: string): NearList;
 }
 
-export function createMayTakeIn(
+export function createMayIncludeBystanders(
   store: FormStore,
   { letterSets }: WordIndex,
   { nearest, nearestJoined }: FindNearest,
-): MayTakeIn {
+): MayIncludeBystanders {
   const forms = { store, letterSets };
   const remembered = createTwoGenerations<boolean>(REMEMBERED_RUNS);
-  const mayTakeIn: MayTakeIn = (words, bystanders, kept) => {
+  const mayIncludeBystanders: MayIncludeBystanders = (words, bystanders, kept) => {
     const run = readRun(store, words, bystanders, kept);
     const seen = run.words;
     if (seen.some(({ id, isKept }) => isKept && id < 0)) return false;
@@ -86,7 +86,7 @@ export function createMayTakeIn(
   };
   return (words, bystanders, kept) => {
     const question = `${bystanders} ${kept} ${words.join(' ')}`;
-    return remembered.get(question) ?? remembered.set(question, mayTakeIn(words, bystanders, kept));
+    return remembered.get(question) ?? remembered.set(question, mayIncludeBystanders(words, bystanders, kept));
   };
 }
 
@@ -127,13 +127,13 @@ function fitsOneOf(forms: Forms, word: number, run: SeenRun): boolean | undefine
   for (let at = from; at < to; at++) {
     const form = store.postings[at];
     if (!isFuzzy(store, form) || wordCountOf(store, form) === 1) continue;
-    if (pairsOff(forms, form, run) || takesIn(forms, form, run)) return true;
+    if (hasCounterparts(forms, form, run) || includesBystanders(forms, form, run)) return true;
   }
   return false;
 }
 
 /** Whether the form has a counterpart for each word of the run, and one unchanged. */
-function pairsOff(forms: Forms, form: number, { words, limit }: SeenRun): boolean {
+function hasCounterparts(forms: Forms, form: number, { words, limit }: SeenRun): boolean {
   const { store } = forms;
   if (wordCountOf(store, form) !== words.length) return false;
   let asTheyAre = 0;
@@ -145,7 +145,7 @@ function pairsOff(forms: Forms, form: number, { words, limit }: SeenRun): boolea
 }
 
 /** Whether the form has the bystanders and kept words unchanged, and resembles another word or, if there is one, the whole run. */
-function takesIn(forms: Forms, form: number, run: SeenRun): boolean {
+function includesBystanders(forms: Forms, form: number, run: SeenRun): boolean {
   let isLike = false;
   let others = 0;
   for (const seen of run.words) {

@@ -2,7 +2,7 @@ import type { Entry, Rule } from '../dictionary/dictionary.ts';
 import type { FindAnchored } from './anchored-forms.ts';
 import type { Candidate } from './candidate.ts';
 import type { FormKind } from './forms.ts';
-import type { MayTakeIn } from './forms-with-bystanders.ts';
+import type { MayIncludeBystanders } from './forms-with-bystanders.ts';
 import type { HasLonger } from './longer-forms.ts';
 import type { Resembles } from './resemblance.ts';
 import type { Effort } from './search-bounds.ts';
@@ -64,7 +64,7 @@ export interface LexiconIndex {
   /** The longest form that equals the words, given by number, from `from` on; undefined if there is none. */
   longestExact(words: ArrayLike<number>, from: number): LongestMatch | undefined;
   readonly hasLonger: HasLonger;
-  readonly mayTakeIn: MayTakeIn;
+  readonly mayIncludeBystanders: MayIncludeBystanders;
   readonly findAnchored: FindAnchored;
   /** Candidate forms for a run of folded words, best first. Garbles, native forms and entries with `match: exact` are excluded. */
   search(words: readonly string[], options?: SearchOptions): Hit[];

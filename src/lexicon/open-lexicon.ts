@@ -39,7 +39,7 @@ export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
     ...openExactIndex(store, several, sections),
     search: (words, options) => opened().search(words, options),
     hasLonger: createHasLonger(store),
-    mayTakeIn: (run, bystanders, kept) => opened().mayTakeIn(run, bystanders, kept),
+    mayIncludeBystanders: (run, bystanders, kept) => opened().mayIncludeBystanders(run, bystanders, kept),
     findAnchored: (stretch, at, word) => opened().findAnchored(stretch, at, word),
     resembles: (words) => opened().resembles(words),
     resemblesOneOf: (forms) => opened().resemblesOneOf(forms),

@@ -2,7 +2,7 @@ import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { createFindAnchored, type FindAnchored } from './anchored-forms.ts';
 import { createFormScorer, type FormScorer, isSettled, prepareRun } from './form-scorer.ts';
 import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
-import { createMayTakeIn, type MayTakeIn } from './forms-with-bystanders.ts';
+import { createMayIncludeBystanders, type MayIncludeBystanders } from './forms-with-bystanders.ts';
 import type { Sections } from './layout.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
 import { REACH } from './near-strings.ts';
@@ -37,7 +37,7 @@ export interface Search {
   search(words: readonly string[], options?: SearchOptions): Hit[];
   readonly resembles: Resembles;
   readonly resemblesOneOf: (forms: readonly number[]) => Resembles;
-  readonly mayTakeIn: MayTakeIn;
+  readonly mayIncludeBystanders: MayIncludeBystanders;
   readonly findAnchored: FindAnchored;
 }
 
@@ -69,7 +69,7 @@ export function openSearch(store: FormStore, several: Int32Array, sections: Near
     search: (run, options = {}) => searchRun(searchWith(options.effort ?? 'thorough'), run, options),
     resembles: createResembles(store, several, words, joined),
     resemblesOneOf: createResemblesOneOf(store, several, words, joined),
-    mayTakeIn: createMayTakeIn(store, words, swiftWords),
+    mayIncludeBystanders: createMayIncludeBystanders(store, words, swiftWords),
     findAnchored: createFindAnchored(store, several, words, joined),
   };
 }

@@ -18,9 +18,9 @@ const WRITTEN_APART = 0.75;
 export function hasBystander({ segment, from, to }: TokenRun, meant: readonly string[], hit: Hit): boolean {
   const { addedWords, missingWords, joined, exactWords } = hit;
   const { words, cased } = segment;
-  const pairsOff = addedWords + missingWords === 0 && !joined && exactWords > 0;
+  const hasCounterparts = addedWords + missingWords === 0 && !joined && exactWords > 0;
   const capitalised =
-    cased && !pairsOff && !isWrittenApart(hit, to - from, meant.length) && hasCapital(words, from, to);
+    cased && !hasCounterparts && !isWrittenApart(hit, to - from, meant.length) && hasCapital(words, from, to);
   if (!capitalised && (addedWords === 0 || joined)) return false;
   for (let i = from; i < to; i++) {
     const { shape, rarity, folded, isFunctionWord } = words[i];
@@ -56,12 +56,12 @@ interface TakeInGround {
 }
 
 /** Whether words next to a name may belong to it: individually, or because all are a name that was split into words. */
-export function mayTakeIn(
+export function mayIncludeBystanders(
   run: TokenRun,
   bystanders: number,
   kept: number,
   { lexicon: { index }, resemblesForm }: TakeInGround,
 ): boolean {
   const isShort = run.to - run.from <= LIMITS.ordinaryRunWords;
-  return index.mayTakeIn(foldedOf(run), bystanders, kept) || (isShort && resemblesForm(run));
+  return index.mayIncludeBystanders(foldedOf(run), bystanders, kept) || (isShort && resemblesForm(run));
 }

@@ -4,7 +4,7 @@ import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
 import { createTwoGenerations } from '../lexicon/two-generations.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { anchoredRuns } from './anchored-runs.ts';
-import { bystandersOf, hasBystander, mayTakeIn } from './bystanders.ts';
+import { bystandersOf, hasBystander, mayIncludeBystanders } from './bystanders.ts';
 import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
 import { type Mention, mentionsTouching } from './find-mentions.ts';
 import { LIMITS, ordinaryPairRarityAmong } from './limits.ts';
@@ -87,7 +87,7 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
     if (!touching.every((mention) => mayChange(mention, run, index)) || saySame(touching)) continue;
     const bystanders = bystandersOf(run);
     const kept = keptOf(run, bystanders, touching, index);
-    if ((bystanders | kept) !== 0 && !mayTakeIn(run, bystanders, kept, ground)) continue;
+    if ((bystanders | kept) !== 0 && !mayIncludeBystanders(run, bystanders, kept, ground)) continue;
     const suspect = findMeant(run, touching, ground);
     if (suspect.hits.length > 0 || isUnknownWord(run)) suspects.push(suspect);
   }

@@ -50,7 +50,7 @@ export class Difference {
   private readonly seen: Words;
   private readonly meant: Words;
   private readonly both: boolean;
-  private readonly pairsOff: boolean;
+  private readonly isOneToOne: boolean;
   /** The hit, if everything would change: the search has already compared the two sides. */
   private readonly whole: Hit | undefined;
   private knownSound: number | undefined;
@@ -73,7 +73,7 @@ export class Difference {
     this.seen = seen;
     this.meant = meant;
     this.both = letters > 0 && meantLetters > 0;
-    this.pairsOff = seen.words.length === meant.words.length && meant.words.length > 0;
+    this.isOneToOne = seen.words.length === meant.words.length && meant.words.length > 0;
     this.whole = whole;
     this.spelling = whole?.spelling ?? (this.both ? spellingSimilarity(seen.joined, meant.joined) : 0);
     this.edits = Math.round((1 - this.spelling) * Math.max(letters, meantLetters));
@@ -96,7 +96,7 @@ export class Difference {
    */
   get leastPerLetter(): number {
     this.knownLeastPerLetter ??=
-      this.pairsOff && this.words > 1
+      this.isOneToOne && this.words > 1
         ? leastPerLetter(this.seen.words, this.meant.words)
         : this.logRatio / Math.max(1, this.letters);
     return this.knownLeastPerLetter;
@@ -104,7 +104,7 @@ export class Difference {
 
   /** Number of replacement words that resemble none of the words in the text; 0 if the sides differ in number of words. */
   get unlikeWords(): number {
-    this.knownUnlikeWords ??= this.pairsOff ? countUnlike(this.seen.words, this.meant.words) : 0;
+    this.knownUnlikeWords ??= this.isOneToOne ? countUnlike(this.seen.words, this.meant.words) : 0;
     return this.knownUnlikeWords;
   }
 

@@ -58,7 +58,7 @@ export function isPossible(reading: Reading, run: TokenRun, language: Language):
   if (isExcluded(run, reading.form.entryWords)) return false;
   return (
     reading.nearName > 0 ||
-    !(isWordForm(reading, language) || isUnlike(reading) || isPlainPhrase(reading) || takesInNeighbour(reading, run))
+    !(isWordForm(reading, language) || isUnlike(reading) || isPlainPhrase(reading) || includesNeighbour(reading, run))
   );
 }
 
@@ -135,7 +135,7 @@ function isUnlike({ difference, hit, changing }: Reading): boolean {
  * not In Salah) and what is beyond it ("Mohamad bin Salmon in Riyad" is not Mohammed bin Salman Al Saud); and for a verb of saying, even if it
  * resembles a word of the name: "abas aragchi said" is not Sayyid Abbas Araghchi, nor "Yi said" Yesh Atid.
  */
-function takesInNeighbour(reading: Reading, run: TokenRun): boolean {
+function includesNeighbour(reading: Reading, run: TokenRun): boolean {
   const { segment, from, to } = run;
   if (to - from < 2) return false;
   if (isBeyondLittleWord(from, from + 1, reading, run) || isBeyondLittleWord(to - 1, to - 2, reading, run)) return true;

@@ -23,7 +23,7 @@ const runs = fc.array(fc.constantFrom(...words.split(' ')), { minLength: 2, maxL
 /** So near that search finds the one by the other. */
 const isNear = (word: string, other: string): boolean => spellingSimilarity(word, other) >= 0.75;
 
-describe('mayTakeIn', () => {
+describe('mayIncludeBystanders', () => {
   test.for([
     ['black see', 'see', true],
     ['house of representations', 'representations', true],
@@ -34,7 +34,7 @@ describe('mayTakeIn', () => {
     ['also milo', 'also', false],
   ] as const)('%s beside %s: %s', ([run, beside, expected]) => {
     const bystanders = 1 << run.split(' ').indexOf(beside);
-    expect(index.mayTakeIn(run.split(' '), bystanders, 0)).toBe(expected);
+    expect(index.mayIncludeBystanders(run.split(' '), bystanders, 0)).toBe(expected);
   });
 
   test.for([
@@ -49,7 +49,7 @@ describe('mayTakeIn', () => {
     const words = run.split(' ');
     const bitsOf = (some: string) =>
       words.reduce((bits, word, i) => bits | (some.split(' ').includes(word) ? 1 << i : 0), 0);
-    expect(index.mayTakeIn(words, bitsOf(beside), bitsOf(kept))).toBe(expected);
+    expect(index.mayIncludeBystanders(words, bitsOf(beside), bitsOf(kept))).toBe(expected);
   });
 
   test('is true where search finds a likely form that has the bystanders and resembles another, or a word in place and one for each other', () => {
@@ -60,12 +60,12 @@ describe('mayTakeIn', () => {
         const kept = index.search(run, { effort: 'swift', leastRatio: 2 }).filter((hit) => {
           const meant = index.formWords(hit.form);
           if (hit.exactWords >= Math.min(run.length, meant.length)) return false;
-          const pairsOff = hit.missingWords + hit.addedWords === 0 && !hit.joined && hit.exactWords > 0;
-          const takesIn = !hit.joined && bystanders.every((i) => meant.includes(run[i]));
+          const hasCounterparts = hit.missingWords + hit.addedWords === 0 && !hit.joined && hit.exactWords > 0;
+          const includesBystanders = !hit.joined && bystanders.every((i) => meant.includes(run[i]));
           const isLed = run.some((word, i) => !bystanders.includes(i) && meant.some((own) => isNear(word, own)));
-          return isLed && (pairsOff || (takesIn && hit.addedWords < run.length - bystanders.length));
+          return isLed && (hasCounterparts || (includesBystanders && hit.addedWords < run.length - bystanders.length));
         });
-        if (kept.length > 0) expect(index.mayTakeIn(run, bits & ((1 << run.length) - 1), 0)).toBe(true);
+        if (kept.length > 0) expect(index.mayIncludeBystanders(run, bits & ((1 << run.length) - 1), 0)).toBe(true);
       }),
       { numRuns: 1000 },
     );

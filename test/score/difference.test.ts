@@ -55,10 +55,10 @@ describe('what would change', () => {
           if (at >= 0) seen.splice(at, 1);
           return at < 0;
         });
-        const pairsOff = seen.length === meant.length && meant.length > 0;
+        const isOneToOne = seen.length === meant.length && meant.length > 0;
         const perLetter = (one: string) => Math.max(...seen.map((other) => likelihoodRatio(other, one) / other.length));
         expect(difference.leastPerLetter).toBe(
-          pairsOff ? Math.min(...meant.map(perLetter)) : difference.logRatio / Math.max(1, difference.letters),
+          isOneToOne ? Math.min(...meant.map(perLetter)) : difference.logRatio / Math.max(1, difference.letters),
         );
         expect([difference.words, difference.meantWords]).toEqual([seen.length, meant.length]);
       }),

@@ -1,6 +1,6 @@
 import { letterSet, lettersApart } from '../similarity/letter-set.ts';
 import { type FormStore, isFuzzy } from './form-store.ts';
-import { createComparison, LIKENESS, likenessAmong } from './resemblance.ts';
+import { createComparison, RESEMBLANCE_BOUNDS, resemblanceBoundsAmong } from './resemblance.ts';
 import { placeOf } from './several-words.ts';
 import { writeBytes } from './string-table.ts';
 import { createTwoGenerations } from './two-generations.ts';
@@ -36,7 +36,7 @@ interface AnchoredRun {
 /**
  * Finds the runs around a word of a text, by its number, that resemble a form of several words containing it: the adjacent text is as long as the
  * rest of the form and has nearly the same letters. "every force gas" is found by "gas", for Everforce Gas.
- * The required likeness is that of ordinary words to any form: with 0.4 of the length but for one letter, 4 letters apart and a ratio of 2, one
+ * The required resemblance is that of ordinary words to any form: with 0.4 of the length but for one letter, 4 letters apart and a ratio of 2, one
  * spoken name more in 145 comes first, and more segments of transcripts become worse than better.
  */
 export type FindAnchored = (stretch: Stretch, at: number, word: number) => AnchoredRun[];
@@ -51,14 +51,14 @@ export function createFindAnchored(
   words: WordIndex,
   joined: WordIndex,
 ): FindAnchored {
-  const comparison = createComparison(likenessAmong(store.formCount));
+  const comparison = createComparison(resemblanceBoundsAmong(store.formCount));
   const placesOf = createTwoGenerations<readonly AnchorPlace[], number>(MOST_REMEMBERED);
 
   const resemblesOneOf = (stretch: Stretch, { from, to }: AnchoredRun, forms: readonly AnchoredForm[]): boolean => {
     const letters = lettersBetween(stretch, from, to);
     let isSet = false;
     for (const form of forms) {
-      if (lettersApart(letters, form.letters) > LIKENESS.any.lettersApart) continue;
+      if (lettersApart(letters, form.letters) > RESEMBLANCE_BOUNDS.any.lettersApart) continue;
       if (!isSet) comparison.set(foldedBetween(stretch, from, to), 0, to - from);
       isSet = true;
       if (comparison.isNear(joined.table, form.place) && comparison.isLikely(joined.table, form.place)) return true;

@@ -1,14 +1,14 @@
 import { likelihoodRatio } from '../similarity/likelihood-ratio.ts';
 import { soundSimilarity } from '../similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
-import { ratioBesideSpelling } from './hit-ratio.ts';
+import { ratioWithoutSpelling } from './hit-ratio.ts';
 import type { Hit } from './lexicon.ts';
 import { HIT_WEIGHTS } from './search-weights.ts';
 
-/** What search would say of one folded word and a form of one word, had it found it; search itself looks only so far. */
+/** The hit that search would return for a folded word and a form of one word, even if the form is beyond the bounds of search. */
 export function compareWord(seen: string, form: number, entry: number, meant: string): Hit {
   const spelling = spellingSimilarity(seen, meant);
-  const likeness = {
+  const features = {
     aligned: likelihoodRatio(seen, meant),
     sameFirstLetter: seen[0] === meant[0],
     sameWordCount: true,
@@ -18,7 +18,7 @@ export function compareWord(seen: string, form: number, entry: number, meant: st
   return {
     form,
     entry,
-    logRatio: ratioBesideSpelling(likeness) + HIT_WEIGHTS.spelling * spelling,
+    logRatio: ratioWithoutSpelling(features) + HIT_WEIGHTS.spelling * spelling,
     spelling,
     sound: soundSimilarity(seen, meant),
     exactWords: seen === meant ? 1 : 0,

@@ -1,8 +1,8 @@
 import { HIT_WEIGHTS } from './search-weights.ts';
 
-/** What was compared between a run and a form, letters in place left out. */
-export interface Likeness {
-  /** The ratio that alignment found, in nats. */
+/** The features from which the log ratio of a hit is computed, apart from its edit similarity. */
+export interface HitFeatures {
+  /** The log ratio of the alignment, in nats. */
   readonly aligned: number;
   readonly sameFirstLetter: boolean;
   readonly sameWordCount: boolean;
@@ -11,14 +11,14 @@ export interface Likeness {
   readonly oneWordOfSeveral: boolean;
 }
 
-/** The log ratio of a hit but for what its spelling is worth, `HIT_WEIGHTS.spelling` times 0..1: that takes longer to find out. */
-export function ratioBesideSpelling({
+/** The log ratio of a hit without the term for edit similarity, `HIT_WEIGHTS.spelling` times 0..1, which takes longer to compute. */
+export function ratioWithoutSpelling({
   aligned,
   sameFirstLetter,
   sameWordCount,
   reordered,
   oneWordOfSeveral,
-}: Likeness): number {
+}: HitFeatures): number {
   return (
     HIT_WEIGHTS.bias +
     HIT_WEIGHTS.alignment * aligned +

@@ -146,8 +146,8 @@ function evidenceOf(hit: Hit, store: FormStore): Evidence[] {
     },
   ].filter(({ weight }) => weight !== 0);
   const rest = hit.logRatio + KIND_PRIOR[kind] - parts.reduce((sum, { weight }) => sum + weight, 0);
-  const likeness = `similarity of spelling ${percent(hit.spelling)}, of sound ${percent(hit.sound)}: "${formText(store, hit.form)}"`;
-  return [{ name: hit.spelling === 1 ? 'exact' : 'spelling', weight: rest, detail: likeness }, ...parts];
+  const similarity = `similarity of spelling ${percent(hit.spelling)}, of sound ${percent(hit.sound)}: "${formText(store, hit.form)}"`;
+  return [{ name: hit.spelling === 1 ? 'exact' : 'spelling', weight: rest, detail: similarity }, ...parts];
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;

@@ -2,7 +2,7 @@ import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import type { Alignment } from './alignment.ts';
 import { FormHit, type RankedForm } from './form-hit.ts';
 import { entryOf, type FormStore, wordsOf } from './form-store.ts';
-import { type Likeness, ratioBesideSpelling } from './hit-ratio.ts';
+import { type HitFeatures, ratioWithoutSpelling } from './hit-ratio.ts';
 import type { Hit } from './lexicon.ts';
 import type { ScoredForms } from './scored-forms.ts';
 import { HIT_WEIGHTS } from './search-weights.ts';
@@ -27,7 +27,7 @@ export function rankForms(
   const ranked: RankedForm[] = [];
   for (let i = 0; i < forms.length; i++) {
     const least = ranked.length < limit ? leastRatio : ranked[limit - 1].logRatio;
-    const base = ratioBesideSpelling(likenessOf(store, forms[i], alignments[i], run, whole));
+    const base = ratioWithoutSpelling(featuresOf(store, forms[i], alignments[i], run, whole));
     if (base + HIT_WEIGHTS.spelling < least) continue;
     const meant = wordsOf(store, forms[i]);
     const spelling = spellingSimilarity(whole, meant.join(''));
@@ -52,13 +52,13 @@ function insertRanked(ranked: RankedForm[], form: RankedForm, limit: number): vo
 const isBetter = (a: RankedForm, b: RankedForm): boolean =>
   a.logRatio > b.logRatio || (a.logRatio === b.logRatio && a.form < b.form);
 
-function likenessOf(
+function featuresOf(
   store: FormStore,
   form: number,
   { logRatio, reordered, missingWords }: Alignment,
   run: readonly string[],
   whole: string,
-): Likeness {
+): HitFeatures {
   const first = store.wordStarts[form];
   return {
     aligned: logRatio,

@@ -12,7 +12,7 @@ import { openWordIndex, type WordIndex } from './word-index.ts';
 import { findWord } from './word-numbers.ts';
 
 /** Minimum resemblance of joined words to a form. */
-export interface LikenessBounds {
+export interface ResemblanceBounds {
   /** Maximum number of letters that only one side has. */
   readonly lettersApart: number;
   /** Maximum letter distance, as a share of the longer side. */
@@ -28,18 +28,18 @@ export interface LikenessBounds {
  * occurs nowhere in the document: eleven answers, at most 3 letters apart, at 0.33 of the length but for two letters, with a ratio of 3.9 or more.
  * For a name of the document: four in five are within these bounds; of the others, the right ones are found from fewer words as well.
  */
-export const LIKENESS = {
+export const RESEMBLANCE_BOUNDS = {
   any: { lettersApart: 3, distance: 0.33, uncounted: 2, ratio: 3.5 },
   met: { lettersApart: 5, distance: 0.34, uncounted: 0, ratio: -5 },
-} as const satisfies Readonly<Record<string, LikenessBounds>>;
+} as const satisfies Readonly<Record<string, ResemblanceBounds>>;
 
 /** Number of forms with which the bounds of `any` were measured; e times as many forms bring e times as many chance matches. */
 export const FORMS_MEASURED = 4096;
 
 /** Minimum resemblance of words to one of this many forms. */
-export const likenessAmong = (forms: number): LikenessBounds => ({
-  ...LIKENESS.any,
-  ratio: LIKENESS.any.ratio + Math.max(0, Math.log(forms / FORMS_MEASURED)),
+export const resemblanceBoundsAmong = (forms: number): ResemblanceBounds => ({
+  ...RESEMBLANCE_BOUNDS.any,
+  ratio: RESEMBLANCE_BOUNDS.any.ratio + Math.max(0, Math.log(forms / FORMS_MEASURED)),
 });
 
 /** Maximum number of forms examined for the word that two neighbours resemble; most words have fewer. */
@@ -62,7 +62,7 @@ export type Resembles = (words: readonly string[]) => boolean;
  */
 export function createResembles(store: FormStore, several: Int32Array, words: WordIndex, joined: WordIndex): Resembles {
   const { postingStarts, postings } = store;
-  const bounds = likenessAmong(store.formCount);
+  const bounds = resemblanceBoundsAmong(store.formCount);
   const whole = createComparison(bounds);
   const pair = createComparison(bounds);
   /** The word next to the two neighbours. */
@@ -120,7 +120,7 @@ export function createResemblesOneOf(
   words: WordIndex,
   joined: WordIndex,
 ): (forms: readonly number[]) => Resembles {
-  const comparison = createComparison(LIKENESS.met);
+  const comparison = createComparison(RESEMBLANCE_BOUNDS.met);
   const isLikeIn = ({ table, letterSets }: WordIndex, string: number): boolean =>
     comparison.sharesLetters(letterSets[string]) &&
     comparison.isNear(table, string) &&
@@ -141,7 +141,7 @@ export function createResemblesOneOf(
     const index = openWordIndex(strings, buildNearStrings(strings, REACH.joined));
     const isNearOne = createNearFinder(
       index,
-      LIKENESS.met.lettersApart,
+      RESEMBLANCE_BOUNDS.met.lettersApart,
       (i) => comparison.isNear(strings, i) && comparison.isLikely(strings, i),
     );
     return (run) => {
@@ -165,7 +165,7 @@ interface Comparison {
   isLikely(table: StringTable, string: number): boolean;
 }
 
-export function createComparison(bounds: LikenessBounds): Comparison {
+export function createComparison(bounds: ResemblanceBounds): Comparison {
   const { distance, uncounted, ratio } = bounds;
   const query = { bytes: new Uint8Array(LONGEST), length: 0, letters: 0 };
   const measure = letterDistance();

@@ -8,8 +8,8 @@ import { isUnknownWord, type Suspect } from './find-candidates.ts';
 /** Searches the names of the document for those that an unknown word may be a remnant of. */
 export type FindMetNames = (suspect: Suspect) => Suspect;
 
-/** Minimum likeness of a remnant. Set by hand, and low: these candidates are weighed like all others. */
-const LIKENESS = {
+/** Minimum resemblance of a remnant to the name. Set by hand, and low: these candidates are weighed like all others. */
+const REMNANT_BOUNDS = {
   /** Letters of the common prefix: "Aragut" for Araghchi. */
   beginning: 4,
   /** Or spelling similarity, with the same first letter. */
@@ -63,7 +63,7 @@ function createFormsOfOneWord(index: LexiconIndex): (entry: number) => readonly 
     (index.entry(entry).match === 'exact' ? [] : index.formsOf(entry)).flatMap((form): OneWordForm[] => {
       const words = NOT_WRITTEN.has(index.formKind(form)) ? [] : index.formWords(form);
       const [meant] = words;
-      return words.length === 1 && meant.length >= LIKENESS.letters
+      return words.length === 1 && meant.length >= REMNANT_BOUNDS.letters
         ? [{ form, entry, meant, key: romanisationKey(meant) }]
         : [];
     });
@@ -85,13 +85,15 @@ interface Seen {
 
 const readSeen = (word: string): Seen => ({
   word,
-  beginning: word.slice(0, LIKENESS.beginning),
+  beginning: word.slice(0, REMNANT_BOUNDS.beginning),
   key: romanisationKey(word),
 });
 
 function isLike({ word, beginning, key }: Seen, form: OneWordForm): boolean {
-  if (word.length < LIKENESS.letters || word[0] !== form.meant[0]) return false;
+  if (word.length < REMNANT_BOUNDS.letters || word[0] !== form.meant[0]) return false;
   return (
-    form.meant.startsWith(beginning) || form.key === key || spellingSimilarity(word, form.meant) >= LIKENESS.spelling
+    form.meant.startsWith(beginning) ||
+    form.key === key ||
+    spellingSimilarity(word, form.meant) >= REMNANT_BOUNDS.spelling
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
-import { LIKENESS, likenessAmong } from '../../src/lexicon/resemblance.ts';
+import { RESEMBLANCE_BOUNDS, resemblanceBoundsAmong } from '../../src/lexicon/resemblance.ts';
 import { dictionaryOf } from '../oracle/entry-of.ts';
 import { isAsLike } from '../oracle/resembles-by-comparing.ts';
 
@@ -43,27 +43,29 @@ describe('resembles', () => {
   test('is true of two words where comparing them with every form is', () => {
     fc.assert(
       fc.property(misheard, (words) => {
-        const expected = joined.some((meant) => isAsLike(words.join(''), meant, LIKENESS.any));
+        const expected = joined.some((meant) => isAsLike(words.join(''), meant, RESEMBLANCE_BOUNDS.any));
         expect(index.resembles(words)).toBe(expected);
       }),
     );
   });
 });
 
-describe('likenessAmong', () => {
+describe('resemblanceBoundsAmong', () => {
   test.for([
     [10, 3.5],
     [4096, 3.5],
     [40_960, 5.8],
     [4_096_000, 10.4],
-  ] as const)('%i forms: %f nats', ([forms, ratio]) => expect(likenessAmong(forms).ratio).toBeCloseTo(ratio, 1));
+  ] as const)('%i forms: %f nats', ([forms, ratio]) =>
+    expect(resemblanceBoundsAmong(forms).ratio).toBeCloseTo(ratio, 1),
+  );
 });
 
 describe('resemblesOneOf', () => {
   test('is true where comparing with each of the forms is', () => {
     fc.assert(
       fc.property(misheard, fc.uniqueArray(fc.nat(joined.length - 1)), (words, forms) => {
-        const expected = forms.some((form) => isAsLike(words.join(''), joined[form], LIKENESS.met));
+        const expected = forms.some((form) => isAsLike(words.join(''), joined[form], RESEMBLANCE_BOUNDS.met));
         expect(index.resemblesOneOf(forms)(words)).toBe(expected);
       }),
     );
@@ -78,7 +80,7 @@ describe('resemblesOneOf', () => {
     fc.assert(
       fc.property(misheard, (words) => {
         const expected = forms.some((form) =>
-          isAsLike(words.join(''), lexicon.index.formWords(form).join(''), LIKENESS.met),
+          isAsLike(words.join(''), lexicon.index.formWords(form).join(''), RESEMBLANCE_BOUNDS.met),
         );
         expect(resembles(words)).toBe(expected);
       }),

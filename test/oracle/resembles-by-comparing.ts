@@ -1,9 +1,9 @@
-import type { LikenessBounds } from '../../src/lexicon/resemblance.ts';
+import type { ResemblanceBounds } from '../../src/lexicon/resemblance.ts';
 import { letterDistance } from '../../src/similarity/letter-distance.ts';
 import { likelihoodRatio } from '../../src/similarity/likelihood-ratio.ts';
 
 /** Whether two folded strings without spaces are as like as the bounds say. */
-export function isAsLike(seen: string, meant: string, bounds: LikenessBounds): boolean {
+export function isAsLike(seen: string, meant: string, bounds: ResemblanceBounds): boolean {
   const distance = letterDistance();
   distance.prepare(new TextEncoder().encode(seen), seen.length);
   const [letters, others] = [new Set(seen), new Set(meant)];

@@ -30,7 +30,7 @@ export interface ResemblanceBounds {
  */
 export const RESEMBLANCE_BOUNDS = {
   any: { lettersApart: 3, distance: 0.33, uncounted: 2, ratio: 3.5 },
-  met: { lettersApart: 5, distance: 0.34, uncounted: 0, ratio: -5 },
+  mentioned: { lettersApart: 5, distance: 0.34, uncounted: 0, ratio: -5 },
 } as const satisfies Readonly<Record<string, ResemblanceBounds>>;
 
 /** Number of forms with which the bounds of `any` were measured; e times as many forms bring e times as many chance matches. */
@@ -120,7 +120,7 @@ export function createResemblesOneOf(
   words: WordIndex,
   joined: WordIndex,
 ): (forms: readonly number[]) => Resembles {
-  const comparison = createComparison(RESEMBLANCE_BOUNDS.met);
+  const comparison = createComparison(RESEMBLANCE_BOUNDS.mentioned);
   const isLikeIn = ({ table, letterSets }: WordIndex, string: number): boolean =>
     comparison.sharesLetters(letterSets[string]) &&
     comparison.isNear(table, string) &&
@@ -141,7 +141,7 @@ export function createResemblesOneOf(
     const index = openWordIndex(strings, buildNearStrings(strings, REACH.joined));
     const isNearOne = createNearFinder(
       index,
-      RESEMBLANCE_BOUNDS.met.lettersApart,
+      RESEMBLANCE_BOUNDS.mentioned.lettersApart,
       (i) => comparison.isNear(strings, i) && comparison.isLikely(strings, i),
     );
     return (run) => {

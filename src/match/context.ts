@@ -142,9 +142,9 @@ function standsEarlier(places: StemPlaces, stem: string, from: number): boolean 
 function bestShare(roles: readonly (readonly string[])[], stems: ReadonlySet<string>): number {
   let best = 0;
   for (const role of roles) {
-    let met = 0;
-    for (const stem of role) if (stems.has(stem)) met++;
-    best = Math.max(best, met / role.length);
+    let found = 0;
+    for (const stem of role) if (stems.has(stem)) found++;
+    best = Math.max(best, found / role.length);
   }
   return best;
 }

@@ -37,7 +37,7 @@ const LEAST_RATIOS = {
   severalWords: -2,
   ordinaryWords: 1.5,
   /** For every kind of look-up, for an entry that occurs elsewhere in the document: five in a hundred of such words are below −2.3. */
-  met: -5,
+  mentioned: -5,
   /** This much lower next to a hit that is weighed: its rivals, which reduce its confidence. */
   beside: 2,
   /** But no other entry this much less likely than the best: one in a thousand answers is lost, and a twentieth of the time is saved. */
@@ -56,7 +56,7 @@ export function createSearch(index: LexiconIndex): Search {
     if (known) return known;
     const hits = index.search(words, {
       limit: LIMITS.candidatesPerRun,
-      leastRatio: LEAST_RATIOS.met,
+      leastRatio: LEAST_RATIOS.mentioned,
       effort: 'swift',
       together,
     });
@@ -70,10 +70,10 @@ export interface SearchGround {
   readonly language: Language;
   readonly search: Search;
   /** Whether an entry occurs in the document; see `entriesMentioned`. */
-  readonly isMet: (entry: number) => boolean;
+  readonly isMentioned: (entry: number) => boolean;
   readonly resemblesForm: ResemblesForm;
   /** Whether the words of a run, concatenated, resemble a form of these entries. */
-  readonly resemblesMet: (run: TokenRun) => boolean;
+  readonly resemblesMentioned: (run: TokenRun) => boolean;
 }
 
 /** Every suspect run of a segment that is not protected and has a candidate in the lexicon, or is an unknown word. */
@@ -98,8 +98,8 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
  * Whether a run of ordinary words is worth a search: it must resemble a name and have a word other than a function word. A single word must resemble
  * a name of the document.
  */
-function resemblesName(run: TokenRun, { resemblesForm, resemblesMet }: SearchGround): boolean {
-  return hasContentWord(run) && ((run.to - run.from > 1 && resemblesForm(run)) || resemblesMet(run));
+function resemblesName(run: TokenRun, { resemblesForm, resemblesMentioned }: SearchGround): boolean {
+  return hasContentWord(run) && ((run.to - run.from > 1 && resemblesForm(run)) || resemblesMentioned(run));
 }
 
 function hasContentWord({ segment, from, to }: TokenRun): boolean {
@@ -130,7 +130,7 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], ground: Search
 }
 
 /** The hits to weigh: a hit that is likely enough with its rivals, and hits for a name of the document. */
-function worthWeighing(run: SuspectRun, found: readonly Hit[], { isMet }: SearchGround): readonly Hit[] {
+function worthWeighing(run: SuspectRun, found: readonly Hit[], { isMentioned }: SearchGround): readonly Hit[] {
   if (found.length === 0) return found;
   const [best] = found;
   const wanted = leastRatioOf(run);
@@ -140,7 +140,7 @@ function worthWeighing(run: SuspectRun, found: readonly Hit[], { isMet }: Search
   const leastRatio = isWeighed ? wanted - LEAST_RATIOS.beside : Number.POSITIVE_INFINITY;
   const leastOfRivals = Math.max(leastRatio, best.logRatio - LEAST_RATIOS.behindBest);
   return found.filter(
-    ({ entry, logRatio }) => logRatio > (entry === best.entry ? leastRatio : leastOfRivals) || isMet(entry),
+    ({ entry, logRatio }) => logRatio > (entry === best.entry ? leastRatio : leastOfRivals) || isMentioned(entry),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { createSearch, type Search } from '../match/find-candidates.ts';
 import { createDisplacedTitleFinder, type FindDisplacedTitles } from '../match/find-displaced-titles.ts';
-import { createMetNameFinder, type FindMetNames } from '../match/find-met-names.ts';
+import { createDocumentNameFinder, type FindDocumentNames } from '../match/find-document-names.ts';
 import { createPhraseFinder, type FindPhrases } from '../match/find-phrases.ts';
 import { createRuleFinder, type FindRules } from '../match/find-rules.ts';
 import { createResemblesForm, type ResemblesForm } from '../match/resembles-form.ts';
@@ -16,7 +16,7 @@ export interface Ground {
   readonly wordOf: WordMemo;
   readonly search: Search;
   readonly resemblesForm: ResemblesForm;
-  readonly ofMetNames: (entriesMet: readonly number[]) => FindMetNames;
+  readonly documentNameFinder: (entriesInDocument: readonly number[]) => FindDocumentNames;
   readonly readForm: ReadForm;
   readonly findPhrases: FindPhrases;
   readonly findRules: FindRules;
@@ -30,7 +30,7 @@ export function createGround(lexicon: Lexicon, language: Language): Ground {
     wordOf: createWordMemo(language, lexicon.index),
     search: createSearch(lexicon.index),
     resemblesForm: createResemblesForm(lexicon.index),
-    ofMetNames: createMetNameFinder(lexicon.index),
+    documentNameFinder: createDocumentNameFinder(lexicon.index),
     readForm: createFormReader(lexicon, language),
     findPhrases: createPhraseFinder(lexicon, language.rarity),
     findRules: createRuleFinder(lexicon.rules),

@@ -14,7 +14,7 @@ export interface DocumentKnowledge {
   /** Whether the full name of an entry was restored in another place than this. */
   isRestoredBeside(run: TokenRun, entry: number): boolean;
   /** Entries whose full name occurs in the document or was restored there. */
-  entriesMet(): number[];
+  entriesInDocument(): number[];
 }
 
 /** @param mentions a list for each segment */
@@ -44,7 +44,7 @@ export function learnDocument(
       if (places.length < ENOUGH_PLACES && places.every((place) => vouchesFor(place, run))) places.push(run);
     },
     isRestoredBeside: (run, entry) => placesBeside(run, restored.get(entry) ?? []) > 0,
-    entriesMet: () => [...new Set([...entries.keys(), ...restored.keys()])],
+    entriesInDocument: () => [...new Set([...entries.keys(), ...restored.keys()])],
   };
 }
 
@@ -81,7 +81,7 @@ class FactsOnDemand implements DocumentFacts {
     return mentionsOf(this.known, this.run, this.hit.entry);
   }
 
-  get entriesMet(): number {
+  get entriesInDocument(): number {
     return this.known.entries.size + this.known.restored.size;
   }
 
@@ -139,8 +139,8 @@ function standsInSentence(form: number, { segment, from, to }: TokenRun, mention
 function countMentions(mentions: readonly (readonly Mention[])[], index: LexiconIndex) {
   const forms = new Map<number, number>();
   const entries = new Map<number, number>();
-  for (const [met, times] of countForms(mentions)) {
-    for (const form of met) {
+  for (const [mentioned, times] of countForms(mentions)) {
+    for (const form of mentioned) {
       const kind = index.formKind(form);
       if (kind === 'garble') continue;
       count(forms, form, times);

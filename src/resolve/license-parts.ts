@@ -17,7 +17,7 @@ export function licenseParts(
   suspects: readonly Suspect[],
   weigh: Weigh,
   knowledge: DocumentKnowledge,
-  { lexicon: { index }, ofMetNames }: Ground,
+  { lexicon: { index }, documentNameFinder }: Ground,
 ): (WeighedSuspect | undefined)[] {
   const weighed = suspects.map(weigh);
   for (const suspect of weighed) {
@@ -26,9 +26,9 @@ export function licenseParts(
     if (best.confidence < LICENSE_CONFIDENCE || index.formWords(best.form).length < 2) continue;
     knowledge.license(suspect.run, best.entry);
   }
-  const findMetNames = ofMetNames(knowledge.entriesMet());
+  const findDocumentNames = documentNameFinder(knowledge.entriesInDocument());
   return suspects.map((suspect, i) => {
-    const widened = findMetNames(suspect);
+    const widened = findDocumentNames(suspect);
     const isLicensed = suspect.hits.some(({ entry }) => knowledge.isRestoredBeside(suspect.run, entry));
     return widened !== suspect || isLicensed ? weigh(widened) : weighed[i];
   });

@@ -85,16 +85,16 @@ export function weighDocument(
 ): WeighedSuspect[] {
   const { lexicon, language, search, resemblesForm, readForm } = ground;
   const readContext = createContextReader(words);
-  let entriesMet: ReadonlySet<number> | undefined;
-  const isMet = (entry: number): boolean => {
-    entriesMet ??= entriesMentioned(mentions, lexicon.index);
-    return entriesMet.has(entry);
+  let mentioned: ReadonlySet<number> | undefined;
+  const isMentioned = (entry: number): boolean => {
+    mentioned ??= entriesMentioned(mentions, lexicon.index);
+    return mentioned.has(entry);
   };
-  const spokenOf = [...entriesMentioned(mentions.map(namesAmong), lexicon.index)];
-  const resembles = lexicon.index.resemblesOneOf(spokenOf.flatMap(lexicon.index.formsOf));
-  const resemblesMet = (run: TokenRun) => spokenOf.length > 0 && resembles(foldedOf(run));
+  const mentionedNames = [...entriesMentioned(mentions.map(namesAmong), lexicon.index)];
+  const resembles = lexicon.index.resemblesOneOf(mentionedNames.flatMap(lexicon.index.formsOf));
+  const resemblesMentioned = (run: TokenRun) => mentionedNames.length > 0 && resembles(foldedOf(run));
   const suspects = document.segments.flatMap((segment, i) =>
-    findCandidates(segment, mentions[i], { lexicon, language, search, isMet, resemblesForm, resemblesMet }),
+    findCandidates(segment, mentions[i], { lexicon, language, search, isMentioned, resemblesForm, resemblesMentioned }),
   );
   if (suspects.length === 0) return [];
   const knowledge = learnDocument(words, mentions, suspects, lexicon.index);

@@ -36,7 +36,7 @@ export interface DocumentFacts {
   /** Number of full forms of the entry in the document, including those restored with confidence. */
   readonly entryMentions: number;
   /** Number of entries whose full name occurs in the document. */
-  readonly entriesMet: number;
+  readonly entriesInDocument: number;
   /** Number of occurrences of the same run of words in the document. */
   readonly sameRuns: number;
   /** Share of the form's words that occur elsewhere in the document. */

@@ -41,13 +41,13 @@ export const DOCUMENT_EVIDENCE: readonly EvidenceDefinition[] = [
     name: 'elsewhere-many',
     meaning:
       'number of names in the document, if this one occurs in it: among hundreds, some resemble any unlisted word',
-    measure: ({ facts }) => yes(facts.entryMentions > 0) * Math.log2(1 + facts.entriesMet),
+    measure: ({ facts }) => yes(facts.entryMentions > 0) * Math.log2(1 + facts.entriesInDocument),
   },
   {
     name: 'elsewhere-many-edits',
     meaning: 'number of names in the document, for each edited letter beyond the first',
     measure: ({ facts, difference }) =>
-      yes(facts.entryMentions > 0) * Math.log2(1 + facts.entriesMet) * beyond(difference.edits, 1, MOST_EDITS),
+      yes(facts.entryMentions > 0) * Math.log2(1 + facts.entriesInDocument) * beyond(difference.edits, 1, MOST_EDITS),
   },
   {
     name: 'elsewhere-spelling',

@@ -97,7 +97,7 @@ const isOneOfMany = ({ difference: { words, edits }, facts, form }: AnswerReadin
   words === 1 &&
   edits > 1 &&
   facts.entryMentions > 0 &&
-  facts.entriesMet >= MANY_NAMES &&
+  facts.entriesInDocument >= MANY_NAMES &&
   form.rarest < WELL_KNOWN_RARITY;
 
 /** "Israelites" is not Israeli. */

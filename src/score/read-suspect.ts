@@ -185,11 +185,11 @@ const RIVAL_RATIO = 2;
 
 /** If the document has the full name, only names that it also has are rivals. */
 function countRivals(hits: readonly Hit[], { entry, logRatio }: Hit, facts: RunFacts): number {
-  const isMet = facts.entryMentions(entry) > 0;
+  const isInDocument = facts.entryMentions(entry) > 0;
   let rivals = 0;
   for (const other of hits) {
     if (other.entry === entry || other.logRatio <= logRatio - RIVAL_RATIO) continue;
-    if (!isMet || facts.entryMentions(other.entry) > 0) rivals++;
+    if (!isInDocument || facts.entryMentions(other.entry) > 0) rivals++;
   }
   return rivals;
 }

@@ -65,7 +65,7 @@ describe('resemblesOneOf', () => {
   test('is true where comparing with each of the forms is', () => {
     fc.assert(
       fc.property(misheard, fc.uniqueArray(fc.nat(joined.length - 1)), (words, forms) => {
-        const expected = forms.some((form) => isAsLike(words.join(''), joined[form], RESEMBLANCE_BOUNDS.met));
+        const expected = forms.some((form) => isAsLike(words.join(''), joined[form], RESEMBLANCE_BOUNDS.mentioned));
         expect(index.resemblesOneOf(forms)(words)).toBe(expected);
       }),
     );
@@ -80,7 +80,7 @@ describe('resemblesOneOf', () => {
     fc.assert(
       fc.property(misheard, (words) => {
         const expected = forms.some((form) =>
-          isAsLike(words.join(''), lexicon.index.formWords(form).join(''), RESEMBLANCE_BOUNDS.met),
+          isAsLike(words.join(''), lexicon.index.formWords(form).join(''), RESEMBLANCE_BOUNDS.mentioned),
         );
         expect(resembles(words)).toBe(expected);
       }),

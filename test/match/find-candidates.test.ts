@@ -23,15 +23,20 @@ const hitOf = (logRatio: number, spelling = 0.6): Hit => ({
 });
 
 /** The runs of a text that keep hits, were these found for all of them, with their log ratios. */
-function suspectsWith(text: string, logRatios: readonly number[], met: readonly number[] = [], spelling?: number) {
+function suspectsWith(
+  text: string,
+  logRatios: readonly number[],
+  mentioned: readonly number[] = [],
+  spelling?: number,
+) {
   const { lexicon } = ground;
   const suspects = findCandidates(segmentOf(text, ground), [], {
     lexicon,
     language: english(),
     search: () => logRatios.map((logRatio) => hitOf(logRatio, spelling)),
-    isMet: (entry) => met.includes(entry),
+    isMentioned: (entry) => mentioned.includes(entry),
     resemblesForm: ground.resemblesForm,
-    resemblesMet: () => true,
+    resemblesMentioned: () => true,
   }).filter(({ hits }) => hits.length > 0);
   return {
     runs: textsOf(suspects.map(({ run }) => run)),
@@ -40,7 +45,7 @@ function suspectsWith(text: string, logRatios: readonly number[], met: readonly 
 }
 
 /** The runs of a text that are looked up, where these words stand for names of the document. */
-function lookedUp(text: string, resemblesMet: (words: readonly string[]) => boolean = () => false): string[] {
+function lookedUp(text: string, resemblesMentioned: (words: readonly string[]) => boolean = () => false): string[] {
   const { lexicon } = ground;
   const segment = segmentOf(text, ground);
   const runs: string[] = [];
@@ -51,9 +56,9 @@ function lookedUp(text: string, resemblesMet: (words: readonly string[]) => bool
       runs.push(words.join(' '));
       return [];
     },
-    isMet: () => false,
+    isMentioned: () => false,
     resemblesForm: ground.resemblesForm,
-    resemblesMet: (run) => resemblesMet(foldedOf(run)),
+    resemblesMentioned: (run) => resemblesMentioned(foldedOf(run)),
   });
   return runs;
 }
@@ -99,8 +104,8 @@ describe('a hit of low ratio, or little alike', () => {
   });
 
   test('is kept whatever was looked up, where its entry stands in the document', () => {
-    const met = [ground.lexicon.index.formEntry(FORM)];
-    expect(suspectsWith('the Modavar said', [-4], met).runs).toContain('Modavar');
+    const mentioned = [ground.lexicon.index.formEntry(FORM)];
+    expect(suspectsWith('the Modavar said', [-4], mentioned).runs).toContain('Modavar');
   });
 
   test('is kept as a rival of one that is weighed, down to two nats below', () => {

@@ -30,8 +30,8 @@ describe('letters off, where many names stand in the document', () => {
     [1, 70, 1, 0],
     [1, 3, 2, 2],
     [1, 3, 9, 6],
-  ])('the name %d times, %d names, %d letters: %d', (entryMentions, entriesMet, edits, expected) => {
-    const reading = { facts: { entryMentions, entriesMet }, difference: { edits } };
+  ])('the name %d times, %d names, %d letters: %d', (entryMentions, entriesInDocument, edits, expected) => {
+    const reading = { facts: { entryMentions, entriesInDocument }, difference: { edits } };
     expect(measured('elsewhere-many-edits', reading)).toBe(expected);
   });
 });

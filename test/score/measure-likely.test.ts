@@ -91,7 +91,7 @@ const readings = fc
         facts: {
           formMentions: made.mentions,
           entryMentions: made.mentions,
-          entriesMet: 3,
+          entriesInDocument: 3,
           sameRuns: 1,
           wordsElsewhere: 0,
         },

@@ -6,7 +6,7 @@ import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { isUnknownWord, type Suspect } from './find-candidates.ts';
 
 /** Searches the names of the document for those that an unknown word may be a remnant of. */
-export type FindMetNames = (suspect: Suspect) => Suspect;
+export type FindDocumentNames = (suspect: Suspect) => Suspect;
 
 /** Minimum resemblance of a remnant to the name. Set by hand, and low: these candidates are weighed like all others. */
 const REMNANT_BOUNDS = {
@@ -26,19 +26,21 @@ const MOST_COMPARISONS = 1 << 14;
  * Search ranks the candidates of a word among all names of the lexicon, where a badly garbled surname is lost; among the few names of a document it
  * is not. Creates functions that add to a suspect word the similar one-word forms of some entries.
  */
-export function createMetNameFinder(index: LexiconIndex): (entriesMet: readonly number[]) => FindMetNames {
+export function createDocumentNameFinder(
+  index: LexiconIndex,
+): (entriesInDocument: readonly number[]) => FindDocumentNames {
   const formsOf = createFormsOfOneWord(index);
   const compared = createTwoGenerations<Hit>(MOST_COMPARISONS);
   const compare = (word: string, { form, entry, meant }: OneWordForm): Hit => {
     const pair = `${form} ${word}`;
     return compared.get(pair) ?? compared.set(pair, compareWord(word, form, entry, meant));
   };
-  return (entriesMet) => {
+  return (entriesInDocument) => {
     let forms: OneWordForm[] | undefined;
     return (suspect) => {
       const { run, hits } = suspect;
-      if (entriesMet.length === 0 || !isUnknownWord(run)) return suspect;
-      forms ??= entriesMet.flatMap(formsOf);
+      if (entriesInDocument.length === 0 || !isUnknownWord(run)) return suspect;
+      forms ??= entriesInDocument.flatMap(formsOf);
       const seen = readSeen(run.segment.words[run.from].folded);
       const found = forms
         .filter((form) => isLike(seen, form) && !hits.some((hit) => hit.form === form.form))

@@ -12,8 +12,8 @@ import { UngarbleError } from './errors.ts';
 import { english } from './language/english.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readDocument } from './match/document.ts';
-import { createGround } from './resolve/ground.ts';
 import { resolveDocument } from './resolve/resolve-document.ts';
+import { createResources } from './resolve/resources.ts';
 import { cutAmong } from './score/tiers.ts';
 import type { Finding } from './suggest/finding.ts';
 import { findingFrom } from './suggest/finding-from.ts';
@@ -45,10 +45,10 @@ export function createCorrector(lexicon: Lexicon, options: CorrectorOptions = {}
   validateCorrectorOptions(options);
   const { language = english(), normalise = false } = options;
   const minConfidence = options.minConfidence ?? cutAmong(lexicon.index.entryCount, 'suggest');
-  const ground = createGround(lexicon, language);
+  const resources = createResources(lexicon, language);
   const checkSegments = (segments: readonly string[], doubtful: readonly DoubtfulSpan[] = []): Finding[] => {
-    const document = readDocument(segments, ground.wordOf, doubtful);
-    return resolveDocument(document, ground, { minConfidence, normalise })
+    const document = readDocument(segments, resources.wordOf, doubtful);
+    return resolveDocument(document, resources, { minConfidence, normalise })
       .flat()
       .map((proposal) => findingFrom(proposal, lexicon));
   };

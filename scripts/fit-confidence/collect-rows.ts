@@ -2,8 +2,8 @@ import { english } from '../../src/language/english.ts';
 import { foldedOf, readDocument, spanOf } from '../../src/match/document.ts';
 import { readDocumentWords } from '../../src/match/document-words.ts';
 import { findMentions } from '../../src/match/find-mentions.ts';
-import { createGround } from '../../src/resolve/ground.ts';
 import { weighDocument } from '../../src/resolve/resolve-document.ts';
+import { createResources } from '../../src/resolve/resources.ts';
 import type { Measures } from '../../src/score/confidence.ts';
 import { EVIDENCE } from '../../src/score/evidence.ts';
 import type { WeighedChoice } from '../../src/score/weigh-suspect.ts';
@@ -32,11 +32,11 @@ const SPELLING = EVIDENCE.findIndex(({ name }) => name === 'changed-spelling');
 const SOUND = EVIDENCE.findIndex(({ name }) => name === 'changed-sound');
 
 export function collectRows({ lexicon, samples }: Task): Row[] {
-  const ground = createGround(lexicon, english());
+  const resources = createResources(lexicon, english());
   return samples.flatMap((sample) => {
-    const document = readDocument(sample.segments, ground.wordOf);
+    const document = readDocument(sample.segments, resources.wordOf);
     const mentions = document.segments.map((segment) => findMentions(segment, lexicon.index));
-    return weighDocument(document, readDocumentWords(document), mentions, ground, 0).flatMap((suspect) => {
+    return weighDocument(document, readDocumentWords(document), mentions, resources, 0).flatMap((suspect) => {
       const words = foldedOf(suspect.run).join(' ');
       return suspect.choices.flatMap((choice) =>
         rowOf(sample, suspect.run.segment.number, spanOf(suspect.run), words, choice),

@@ -33,12 +33,12 @@ export function startThreads(count: number, worker: URL): Threads {
   };
   return {
     workWith(lexicon, options) {
-      const ground = { lexicon: inSharedMemory(lexicon.bytes), options };
+      const setup = { lexicon: inSharedMemory(lexicon.bytes), options };
       return {
         // One more than the number of threads, so that no thread waits for the next piece.
         ahead: count + 1,
         async do<Name extends WorkName>(name: Name, given: Given<Name>) {
-          const answer = await pool.run({ name, given, ground });
+          const answer = await pool.run({ name, given, setup });
           if ('refused' in answer) throw new UngarbleError(answer.refused.code, answer.refused.problems);
           return answer.done as Done<Name>;
         },

@@ -8,7 +8,7 @@ import { protectText } from './protect-text.ts';
 import { type Done, doWork, type Given, type WorkName } from './work.ts';
 
 /** The shared inputs of all tasks of a worker thread. */
-interface WorkGround {
+interface WorkerSetup {
   /** In shared memory; already verified by the sender. */
   readonly lexicon: Uint8Array;
   readonly options: CorrectorOptions;
@@ -18,7 +18,7 @@ export interface WorkerTask<Name extends WorkName = WorkName> {
   readonly name: Name;
   readonly given: Given<Name>;
   /** The same for every task. */
-  readonly ground: WorkGround;
+  readonly setup: WorkerSetup;
 }
 
 /** Errors lose their properties between threads, so they are sent as data. */
@@ -29,8 +29,8 @@ export type WorkerAnswer<Name extends WorkName = WorkName> =
 let corrector: Corrector | undefined;
 
 /** Runs one task in a worker thread. */
-export default function perform({ name, given, ground }: WorkerTask): WorkerAnswer {
-  corrector ??= openCorrector(ground);
+export default function perform({ name, given, setup }: WorkerTask): WorkerAnswer {
+  corrector ??= openCorrector(setup);
   try {
     return { done: doWork(name, given, corrector) };
   } catch (error) {
@@ -39,7 +39,7 @@ export default function perform({ name, given, ground }: WorkerTask): WorkerAnsw
   }
 }
 
-function openCorrector({ lexicon, options }: WorkGround): Corrector {
+function openCorrector({ lexicon, options }: WorkerSetup): Corrector {
   return protectText(createCorrector(openLexicon(lexicon, statedChecksum(lexicon)), options));
 }
 

@@ -29,8 +29,8 @@ const CLEAR = 2.5;
 /** Hits asked for: several may be forms of one entry. */
 const HITS = { least: 12, perCandidate: 3 } as const;
 
-/** What a spelling is looked up in. */
-export interface LookupGround {
+/** What `lookup` needs of a lexicon. */
+export interface LookupResources {
   readonly store: FormStore;
   readonly entry: (number: number) => Entry;
   readonly search: (words: readonly string[], options?: SearchOptions) => Hit[];
@@ -51,14 +51,14 @@ interface RankedEntry {
  * Ranks the entries that a spelling may stand for; confidence is the posterior among them and an unlisted name. Most spellings are clear after
  * a moderate search; the others are searched thoroughly.
  */
-export function lookup(ground: LookupGround, spelling: string, limit: number): Candidate[] {
+export function lookup(resources: LookupResources, spelling: string, limit: number): Candidate[] {
   const words = nameWords(spelling);
   const hits = HITS.least + HITS.perCandidate * limit;
-  const moderate = rankEntries(ground, words, { effort: 'moderate', limit: hits });
-  const ranked = isClear(moderate) ? moderate : rankEntries(ground, words, { limit: hits });
+  const moderate = rankEntries(resources, words, { effort: 'moderate', limit: hits });
+  const ranked = isClear(moderate) ? moderate : rankEntries(resources, words, { limit: hits });
   return ranked
     .slice(0, limit)
-    .map(({ hit, confidence }) => candidateOf(ground.entry(hit.entry), confidence, hit, ground.store));
+    .map(({ hit, confidence }) => candidateOf(resources.entry(hit.entry), confidence, hit, resources.store));
 }
 
 /** Whether a wider search would hardly find anything likelier. */
@@ -67,7 +67,7 @@ const isClear = ([best]: readonly RankedEntry[]): boolean =>
 
 /** The best hit of each entry, most likely first. */
 function rankEntries(
-  { store, search, exact }: LookupGround,
+  { store, search, exact }: LookupResources,
   words: readonly string[],
   options: SearchOptions,
 ): RankedEntry[] {

@@ -48,7 +48,7 @@ export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
     titled,
     phraseForms,
   };
-  const ground = { store, entry, search: index.search, exact: index.exact };
+  const resources = { store, entry, search: index.search, exact: index.exact };
   let entries: readonly Entry[] | undefined;
   return {
     get entries() {
@@ -58,7 +58,7 @@ export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
     get rules() {
       return records.rules();
     },
-    lookup: (spelling, options) => lookup(ground, spelling, limitOf(spelling, options)),
+    lookup: (spelling, options) => lookup(resources, spelling, limitOf(spelling, options)),
     index,
     bytes,
   };

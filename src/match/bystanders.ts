@@ -50,7 +50,7 @@ export function bystandersOf({ segment, from, to }: TokenRun): number {
   return bystanders;
 }
 
-interface TakeInGround {
+interface BystanderResources {
   readonly lexicon: Lexicon;
   readonly resemblesForm: ResemblesForm;
 }
@@ -60,7 +60,7 @@ export function mayIncludeBystanders(
   run: TokenRun,
   bystanders: number,
   kept: number,
-  { lexicon: { index }, resemblesForm }: TakeInGround,
+  { lexicon: { index }, resemblesForm }: BystanderResources,
 ): boolean {
   const isShort = run.to - run.from <= LIMITS.ordinaryRunWords;
   return index.mayIncludeBystanders(foldedOf(run), bystanders, kept) || (isShort && resemblesForm(run));

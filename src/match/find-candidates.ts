@@ -65,7 +65,7 @@ export function createSearch(index: LexiconIndex): Search {
 }
 
 /** Inputs to the search for candidates besides the segment itself. */
-export interface SearchGround {
+export interface SearchResources {
   readonly lexicon: Lexicon;
   readonly language: Language;
   readonly search: Search;
@@ -77,18 +77,18 @@ export interface SearchGround {
 }
 
 /** Every suspect run of a segment that is not protected and has a candidate in the lexicon, or is an unknown word. */
-export function findCandidates(segment: Segment, mentions: readonly Mention[], ground: SearchGround): Suspect[] {
+export function findCandidates(segment: Segment, mentions: readonly Mention[], resources: SearchResources): Suspect[] {
   const suspects: Suspect[] = [];
-  const { index } = ground.lexicon;
-  const runs = suspectRuns(segment, ground.language, ordinaryPairRarityAmong(index.formCount));
+  const { index } = resources.lexicon;
+  const runs = suspectRuns(segment, resources.language, ordinaryPairRarityAmong(index.formCount));
   for (const run of [...runs, ...anchoredRuns(segment, runs, index)]) {
-    if (run.isOrdinary && !resemblesName(run, ground)) continue;
+    if (run.isOrdinary && !resemblesName(run, resources)) continue;
     const touching = mentionsTouching(mentions, run.from, run.to);
     if (!touching.every((mention) => mayChange(mention, run, index)) || saySame(touching)) continue;
     const bystanders = bystandersOf(run);
     const kept = keptOf(run, bystanders, touching, index);
-    if ((bystanders | kept) !== 0 && !mayIncludeBystanders(run, bystanders, kept, ground)) continue;
-    const suspect = findMeant(run, touching, ground);
+    if ((bystanders | kept) !== 0 && !mayIncludeBystanders(run, bystanders, kept, resources)) continue;
+    const suspect = findMeant(run, touching, resources);
     if (suspect.hits.length > 0 || isUnknownWord(run)) suspects.push(suspect);
   }
   return suspects;
@@ -98,7 +98,7 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], g
  * Whether a run of ordinary words is worth a search: it must resemble a name and have a word other than a function word. A single word must resemble
  * a name of the document.
  */
-function resemblesName(run: TokenRun, { resemblesForm, resemblesMentioned }: SearchGround): boolean {
+function resemblesName(run: TokenRun, { resemblesForm, resemblesMentioned }: SearchResources): boolean {
   return hasContentWord(run) && ((run.to - run.from > 1 && resemblesForm(run)) || resemblesMentioned(run));
 }
 
@@ -110,13 +110,13 @@ function hasContentWord({ segment, from, to }: TokenRun): boolean {
 const NO_HITS: ReadonlySet<Hit> = new Set();
 
 /** The candidates of a run, given the right names that share words with it. */
-function findMeant(run: SuspectRun, touching: readonly Mention[], ground: SearchGround): Suspect {
-  const { index } = ground.lexicon;
+function findMeant(run: SuspectRun, touching: readonly Mention[], resources: SearchResources): Suspect {
+  const { index } = resources.lexicon;
   const isHeardAsWords = run.isOrdinary && run.to - run.from > 1;
-  const found = ground.search(foldedOf(run), isHeardAsWords);
+  const found = resources.search(foldedOf(run), isHeardAsWords);
   const hits: Hit[] = [];
   let changing: Set<Hit> | undefined;
-  for (const hit of worthWeighing(run, found, ground)) {
+  for (const hit of worthWeighing(run, found, resources)) {
     if (!corrects(run, hit, index)) continue;
     const changed = touching.filter((mention) => !keeps(mention, run, hit, index));
     if (!changed.every((mention) => isPart(mention, run, index))) continue;
@@ -130,7 +130,7 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], ground: Search
 }
 
 /** The hits to weigh: a hit that is likely enough with its rivals, and hits for a name of the document. */
-function worthWeighing(run: SuspectRun, found: readonly Hit[], { isMentioned }: SearchGround): readonly Hit[] {
+function worthWeighing(run: SuspectRun, found: readonly Hit[], { isMentioned }: SearchResources): readonly Hit[] {
   if (found.length === 0) return found;
   const [best] = found;
   const wanted = leastRatioOf(run);

@@ -1,7 +1,7 @@
 import type { Suspect } from '../match/find-candidates.ts';
 import type { Weigh, WeighedSuspect } from '../score/weigh-suspect.ts';
-import type { Ground } from './ground.ts';
 import type { DocumentKnowledge } from './learn-document.ts';
+import type { Resources } from './resources.ts';
 
 /**
  * A full name restored with this confidence licenses its parts elsewhere. Less than six in ten, since seven in ten of such names in transcripts are
@@ -17,7 +17,7 @@ export function licenseParts(
   suspects: readonly Suspect[],
   weigh: Weigh,
   knowledge: DocumentKnowledge,
-  { lexicon: { index }, documentNameFinder }: Ground,
+  { lexicon: { index }, documentNameFinder }: Resources,
 ): (WeighedSuspect | undefined)[] {
   const weighed = suspects.map(weigh);
   for (const suspect of weighed) {

@@ -9,12 +9,12 @@ import { createStandsInProse } from '../match/stands-in-prose.ts';
 import { TIER_CUTS } from '../score/tiers.ts';
 import { createWeigh, type WeighedSuspect } from '../score/weigh-suspect.ts';
 import { agreeOnRepeats } from './agree-on-repeats.ts';
-import type { Ground } from './ground.ts';
 import { learnDocument } from './learn-document.ts';
 import { licenseParts } from './license-parts.ts';
 import { pickDisjoint } from './pick-disjoint.ts';
 import type { Proposal } from './proposal.ts';
 import * as propose from './propose.ts';
+import type { Resources } from './resources.ts';
 
 /** Which proposals are kept. */
 export interface Selection {
@@ -25,24 +25,25 @@ export interface Selection {
 }
 
 /** Runs the passes over a document in order. The result is sorted and disjoint; a list for each segment. */
-export function resolveDocument(document: Document, ground: Ground, selection: Selection): Proposal[][] {
+export function resolveDocument(document: Document, resources: Resources, selection: Selection): Proposal[][] {
   const { segments } = document;
   const { minConfidence } = selection;
   const words = readDocumentWords(document);
-  const mentions = segments.map((segment) => findMentions(segment, ground.lexicon.index));
+  const mentions = segments.map((segment) => findMentions(segment, resources.lexicon.index));
   const proposals: Proposal[] = [];
-  for (const segment of segments) addStated(proposals, segment, mentions[segment.number], words, ground, selection);
+  for (const segment of segments) addStated(proposals, segment, mentions[segment.number], words, resources, selection);
   const garbles: TokenRun[] = [];
   const standsInProse = createStandsInProse(segments);
-  for (const suspect of weighDocument(document, words, mentions, ground, Math.min(minConfidence, TIER_CUTS.suggest))) {
-    const proposal = propose.proposeGarble(suspect, ground.lexicon.index.entryCount, standsInProse);
+  const minimum = Math.min(minConfidence, TIER_CUTS.suggest);
+  for (const suspect of weighDocument(document, words, mentions, resources, minimum)) {
+    const proposal = propose.proposeGarble(suspect, resources.lexicon.index.entryCount, standsInProse);
     if (proposal.confidence < minConfidence) continue;
     proposals.push(proposal);
     garbles.push(suspect.run);
   }
   for (const segment of segments)
-    for (const title of ground.findDisplacedTitles(segment, mentions[segment.number]))
-      proposals.push(propose.proposeDisplacedTitle(title, ground.lexicon));
+    for (const title of resources.findDisplacedTitles(segment, mentions[segment.number]))
+      proposals.push(propose.proposeDisplacedTitle(title, resources.lexicon));
   addInconsistent(proposals, document, garbles);
   return pickInSegments(proposals, segments.length, minConfidence);
 }
@@ -80,10 +81,10 @@ export function weighDocument(
   document: Document,
   words: DocumentWords,
   mentions: readonly Mention[][],
-  ground: Ground,
+  resources: Resources,
   minConfidence: number,
 ): WeighedSuspect[] {
-  const { lexicon, language, search, resemblesForm, readForm } = ground;
+  const { lexicon, language, search, resemblesForm, readForm } = resources;
   const readContext = createContextReader(words);
   let mentioned: ReadonlySet<number> | undefined;
   const isMentioned = (entry: number): boolean => {
@@ -99,7 +100,7 @@ export function weighDocument(
   if (suspects.length === 0) return [];
   const knowledge = learnDocument(words, mentions, suspects, lexicon.index);
   const weigh = createWeigh({ lexicon, language, readForm, readContext, factsOf: knowledge.factsOf, minConfidence });
-  const weighed = licenseParts(suspects, weigh, knowledge, ground);
+  const weighed = licenseParts(suspects, weigh, knowledge, resources);
   return agreeOnRepeats(weighed.filter((suspect) => suspect !== undefined));
 }
 
@@ -111,7 +112,7 @@ function addStated(
   segment: Segment,
   mentions: readonly Mention[],
   words: DocumentWords,
-  { lexicon, findPhrases, findRules }: Ground,
+  { lexicon, findPhrases, findRules }: Resources,
   { normalise }: Selection,
 ): void {
   const add = (proposal: Proposal | undefined) => {

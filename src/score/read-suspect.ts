@@ -13,7 +13,7 @@ import { nearNameConfidence } from './near-name.ts';
 import { isOrdinary, readRun, readWords } from './reading.ts';
 
 /** What reading a suspect needs. */
-export interface ReadingGround {
+export interface ReadingResources {
   readonly language: Language;
   readonly readForm: ReadForm;
   readonly readContext: ReadContext;
@@ -27,12 +27,12 @@ export interface Reading extends AnswerReading {
 }
 
 /** Reads a suspect run for each of its hits. */
-export function readSuspect({ run, hits, changing: changingNames }: Suspect, ground: ReadingGround): Reading[] {
+export function readSuspect({ run, hits, changing: changingNames }: Suspect, resources: ReadingResources): Reading[] {
   if (hits.length === 0) return [];
-  const { language, readForm } = ground;
+  const { language, readForm } = resources;
   const runReading = readRun(run, language);
-  const facts = ground.factsOf(run);
-  const contextOf = ground.readContext(run);
+  const facts = resources.factsOf(run);
+  const contextOf = resources.readContext(run);
   return hits.map((hit): Reading => {
     const form = readForm(hit.form);
     const difference = readDifference({ words: runReading.folded, joined: runReading.joined }, hit, form);

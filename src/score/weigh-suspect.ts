@@ -9,7 +9,7 @@ import { logOddsOf, type Measures, measure, probability } from './confidence.ts'
 import type { ReadForm } from './form-reader.ts';
 import { mayBeRight } from './may-be-right.ts';
 import { measureLikely } from './measure-likely.ts';
-import { isPossible, type Reading, type ReadingGround, readSuspect } from './read-suspect.ts';
+import { isPossible, type Reading, type ReadingResources, readSuspect } from './read-suspect.ts';
 
 /** A candidate for a suspect run, with its confidence and replacement. */
 export interface WeighedChoice {
@@ -43,7 +43,7 @@ export interface WeighedSuspect {
 
 export type Weigh = (suspect: Suspect) => WeighedSuspect | undefined;
 
-export interface WeighingGround extends ReadingGround {
+export interface WeighingResources extends ReadingResources {
   readonly lexicon: Lexicon;
   /** 0..1: suspects that cannot reach this confidence are dropped before weighing. */
   readonly minConfidence: number;
@@ -53,17 +53,17 @@ export interface WeighingGround extends ReadingGround {
 const LEAST_ODDS_BESIDE = Math.log(0.01);
 
 /** Weighs the evidence for every candidate form of a suspect run; undefined if none reaches `minConfidence`. */
-export function createWeigh(ground: WeighingGround): Weigh {
-  const leastLogOdds = Math.log(ground.minConfidence / (1 - ground.minConfidence));
+export function createWeigh(resources: WeighingResources): Weigh {
+  const leastLogOdds = Math.log(resources.minConfidence / (1 - resources.minConfidence));
   const leastBeside = Math.min(LEAST_ODDS_BESIDE, leastLogOdds);
   /** The measures of a possible reading that reaches `least` or is supported by the words in place. */
   const measureIf = (reading: Reading, run: TokenRun, least: number): Measures | undefined => {
     const measures = reading.nearName > 0 ? measure(reading) : measureLikely(reading, least);
-    return measures && isPossible(reading, run, ground.language) ? measures : undefined;
+    return measures && isPossible(reading, run, resources.language) ? measures : undefined;
   };
   return (suspect) => {
     const { run } = suspect;
-    const readings = readSuspect(suspect, ground);
+    const readings = readSuspect(suspect, resources);
     let measuresOfFirst: Measures | undefined;
     const first = readings.findIndex((reading) => {
       measuresOfFirst = measureIf(reading, run, leastLogOdds);
@@ -75,10 +75,10 @@ export function createWeigh(ground: WeighingGround): Weigh {
     readings.forEach((reading, i) => {
       const measures = i === first ? measuresOfFirst : measureIf(reading, run, leastBeside);
       if (!measures) return;
-      const text = withoutDoubleStop(replacementFor(original, reading, ground.lexicon), run);
-      if (text !== original) choices.push(choiceOf(reading, measures, text, ground.language));
+      const text = withoutDoubleStop(replacementFor(original, reading, resources.lexicon), run);
+      if (text !== original) choices.push(choiceOf(reading, measures, text, resources.language));
     });
-    return choices.length === 0 ? undefined : { run, choices: ranked(choices, original, ground.readForm) };
+    return choices.length === 0 ? undefined : { run, choices: ranked(choices, original, resources.readForm) };
   };
 }
 

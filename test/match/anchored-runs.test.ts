@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../src/language/english.ts';
 import { anchoredRuns } from '../../src/match/anchored-runs.ts';
 import { suspectRuns } from '../../src/match/suspicion.ts';
-import { groundOf, segmentOf, textsOf } from './read-segment.ts';
+import { resourcesOf, segmentOf, textsOf } from './read-segment.ts';
 
-const ground = groundOf(['Everforce Gas', 'Sorvana Base', 'Ministry of Health']);
+const resources = resourcesOf(['Everforce Gas', 'Sorvana Base', 'Ministry of Health']);
 
 function runsOf(text: string, isKnown = false): string[] {
-  const segment = segmentOf(text, ground);
+  const segment = segmentOf(text, resources);
   const known = isKnown ? suspectRuns(segment, english()) : [];
-  return textsOf(anchoredRuns(segment, known, ground.lexicon.index));
+  return textsOf(anchoredRuns(segment, known, resources.lexicon.index));
 }
 
 describe('runs around a right word', () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../src/language/english.ts';
 import { foldedOf, readDocument } from '../../src/match/document.ts';
 import { suspectRuns } from '../../src/match/suspicion.ts';
-import { groundOf } from './read-segment.ts';
+import { resourcesOf } from './read-segment.ts';
 
-const { wordOf } = groundOf(['Ali Modabber']);
+const { wordOf } = resourcesOf(['Ali Modabber']);
 
 /** What stands in « » was heard with doubt. */
 function doubtfulIn(...marked: readonly string[]): string[][] {

@@ -4,14 +4,14 @@ import type { Hit } from '../../src/lexicon/lexicon.ts';
 import { foldedOf } from '../../src/match/document.ts';
 import { findCandidates } from '../../src/match/find-candidates.ts';
 import { findMentions } from '../../src/match/find-mentions.ts';
-import { groundOf, segmentOf, textsOf } from './read-segment.ts';
+import { resourcesOf, segmentOf, textsOf } from './read-segment.ts';
 
-const ground = groundOf(['Ali Modabber', 'Purple Curzon']);
+const resources = resourcesOf(['Ali Modabber', 'Purple Curzon']);
 const FORM = 0;
 
 const hitOf = (logRatio: number, spelling = 0.6): Hit => ({
   form: FORM,
-  entry: ground.lexicon.index.formEntry(FORM),
+  entry: resources.lexicon.index.formEntry(FORM),
   logRatio,
   spelling,
   sound: 0.6,
@@ -29,13 +29,13 @@ function suspectsWith(
   mentioned: readonly number[] = [],
   spelling?: number,
 ) {
-  const { lexicon } = ground;
-  const suspects = findCandidates(segmentOf(text, ground), [], {
+  const { lexicon } = resources;
+  const suspects = findCandidates(segmentOf(text, resources), [], {
     lexicon,
     language: english(),
     search: () => logRatios.map((logRatio) => hitOf(logRatio, spelling)),
     isMentioned: (entry) => mentioned.includes(entry),
-    resemblesForm: ground.resemblesForm,
+    resemblesForm: resources.resemblesForm,
     resemblesMentioned: () => true,
   }).filter(({ hits }) => hits.length > 0);
   return {
@@ -46,8 +46,8 @@ function suspectsWith(
 
 /** The runs of a text that are looked up, where these words stand for names of the document. */
 function lookedUp(text: string, resemblesMentioned: (words: readonly string[]) => boolean = () => false): string[] {
-  const { lexicon } = ground;
-  const segment = segmentOf(text, ground);
+  const { lexicon } = resources;
+  const segment = segmentOf(text, resources);
   const runs: string[] = [];
   findCandidates(segment, findMentions(segment, lexicon.index), {
     lexicon,
@@ -57,7 +57,7 @@ function lookedUp(text: string, resemblesMentioned: (words: readonly string[]) =
       return [];
     },
     isMentioned: () => false,
-    resemblesForm: ground.resemblesForm,
+    resemblesForm: resources.resemblesForm,
     resemblesMentioned: (run) => resemblesMentioned(foldedOf(run)),
   });
   return runs;
@@ -104,7 +104,7 @@ describe('a hit of low ratio, or little alike', () => {
   });
 
   test('is kept whatever was looked up, where its entry stands in the document', () => {
-    const mentioned = [ground.lexicon.index.formEntry(FORM)];
+    const mentioned = [resources.lexicon.index.formEntry(FORM)];
     expect(suspectsWith('the Modavar said', [-4], mentioned).runs).toContain('Modavar');
   });
 

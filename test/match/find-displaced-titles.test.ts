@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/match/document.ts';
 import { findMentions } from '../../src/match/find-mentions.ts';
-import { groundOf, segmentOf } from './read-segment.ts';
+import { resourcesOf, segmentOf } from './read-segment.ts';
 
-const ground = groundOf([
+const resources = resourcesOf([
   { name: 'Ali Khamenei', kind: 'person', titles: ['Ayatollah'] },
   { name: 'Qasem Soleimani', kind: 'person', titles: ['General'] },
 ]);
 const titlesIn = (text: string): string[] => {
-  const segment = segmentOf(text, ground);
-  return ground.findDisplacedTitles(segment, findMentions(segment, ground.lexicon.index)).map(({ run }) => textOf(run));
+  const segment = segmentOf(text, resources);
+  return resources
+    .findDisplacedTitles(segment, findMentions(segment, resources.lexicon.index))
+    .map(({ run }) => textOf(run));
 };
 
 describe('titles away from their names', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument, textOf } from '../../src/match/document.ts';
 import { findInconsistentNames } from '../../src/match/find-inconsistent-names.ts';
-import { groundOf } from './read-segment.ts';
+import { resourcesOf } from './read-segment.ts';
 
-const ground = groundOf(['Ruhollah Modabber', 'Hassan Modaber']);
+const resources = resourcesOf(['Ruhollah Modabber', 'Hassan Modaber']);
 const inconsistentIn = (...texts: string[]) =>
-  findInconsistentNames(readDocument(texts, ground.wordOf)).map(({ run, commoner, times }) => [
+  findInconsistentNames(readDocument(texts, resources.wordOf)).map(({ run, commoner, times }) => [
     textOf(run),
     commoner,
     times,

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { entriesMentioned, findMentions } from '../../src/match/find-mentions.ts';
 import { LIMITS } from '../../src/match/limits.ts';
-import { groundOf, segmentOf, textsOf } from './read-segment.ts';
+import { resourcesOf, segmentOf, textsOf } from './read-segment.ts';
 
-const ground = groundOf([
+const resources = resourcesOf([
   { name: 'Seyed Abbas Araghchi', kind: 'person', aliases: ['Abbas Araqchi'] },
   { name: "Moody's", kind: 'organisation' },
   { name: 'Al Jazeera', kind: 'organisation' },
   { name: 'OPEC', kind: 'organisation', garbles: ['oh peck'] },
 ]);
-const mentionsIn = (text: string): string[] => textsOf(findMentions(segmentOf(text, ground), ground.lexicon.index));
+const mentionsIn = (text: string): string[] =>
+  textsOf(findMentions(segmentOf(text, resources), resources.lexicon.index));
 
 describe('right names are found, the longest at each place', () => {
   it.each([
@@ -34,8 +35,10 @@ describe('a surname tells who is spoken of, unless too many bear it', () => {
     ['Smith', LIMITS.bearers + 1, 0],
   ])('%s, of %i people', (surname, bearers, expected) => {
     const given = Array.from({ length: bearers }, (_, i) => `${'BDGKLMNPRT'[i % 10]}${'aeiou'[(i / 10) | 0]}ren`);
-    const { lexicon, ...ground } = groundOf(given.map((name) => ({ name: `${name} ${surname}`, kind: 'person' })));
-    const mentions = findMentions(segmentOf(`${surname} said so`, { lexicon, ...ground }), lexicon.index);
+    const { lexicon, ...resources } = resourcesOf(
+      given.map((name) => ({ name: `${name} ${surname}`, kind: 'person' })),
+    );
+    const mentions = findMentions(segmentOf(`${surname} said so`, { lexicon, ...resources }), lexicon.index);
     expect(mentions).toHaveLength(1);
     expect(entriesMentioned([mentions], lexicon.index).size).toBe(expected);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groundOf, segmentOf, textsOf } from './read-segment.ts';
+import { resourcesOf, segmentOf, textsOf } from './read-segment.ts';
 
-const ground = groundOf([
+const resources = resourcesOf([
   {
     name: 'permanent member of the UN Security Council',
     kind: 'phrase',
@@ -12,7 +12,7 @@ const ground = groundOf([
   { name: 'freedom of navigation', kind: 'term' },
   { name: 'right to self-defence', kind: 'phrase', match: 'exact' },
 ]);
-const phrasesIn = (text: string) => ground.findPhrases(segmentOf(text, ground));
+const phrasesIn = (text: string) => resources.findPhrases(segmentOf(text, resources));
 
 describe('runs one word off a phrase', () => {
   it.each([

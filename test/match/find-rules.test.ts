@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/match/document.ts';
-import { groundOf, segmentOf } from './read-segment.ts';
+import { resourcesOf, segmentOf } from './read-segment.ts';
 
-const ground = groundOf({
+const resources = resourcesOf({
   entries: [
     { rule: 'called on {party} for its', becomes: 'called out {party} for its' },
     { rule: 'the {Place} country’s ambassador', becomes: 'the country’s ambassador to {Place}' },
@@ -10,7 +10,7 @@ const ground = groundOf({
   ],
 });
 const changesIn = (text: string) =>
-  ground.findRules(segmentOf(text, ground)).map(({ run, replacement }) => [textOf(run), replacement]);
+  resources.findRules(segmentOf(text, resources)).map(({ run, replacement }) => [textOf(run), replacement]);
 
 describe('rules with slots', () => {
   it.each([

@@ -2,15 +2,15 @@ import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
 import { english } from '../../src/language/english.ts';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
 import { readDocument, type Segment, type TokenRun, textOf } from '../../src/match/document.ts';
-import { createGround, type Ground } from '../../src/resolve/ground.ts';
+import { createResources, type Resources } from '../../src/resolve/resources.ts';
 
-/** A ground over a dictionary as a user would write it. */
-export function groundOf(dictionary: unknown): Ground {
-  return createGround(compileLexicon(parseDictionary(dictionary)), english());
+/** The resources for a dictionary as a user would write it. */
+export function resourcesOf(dictionary: unknown): Resources {
+  return createResources(compileLexicon(parseDictionary(dictionary)), english());
 }
 
-export function segmentOf(text: string, ground: Ground): Segment {
-  return readDocument([text], ground.wordOf).segments[0];
+export function segmentOf(text: string, resources: Resources): Segment {
+  return readDocument([text], resources.wordOf).segments[0];
 }
 
 /** Texts of runs, for tables. */

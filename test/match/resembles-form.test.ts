@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldedOf } from '../../src/match/document.ts';
 import { LIMITS } from '../../src/match/limits.ts';
-import { groundOf, segmentOf } from './read-segment.ts';
+import { resourcesOf, segmentOf } from './read-segment.ts';
 
-const ground = groundOf(['Faroe Islands', 'Salvador Clinic', 'Springboard']);
+const resources = resourcesOf(['Faroe Islands', 'Salvador Clinic', 'Springboard']);
 const words = ['farrow', 'islands', 'salvo', 'door', 'clinic', 'spring', 'bored', 'board', 'the', 'far', 'row'];
 
 test('is what the index says, whatever was asked before', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }), (text) => {
-      const segment = segmentOf(text.join(' '), ground);
+      const segment = segmentOf(text.join(' '), resources);
       for (let from = 0; from < text.length; from++)
         for (let to = from + 1; to <= Math.min(text.length, from + LIMITS.ordinaryRunWords); to++) {
           const run = { segment, from, to };
-          expect(ground.resemblesForm(run)).toBe(ground.lexicon.index.resembles(foldedOf(run)));
+          expect(resources.resemblesForm(run)).toBe(resources.lexicon.index.resembles(foldedOf(run)));
         }
     }),
   );

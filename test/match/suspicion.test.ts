@@ -4,9 +4,9 @@ import { english } from '../../src/language/english.ts';
 import { ordinaryPairRarityAmong } from '../../src/match/limits.ts';
 import { suspectRuns } from '../../src/match/suspicion.ts';
 import { suspectRunsOneByOne } from '../oracle/suspect-runs-one-by-one.ts';
-import { groundOf, segmentOf } from './read-segment.ts';
+import { resourcesOf, segmentOf } from './read-segment.ts';
 
-const ground = groundOf(['Ali Modabber']);
+const resources = resourcesOf(['Ali Modabber']);
 const word = fc.constantFrom(
   ...'the of said house minister border curtain purple Modavar Ali xqzt London 12 buffet zone rarely A August may'.split(
     ' ',
@@ -21,7 +21,7 @@ describe('suspectRuns', () => {
   it('finds the runs that earn a look-up when each is judged by itself', () => {
     fc.assert(
       fc.property(text, (made) => {
-        const segment = segmentOf(made, ground);
+        const segment = segmentOf(made, resources);
         const runs = suspectRuns(segment, english()).map(({ from, to, isOrdinary }) => [from, to, isOrdinary]);
         expect(runs).toEqual(suspectRunsOneByOne(segment, english()));
       }),

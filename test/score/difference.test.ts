@@ -7,9 +7,9 @@ import { readDifference } from '../../src/score/difference.ts';
 import { likelihoodRatio } from '../../src/similarity/likelihood-ratio.ts';
 import { soundSimilarity } from '../../src/similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../../src/similarity/spelling-similarity.ts';
-import { groundOf } from '../match/read-segment.ts';
+import { resourcesOf } from '../match/read-segment.ts';
 
-const { wordOf } = groundOf(['Ali Modabber']);
+const { wordOf } = resourcesOf(['Ali Modabber']);
 
 /** The difference between a whole text and a form, as search would tell it. */
 function differenceOf(text: string, form: string) {

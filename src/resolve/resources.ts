@@ -10,7 +10,7 @@ import { createWordMemo, type WordMemo } from '../match/word.ts';
 import { createFormReader, type ReadForm } from '../score/form-reader.ts';
 
 /** Data prepared once from a lexicon and a language, for all documents. */
-export interface Ground {
+export interface Resources {
   readonly lexicon: Lexicon;
   readonly language: Language;
   readonly wordOf: WordMemo;
@@ -23,7 +23,7 @@ export interface Ground {
   readonly findDisplacedTitles: FindDisplacedTitles;
 }
 
-export function createGround(lexicon: Lexicon, language: Language): Ground {
+export function createResources(lexicon: Lexicon, language: Language): Resources {
   return {
     lexicon,
     language,

@@ -26,7 +26,7 @@ export function compileLexicon(dictionaries: Dictionary | readonly Dictionary[])
 
 function compile(dictionaries: readonly Dictionary[]): Uint8Array {
   const merged = mergeDictionaries(dictionaries);
-  const entries = merged.entries.filter(canBeMet);
+  const entries = merged.entries.filter(canMatch);
   const forms = buildForms(entries);
   const store = openForms(forms);
   const several = formsOfSeveralWords(store);
@@ -46,6 +46,6 @@ function compile(dictionaries: readonly Dictionary[]): Uint8Array {
 const LETTER_OR_DIGIT = /[a-z0-9]/i;
 
 /** Nearly every name has a letter that no folding takes away; only of the rest the forms are looked at. */
-function canBeMet(entry: Entry): boolean {
+function canMatch(entry: Entry): boolean {
   return LETTER_OR_DIGIT.test(entry.name) || formsOf(entry).length > 0;
 }

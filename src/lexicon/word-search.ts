@@ -3,7 +3,7 @@ import { type ConfusionCost, confusionCost, INFINITE } from '../similarity/confu
 import { letterDistance } from '../similarity/letter-distance.ts';
 import { letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
-import { clearMet, createMetStrings, type MetStrings, meetAlike } from './met-strings.ts';
+import { type CollectedStrings, clearCollected, collectAlike, createCollectedStrings } from './collected-strings.ts';
 import { findNearKeys } from './near-keys.ts';
 import { findNear } from './near-strings.ts';
 import { MOST_ALIGNED, MOST_VISITED, type WordBounds } from './search-bounds.ts';
@@ -61,7 +61,7 @@ interface Task extends WordIndex {
 /**
  * Successive stages compare fewer strings with the query, at increasing cost:
  *
- *     visited ── letters in common ──▶ met, alike ── letter distance ──▶ nearest ── confusion model ──▶ hits
+ *     visited ── letters in common ──▶ collected, alike ── letter distance ──▶ nearest ── confusion model ──▶ hits
  *     up to MOST_VISITED strings,      strings       measures[i]         strings                        strings, with costs
  *     some of them twice                             of alike[i]
  *
@@ -72,7 +72,7 @@ interface Funnel {
   readonly bytes: Uint8Array;
   length: number;
   readonly visited: Uint32Array;
-  readonly met: MetStrings;
+  readonly collected: CollectedStrings;
   readonly measures: Uint8Array;
   readonly histogram: Int32Array;
   readonly alike: Uint32Array;
@@ -103,7 +103,7 @@ function sharedFunnel(): Funnel {
     bytes: new Uint8Array(LONGEST),
     length: 0,
     visited: new Uint32Array(MOST_VISITED),
-    met: createMetStrings(MOST_VISITED),
+    collected: createCollectedStrings(MOST_VISITED),
     measures: new Uint8Array(MOST_VISITED),
     histogram: new Int32Array(LARGEST + 1),
     alike: new Uint32Array(MOST_VISITED),
@@ -120,7 +120,7 @@ function sharedFunnel(): Funnel {
 
 function search(funnel: Funnel, query: string, task: Task): NearList {
   funnel.length = writeBytes(query, funnel.bytes);
-  const kept = meetNearest(funnel, task);
+  const kept = collectNearest(funnel, task);
   if (kept === 0) return NOTHING_NEAR;
   const background = backgroundCost(query);
   alignNearest(funnel, kept, UNITS_PER_NAT * (background + task.bounds.beyondBackground), task);
@@ -129,27 +129,27 @@ function search(funnel: Funnel, query: string, task: Task): NearList {
   return { strings: strings.slice(0, count), costs: costs.slice(0, count), background };
 }
 
-/** Meets strings by one or no delete; by two, and by keys one class away, only if nothing is near by then. Returns the number of the nearest. */
-function meetNearest(funnel: Funnel, task: Task): number {
-  const { bytes, length, met } = funnel;
+/** Collects strings by one or no delete; by two, and by keys one class away, only if nothing is near by then. Returns the number of the nearest. */
+function collectNearest(funnel: Funnel, task: Task): number {
+  const { bytes, length, collected } = funnel;
   const { bounds, near, letterSets } = task;
   const letters = letterSet(bytes, 0, length);
   const visited = funnel.visited.subarray(0, bounds.visited);
   const atOnce = bounds.nearEnough < 0 ? bounds.deletes : Math.min(1, bounds.deletes);
   const end = findNear(near, bytes, length, 0, atOnce, visited, 0);
-  clearMet(met, bounds.measured, Math.floor(bounds.lettersApart * length));
-  meetAlike(met, visited, 0, end, letterSets, letters);
+  clearCollected(collected, bounds.measured, Math.floor(bounds.lettersApart * length));
+  collectAlike(collected, visited, 0, end, letterSets, letters);
   const kept = keepNearest(funnel, task);
   let endOfAll = end;
   if (atOnce < bounds.deletes && funnel.least > bounds.nearEnough)
     endOfAll = findNear(near, bytes, length, 2, 2, visited, endOfAll);
   if (funnel.least > bounds.nearKeysBeyond * length) endOfAll = findNearKeys(near, bytes, length, visited, endOfAll);
   if (endOfAll === end) return kept;
-  meetAlike(met, visited, end, endOfAll, letterSets, letters);
+  collectAlike(collected, visited, end, endOfAll, letterSets, letters);
   return keepNearest(funnel, task);
 }
 
-/** Keeps the nearest of the strings met, in order, and returns the number to align. */
+/** Keeps the nearest of the strings collected, in order, and returns the number to align. */
 function keepNearest(funnel: Funnel, task: Task): number {
   const { histogram, measures, alike, nearest } = funnel;
   const count = keepAlike(funnel, task);
@@ -164,13 +164,13 @@ function keepNearest(funnel: Funnel, task: Task): number {
  * Keeps the strings with the most letters in common with the query, and returns their number. Some bytes of each are read here, as independent reads
  * are fetched from memory in parallel.
  */
-function keepAlike({ met, alike, apart, froms, tos, lasts }: Funnel, { table }: Task): number {
-  const { strings, count, mostApart } = met;
+function keepAlike({ collected, alike, apart, froms, tos, lasts }: Funnel, { table }: Task): number {
+  const { strings, count, mostApart } = collected;
   let kept = 0;
   for (let i = 0; i < count; i++) {
-    if (met.apart[i] > mostApart) continue;
+    if (collected.apart[i] > mostApart) continue;
     alike[kept] = strings[i];
-    apart[kept++] = met.apart[i];
+    apart[kept++] = collected.apart[i];
   }
   for (let i = 0; i < kept; i++) {
     froms[i] = table.starts[alike[i]];

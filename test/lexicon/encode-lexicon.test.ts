@@ -166,7 +166,7 @@ describe('encodeLexicon and decodeLexicon', () => {
     expect(names.map((name) => index.exact(foldedWords(name)).map(index.formEntry))).toEqual(names.map((_, i) => [i]));
   });
 
-  test('an entry that can be met as nothing is left out', () => {
+  test('an entry that no text can match is left out', () => {
     const { entries } = compileLexicon(
       dictionaryOf({ name: 'ʹ', id: 'a' }, { name: 'Ali' }, { name: 'ʺ', id: 'b', aliases: ['Baba'] }),
     );

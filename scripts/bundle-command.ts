@@ -14,7 +14,10 @@ const target = path.join(root, 'dist/cli');
 /** The modules that every command needs, and those that `check` and `fix` also need for plain text, which cover most of the others. */
 const GROUPS = [
   { name: 'run', test: /src\/cli\/run\.ts$/, priority: 1 },
-  { name: 'correct', test: /src\/(cli\/(commands\/(check|fix)|work-here)|format\/plain|report\/reporters)\.ts$/ },
+  {
+    name: 'correct',
+    test: /src\/(cli\/(commands\/(check|fix)|main-thread-workers)|format\/plain|report\/reporters)\.ts$/,
+  },
 ];
 /** Reuses the English data file of the library instead of bundling it twice. */
 const englishOfLibrary: Plugin = {

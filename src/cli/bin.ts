@@ -4,7 +4,7 @@ import { run } from './run.ts';
 
 const DEFAULT_COLUMNS = 80;
 const { stdout, stderr, env } = process;
-let heeded: AbortSignal | undefined;
+let interruption: AbortSignal | undefined;
 
 void run(process.argv.slice(2), {
   // Opened on first read, so not at all if files are named.
@@ -25,14 +25,14 @@ void run(process.argv.slice(2), {
   cwd: process.cwd(),
   worker: new URL(`./worker${extname(import.meta.url)}`, import.meta.url),
   get signal() {
-    heeded ??= heedInterrupts();
-    return heeded;
+    interruption ??= abortOnInterrupt();
+    return interruption;
   },
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });
 
-function heedInterrupts(): AbortSignal {
+function abortOnInterrupt(): AbortSignal {
   const interrupt = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     // A second signal ends the program at once.

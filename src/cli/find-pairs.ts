@@ -12,13 +12,16 @@ import { readProse, readText } from './read-whole.ts';
 export interface FoundPairs {
   readonly pairs: readonly TextPair[];
   /** Files that exist in only one of the folders, by display name. */
-  readonly lonely: readonly string[];
+  readonly unpaired: readonly string[];
 }
 
 /** The texts before and after: two files, the files with equal names of two folders, or fields of JSON lines. */
 export async function findPairs(settings: Settings, io: Io): Promise<FoundPairs> {
   if (settings.before !== undefined && settings.after !== undefined) {
-    return { pairs: await pairsInLines(settings, { before: settings.before, after: settings.after }, io), lonely: [] };
+    return {
+      pairs: await pairsInLines(settings, { before: settings.before, after: settings.after }, io),
+      unpaired: [],
+    };
   }
   const [before, after, ...more] = settings.operands;
   if (after === undefined || more.length > 0) {
@@ -31,7 +34,7 @@ export async function findPairs(settings: Settings, io: Io): Promise<FoundPairs>
   }
   return isFolder
     ? pairsInFolders(before, after, settings, io)
-    : { pairs: [await pairOf(before, after, settings, io)], lonely: [] };
+    : { pairs: [await pairOf(before, after, settings, io)], unpaired: [] };
 }
 
 function isFolderNamed(name: string, io: Io): Promise<boolean> {
@@ -49,11 +52,11 @@ async function pairsInFolders(before: string, after: string, settings: Settings,
   const pairs: TextPair[] = [];
   for (const name of old)
     if (now.includes(name)) pairs.push(await pairOf(join(before, name), join(after, name), settings, io));
-  const lonely = [
+  const unpaired = [
     ...old.filter((name) => !now.includes(name)).map((name) => join(before, name)),
     ...now.filter((name) => !old.includes(name)).map((name) => join(after, name)),
   ];
-  return { pairs, lonely };
+  return { pairs, unpaired };
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -59,7 +59,7 @@ async function* interruptible(source: Readable, signal: AbortSignal): AsyncGener
 export interface Outcome {
   readonly summary: Summary;
   /** The findings of the summary by severity. */
-  readonly grades: Tally['grades'];
+  readonly severities: Tally['severities'];
   /** Of the files that could not be read or written. */
   readonly problems: readonly Problem[];
 }
@@ -96,8 +96,8 @@ export async function forEachInput(job: Job, work: InputWork): Promise<Outcome> 
     problems.push(...error.problems);
   }
   job.progress.clear();
-  const { grades, ...counts } = tally;
-  return { summary: { files, ...counts }, grades, problems };
+  const { severities, ...counts } = tally;
+  return { summary: { files, ...counts }, severities, problems };
 }
 
 class StrictStop extends UngarbleError {}
@@ -116,10 +116,10 @@ async function workOn(input: Input, turn: Promise<void>, work: InputWork, strict
  * @param failOn the lowest severity that fails
  * @throws UngarbleError `file` if there are problems
  */
-export function exitCodeOf({ grades, problems }: Outcome, failOn: Severity): ExitCode {
+export function exitCodeOf({ severities, problems }: Outcome, failOn: Severity): ExitCode {
   if (problems.length > 0) throw new UngarbleError('file', problems);
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return failing.some((grade) => grades[grade] > 0) ? 1 : 0;
+  return failing.some((severity) => severities[severity] > 0) ? 1 : 0;
 }
 
 /** @throws the error itself if it is not about the file */

@@ -8,8 +8,11 @@ export async function openWorkers(settings: Settings, io: Io): Promise<Workers> 
   const { jobs = 1 } = settings;
   const options = correctorOptions(settings);
   if (jobs === 1) {
-    const [lexicon, { workHere }] = await Promise.all([openLexicon(settings, io), import('./work-here.ts')]);
-    return workHere(lexicon, options);
+    const [lexicon, { createMainThreadWorkers }] = await Promise.all([
+      openLexicon(settings, io),
+      import('./main-thread-workers.ts'),
+    ]);
+    return createMainThreadWorkers(lexicon, options);
   }
   const { startThreads } = await import('./start-threads.ts');
   const threads = startThreads(jobs, io.worker);

@@ -11,7 +11,7 @@ import type { Settings } from './options.ts';
 export type FormatSettings = Pick<Settings, 'inputFormat' | 'columns' | 'jsonPaths'>;
 
 /** No settings: the format is detected from names and contents. */
-export const UNTOLD_FORMAT: FormatSettings = { inputFormat: undefined, columns: [], jsonPaths: [] };
+export const AUTOMATIC_FORMAT: FormatSettings = { inputFormat: undefined, columns: [], jsonPaths: [] };
 
 /** A file read whole, in its format. */
 export interface FileInFormat {
@@ -44,13 +44,13 @@ export function guessFormat(bytes: Buffer, name: string, settings: FormatSetting
   if (found === undefined && !beginning.includes(0)) {
     throw refusal(name, 'unknown kind of XML: set its format with --input-format');
   }
-  if (settings.columns.length > 0 && found !== 'csv' && found !== 'tsv') return tableInstead(found, name);
+  if (settings.columns.length > 0 && found !== 'csv' && found !== 'tsv') return asTable(found, name);
   if (settings.jsonPaths.length > 0 && found === 'plain') return 'json';
   return found;
 }
 
 /** A table piped in looks like plain text. */
-function tableInstead(found: FormatName | undefined, name: string): FormatName {
+function asTable(found: FormatName | undefined, name: string): FormatName {
   if (found === 'plain') return 'csv';
   throw refusal(name, `--column is for CSV and TSV, not for ${found ?? 'a binary file'}`);
 }
@@ -74,7 +74,7 @@ export async function readInFormat(bytes: Buffer, name: string, settings: Format
   };
   if (guess === 'docx') return readContainer(bytes, options);
   const { text, encode } = decodeFile(bytes, name);
-  const format = await loadFormat(settings.inputFormat ?? surerFormat(guess, text, name));
+  const format = await loadFormat(settings.inputFormat ?? refineFormat(guess, text, name));
   if (format.content === 'bytes') return readContainer(bytes, options);
   const prose = format.read(text, options);
   const withEdits = (edits: readonly Edit[]) => {
@@ -85,7 +85,7 @@ export async function readInFormat(bytes: Buffer, name: string, settings: Format
 }
 
 /** The keys that identify transcripts may come late, and a text that begins like JSON may be prose with notes in brackets. */
-function surerFormat(guess: FormatName, text: string, name: string): FormatName {
+function refineFormat(guess: FormatName, text: string, name: string): FormatName {
   if (!/^\s*[[{]/.test(text) || guess === 'markdown') return guess;
   const found = guess === 'csv' || guess === 'tsv' ? guess : (detectFormat(name, text) ?? guess);
   return found === 'json' && !/\.json$/i.test(name) && guess === 'json' && !isJson(text) ? 'plain' : found;

@@ -17,6 +17,6 @@ export function replacedBytes(before: Uint8Array, after: Uint8Array): ReplacedBy
   return { start, end: after.length - same, original };
 }
 
-export function withBytesBack(bytes: Uint8Array, { start, end, original }: ReplacedBytes): Buffer {
+export function restoreBytes(bytes: Uint8Array, { start, end, original }: ReplacedBytes): Buffer {
   return Buffer.concat([bytes.subarray(0, start), Buffer.from(original, 'base64'), bytes.subarray(end)]);
 }

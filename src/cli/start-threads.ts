@@ -3,7 +3,7 @@ import { Piscina } from 'piscina';
 import type { CorrectorOptions } from '../corrector-options.ts';
 import { UngarbleError } from '../errors.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Done, Given, Workers, WorkName } from './work.ts';
+import type { Workers, WorkInput, WorkName, WorkResult } from './work.ts';
 import type { WorkerAnswer, WorkerTask } from './worker.ts';
 
 /** Threads that have started to load their modules. */
@@ -37,10 +37,10 @@ export function startThreads(count: number, worker: URL): Threads {
       return {
         // One more than the number of threads, so that no thread waits for the next piece.
         ahead: count + 1,
-        async do<Name extends WorkName>(name: Name, given: Given<Name>) {
-          const answer = await pool.run({ name, given, setup });
+        async do<Name extends WorkName>(name: Name, input: WorkInput<Name>) {
+          const answer = await pool.run({ name, input, setup });
           if ('refused' in answer) throw new UngarbleError(answer.refused.code, answer.refused.problems);
-          return answer.done as Done<Name>;
+          return answer.result as WorkResult<Name>;
         },
         close,
       };

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../dictionary/dictionary.ts';
-import { gradeOf } from '../report/grade.ts';
+import { severityOf } from '../report/severity-of.ts';
 import type { Edit } from '../suggest/edits.ts';
 import type { Finding, Tier } from '../suggest/finding.ts';
 import { overlaps } from '../text/span.ts';
@@ -9,13 +9,13 @@ export interface Tally {
   findings: number;
   readonly tiers: Record<Tier, number>;
   /** The same findings by severity. */
-  readonly grades: Record<Severity, number>;
+  readonly severities: Record<Severity, number>;
   applied: number;
 }
 
 export function emptyTally(): Tally {
   const tiers = { fix: 0, suggest: 0, flag: 0 };
-  return { findings: 0, tiers, grades: { error: 0, warning: 0, info: 0 }, applied: 0 };
+  return { findings: 0, tiers, severities: { error: 0, warning: 0, info: 0 }, applied: 0 };
 }
 
 export function addFindings(tally: Tally, findings: readonly Finding[], applied: number): void {
@@ -23,7 +23,7 @@ export function addFindings(tally: Tally, findings: readonly Finding[], applied:
   tally.applied += applied;
   for (const finding of findings) {
     tally.tiers[finding.tier] += 1;
-    tally.grades[gradeOf(finding)] += 1;
+    tally.severities[severityOf(finding)] += 1;
   }
 }
 
@@ -31,7 +31,7 @@ export function addTally(tally: Tally, other: Tally): void {
   tally.findings += other.findings;
   tally.applied += other.applied;
   for (const tier of ['fix', 'suggest', 'flag'] as const) tally.tiers[tier] += other.tiers[tier];
-  for (const grade of SEVERITIES) tally.grades[grade] += other.grades[grade];
+  for (const severity of SEVERITIES) tally.severities[severity] += other.severities[severity];
 }
 
 /** The findings that no edit overlaps. Both lists are sorted by segment and position; the edits are disjoint. */

@@ -14,19 +14,23 @@ const WORK = {
 } as const;
 
 /** Runs a task in this thread. */
-export function doWork<Name extends WorkName>(name: Name, given: Given<Name>, corrector: Corrector): Done<Name> {
-  return (WORK[name] as (given: Given<Name>, corrector: Corrector) => Done<Name>)(given, corrector);
+export function doWork<Name extends WorkName>(
+  name: Name,
+  input: WorkInput<Name>,
+  corrector: Corrector,
+): WorkResult<Name> {
+  return (WORK[name] as (input: WorkInput<Name>, corrector: Corrector) => WorkResult<Name>)(input, corrector);
 }
 
 export type WorkName = keyof typeof WORK;
-export type Given<Name extends WorkName> = Parameters<(typeof WORK)[Name]>[0];
-export type Done<Name extends WorkName> = ReturnType<(typeof WORK)[Name]>;
+export type WorkInput<Name extends WorkName> = Parameters<(typeof WORK)[Name]>[0];
+export type WorkResult<Name extends WorkName> = ReturnType<(typeof WORK)[Name]>;
 
 /** Runs tasks, in this thread or in others. */
 export interface Workers {
   /** Number of tasks that may be started before the first is done. */
   readonly ahead: number;
   /** @throws UngarbleError `file` for bytes that are not text */
-  do<Name extends WorkName>(name: Name, given: Given<Name>): Promise<Done<Name>>;
+  do<Name extends WorkName>(name: Name, input: WorkInput<Name>): Promise<WorkResult<Name>>;
   close(): Promise<void>;
 }

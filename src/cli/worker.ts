@@ -5,7 +5,7 @@ import { type ErrorCode, type Problem, UngarbleError } from '../errors.ts';
 import { openLexicon } from '../lexicon/open-lexicon.ts';
 import { statedChecksum } from '../lexicon/sections.ts';
 import { protectText } from './protect-text.ts';
-import { type Done, doWork, type Given, type WorkName } from './work.ts';
+import { doWork, type WorkInput, type WorkName, type WorkResult } from './work.ts';
 
 /** The shared inputs of all tasks of a worker thread. */
 interface WorkerSetup {
@@ -16,23 +16,23 @@ interface WorkerSetup {
 
 export interface WorkerTask<Name extends WorkName = WorkName> {
   readonly name: Name;
-  readonly given: Given<Name>;
+  readonly input: WorkInput<Name>;
   /** The same for every task. */
   readonly setup: WorkerSetup;
 }
 
 /** Errors lose their properties between threads, so they are sent as data. */
 export type WorkerAnswer<Name extends WorkName = WorkName> =
-  | { readonly done: Done<Name> }
+  | { readonly result: WorkResult<Name> }
   | { readonly refused: { readonly code: ErrorCode; readonly problems: readonly Problem[] } };
 
 let corrector: Corrector | undefined;
 
 /** Runs one task in a worker thread. */
-export default function perform({ name, given, setup }: WorkerTask): WorkerAnswer {
+export default function perform({ name, input, setup }: WorkerTask): WorkerAnswer {
   corrector ??= openCorrector(setup);
   try {
-    return { done: doWork(name, given, corrector) };
+    return { result: doWork(name, input, corrector) };
   } catch (error) {
     if (!(error instanceof UngarbleError)) throw error;
     return { refused: { code: error.code, problems: error.problems } };

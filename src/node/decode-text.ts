@@ -31,10 +31,10 @@ function isPdf(bytes: Uint8Array): boolean {
 }
 
 /** Number of characters at the beginning that are tested for a NUL beside each, as Latin letters have in UTF-16. */
-const TELLING_CHARACTERS = 32;
+const TESTED_CHARACTERS = 32;
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {
-  const beginning = bytes.subarray(0, 2 * TELLING_CHARACTERS);
+  const beginning = bytes.subarray(0, 2 * TESTED_CHARACTERS);
   const hasNul = (parity: number) => beginning.some((byte, i) => byte === 0 && i % 2 === parity);
   const isAllNul = (parity: number) => beginning.every((byte, i) => i % 2 !== parity || byte === 0);
   return beginning.length >= 2 && ((isAllNul(1) && !hasNul(0)) || (isAllNul(0) && !hasNul(1)));

@@ -1,7 +1,7 @@
 import { adviceOn } from './advice.ts';
 import { escapeAttribute } from './escape.ts';
-import { gradeOf } from './grade.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
+import { severityOf } from './severity-of.ts';
 
 /** Checkstyle XML, as read by continuous integration servers. */
 export function createCheckstyleReporter(): Reporter {
@@ -18,5 +18,5 @@ function describe(finding: LocatedFinding): string {
   const { line, column, rule } = finding;
   const source = escapeAttribute(`ungarble.${rule}`);
   const text = escapeAttribute(adviceOn(finding));
-  return `<error line="${line}" column="${column}" severity="${gradeOf(finding)}" message="${text}" source="${source}"/>\n`;
+  return `<error line="${line}" column="${column}" severity="${severityOf(finding)}" message="${text}" source="${source}"/>\n`;
 }

@@ -1,6 +1,6 @@
 import { type AppliedTier, type CheckedFile, createFileReporter, isApplied, isPlain } from './checked-file.ts';
-import { gradeOf } from './grade.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
+import { severityOf } from './severity-of.ts';
 
 export interface EslintOptions {
   /** The tier whose suggestions become `fix`; the others become `suggestions`. */
@@ -46,7 +46,7 @@ function messageOf(checked: CheckedFile, finding: LocatedFinding, applied: Appli
   const others = fix ? fixes.slice(1) : fixes;
   return {
     ruleId: `ungarble/${rule}`,
-    severity: gradeOf(finding) === 'error' ? ERROR : WARNING,
+    severity: severityOf(finding) === 'error' ? ERROR : WARNING,
     message,
     line,
     column,

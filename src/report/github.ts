@@ -1,7 +1,7 @@
 import type { Severity } from '../dictionary/dictionary.ts';
 import { adviceOn } from './advice.ts';
-import { gradeOf } from './grade.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
+import { severityOf } from './severity-of.ts';
 
 const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
@@ -21,7 +21,7 @@ function annotate(file: string, finding: LocatedFinding): string {
   const columns = line === endLine ? { col: column, endColumn } : {};
   const place = { file, line, endLine, ...columns, title: `ungarble: ${rule}` };
   const properties = Object.entries(place).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${COMMAND[gradeOf(finding)]} ${properties.join(',')}::${escapeMessage(adviceOn(finding))}\n`;
+  return `::${COMMAND[severityOf(finding)]} ${properties.join(',')}::${escapeMessage(adviceOn(finding))}\n`;
 }
 
 function escapeMessage(text: string): string {

@@ -1,7 +1,7 @@
 import type { Tier } from '../suggest/finding.ts';
 import { excerptAround, showable } from './excerpt.ts';
 import { createPaint, type Paint, type Style } from './paint.ts';
-import { sayReasons } from './reasons.ts';
+import { formatReasons } from './reasons.ts';
 import type { LocatedFinding, ReportedPart, Reporter, Summary } from './report.ts';
 
 export interface PrettyOptions {
@@ -55,7 +55,7 @@ function changeOf({ text, suggestions }: LocatedFinding): string {
 }
 
 function explanationOf({ message, suggestions, url }: LocatedFinding): string[] {
-  const reasons = sayReasons(suggestions[0], REASONS);
+  const reasons = formatReasons(suggestions[0], REASONS);
   return [message, ...(reasons === '' ? [] : [`because: ${reasons}`]), ...(url === undefined ? [] : [`see ${url}`])];
 }
 

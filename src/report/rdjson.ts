@@ -1,8 +1,8 @@
 import type { Severity } from '../dictionary/dictionary.ts';
 import { createOffsetIndex, type OffsetIndex } from '../text/offsets.ts';
 import { type CheckedFile, createFileReporter, isPlain } from './checked-file.ts';
-import { gradeOf } from './grade.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
+import { severityOf } from './severity-of.ts';
 
 const SEVERITY_NAME = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const satisfies Record<Severity, string>;
 const SOURCE = { name: 'ungarble' };
@@ -38,7 +38,7 @@ function diagnosticsOf(checked: CheckedFile) {
     return {
       message,
       location: { path: checked.file, range },
-      severity: SEVERITY_NAME[gradeOf(finding)],
+      severity: SEVERITY_NAME[severityOf(finding)],
       code: { value: rule, ...(url !== undefined && { url }) },
       ...(suggestions.length > 0 &&
         isPlain(checked, finding) && { suggestions: suggestions.map(({ text }) => ({ range, text })) }),

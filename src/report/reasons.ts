@@ -131,7 +131,7 @@ const TOPICS: readonly Topic[] = [
 const TOPIC_OF = new Map(TOPICS.flatMap((topic) => topic.evidence.map((name) => [name, topic] as const)));
 
 /** The evidence that is explained in plain words. */
-export const TOLD_EVIDENCE: ReadonlySet<string> = new Set(TOPIC_OF.keys());
+export const EXPLAINED_EVIDENCE: ReadonlySet<string> = new Set(TOPIC_OF.keys());
 
 export interface Reason {
   readonly text: string;
@@ -161,7 +161,7 @@ export function reasonsOf(suggestion: Suggestion | undefined, limit: number): Re
 }
 
 /** `because: …; …; but …`, empty without evidence. */
-export function sayReasons(suggestion: Suggestion | undefined, limit: number): string {
+export function formatReasons(suggestion: Suggestion | undefined, limit: number): string {
   const reasons = reasonsOf(suggestion, limit);
   const speaking = reasons.filter(({ weight }) => weight > 0).map(({ text }) => text);
   const objecting = reasons.filter(({ weight }) => weight <= 0).map(({ text }) => `but ${text}`);

@@ -1,9 +1,9 @@
 import { type CheckedFile, createFileReporter } from './checked-file.ts';
 import { type Delimiter, writeRow } from './delimited.ts';
-import { gradeOf } from './grade.ts';
 import { percent } from './pretty.ts';
-import { sayReasons } from './reasons.ts';
+import { formatReasons } from './reasons.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
+import { severityOf } from './severity-of.ts';
 
 export interface ReviewSheetOptions {
   readonly delimiter: Delimiter;
@@ -76,8 +76,8 @@ function rowOf({ file, text }: CheckedFile, finding: LocatedFinding): Record<Rev
     after: onOneLine(text.slice(end, end + SHOWN_AROUND)),
     rule,
     message,
-    reasons: sayReasons(best, REASONS),
-    severity: gradeOf(finding),
+    reasons: formatReasons(best, REASONS),
+    severity: severityOf(finding),
     url: finding.url ?? '',
   };
 }

@@ -3,9 +3,9 @@ import type { Tier } from '../suggest/finding.ts';
 import { type CheckedFile, createFileReporter, isPlain } from './checked-file.ts';
 import { pathToUri } from './escape.ts';
 import { fingerprintsOf } from './fingerprint.ts';
-import { gradeOf } from './grade.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
 import { describeRule, KNOWN_RULES } from './rules.ts';
+import { severityOf } from './severity-of.ts';
 
 export interface SarifOptions {
   /** Version of ungarble, if known. */
@@ -14,7 +14,7 @@ export interface SarifOptions {
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
-/** Grade of a rule without findings: by its most frequent tier. */
+/** Severity of a rule without findings: by its most frequent tier. */
 const RULE_TIER: Readonly<Record<string, Tier>> = {
   garble: 'suggest',
   'displaced-title': 'flag',
@@ -53,7 +53,7 @@ function ruleObject(id: string) {
     shortDescription: { text: summary },
     fullDescription: { text: `${summary} ${help}` },
     help: { text: help, markdown: `**${summary}** ${help}` },
-    defaultConfiguration: { level: LEVEL[gradeOf({ tier: RULE_TIER[id] ?? 'fix' })] },
+    defaultConfiguration: { level: LEVEL[severityOf({ tier: RULE_TIER[id] ?? 'fix' })] },
   };
 }
 
@@ -67,7 +67,7 @@ function resultsOf(checked: CheckedFile, ruleIndex: (rule: string) => number) {
     return {
       ruleId: rule,
       ruleIndex: ruleIndex(rule),
-      level: LEVEL[gradeOf(finding)],
+      level: LEVEL[severityOf(finding)],
       rank: Math.round(confidence * 1000) / 10,
       message: { text: message },
       locations: [{ physicalLocation: { artifactLocation, region: { ...region, snippet } } }],

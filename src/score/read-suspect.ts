@@ -82,15 +82,15 @@ const hasSameWords = (some: readonly string[], others: readonly string[]): boole
  * From this many words in place, the difference is a slip in a person's name even if it is a word: "Espen Bart Eide". A word that is not a name needs
  * only one right word next to it: "char Brennock" is Charles.
  */
-const TELLING_WORDS = 2;
+const ENOUGH_EXACT_WORDS = 2;
 
 /** "State departments" is not the State Department, and "raising" is no remnant of Raisi. */
 function isWordForm(reading: Reading, language: Language): boolean {
   const { difference, changing, hit, form } = reading;
   if (isOrdinaryWord(reading) && difference.extends) return true;
   if (!difference.isWordForm(language)) return false;
-  const telling = changing.nameShare === 0 ? 1 : TELLING_WORDS;
-  return form.entry.kind !== 'person' || hit.exactWords < telling;
+  const enough = changing.nameShare === 0 ? 1 : ENOUGH_EXACT_WORDS;
+  return form.entry.kind !== 'person' || hit.exactWords < enough;
 }
 
 /** One word of the language, in lower case in cased text. */
@@ -170,7 +170,7 @@ function isBeyondLittleWord(
 
 function isOther(word: Word, { difference, hit, form }: Reading): boolean {
   if (difference.unlikeWords + hit.addedWords === 0 || form.words.includes(word.folded)) return false;
-  return (!isNameLike(word) || hit.exactWords >= TELLING_WORDS) && !difference.resembles(word.folded);
+  return (!isNameLike(word) || hit.exactWords >= ENOUGH_EXACT_WORDS) && !difference.resembles(word.folded);
 }
 
 /** False in "the Hagge", and after a hyphen: "Mun Jae-in". */

@@ -52,7 +52,7 @@ describe('fix', () => {
     expect(correct('{"text":"bad odd bad"}\n{"text":"odd"}\n').tally).toEqual({
       findings: 2,
       tiers: { fix: 0, suggest: 2, flag: 0 },
-      grades: { error: 0, warning: 2, info: 0 },
+      severities: { error: 0, warning: 2, info: 0 },
       applied: 2,
     });
   });

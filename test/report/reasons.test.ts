@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCorrector } from '../../src/corrector.ts';
 import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
-import { reasonsOf, sayReasons, TOLD_EVIDENCE } from '../../src/report/reasons.ts';
+import { EXPLAINED_EVIDENCE, formatReasons, reasonsOf } from '../../src/report/reasons.ts';
 import { EVIDENCE } from '../../src/score/evidence.ts';
 
 const suggestionOf = (...evidence: readonly (readonly [name: string, weight: number, detail?: string])[]) => ({
@@ -13,7 +13,7 @@ const suggestionOf = (...evidence: readonly (readonly [name: string, weight: num
 
 describe('reasons in plain words', () => {
   test('there is one for each kind of evidence: new rows belong into a row of TOPICS', () => {
-    expect(EVIDENCE.map(({ name }) => name).filter((name) => !TOLD_EVIDENCE.has(name))).toEqual([]);
+    expect(EVIDENCE.map(({ name }) => name).filter((name) => !EXPLAINED_EVIDENCE.has(name))).toEqual([]);
   });
 
   test.for([
@@ -55,7 +55,7 @@ describe('reasons in plain words', () => {
     ['at least by its name', [['other-reason', 1]], 'other reason'],
     ['nothing', [], ''],
   ] as const)('%s', ([, evidence, expected]) => {
-    expect(sayReasons(suggestionOf(...evidence), 3)).toBe(expected);
+    expect(formatReasons(suggestionOf(...evidence), 3)).toBe(expected);
   });
 
   test('their weights are those of the evidence together', () => {

@@ -10,7 +10,7 @@ import { appendToLog, checksum, loggedEdits } from '../edit-log.ts';
 import { findInputs } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Settings } from '../options.ts';
-import { readInFormat, UNTOLD_FORMAT } from '../read-in-format.ts';
+import { AUTOMATIC_FORMAT, readInFormat } from '../read-in-format.ts';
 import { readText } from '../read-whole.ts';
 import { replacedBytes } from '../replaced-bytes.ts';
 
@@ -83,7 +83,7 @@ async function planChange(
   let refusal: unknown;
   for (const inputFormat of [undefined, 'plain'] as const) {
     try {
-      const read = await readInFormat(bytes, name, { ...UNTOLD_FORMAT, inputFormat });
+      const read = await readInFormat(bytes, name, { ...AUTOMATIC_FORMAT, inputFormat });
       const after = read.withEdits(editsForFile(own, name, read.prose, review));
       const { isText, prose } = read;
       return { name, path, isText, before: { bytes, text: prose.text }, after, corrections: own.length };

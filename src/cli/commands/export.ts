@@ -6,7 +6,7 @@ import { loadDictionaries } from '../../node/load-dictionaries.ts';
 import type { Command } from '../commands.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Settings } from '../options.ts';
-import { tellLosses } from '../tell-losses.ts';
+import { reportLosses } from '../report-losses.ts';
 import { writeOutput } from '../write-output.ts';
 
 export const exportCommand: Command = {
@@ -37,6 +37,6 @@ async function runExport(settings: Settings, io: Io): Promise<ExitCode> {
   const dictionaries = await loadDictionaries(settings.operands.map((name) => resolve(io.cwd, name)));
   const { text, losses } = format.write(mergeDictionaries(dictionaries));
   await writeOutput(settings, io, text);
-  await tellLosses(losses, io);
+  await reportLosses(losses, io);
   return 0;
 }

@@ -67,7 +67,7 @@ async function fixLines(job: Job, task: TextTask): Promise<Outcome> {
     // An annotated line is changed even where nothing was wrong.
     return write ? rewrite(input, stream, annotate) : stream(standardOutput(job));
   });
-  await tellLeft(job, outcome);
+  await printCounts(job, outcome);
   return outcome;
 }
 
@@ -75,7 +75,7 @@ async function fixTexts(job: Job, task: TextTask): Promise<Outcome> {
   if (!job.settings.write) {
     const output = { text: standardOutput(job) };
     const outcome = await forEachInput(job, (input) => correctInput(input, task, job, output));
-    await tellLeft(job, outcome);
+    await printCounts(job, outcome);
     return outcome;
   }
   const report: TextOutput['report'] = {
@@ -114,7 +114,7 @@ function standardOutput({ io }: Job): Sink {
 }
 
 /** For a person who watches; a script has the exit code. */
-async function tellLeft({ io }: Job, { summary: { findings, applied } }: Outcome): Promise<void> {
+async function printCounts({ io }: Job, { summary: { findings, applied } }: Outcome): Promise<void> {
   if (!io.isTerminal.stderr) return;
   const left = findings > 0 ? `, ${count(findings, 'finding')} left: see ungarble check` : '';
   await writeTo(io.stderr, `${count(applied, 'correction')}${left}\n`);

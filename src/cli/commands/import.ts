@@ -9,7 +9,7 @@ import { findInputs, type Input } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Settings } from '../options.ts';
 import { readText } from '../read-whole.ts';
-import { tellLosses } from '../tell-losses.ts';
+import { reportLosses } from '../report-losses.ts';
 import { writeOutput } from '../write-output.ts';
 
 export const importCommand: Command = {
@@ -32,18 +32,18 @@ async function runImport(settings: Settings, io: Io): Promise<ExitCode> {
   const collector = createEntryCollector();
   for (const input of await findInputs(settings.operands, io)) {
     const { dictionary, losses } = await readFormat(format.read, input);
-    if (dictionary.entries.length === 0 && Object.keys(losses).length === 0) await tellNothing(input, settings, io);
+    if (dictionary.entries.length === 0 && Object.keys(losses).length === 0) await warnOfNoNames(input, settings, io);
     for (const entry of dictionary.entries) collector.add(entry, entry.id ?? entry.name);
     for (const [what, number] of Object.entries(losses)) collector.losses.add(what, number);
   }
   const { dictionary, losses } = collector.result();
   await writeOutput(settings, io, writeDictionary(dictionary));
-  await tellLosses(losses, io);
+  await reportLosses(losses, io);
   return 0;
 }
 
 /** Many formats are objects of which every member may be missing: another format looks like an empty one. */
-async function tellNothing({ name }: Input, { from = '' }: Settings, io: Io): Promise<void> {
+async function warnOfNoNames({ name }: Input, { from = '' }: Settings, io: Io): Promise<void> {
   await writeTo(io.stderr, `${name}: no names found; --from ${from} reads ${EXCHANGE_FORMATS[from].describe}\n`);
 }
 

@@ -33,7 +33,7 @@ export const learn: Command = {
 
 async function runLearn(settings: Settings, io: Io): Promise<ExitCode> {
   const reviewed = settings.review === undefined ? undefined : await readReviewed(settings.review, settings, io);
-  const { pairs, lonely } = reviewed ? { pairs: [], lonely: [] } : await findPairs(settings, io);
+  const { pairs, unpaired } = reviewed ? { pairs: [], unpaired: [] } : await findPairs(settings, io);
   const options = { language: english(), entryOf: createEntryOf(await openLexicon(settings, io)) };
   const lesson = learnFrom(pairs, options, reviewed);
   await writeOutput(settings, io, writeLesson(lesson));
@@ -42,7 +42,7 @@ async function runLearn(settings: Settings, io: Io): Promise<ExitCode> {
   const summary = `${proposed} proposed, ${count(times, 'correction')} left out\n`;
   await writeTo(
     io.stderr,
-    [...lonely.map((file) => `${file}: skipped, because it has no counterpart\n`), summary].join(''),
+    [...unpaired.map((file) => `${file}: skipped, because it has no counterpart\n`), summary].join(''),
   );
   return 0;
 }

@@ -11,7 +11,7 @@ import { findInputs } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Settings } from '../options.ts';
 import { readText } from '../read-whole.ts';
-import { withBytesBack } from '../replaced-bytes.ts';
+import { restoreBytes } from '../replaced-bytes.ts';
 
 export const undo: Command = {
   usage: 'ungarble undo LOG',
@@ -85,7 +85,7 @@ function takeBack(change: LoggedFile, restored: Restored): void {
     throw new UngarbleError('file', [{ file: restored.name, message }]);
   };
   if (now !== after) refuse('has changed since it was corrected: no file is reverted');
-  const bytes = change.bytes ? withBytesBack(restored.bytes, change.bytes) : withoutEdits(restored, change.edits);
+  const bytes = change.bytes ? restoreBytes(restored.bytes, change.bytes) : withoutEdits(restored, change.edits);
   if (checksum(bytes) !== before) refuse('the log does not match the file: no file is reverted');
   restored.bytes = bytes;
 }

@@ -5,11 +5,11 @@ import { protectText } from './protect-text.ts';
 import { doWork, type Workers } from './work.ts';
 
 /** Works in this thread, one task at a time. */
-export function workHere(lexicon: Lexicon, options: CorrectorOptions): Workers {
+export function createMainThreadWorkers(lexicon: Lexicon, options: CorrectorOptions): Workers {
   const corrector = protectText(createCorrector(lexicon, options));
   return {
     ahead: 1,
-    do: async (name, given) => doWork(name, given, corrector),
+    do: async (name, input) => doWork(name, input, corrector),
     close: async () => {},
   };
 }

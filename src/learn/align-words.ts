@@ -30,12 +30,13 @@ export function editsBetween(before: string, after: string): Edit[] {
   }));
 }
 
-type Cut = (text: string, range: Span) => Span[];
+type Split = (text: string, range: Span) => Span[];
 
 /** Lines are aligned first, and then what is in those that differ. */
-function alignPieces(before: string, after: string, cut: Cut): WordChange[] {
+function alignPieces(before: string, after: string, split: Split): WordChange[] {
   const [old, now] = [before, after].map(linesOf);
-  const inside = (range: WordChange) => align(before, cut(before, range.before), after, cut(after, range.after), range);
+  const inside = (range: WordChange) =>
+    align(before, split(before, range.before), after, split(after, range.after), range);
   const whole = { before: { start: 0, end: before.length }, after: { start: 0, end: after.length } };
   return align(before, old, after, now, whole).flatMap((change) => {
     const lines = [linesIn(old, change.before), linesIn(now, change.after)];
@@ -65,8 +66,8 @@ function align(
     }
     if (removed + added > 0) {
       changes.push({
-        before: hull(old, oldAt, oldAt + removed, range.before),
-        after: hull(now, nowAt, nowAt + added, range.after),
+        before: spanOfPieces(old, oldAt, oldAt + removed, range.before),
+        after: spanOfPieces(now, nowAt, nowAt + added, range.after),
       });
     }
     const kept = part < parts.length ? parts[part++].value.length : 0;
@@ -77,7 +78,7 @@ function align(
 }
 
 /** Of no pieces: the place after the one before. */
-function hull(pieces: readonly Span[], from: number, to: number, range: Span): Span {
+function spanOfPieces(pieces: readonly Span[], from: number, to: number, range: Span): Span {
   if (from < to) return { start: pieces[from].start, end: pieces[to - 1].end };
   const place = from > 0 ? pieces[from - 1].end : range.start;
   return { start: place, end: place };

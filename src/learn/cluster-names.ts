@@ -40,26 +40,26 @@ export interface ClusterOptions {
 /** Set by hand, as for the names that one document spells in two ways. */
 const SETTINGS = {
   /** Of two spellings of one unknown name: 0..1. */
-  twinSimilarity: 0.8,
+  variantSimilarity: 0.8,
   /** The same, where the consonants are alike as romanisation goes. */
-  twinSimilarityOfKin: 0.6,
-  shortestTwin: 6,
+  variantSimilarityOfSameSound: 0.6,
+  shortestVariant: 6,
   /** Consonants alone say little of a short name: Paris, Perez. */
-  shortestKin: 7,
+  shortestOfSameSound: 7,
   /** "Houthi" and "Houthis", "Russia" and "Russian": so many letters more are an ending. */
   longestEnding: 3,
 } as const;
 
 /** The names in texts, the most frequent first. */
 export function clusterNames(texts: readonly NamedText[], options: ClusterOptions): NameCluster[] {
-  const met = collectSpellings(texts, options);
-  const clusters = joinTwins(clustersOfEntries(met), options.language);
+  const collected = collectSpellings(texts, options);
+  const clusters = joinVariants(clustersOfEntries(collected), options.language);
   return joinShortForms(clusters)
     .map(finishCluster)
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
-interface MetSpelling extends Spelling {
+interface CountedSpelling extends Spelling {
   readonly words: readonly string[];
   /** Without spaces. */
   readonly joined: string;
@@ -69,21 +69,21 @@ interface MetSpelling extends Spelling {
 }
 
 /** While it grows; `entry` of the first member. */
-type Cluster = MetSpelling[];
+type Cluster = CountedSpelling[];
 
-function collectSpellings(texts: readonly NamedText[], { language, entryOf }: ClusterOptions): MetSpelling[] {
-  const met = new Map<string, { readonly raws: Map<string, number>; readonly files: Map<string, number> }>();
+function collectSpellings(texts: readonly NamedText[], { language, entryOf }: ClusterOptions): CountedSpelling[] {
+  const collected = new Map<string, { readonly raws: Map<string, number>; readonly files: Map<string, number> }>();
   for (const { file, text } of texts) {
     for (const { start, end } of findNames(text, language)) {
       const raw = text.slice(start, end).replace(/\s+/g, ' ');
       const key = foldedWords(raw).join(' ');
-      const spelling = met.get(key) ?? { raws: new Map(), files: new Map() };
-      met.set(key, spelling);
+      const spelling = collected.get(key) ?? { raws: new Map(), files: new Map() };
+      collected.set(key, spelling);
       spelling.raws.set(raw, (spelling.raws.get(raw) ?? 0) + 1);
       spelling.files.set(file, (spelling.files.get(file) ?? 0) + 1);
     }
   }
-  return [...met].map(([key, { raws, files }]) => {
+  return [...collected].map(([key, { raws, files }]) => {
     const text = [...raws].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
     const count = [...files.values()].reduce((sum, number) => sum + number, 0);
     const words = key.split(' ');
@@ -92,10 +92,10 @@ function collectSpellings(texts: readonly NamedText[], { language, entryOf }: Cl
   });
 }
 
-function clustersOfEntries(met: readonly MetSpelling[]): Cluster[] {
+function clustersOfEntries(collected: readonly CountedSpelling[]): Cluster[] {
   const byEntry = new Map<Entry, Cluster>();
   const unknown: Cluster[] = [];
-  for (const spelling of met) {
+  for (const spelling of collected) {
     const cluster = spelling.entry && byEntry.get(spelling.entry);
     if (cluster) cluster.push(spelling);
     else if (spelling.entry) byEntry.set(spelling.entry, [spelling]);
@@ -104,10 +104,10 @@ function clustersOfEntries(met: readonly MetSpelling[]): Cluster[] {
   return [...byEntry.values(), ...unknown];
 }
 
-/** Each unknown spelling goes to the commonest cluster that has a twin of it, if twins begin with the same two sounds. */
-function joinTwins(clusters: readonly Cluster[], language: Language): Cluster[] {
-  const blocks = new Map<string, { readonly twin: MetSpelling; readonly cluster: Cluster }[]>();
-  const blockOf = ({ sound, words }: MetSpelling) => {
+/** Each unknown spelling goes to the commonest cluster that has a variant of it, if variants begin with the same two sounds. */
+function joinVariants(clusters: readonly Cluster[], language: Language): Cluster[] {
+  const blocks = new Map<string, { readonly variant: CountedSpelling; readonly cluster: Cluster }[]>();
+  const blockOf = ({ sound, words }: CountedSpelling) => {
     const key = `${sound.slice(0, 2)} ${words.length}`;
     const block = blocks.get(key) ?? [];
     blocks.set(key, block);
@@ -117,11 +117,13 @@ function joinTwins(clusters: readonly Cluster[], language: Language): Cluster[] 
   const order = [...clusters].sort((a, b) => Number(isKnown(b)) - Number(isKnown(a)) || countOf(b) - countOf(a));
   for (const cluster of order) {
     const [first] = cluster;
-    const found = isKnown(cluster) ? undefined : blockOf(first).find(({ twin }) => areTwins(twin, first, language));
+    const found = isKnown(cluster)
+      ? undefined
+      : blockOf(first).find(({ variant }) => areVariants(variant, first, language));
     const home = found?.cluster ?? cluster;
     if (home === cluster) joined.push(cluster);
     else home.push(...cluster);
-    for (const twin of cluster) blockOf(twin).push({ twin, cluster: home });
+    for (const variant of cluster) blockOf(variant).push({ variant, cluster: home });
   }
   return joined;
 }
@@ -130,16 +132,23 @@ function isKnown([{ entry }]: Cluster): boolean {
   return entry !== undefined;
 }
 
-function areTwins(a: MetSpelling, b: MetSpelling, language: Language): boolean {
+function areVariants(a: CountedSpelling, b: CountedSpelling, language: Language): boolean {
   const [shorter, longer] = a.joined.length < b.joined.length ? [a.joined, b.joined] : [b.joined, a.joined];
-  if (shorter.length < SETTINGS.shortestTwin || shorter.length < longer.length * SETTINGS.twinSimilarityOfKin)
+  if (
+    shorter.length < SETTINGS.shortestVariant ||
+    shorter.length < longer.length * SETTINGS.variantSimilarityOfSameSound
+  )
     return false;
   if (longer.startsWith(shorter) && longer.length - shorter.length <= SETTINGS.longestEnding) return false;
   if ([a, b].every(({ words, entry }) => entry !== undefined || words.every((word) => language.isName(word))))
     return false;
   const similarity = spellingSimilarity(shorter, longer);
-  if (similarity >= SETTINGS.twinSimilarity) return true;
-  return shorter.length >= SETTINGS.shortestKin && similarity >= SETTINGS.twinSimilarityOfKin && a.sound === b.sound;
+  if (similarity >= SETTINGS.variantSimilarity) return true;
+  return (
+    shorter.length >= SETTINGS.shortestOfSameSound &&
+    similarity >= SETTINGS.variantSimilarityOfSameSound &&
+    a.sound === b.sound
+  );
 }
 
 /** A surname, or a name without its middle, goes to the only cluster that has it in full. */
@@ -188,7 +197,7 @@ function finishCluster(cluster: Cluster): NameCluster {
 }
 
 /** Two ways of writing the same words; of a name with and without its forename, neither is wrong. */
-function disagree(a: MetSpelling, b: MetSpelling): boolean {
+function disagree(a: CountedSpelling, b: CountedSpelling): boolean {
   return a !== b && a.words.length === b.words.length && !(a.entry && b.entry);
 }
 

@@ -65,7 +65,7 @@ function withoutOrdinaryEdges({ before, after }: TextPair, change: WordChange, l
     old.pop();
     now.pop();
   }
-  return { before: hullOf(old, change.before), after: hullOf(now, change.after) };
+  return { before: spanOfWords(old, change.before), after: spanOfWords(now, change.after) };
 }
 
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}'’-]*\s$/u;
@@ -106,7 +106,7 @@ function wordSpans(text: string, { start, end }: Span): Span[] {
   return Array.from({ length: count }, (_, i) => ({ start: start + starts[i], end: start + stems[i] }));
 }
 
-function hullOf(words: readonly Span[], empty: Span): Span {
+function spanOfWords(words: readonly Span[], empty: Span): Span {
   return words.length === 0 ? empty : { start: words[0].start, end: words[words.length - 1].end };
 }
 

@@ -6,16 +6,11 @@ import {
   type LearnedEntry,
   type LearnedForm,
   type LearnOptions,
+  type Proposals,
   proposeEntries,
   SKIP_REASONS,
   type SkippedCorrection,
 } from './propose-entries.ts';
-
-/** What was learned from corrected texts. */
-export interface Lesson {
-  readonly entries: readonly LearnedEntry[];
-  readonly skipped: readonly SkippedCorrection[];
-}
 
 /**
  * Learns dictionary entries from texts before and after human correction.
@@ -24,11 +19,11 @@ export interface Lesson {
  */
 export function learnFrom(
   pairs: readonly TextPair[],
-  options: Omit<LearnOptions, 'timesLeft'>,
+  options: Omit<LearnOptions, 'occurrencesLeft'>,
   reviewed: readonly Correction[] = [],
-): Lesson {
+): Proposals {
   const corrections = [...reviewed, ...pairs.flatMap((pair) => correctionsOf(pair, options.language))];
-  return proposeEntries(corrections, { ...options, timesLeft: countRuns(corrections, pairs) });
+  return proposeEntries(corrections, { ...options, occurrencesLeft: countRuns(corrections, pairs) });
 }
 
 /** How often the replaced words stand in the corrected texts. */
@@ -58,7 +53,7 @@ function countRuns(corrections: readonly Correction[], pairs: readonly TextPair[
 const SHOWN_SKIPPED = 50;
 
 /** The proposals as a dictionary, with the reasons for each in comments. */
-export function writeLesson({ entries, skipped }: Lesson): string {
+export function writeProposals({ entries, skipped }: Proposals): string {
   const comments = new Map(entries.map((entry) => [entry.name, commentOf(entry)]));
   return writeDictionary(
     { entries: entries.map(entryInput) },

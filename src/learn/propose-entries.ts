@@ -46,12 +46,18 @@ export interface SkippedCorrection extends LearnedForm {
   readonly reason: SkipReason;
 }
 
+/** What was learned from corrections. */
+export interface Proposals {
+  readonly entries: readonly LearnedEntry[];
+  readonly skipped: readonly SkippedCorrection[];
+}
+
 export interface LearnOptions {
   readonly language: Language;
   /** The one entry of which this is a right form; undefined where there is none, or several. */
   readonly entryOf: (name: string) => Entry | undefined;
   /** How often these folded words, between spaces, stand in the corrected texts. */
-  readonly timesLeft: (folded: string) => number;
+  readonly occurrencesLeft: (folded: string) => number;
 }
 
 /** Set by hand on pairs like those of the issue: "Aragut" and "Araghchi" share half of their letters. */
@@ -64,7 +70,7 @@ const SETTINGS = {
 } as const;
 
 /** Reasons that more words of the name may take away: "Hamed" is right for somebody else, "Hamed Valadi" is not. */
-const NARROW: readonly SkipReason[] = [
+const REASONS_TO_WIDEN: readonly SkipReason[] = [
   'ordinary-garble',
   'common-name',
   'several-answers',
@@ -74,11 +80,11 @@ const NARROW: readonly SkipReason[] = [
 
 /** Turns corrections into proposed entries for review, the most frequent first. */
 export function proposeEntries(corrections: readonly Correction[], options: LearnOptions): Proposals {
-  const narrow = sortGroups(groupCorrections(corrections), options);
+  const narrow = splitGroups(groupCorrections(corrections), options);
   const isWidened = ({ reason, members }: Skipped) =>
-    NARROW.includes(reason) && members.every(({ wider }) => wider !== undefined);
+    REASONS_TO_WIDEN.includes(reason) && members.every(({ wider }) => wider !== undefined);
   const widened = narrow.skipped.filter(isWidened).flatMap(({ members }) => members);
-  const wide = sortGroups(
+  const wide = splitGroups(
     groupCorrections(widened.map((correction) => ({ ...correction, ...correction.wider }))),
     options,
   );
@@ -89,19 +95,14 @@ export function proposeEntries(corrections: readonly Correction[], options: Lear
   const entries = [...learned.values()].map((members) => entryOf(members, options));
   const skipped = [...narrow.skipped.filter((group) => !isWidened(group)), ...wide.skipped];
   return {
-    entries: entries.sort((x, y) => timesOf(y) - timesOf(x)),
+    entries: entries.sort((x, y) => countOf(y) - countOf(x)),
     skipped: skipped.map(({ form, after, reason }) => ({ ...form, after, reason })),
   };
 }
 
-export interface Proposals {
-  readonly entries: readonly LearnedEntry[];
-  readonly skipped: readonly SkippedCorrection[];
-}
-
 type Skipped = Group & { readonly reason: SkipReason };
 
-function sortGroups(groups: readonly Group[], options: LearnOptions): { learned: Group[]; skipped: Skipped[] } {
+function splitGroups(groups: readonly Group[], options: LearnOptions): { learned: Group[]; skipped: Skipped[] } {
   const answers = new Map<string, Set<string>>();
   for (const { wrong, right } of groups) answers.set(wrong, (answers.get(wrong) ?? new Set()).add(right));
   const learned: Group[] = [];
@@ -163,7 +164,7 @@ function reasonToSkip({ wrong, right, form: { text }, after }: Group, options: L
   const isOrdinary = (word: string) => options.language.lowerShare(word) >= SETTINGS.ordinaryShare;
   if (wrongWords.length === 1 && isOrdinary(wrong)) return 'ordinary-garble';
   if (!isAlike) return 'unlike';
-  return options.timesLeft(wrong) > 0 ? 'left-alone' : undefined;
+  return options.occurrencesLeft(wrong) > 0 ? 'left-alone' : undefined;
 }
 
 /** 0..1, by letters or by the consonants that romanisation leaves, whichever are more alike. */
@@ -213,7 +214,7 @@ function entryOf(members: readonly Group[], options: LearnOptions): LearnedEntry
   };
 }
 
-function timesOf({ aliases, garbles }: LearnedEntry): number {
+function countOf({ aliases, garbles }: LearnedEntry): number {
   return [...aliases, ...garbles].reduce((sum, { count }) => sum + count, 0);
 }
 

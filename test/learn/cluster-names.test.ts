@@ -56,7 +56,7 @@ describe('clusterNames', () => {
     ]);
   });
 
-  test('a surname goes with its twin to the full name', () => {
+  test('a surname and its variant join the full name', () => {
     expect(cluster('So Ismat Varlanski left.', 'So Varlenski met Varlenski and Varlanski.')).toEqual([
       {
         name: 'Ismat Varlanski',

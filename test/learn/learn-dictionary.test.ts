@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
 import { english } from '../../src/language/english.ts';
-import { learnFrom, writeLesson } from '../../src/learn/learn-dictionary.ts';
+import { learnFrom, writeProposals } from '../../src/learn/learn-dictionary.ts';
 import { parseYamlDictionary } from '../../src/yaml.ts';
 
 const { entries: known } = parseDictionary([
@@ -88,9 +88,9 @@ describe('what is left out', () => {
     ['a name that the language knows, for a person', 'Then Houston left.', 'Then Houstan left.', 'common-name'],
     ['what stays elsewhere', 'Varlanski met Varlanski.', 'Varlanski met Varlenski.', 'left-alone'],
   ] as const)('%s', ([, before, after, reason]) => {
-    const lesson = learn([before, after]);
-    expect(lesson.entries).toEqual([]);
-    expect(lesson.skipped.map((skipped) => skipped.reason)).toEqual([reason]);
+    const proposals = learn([before, after]);
+    expect(proposals.entries).toEqual([]);
+    expect(proposals.skipped.map((skipped) => skipped.reason)).toEqual([reason]);
   });
 
   test('what stays elsewhere, with the names beside it too', () => {
@@ -113,7 +113,7 @@ describe('what is left out', () => {
 });
 
 test('the proposals are a dictionary, with reasons in comments', () => {
-  const yaml = writeLesson(learn(['Then # Modavar: left, quickly.', 'Then # Modabber: left, soon.']));
+  const yaml = writeProposals(learn(['Then # Modavar: left, quickly.', 'Then # Modabber: left, soon.']));
   expect(
     yaml,
   ).toBe(`# Proposed from corrections. Review it, remove what is wrong, and add the rest to your dictionaries.

@@ -1,7 +1,7 @@
 import { UngarbleError } from '../../errors.ts';
 import { english } from '../../language/english.ts';
 import type { Correction } from '../../learn/corrections.ts';
-import { learnFrom, writeLesson } from '../../learn/learn-dictionary.ts';
+import { learnFrom, writeProposals } from '../../learn/learn-dictionary.ts';
 import { writeTo } from '../../node/write-to.ts';
 import { count } from '../../report/pretty.ts';
 import { readReviewSheet } from '../../report/read-review-sheet.ts';
@@ -35,10 +35,10 @@ async function runLearn(settings: Settings, io: Io): Promise<ExitCode> {
   const reviewed = settings.review === undefined ? undefined : await readReviewed(settings.review, settings, io);
   const { pairs, unpaired } = reviewed ? { pairs: [], unpaired: [] } : await findPairs(settings, io);
   const options = { language: english(), entryOf: createEntryOf(await openLexicon(settings, io)) };
-  const lesson = learnFrom(pairs, options, reviewed);
-  await writeOutput(settings, io, writeLesson(lesson));
-  const times = lesson.skipped.reduce((sum, skipped) => sum + skipped.count, 0);
-  const proposed = count(lesson.entries.length, 'entry').replace(/ys$/, 'ies');
+  const proposals = learnFrom(pairs, options, reviewed);
+  await writeOutput(settings, io, writeProposals(proposals));
+  const times = proposals.skipped.reduce((sum, skipped) => sum + skipped.count, 0);
+  const proposed = count(proposals.entries.length, 'entry').replace(/ys$/, 'ies');
   const summary = `${proposed} proposed, ${count(times, 'correction')} left out\n`;
   await writeTo(
     io.stderr,

@@ -38,8 +38,8 @@ export async function streamText(input: InputInTurn, task: TextTask, job: Job, o
       await report?.sink(report.reporter.part(reportOn(part, { input, task, origin, originAfter, report })));
       for (const edit of part.edits) output.edits?.push(shiftEdit(edit, origin.offset));
       addFindings(tally, part.findings, task.fix ? part.edits.length : 0);
-      origin = originBehind(part.text, origin);
-      originAfter = originBehind(part.corrected, originAfter);
+      origin = originBeyond(part.text, origin);
+      originAfter = originBeyond(part.corrected, originAfter);
     }
   } finally {
     await report?.sink(report.reporter.endFile());
@@ -63,7 +63,7 @@ function reportOn(part: CorrectedPart, { input, task, origin, originAfter, repor
   return { ...reportedPart(input.name, part.text, origin, part.findings), corrected: part.corrected };
 }
 
-function originBehind(text: string, { offset, position }: Origin): Origin {
+function originBeyond(text: string, { offset, position }: Origin): Origin {
   const end = createLineIndex(text).positionAt(text.length);
   return { offset: offset + text.length, position: positionAfter(position, end) };
 }

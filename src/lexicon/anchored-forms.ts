@@ -1,9 +1,9 @@
 import { letterSet, lettersApart } from '../similarity/letter-set.ts';
 import { type FormStore, isFuzzy } from './form-store.ts';
+import { createGenerationalCache } from './generational-cache.ts';
 import { createComparison, RESEMBLANCE_BOUNDS, resemblanceBoundsAmong } from './resemblance.ts';
 import { placeOf } from './several-words.ts';
 import { writeBytes } from './string-table.ts';
-import { createTwoGenerations } from './two-generations.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Maximum number of forms examined for one word, shortest first: a word in more forms ("bank", "north") identifies none of them. Set by hand. */
@@ -52,7 +52,7 @@ export function createFindAnchored(
   joined: WordIndex,
 ): FindAnchored {
   const comparison = createComparison(resemblanceBoundsAmong(store.formCount));
-  const placesOf = createTwoGenerations<readonly AnchorPlace[], number>(MOST_REMEMBERED);
+  const placesOf = createGenerationalCache<readonly AnchorPlace[], number>(MOST_REMEMBERED);
 
   const resemblesOneOf = (stretch: Stretch, { from, to }: AnchoredRun, forms: readonly AnchoredForm[]): boolean => {
     const letters = lettersBetween(stretch, from, to);

@@ -1,7 +1,7 @@
 import { letterSet, lettersApart } from '../similarity/letter-set.ts';
 import { type FormStore, hasWord, isFuzzy, wordCountOf } from './form-store.ts';
+import { createGenerationalCache } from './generational-cache.ts';
 import { writeBytes } from './string-table.ts';
-import { createTwoGenerations } from './two-generations.ts';
 import type { WordIndex } from './word-index.ts';
 import { findWord } from './word-numbers.ts';
 import type { NearList } from './word-search.ts';
@@ -68,7 +68,7 @@ export function createMayIncludeBystanders(
   { nearest, nearestJoined }: FindNearest,
 ): MayIncludeBystanders {
   const forms = { store, letterSets };
-  const remembered = createTwoGenerations<boolean>(REMEMBERED_RUNS);
+  const remembered = createGenerationalCache<boolean>(REMEMBERED_RUNS);
   const mayIncludeBystanders: MayIncludeBystanders = (words, bystanders, kept) => {
     const run = readRun(store, words, bystanders, kept);
     const seen = run.words;

@@ -4,11 +4,11 @@ import { letterDistance } from '../similarity/letter-distance.ts';
 import { letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { type CollectedStrings, clearCollected, collectAlike, createCollectedStrings } from './collected-strings.ts';
+import { createGenerationalCache } from './generational-cache.ts';
 import { findNearKeys } from './near-keys.ts';
 import { findNear } from './near-strings.ts';
 import { MOST_ALIGNED, MOST_VISITED, type WordBounds } from './search-bounds.ts';
 import { writeBytes } from './string-table.ts';
-import { createTwoGenerations } from './two-generations.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Measures are integers below this. */
@@ -46,7 +46,7 @@ export function createWordSearch(
   bounds: WordBounds,
   cost: ConfusionCost = confusionCost(),
 ): WordSearch {
-  const memory = createTwoGenerations<NearList>(bounds.memory);
+  const memory = createGenerationalCache<NearList>(bounds.memory);
   const funnel = sharedFunnel();
   const task = { ...index, bounds, cost };
   return { nearest: (query) => memory.get(query) ?? memory.set(query, search(funnel, query, task)) };

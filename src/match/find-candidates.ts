@@ -84,7 +84,7 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], r
   for (const run of [...runs, ...anchoredRuns(segment, runs, index)]) {
     if (run.isOrdinary && !resemblesName(run, resources)) continue;
     const touching = mentionsTouching(mentions, run.from, run.to);
-    if (!touching.every((mention) => mayChange(mention, run, index)) || saySame(touching)) continue;
+    if (!touching.every((mention) => mayChange(mention, run, index)) || areRepeats(touching)) continue;
     const bystanders = bystandersOf(run);
     const kept = keptOf(run, bystanders, touching, index);
     if ((bystanders | kept) !== 0 && !mayIncludeBystanders(run, bystanders, kept, resources)) continue;
@@ -150,7 +150,7 @@ function leastRatioOf({ isOrdinary, from, to }: SuspectRun): number {
 }
 
 /** "Araghchi ARAGHCHI", at the end of one cue and the beginning of the next, is the same right name twice, not another name. */
-function saySame(mentions: readonly Mention[]): boolean {
+function areRepeats(mentions: readonly Mention[]): boolean {
   if (mentions.length < 2) return false;
   return new Set(mentions.map((mention) => foldedOf(mention).join(' '))).size < mentions.length;
 }

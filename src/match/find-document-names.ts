@@ -1,6 +1,6 @@
 import { compareWord } from '../lexicon/compare-word.ts';
+import { createGenerationalCache } from '../lexicon/generational-cache.ts';
 import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
-import { createTwoGenerations } from '../lexicon/two-generations.ts';
 import { romanisationKey } from '../similarity/romanisation-key.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { isUnknownWord, type Suspect } from './find-candidates.ts';
@@ -30,7 +30,7 @@ export function createDocumentNameFinder(
   index: LexiconIndex,
 ): (entriesInDocument: readonly number[]) => FindDocumentNames {
   const formsOf = createFormsOfOneWord(index);
-  const compared = createTwoGenerations<Hit>(MOST_COMPARISONS);
+  const compared = createGenerationalCache<Hit>(MOST_COMPARISONS);
   const compare = (word: string, { form, entry, meant }: OneWordForm): Hit => {
     const pair = `${form} ${word}`;
     return compared.get(pair) ?? compared.set(pair, compareWord(word, form, entry, meant));

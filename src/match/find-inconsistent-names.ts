@@ -8,7 +8,7 @@ import type { Document, TokenRun } from './document.ts';
 export interface InconsistentName {
   readonly run: TokenRun;
   /** First occurrence of the more frequent spelling. */
-  readonly twin: TokenRun;
+  readonly variant: TokenRun;
   /** The more frequent spelling, as first written. */
   readonly commoner: string;
   readonly times: number;
@@ -37,15 +37,15 @@ export function findInconsistentNames(document: Document): InconsistentName[] {
     const [word, runs] = spelling;
     const commoner = byLetter.get(word[0]) ?? [];
     byLetter.set(word[0], commoner);
-    const twin = listed(runs) ? undefined : commoner.find(([other]) => isTwin(word, other));
+    const variant = listed(runs) ? undefined : commoner.find(([other]) => isVariant(word, other));
     if (commoner.length < MOST_NAMES) commoner.push(spelling);
-    if (!twin) return [];
-    const [first] = twin[1];
+    if (!variant) return [];
+    const [first] = variant[1];
     return runs.map((run) => ({
       run,
-      twin: first,
+      variant: first,
       commoner: first.segment.words[first.from].raw,
-      times: twin[1].length,
+      times: variant[1].length,
     }));
   });
 }
@@ -77,7 +77,7 @@ function unknownNames({ segments }: Document): Map<string, TokenRun[]> {
 /** 1 if a dictionary has the spelling: it is right, however rare. */
 const listed = ([{ segment, from }]: readonly TokenRun[]): number => (segment.words[from].lexiconWord >= 0 ? 1 : 0);
 
-function isTwin(a: string, b: string): boolean {
+function isVariant(a: string, b: string): boolean {
   if (a[0] !== b[0]) return false;
   if (a.replace(INFLECTION, '') === b.replace(INFLECTION, '')) return false;
   if (distance(a, b) <= Math.floor(Math.min(a.length, b.length) / LETTERS_PER_EDIT)) return true;

@@ -44,7 +44,7 @@ export async function* cutAtParagraphs(
     while (waiting.length >= wanted) {
       const head = waiting.subarray(0, longest);
       const cut =
-        afterBlankLine(head) || head.lastIndexOf(LINE_FEED) + 1 || (head.length === longest ? lastResort(head) : 0);
+        afterBlankLine(head) || head.lastIndexOf(LINE_FEED) + 1 || (head.length === longest ? forcedCut(head) : 0);
       if (cut === 0) break;
       yield waiting.subarray(0, cut);
       waiting = waiting.subarray(cut);
@@ -62,7 +62,7 @@ function afterBlankLine(bytes: Buffer): number {
   return 0;
 }
 
-function lastResort(bytes: Buffer): number {
+function forcedCut(bytes: Buffer): number {
   return bytes.lastIndexOf(SPACE) + 1 || lastCharacter(bytes) || bytes.length;
 }
 

@@ -28,7 +28,7 @@ export function learnDocument(
   const runs = new Map<string, number>();
   for (const { run } of suspects) count(runs, foldedOf(run).join(' '));
   const restored = new Map<number, TokenRun[]>();
-  const known: Known = { words, mentions, forms, entries, runs, restored };
+  const known: DocumentCounts = { words, mentions, forms, entries, runs, restored };
   return {
     factsOf(run) {
       const own = foldedOf(run);
@@ -41,7 +41,7 @@ export function learnDocument(
     license(run, entry) {
       const places = restored.get(entry) ?? [];
       restored.set(entry, places);
-      if (places.length < ENOUGH_PLACES && places.every((place) => vouchesFor(place, run))) places.push(run);
+      if (places.length < ENOUGH_PLACES && places.every((place) => supports(place, run))) places.push(run);
     },
     isRestoredBeside: (run, entry) => placesBeside(run, restored.get(entry) ?? []) > 0,
     entriesInDocument: () => [...new Set([...entries.keys(), ...restored.keys()])],
@@ -49,7 +49,7 @@ export function learnDocument(
 }
 
 /** Counts over a document: its words, forms, entries and suspect runs, and where names were restored. */
-interface Known {
+interface DocumentCounts {
   readonly words: DocumentWords;
   readonly mentions: readonly (readonly Mention[])[];
   readonly forms: ReadonlyMap<number, number>;
@@ -61,7 +61,7 @@ interface Known {
 /** Each fact is computed on demand, as few are needed. */
 class FactsOnDemand implements DocumentFacts {
   constructor(
-    private readonly known: Known,
+    private readonly known: DocumentCounts,
     private readonly run: TokenRun,
     private readonly own: readonly string[],
     readonly sameRuns: number,
@@ -87,17 +87,17 @@ class FactsOnDemand implements DocumentFacts {
 
   get wordsElsewhere(): number {
     let elsewhere = 0;
-    for (const word of this.formWords) if (this.known.words.count(word) > timesIn(this.own, word)) elsewhere++;
+    for (const word of this.formWords) if (this.known.words.count(word) > countIn(this.own, word)) elsewhere++;
     return elsewhere / this.formWords.length;
   }
 }
 
-function mentionsOf({ entries, restored }: Known, run: TokenRun, entry: number): number {
+function mentionsOf({ entries, restored }: DocumentCounts, run: TokenRun, entry: number): number {
   const places = restored.get(entry);
   return (entries.get(entry) ?? 0) + (places ? placesBeside(run, places) : 0);
 }
 
-function timesIn(words: readonly string[], word: string): number {
+function countIn(words: readonly string[], word: string): number {
   let times = 0;
   for (const other of words) if (other === word) times++;
   return times;
@@ -108,10 +108,10 @@ const ENOUGH_PLACES = 4;
 
 /** Number of places that support the run. */
 const placesBeside = (run: TokenRun, places: readonly TokenRun[]): number =>
-  places.filter((place) => vouchesFor(place, run)).length;
+  places.filter((place) => supports(place, run)).length;
 
 /** Whether a name restored in one place supports another place: not the same place, nor one with the same words. */
-function vouchesFor(place: TokenRun, run: TokenRun): boolean {
+function supports(place: TokenRun, run: TokenRun): boolean {
   const touches = place.segment === run.segment && place.from < run.to && run.from < place.to;
   return !touches && !haveSameWords(place, run);
 }

@@ -44,13 +44,13 @@ function withoutParts(proposals: readonly Proposal[]): Proposal[] {
       else byToken.set(token, [proposal]);
     }
   }
-  return proposals.filter((part) => !byToken.get(part.run.from)?.some((whole) => outdoes(whole, part)));
+  return proposals.filter((part) => !byToken.get(part.run.from)?.some((whole) => supersedes(whole, part)));
 }
 
 const lengthOf = ({ run }: Proposal): number => run.to - run.from;
 const wordsOf = (text: string): number => foldedWords(text).length;
 const lettersOf = (text: string): string => foldedWords(text).join('');
-const holds = (whole: Proposal, part: Proposal): boolean =>
+const contains = (whole: Proposal, part: Proposal): boolean =>
   lengthOf(whole) > lengthOf(part) && whole.run.from <= part.run.from && part.run.to <= whole.run.to;
 
 /**
@@ -59,10 +59,10 @@ const holds = (whole: Proposal, part: Proposal): boolean =>
  * with all letters of the name, only split, is the name itself: "stateful set", not "stateful", for StatefulSet; and the same letters with one more
  * hyphen add nothing: "President Mahmoud Ahmadinijad" is not Mahmoud Ahmadi-Nejad.
  */
-function outdoes(whole: Proposal, part: Proposal): boolean {
+function supersedes(whole: Proposal, part: Proposal): boolean {
   const [meant] = whole.choices;
   const [less] = part.choices;
-  if (!holds(whole, part) || meant?.entry === undefined || less === undefined) return false;
+  if (!contains(whole, part) || meant?.entry === undefined || less === undefined) return false;
   const isSame = meant.entry === less.entry;
   if (meant.text === less.text && lettersOf(meant.text) === lettersOf(textOf(whole.run))) return true;
   if (meant.text !== less.text && lettersOf(meant.text) === lettersOf(less.text)) return false;

@@ -31,7 +31,8 @@ export function resolveDocument(document: Document, resources: Resources, select
   const words = readDocumentWords(document);
   const mentions = segments.map((segment) => findMentions(segment, resources.lexicon.index));
   const proposals: Proposal[] = [];
-  for (const segment of segments) addStated(proposals, segment, mentions[segment.number], words, resources, selection);
+  for (const segment of segments)
+    addExplicit(proposals, segment, mentions[segment.number], words, resources, selection);
   const garbles: TokenRun[] = [];
   const standsInProse = createStandsInProse(segments);
   const minimum = Math.min(minConfidence, TIER_CUTS.suggest);
@@ -54,7 +55,7 @@ function addInconsistent(proposals: Proposal[], document: Document, garbles: rea
   if (found.length === 0) return;
   const garbled = placesOf(garbles);
   for (const name of found)
-    if (!garbled.has(placeOf(name.twin.segment, name.twin.from))) proposals.push(propose.proposeConsistent(name));
+    if (!garbled.has(placeOf(name.variant.segment, name.variant.from))) proposals.push(propose.proposeConsistent(name));
 }
 
 function pickInSegments(proposals: readonly Proposal[], segments: number, minConfidence: number): Proposal[][] {
@@ -107,7 +108,7 @@ export function weighDocument(
 /**
  * Adds explicit statements of the dictionaries: known garbles, respellings, aliases if one form is requested, phrases with one wrong word, and rules.
  */
-function addStated(
+function addExplicit(
   proposals: Proposal[],
   segment: Segment,
   mentions: readonly Mention[],

@@ -51,10 +51,10 @@ const MOST_REASONS = 16;
  */
 export function evidenceFrom(measures: Measures, nearName = 0): Evidence[] {
   const added = nearName > 0 ? Math.log(nearName / (1 - nearName)) - logOddsOf(measures) : 0;
-  const told = strongestFirst(reasonsOf(measures)).slice(0, MOST_REASONS);
-  if (added <= 0) return told;
+  const evidence = strongestFirst(reasonsOf(measures)).slice(0, MOST_REASONS);
+  if (added <= 0) return evidence;
   const detail = 'all other words of the name are present and in order';
-  return strongestFirst([...told, { name: 'near-name', weight: added, detail }]);
+  return strongestFirst([...evidence, { name: 'near-name', weight: added, detail }]);
 }
 
 function reasonsOf({ situation, values }: Measures): Evidence[] {

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
+import { createGenerationalCache } from '../lexicon/generational-cache.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
-import { createTwoGenerations } from '../lexicon/two-generations.ts';
 import { likelihoodRatio } from '../similarity/likelihood-ratio.ts';
 import { soundSimilarity } from '../similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
@@ -194,7 +194,7 @@ export class Difference {
 }
 
 /** Differences by hit: a text repeats its words, and the search caches the hits for them. Size of each of two generations. */
-const remembered = createTwoGenerations<Difference, Hit>(1 << 13);
+const remembered = createGenerationalCache<Difference, Hit>(1 << 13);
 
 /** The difference between a run and the form of a hit for its folded words. */
 export function readDifference(run: Words, hit: Hit, form: Words): Difference {

@@ -1,4 +1,4 @@
-import { beyond, clamp, type EvidenceDefinition, yes } from './evidence-definition.ts';
+import { clamp, type EvidenceDefinition, excess, indicator } from './evidence-definition.ts';
 
 /** Maximum number of letters counted beyond the first. */
 const MOST_EDITS = 3;
@@ -35,35 +35,37 @@ export const DOCUMENT_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'elsewhere-likelihood',
     meaning: 'likelihood, if the full name occurs in the document',
-    measure: ({ facts, hit }) => (yes(facts.entryMentions > 0) * clamp(hit.logRatio, -10, 15)) / 10,
+    measure: ({ facts, hit }) => (indicator(facts.entryMentions > 0) * clamp(hit.logRatio, -10, 15)) / 10,
   },
   {
     name: 'elsewhere-many',
     meaning:
       'number of names in the document, if this one occurs in it: among hundreds, some resemble any unlisted word',
-    measure: ({ facts }) => yes(facts.entryMentions > 0) * Math.log2(1 + facts.entriesInDocument),
+    measure: ({ facts }) => indicator(facts.entryMentions > 0) * Math.log2(1 + facts.entriesInDocument),
   },
   {
     name: 'elsewhere-many-edits',
     meaning: 'number of names in the document, for each edited letter beyond the first',
     measure: ({ facts, difference }) =>
-      yes(facts.entryMentions > 0) * Math.log2(1 + facts.entriesInDocument) * beyond(difference.edits, 1, MOST_EDITS),
+      indicator(facts.entryMentions > 0) *
+      Math.log2(1 + facts.entriesInDocument) *
+      excess(difference.edits, 1, MOST_EDITS),
   },
   {
     name: 'elsewhere-spelling',
     meaning: 'spelling similarity of the changed part, if the full name occurs in the document',
-    measure: ({ facts, difference }) => yes(facts.entryMentions > 0) * difference.spelling,
+    measure: ({ facts, difference }) => indicator(facts.entryMentions > 0) * difference.spelling,
   },
   {
     name: 'elsewhere-beginning',
     meaning: 'share of the common prefix, if the full name occurs in the document',
-    measure: ({ facts, difference }) => yes(facts.entryMentions > 0) * difference.sameBeginning,
+    measure: ({ facts, difference }) => indicator(facts.entryMentions > 0) * difference.sameBeginning,
   },
   {
     name: 'elsewhere-saying',
     meaning: 'next to a verb of saying, and the full name occurs in the document',
-    measure: ({ facts, run }) => yes(facts.entryMentions > 0 && run.sayingVerb),
-    judged: 1.5,
+    measure: ({ facts, run }) => indicator(facts.entryMentions > 0 && run.sayingVerb),
+    handSet: 1.5,
   },
   {
     name: 'words-elsewhere',
@@ -83,34 +85,34 @@ export const DOCUMENT_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'known-name-elsewhere',
     meaning: 'a common name would change, but the form occurs elsewhere',
-    measure: ({ changing, facts }) => changing.nameShare * yes(facts.formMentions > 0),
+    measure: ({ changing, facts }) => changing.nameShare * indicator(facts.formMentions > 0),
   },
   {
     name: 'role',
     meaning: 'a role of the entry is mentioned close by',
-    measure: ({ context }) => beyond(context.role, 0.5) * 2,
-    dear: 'surroundings',
-    judged: 3,
+    measure: ({ context }) => excess(context.role, 0.5) * 2,
+    expensive: 'surroundings',
+    handSet: 3,
   },
   {
     name: 'role-earlier',
     meaning: 'a role of the entry is mentioned earlier',
-    measure: ({ context }) => yes(context.isRoleEarlier),
-    dear: 'surroundings',
-    judged: 1,
+    measure: ({ context }) => indicator(context.isRoleEarlier),
+    expensive: 'surroundings',
+    handSet: 1,
   },
   {
     name: 'title',
     meaning: 'a title of the entry stands directly before',
     measure: ({ context }) => context.title,
-    dear: 'surroundings',
-    judged: 1.5,
+    expensive: 'surroundings',
+    handSet: 1.5,
   },
   {
     name: 'near',
     meaning: 'words that make the entry likelier occur in the document',
     measure: ({ context }) => context.near,
-    dear: 'surroundings',
-    judged: 0.7,
+    expensive: 'surroundings',
+    handSet: 0.7,
   },
 ];

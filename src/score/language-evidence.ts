@@ -1,4 +1,4 @@
-import { beyond, clamp, type EvidenceDefinition, yes } from './evidence-definition.ts';
+import { clamp, type EvidenceDefinition, excess, indicator } from './evidence-definition.ts';
 
 /** Whether the words in the text are plausible as language, and the form as a name. */
 export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
@@ -10,7 +10,7 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'all-unknown',
     meaning: 'all changed words are unknown to the language',
-    measure: ({ changing }) => yes(changing.unknownShare === 1),
+    measure: ({ changing }) => indicator(changing.unknownShare === 1),
   },
   {
     name: 'known-name',
@@ -58,67 +58,71 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
     meaning: 'share of changed words in lower case in a text that uses capitals',
     measure: ({ changing }) => changing.lowerShare,
   },
-  { name: 'sentence-start', meaning: 'the run begins a sentence', measure: ({ run }) => yes(run.sentenceInitial) },
-  { name: 'uncased', meaning: 'the text does not use capitals', measure: ({ run }) => yes(!run.cased) },
+  {
+    name: 'sentence-start',
+    meaning: 'the run begins a sentence',
+    measure: ({ run }) => indicator(run.sentenceInitial),
+  },
+  { name: 'uncased', meaning: 'the text does not use capitals', measure: ({ run }) => indicator(!run.cased) },
   {
     name: 'edge',
     meaning: 'a function word at the start or end of the run that resembles no word of the form',
     measure: ({ run, difference }) =>
-      yes(run.functionWordAtEdge && (difference.words !== difference.meantWords || difference.unlikeWords > 0)),
+      indicator(run.functionWordAtEdge && (difference.words !== difference.meantWords || difference.unlikeWords > 0)),
   },
-  { name: 'saying-verb', meaning: 'next to a verb of saying', measure: ({ run }) => yes(run.sayingVerb) },
+  { name: 'saying-verb', meaning: 'next to a verb of saying', measure: ({ run }) => indicator(run.sayingVerb) },
   {
     name: 'ordinary-name',
     meaning: 'share of ordinary words in the form',
     measure: ({ form }) => form.ordinaryShare,
-    dear: 'form',
+    expensive: 'form',
   },
   {
     name: 'common-name',
     meaning: 'frequency of the rarest word of the form',
-    measure: ({ form }) => beyond(7.5, form.rarest, 5) / 5,
-    dear: 'form',
+    measure: ({ form }) => excess(7.5, form.rarest, 5) / 5,
+    expensive: 'form',
   },
   {
     name: 'unknown-likelihood',
     meaning: 'likelihood, if no changed word is known',
-    measure: ({ changing, hit }) => (yes(changing.unknownShare === 1) * clamp(hit.logRatio, -10, 15)) / 10,
+    measure: ({ changing, hit }) => (indicator(changing.unknownShare === 1) * clamp(hit.logRatio, -10, 15)) / 10,
   },
   {
     name: 'capital-likelihood',
     meaning: 'likelihood, if the changed words are known but capitalised',
     measure: ({ changing, hit }) =>
-      (yes(changing.unknownShare < 1) * changing.capitalShare * clamp(hit.logRatio, -10, 15)) / 10,
+      (indicator(changing.unknownShare < 1) * changing.capitalShare * clamp(hit.logRatio, -10, 15)) / 10,
   },
   {
     name: 'ordinary-likelihood',
     meaning: 'likelihood, for ordinary words in lower case',
     measure: ({ changing, hit }) =>
-      (yes(changing.unknownShare === 0 && changing.capitalShare === 0) * clamp(hit.logRatio, -10, 15)) / 10,
+      (indicator(changing.unknownShare === 0 && changing.capitalShare === 0) * clamp(hit.logRatio, -10, 15)) / 10,
   },
   {
     name: 'ordinary-single',
     meaning: 'a single ordinary word would change',
     measure: ({ changing, difference }) =>
-      yes(difference.words === 1 && changing.unknownShare === 0 && changing.nameShare === 0),
+      indicator(difference.words === 1 && changing.unknownShare === 0 && changing.nameShare === 0),
   },
   {
     name: 'other-name',
     meaning: 'next to a right word, a common name would become another: Mark Miller is not Mark Milley',
-    measure: ({ changing, hit }) => yes(hit.exactWords > 0) * changing.nameShare,
-    judged: -1.5,
+    measure: ({ changing, hit }) => indicator(hit.exactWords > 0) * changing.nameShare,
+    handSet: -1.5,
   },
   {
     name: 'slip',
     meaning: 'all other words of the form are right, and one that is no known name is a single letter off',
     measure: ({ changing, difference, form, hit, run }) =>
-      yes(
+      indicator(
         difference.edits === 1 &&
           changing.unknownShare === 1 &&
           hit.exactWords > 0 &&
           hit.exactWords === form.words.length - 1 &&
           run.words === form.words.length,
       ),
-    judged: 1.25,
+    handSet: 1.25,
   },
 ];

@@ -49,7 +49,7 @@ export function mayBeRight(reading: AnswerReading, language: Language): string |
   if (isOrdinaryPhrase(reading, language)) return 'its words are ordinary and may be intended';
   if (isGivenNameOfStranger(reading)) return 'other people have this given name as well';
   if (isPieceOfTitle(reading)) return 'it may be part of a longer title';
-  if (isPieceOfAnother(reading) || reading.run.goesOn) return 'it may be part of another name';
+  if (isPieceOfAnother(reading) || reading.run.continuesAfterHyphen) return 'it may be part of another name';
   if (isOfProgram(reading)) return 'it is written like an identifier in a program';
   if (isMadeOfName(reading)) return 'it may be a word derived from the name';
   if (isOneOfMany(reading)) return 'a text with so many names may well contain an unlisted one';

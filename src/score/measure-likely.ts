@@ -1,7 +1,7 @@
 import type { AnswerReading } from './answer-reading.ts';
 import { type Measures, weightOf } from './confidence.ts';
 import { EVIDENCE } from './evidence.ts';
-import type { Dear } from './evidence-definition.ts';
+import type { ExpensiveInput } from './evidence-definition.ts';
 import { SITUATIONS, situationOf } from './situations.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -67,14 +67,15 @@ const bestOver =
     );
 
 /** The expensive inputs in order of cost, with the maximum that each can add. */
-const DEAR: readonly (readonly [Dear, BestOf])[] = [
+const EXPENSIVE_INPUTS: readonly (readonly [ExpensiveInput, BestOf])[] = [
   ['form', bestOfShares],
   ['surroundings', bestOfShares],
   ['sound', bestOver(SOUND_EXTREMES)],
   ['likelihood', bestOver(LIKELIHOOD_EXTREMES)],
 ];
 
-const rowsOf = (dear?: Dear): number[] => EVIDENCE.flatMap((evidence, row) => (evidence.dear === dear ? [row] : []));
+const rowsOf = (input?: ExpensiveInput): number[] =>
+  EVIDENCE.flatMap((evidence, row) => (evidence.expensive === input ? [row] : []));
 
 const stageOf = (rows: readonly number[], situation: number, bestAfter: number): Stage => ({
   rows,
@@ -88,8 +89,8 @@ const STAGES: readonly (readonly Stage[])[] = SITUATIONS.map((_, situation) => s
 function stagesOf(situation: number): Stage[] {
   const stages: Stage[] = [];
   let bestAfter = 0;
-  for (const [dear, bestOf] of [...DEAR].reverse()) {
-    const rows = rowsOf(dear);
+  for (const [input, bestOf] of [...EXPENSIVE_INPUTS].reverse()) {
+    const rows = rowsOf(input);
     stages.unshift(stageOf(rows, situation, bestAfter));
     bestAfter += bestOf(rows, situation);
   }

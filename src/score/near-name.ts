@@ -5,11 +5,11 @@ import type { AnswerReading, FormReading } from './answer-reading.ts';
 import { CERTAINTY } from './tiers.ts';
 
 /** This many words in place identify a name. This and the following were set by hand. */
-const WORDS_THAT_TELL = 3;
+const IDENTIFYING_WORDS = 3;
 /** Full name of a person with title or middle name. */
 const WHOLE_NAME = 3;
 /** With fewer in place, neither condition can hold. */
-const LEAST_IN_PLACE = Math.min(WORDS_THAT_TELL, WHOLE_NAME - 1);
+const LEAST_IN_PLACE = Math.min(IDENTIFYING_WORDS, WHOLE_NAME - 1);
 /** Two words of the language that differ in more letters are different words: an undersecretary is not a secretary. */
 const SLIP_LETTERS = 2;
 /** Words written in lower case less often are names: Iraq is not a garble of Iran in any context. */
@@ -28,7 +28,7 @@ export function nearNameConfidence(
   if (difference.isWordForm(language) && difference.edits > SLIP_LETTERS) return 0;
   if (hit.reordered || hit.joined || words !== meantWords || nameShare + unknownShare > 0) return 0;
   const isLongName =
-    hit.exactWords >= WORDS_THAT_TELL &&
+    hit.exactWords >= IDENTIFYING_WORDS &&
     words - functionWords <= 1 &&
     functionWords === difference.meantFunctionWords(language) &&
     difference.unlikeWords <= functionWords;

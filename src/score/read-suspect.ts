@@ -138,15 +138,18 @@ function isUnlike({ difference, hit, changing }: Reading): boolean {
 function includesNeighbour(reading: Reading, run: TokenRun): boolean {
   const { segment, from, to } = run;
   if (to - from < 2) return false;
-  if (isBeyondLittleWord(from, from + 1, reading, run) || isBeyondLittleWord(to - 1, to - 2, reading, run)) return true;
+  if (isBeyondFunctionWord(from, from + 1, reading, run) || isBeyondFunctionWord(to - 1, to - 2, reading, run))
+    return true;
   if (isPieceOfCompound(from, reading, run)) return true;
-  if ([from, to - 1].some((at) => isSaid(segment, at, reading))) return true;
+  if ([from, to - 1].some((at) => isSayingVerbBeside(segment, at, reading))) return true;
   if (reading.hit.joined) return false;
-  return [from, to - 1].some((at) => isLittleWord(segment, at, reading.form) || isOther(segment.words[at], reading));
+  return [from, to - 1].some(
+    (at) => isBoundaryFunctionWord(segment, at, reading.form) || isUnrelatedWord(segment.words[at], reading),
+  );
 }
 
 /** A verb of saying in lower case in cased text, or one that would have to move. */
-function isSaid({ words, cased }: Segment, at: number, { form, hit }: Reading): boolean {
+function isSayingVerbBeside({ words, cased }: Segment, at: number, { form, hit }: Reading): boolean {
   const { isSayingVerb, shape, folded } = words[at];
   return isSayingVerb && (hit.reordered || (cased && shape === Shape.lower && !form.words.includes(folded)));
 }
@@ -157,24 +160,29 @@ function isPieceOfCompound(at: number, { form }: Reading, { segment: { words, to
 }
 
 /** @param inner the word between the edge and the rest of the run */
-function isBeyondLittleWord(
+function isBeyondFunctionWord(
   edge: number,
   inner: number,
   { form, difference }: Reading,
   { segment, from, to }: TokenRun,
 ) {
   const { words } = segment;
-  if (to - from < 3 || !isLittleWord(segment, inner, form) || form.words.includes(words[inner].folded)) return false;
+  if (to - from < 3 || !isBoundaryFunctionWord(segment, inner, form) || form.words.includes(words[inner].folded))
+    return false;
   return !form.words.includes(words[edge].folded) && !difference.resembles(words[edge].folded);
 }
 
-function isOther(word: Word, { difference, hit, form }: Reading): boolean {
+function isUnrelatedWord(word: Word, { difference, hit, form }: Reading): boolean {
   if (difference.unlikeWords + hit.addedWords === 0 || form.words.includes(word.folded)) return false;
   return (!isNameLike(word) || hit.exactWords >= ENOUGH_EXACT_WORDS) && !difference.resembles(word.folded);
 }
 
 /** False in "the Hagge", and after a hyphen: "Mun Jae-in". */
-function isLittleWord({ words, tokens, cased }: Segment, at: number, { entry: { kind } }: FormReading): boolean {
+function isBoundaryFunctionWord(
+  { words, tokens, cased }: Segment,
+  at: number,
+  { entry: { kind } }: FormReading,
+): boolean {
   const { isFunctionWord, shape, folded } = words[at];
   if (!cased || !isFunctionWord || shape !== Shape.lower || folded === 'the') return false;
   return tokens.gaps[at] !== Gap.hyphen && (kind === 'person' || kind === 'place');

@@ -20,7 +20,7 @@ export interface RunReading {
   /** A verb of saying is next to it. */
   readonly sayingVerb: boolean;
   /** A hyphen joins it to a following word that is unknown to the language. */
-  readonly goesOn: boolean;
+  readonly continuesAfterHyphen: boolean;
   /** A word begins in lower case and has a later capital, as identifiers in programs do. */
   readonly camelCase: boolean;
   /** Capitals are meaningful in this segment. */
@@ -59,7 +59,8 @@ export function readRun(run: TokenRun, language: Language): RunReading {
     before: from > 0 && continues(segment, from) ? neighbourOf(segment, from - 1) : 'other',
     after: to < words.length && continues(segment, to) ? neighbourOf(segment, to) : 'other',
     sayingVerb: (from > 0 && words[from - 1].isSayingVerb) || (to < words.length && words[to].isSayingVerb),
-    goesOn: to < words.length && tokens.gaps[to] === Gap.hyphen && words[to].rarity === Number.POSITIVE_INFINITY,
+    continuesAfterHyphen:
+      to < words.length && tokens.gaps[to] === Gap.hyphen && words[to].rarity === Number.POSITIVE_INFINITY,
     camelCase: words.slice(from, to).some(({ shape, raw }) => shape === Shape.mixed && isCamelCase(raw)),
     cased,
     asLanguage: readWords(run, [...folded.keys()], language),

@@ -1,6 +1,6 @@
 import type { AnswerReading } from './answer-reading.ts';
 import { SAME_SOUND } from './difference.ts';
-import { beyond, clamp, type EvidenceDefinition, yes } from './evidence-definition.ts';
+import { clamp, type EvidenceDefinition, excess, indicator } from './evidence-definition.ts';
 
 const perLetter = ({ hit, run }: AnswerReading): number => clamp(hit.logRatio / Math.max(1, run.letters), -2, 3);
 /** How ordinary the form is, if only its ordinary words are right: "Bank of" says little about a bank. */
@@ -16,7 +16,7 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'high-likelihood',
     meaning: 'the part of the likelihood above 12',
-    measure: ({ hit }) => beyond(hit.logRatio, 12, 20) / 10,
+    measure: ({ hit }) => excess(hit.logRatio, 12, 20) / 10,
   },
   {
     name: 'likelihood-per-letter',
@@ -27,14 +27,14 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'close-spelling',
     meaning: 'spelling similarity above 0.8',
-    measure: ({ hit }) => beyond(hit.spelling, 0.8) * 5,
+    measure: ({ hit }) => excess(hit.spelling, 0.8) * 5,
   },
-  { name: 'sound', meaning: 'similarity of the sound keys', measure: ({ hit }) => hit.sound, dear: 'sound' },
+  { name: 'sound', meaning: 'similarity of the sound keys', measure: ({ hit }) => hit.sound, expensive: 'sound' },
   {
     name: 'same-sound',
     meaning: 'the sound keys are equal',
-    measure: ({ hit }) => yes(hit.sound >= SAME_SOUND),
-    dear: 'sound',
+    measure: ({ hit }) => indicator(hit.sound >= SAME_SOUND),
+    expensive: 'sound',
   },
   {
     name: 'changed-spelling',
@@ -44,54 +44,58 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'changed-far',
     meaning: 'how far the spelling similarity of the words that would change is below one half',
-    measure: ({ difference }) => beyond(0.5, difference.spelling) * 2,
+    measure: ({ difference }) => excess(0.5, difference.spelling) * 2,
   },
   {
     name: 'changed-sound',
     meaning: 'sound similarity of the words that would change',
     measure: ({ difference }) => difference.sound,
-    dear: 'sound',
+    expensive: 'sound',
   },
   {
     name: 'changed-same-sound',
     meaning: 'the words that would change sound the same',
-    measure: ({ difference }) => yes(difference.sound >= SAME_SOUND),
-    dear: 'sound',
+    measure: ({ difference }) => indicator(difference.sound >= SAME_SOUND),
+    expensive: 'sound',
   },
   {
     name: 'changed-likelihood',
     meaning: 'likelihood of the spelling, for the words that would change',
     measure: ({ difference }) => clamp(difference.logRatio, -15, 15) / 10,
-    dear: 'likelihood',
+    expensive: 'likelihood',
   },
   {
     name: 'changed-unlikely',
     meaning: 'likelihood of the words that would change, if negative',
     measure: ({ difference }) => clamp(-difference.logRatio, 0, 15) / 10,
-    dear: 'likelihood',
+    expensive: 'likelihood',
   },
   {
     name: 'least-likely-word',
     meaning: 'likelihood per letter of the replacement word that is the least likely match of a word in the text',
     measure: ({ difference }) => clamp(difference.leastPerLetter, -3, 3),
-    dear: 'likelihood',
+    expensive: 'likelihood',
   },
   {
     name: 'unlikely-word',
     meaning: 'likelihood per letter of the least likely replacement word, if negative',
     measure: ({ difference }) => clamp(-difference.leastPerLetter, 0, 3),
-    dear: 'likelihood',
+    expensive: 'likelihood',
   },
   {
     name: 'edits',
     meaning: 'number of letters to change, delete or insert, up to eight',
     measure: ({ difference }) => Math.min(8, difference.edits) / 4,
   },
-  { name: 'one-edit', meaning: 'a single letter is off', measure: ({ difference }) => yes(difference.edits === 1) },
+  {
+    name: 'one-edit',
+    meaning: 'a single letter is off',
+    measure: ({ difference }) => indicator(difference.edits === 1),
+  },
   {
     name: 'first-letter',
     meaning: 'both sides of the change begin with the same letter',
-    measure: ({ difference }) => yes(difference.sameFirstLetter),
+    measure: ({ difference }) => indicator(difference.sameFirstLetter),
   },
   {
     name: 'same-beginning',
@@ -101,17 +105,17 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'last-letter',
     meaning: 'both sides of the change end with the same letter',
-    measure: ({ difference }) => yes(difference.sameLastLetter),
+    measure: ({ difference }) => indicator(difference.sameLastLetter),
   },
   {
     name: 'inflection',
     meaning: 'one side of the change is the other with up to three letters appended',
-    measure: ({ difference }) => yes(difference.extends),
+    measure: ({ difference }) => indicator(difference.extends),
   },
   {
     name: 'only-ending',
     meaning: 'only up to two letters at the end would change',
-    measure: ({ difference }) => yes(difference.onlyEnding),
+    measure: ({ difference }) => indicator(difference.onlyEnding),
   },
   {
     name: 'changed-length',
@@ -121,18 +125,18 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'changed-short',
     meaning: 'the replacement has fewer than five letters',
-    measure: ({ difference }) => beyond(5, difference.meantLetters),
+    measure: ({ difference }) => excess(5, difference.meantLetters),
   },
   { name: 'length', meaning: 'letters of the form, up to 16', measure: ({ form }) => Math.min(16, form.letters) / 10 },
   {
     name: 'several-words',
     meaning: 'the form has two words or more',
-    measure: ({ form }) => yes(form.words.length > 1),
+    measure: ({ form }) => indicator(form.words.length > 1),
   },
   {
     name: 'exact-word',
     meaning: 'at least one word of the form is right',
-    measure: ({ hit }) => yes(hit.exactWords > 0),
+    measure: ({ hit }) => indicator(hit.exactWords > 0),
   },
   {
     name: 'exact-words',
@@ -142,7 +146,8 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'changed-letters',
     meaning: 'share of the letters of the run that would change, if some words are right',
-    measure: ({ difference, run, hit }) => (yes(hit.exactWords > 0) * difference.letters) / Math.max(1, run.letters),
+    measure: ({ difference, run, hit }) =>
+      (indicator(hit.exactWords > 0) * difference.letters) / Math.max(1, run.letters),
   },
   {
     name: 'exact-common-words',
@@ -158,19 +163,19 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'fewer-words',
     meaning: 'the form has more words than the run',
-    measure: ({ run, form }) => beyond(form.words.length, run.words),
+    measure: ({ run, form }) => excess(form.words.length, run.words),
   },
   {
     name: 'more-words',
     meaning: 'the run has more words than the form',
-    measure: ({ run, form }) => beyond(run.words, form.words.length),
+    measure: ({ run, form }) => excess(run.words, form.words.length),
   },
-  { name: 'word-order', meaning: 'the words are in another order', measure: ({ hit }) => yes(hit.reordered) },
-  { name: 'joined', meaning: 'word boundaries have moved', measure: ({ hit }) => yes(hit.joined) },
+  { name: 'word-order', meaning: 'the words are in another order', measure: ({ hit }) => indicator(hit.reordered) },
+  { name: 'joined', meaning: 'word boundaries have moved', measure: ({ hit }) => indicator(hit.joined) },
   {
     name: 'only-boundaries',
     meaning: 'only word boundaries have moved',
-    measure: ({ hit }) => yes(hit.spelling >= 0.999),
+    measure: ({ hit }) => indicator(hit.spelling >= 0.999),
   },
   {
     name: 'unlike-word',
@@ -180,15 +185,15 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'strict',
     meaning: 'the entry only matches nearly equal spellings',
-    measure: ({ form }) => yes(form.entry.match === 'strict'),
-    dear: 'form',
-    judged: -2,
+    measure: ({ form }) => indicator(form.entry.match === 'strict'),
+    expensive: 'form',
+    handSet: -2,
   },
   {
     name: 'loose',
     meaning: 'the entry also matches weakly similar words',
-    measure: ({ form }) => yes(form.entry.match === 'loose'),
-    dear: 'form',
-    judged: 2,
+    measure: ({ form }) => indicator(form.entry.match === 'loose'),
+    expensive: 'form',
+    handSet: 2,
   },
 ];

@@ -67,9 +67,9 @@ export function tokenize(text: string): Tokens {
     const end = wordEnd(text, at);
     if (count === capacity) {
       capacity *= 2;
-      starts = grown(starts, new Int32Array(capacity));
-      ends = grown(ends, new Int32Array(capacity));
-      gaps = grown(gaps, new Uint8Array(capacity));
+      starts = copyInto(starts, new Int32Array(capacity));
+      ends = copyInto(ends, new Int32Array(capacity));
+      gaps = copyInto(gaps, new Uint8Array(capacity));
     }
     starts[count] = at;
     ends[count] = end;
@@ -88,7 +88,7 @@ export function tokenize(text: string): Tokens {
   };
 }
 
-function grown<Numbers extends Int32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
+function copyInto<Numbers extends Int32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
   to.set(from);
   return to;
 }

@@ -109,18 +109,18 @@ describe('measureLikely', () => {
     );
   });
 
-  it('asks for nothing dear where it could not help', () => {
+  it('computes no expensive input that could not help', () => {
     const [reading] = fc.sample(readings, { numRuns: 1, seed: 1 });
-    const dear = () => {
+    const refuse = () => {
       throw new Error('asked for');
     };
-    const hit = Object.defineProperty({ ...reading.hit }, 'sound', { get: dear });
+    const hit = Object.defineProperty({ ...reading.hit }, 'sound', { get: refuse });
     const difference = Object.defineProperties(
       { ...reading.difference },
-      { sound: { get: dear }, logRatio: { get: dear }, leastPerLetter: { get: dear } },
+      { sound: { get: refuse }, logRatio: { get: refuse }, leastPerLetter: { get: refuse } },
     ) as AnswerReading['difference'];
-    const form = Object.defineProperties({ ...reading.form }, { rarest: { get: dear }, entry: { get: dear } });
-    const context = Object.defineProperties({ ...reading.context }, { role: { get: dear }, near: { get: dear } });
+    const form = Object.defineProperties({ ...reading.form }, { rarest: { get: refuse }, entry: { get: refuse } });
+    const context = Object.defineProperties({ ...reading.context }, { role: { get: refuse }, near: { get: refuse } });
     expect(measureLikely({ ...reading, hit, difference, form, context }, 40)).toBeUndefined();
   });
 });

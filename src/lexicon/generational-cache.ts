@@ -1,11 +1,11 @@
 /** A cache in bounded memory. */
-export interface TwoGenerations<Value, Key> {
+export interface GenerationalCache<Value, Key> {
   get(key: Key): Value | undefined;
   set(key: Key, value: Value): Value;
 }
 
 /** Keeps recent answers: when the young generation has `size` answers it becomes the old one, and old answers that were not used since are dropped. */
-export function createTwoGenerations<Value, Key = string>(size: number): TwoGenerations<Value, Key> {
+export function createGenerationalCache<Value, Key = string>(size: number): GenerationalCache<Value, Key> {
   let young = new Map<Key, Value>();
   let old = new Map<Key, Value>();
   const set = (key: Key, value: Value): Value => {

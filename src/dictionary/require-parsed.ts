@@ -3,9 +3,9 @@ import type { Dictionary } from './dictionary.ts';
 import { describe } from './read-values.ts';
 
 /**
- * Refuses what is no list of parsed dictionaries. Somebody may hand on what stands in a JSON file: it is told by the lists that only parsing puts in.
+ * Requires a list of parsed dictionaries. Raw data, such as the content of a JSON file, is recognised by its missing lists, which parsing always adds.
  *
- * @param caller what the message names
+ * @param caller the name of the public function, for the message
  * @throws UngarbleError `dictionary`
  */
 export function requireParsed(dictionaries: unknown, caller: string): void {

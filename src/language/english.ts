@@ -41,10 +41,10 @@ const IRREGULAR_SAYING_VERBS = [
 ];
 
 const PREFIXES = 'un re non anti pre over under mis dis counter inter multi super sub ultra';
-/** What goes at the end of the word, `>`, what stands there in the base. Not -er and -ish, which many foreign names end in. */
+/** The suffix of the derived word, `>`, the ending of its base. Without -er and -ish, because many foreign names end in them. */
 const SUFFIXES = 'ies>y ed> ied>y ing> ly> ily>y ness> iness>y less> like> wide>';
 
-/** Tried in order: what English adds to nouns, verbs and adjectives without changing much of what they mean; to names, what makes many of one: "Israelites". */
+/** Tried in order: affixes of nouns, verbs and adjectives that keep most of the meaning; names take only the plural: "Israelites". */
 const DERIVATIONS: readonly Derivation[] = [
   { prefix: '', suffix: 's', ending: '', ofNames: true },
   ...SUFFIXES.split(' ').map((rule) => {

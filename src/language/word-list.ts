@@ -1,39 +1,39 @@
 import type { PackedWords } from './language-data.ts';
 
 /**
- * A list of folded words (a–z only, 63 letters at most) in code unit order with two numbers each, looked up in the two ASCII strings that it is
- * packed into: unpacking them would cost more than all look-ups of an article.
+ * A sorted list of folded words (only a–z, at most 63 letters) with two numbers each, packed into two ASCII strings. Words are looked up in the strings
+ * themselves, because unpacking them would take longer than all look-ups of an article.
  *
  *     words     =  (mark suffix share?)…
- *     mark         `@` for every 32nd word, from the first on; for the others one of A–Z: how many letters are taken over from the word
- *                  before it (0..25)
- *     suffix       the letters a–z that follow
- *     share        one of 0–9: lowerShare = digit / 10; absent when it is 1
+ *     mark         `@` for every 32nd word, beginning with the first; otherwise one of A–Z: the number of letters shared with the previous
+ *                  word (0..25)
+ *     suffix       the remaining letters, a–z
+ *     share        one of 0–9: lowerShare = digit / 10; absent if lowerShare is 1
  *
- *     rarities     one unit for each word, from `(`: RARITY_START + its place / RARITY_STEPS
+ *     rarities     one code unit for each word, from `(`: rarity = RARITY_START + (unit − `(`) / RARITY_STEPS
  *
  *     @aBbroadGs  +;;      a, abroad, abroads
  */
 export interface WordList extends PackedWords {
-  /** Where in `words` each block of 32 words begins. */
+  /** The offset in `words` of each block of 32 words. */
   readonly blocks: Uint32Array;
 }
 
-/** What is known of a word of the list. */
+/** The data of a listed word. */
 export interface ListedWord {
-  /** Its place in the list. */
+  /** Its index in the list. */
   readonly place: number;
-  /** −log10 probability. */
+  /** −log10 of its probability. */
   readonly rarity: number;
-  /** 0..1 */
+  /** 0..1: share of lower-case use. */
   readonly lowerShare: number;
 }
 
 export const RARITY_START = 1;
-/** Steps to one power of ten. */
+/** Rarity levels per power of ten. */
 export const RARITY_STEPS = 5;
 export const RARITY_LEVELS = 48;
-/** Longer blocks take longer to look through, shorter ones more room: half as long ones 7 kB, compressed. */
+/** Longer blocks take longer to search, shorter blocks take more space: half as many words per block would add 7 kB (compressed). */
 export const BLOCK_WORDS = 32;
 export const BLOCK_MARK = '@';
 export const FIRST_PREFIX_UNIT = 65;
@@ -43,7 +43,7 @@ export const MAXIMUM_PREFIX = 25;
 const MAXIMUM_WORD_LENGTH = 63;
 const BLOCK_UNIT = 64;
 const FIRST_LETTER = 97;
-/** Tenths of a word that is always written in lower case. */
+/** Tenths of lower-case use of a word that is always in lower case. */
 const ALWAYS_LOWER = 10;
 
 export function openWordList({ words, rarities }: PackedWords): WordList {
@@ -56,14 +56,14 @@ export function openWordList({ words, rarities }: PackedWords): WordList {
   return { words, rarities, blocks };
 }
 
-/** What is known of a word; undefined where the list has it not. */
+/** The data of a word; undefined if it is not in the list. */
 export function findListed(list: WordList, word: string): ListedWord | undefined {
   if (word.length === 0 || word.length > MAXIMUM_WORD_LENGTH) return undefined;
   const block = blockOf(list, word);
   return block < 0 ? undefined : findInBlock(list, block, word);
 }
 
-/** The last block of which the first word does not come after the one that is looked for; −1 where all do. */
+/** The last block whose first word is not greater than `word`; −1 if there is none. */
 function blockOf({ words, blocks }: WordList, word: string): number {
   let low = 0;
   let high = blocks.length;
@@ -75,7 +75,7 @@ function blockOf({ words, blocks }: WordList, word: string): number {
   return low - 1;
 }
 
-/** Whether the letters at `start` make up a word that comes after the other. */
+/** Whether the word that starts at `start` is greater than `word`. */
 function beginsAfter(words: string, start: number, word: string): boolean {
   for (let i = 0; ; i++) {
     const unit = words.charCodeAt(start + i);
@@ -86,14 +86,14 @@ function beginsAfter(words: string, start: number, word: string): boolean {
 }
 
 function findInBlock({ words, rarities, blocks }: WordList, block: number, word: string): ListedWord | undefined {
-  /** Letters that the word at hand, or the last that was looked at, has in common with the one that is looked for. */
+  /** Number of initial letters that the current word, or the last one compared, has in common with `word`. */
   let common = 0;
   let at = blocks[block];
   let unit = BLOCK_UNIT;
   for (let place = block * BLOCK_WORDS; ; place++) {
     const shared = unit === BLOCK_UNIT ? 0 : unit - FIRST_PREFIX_UNIT;
     if (shared < common) {
-      // A longer prefix than can be said is given again.
+      // A shared prefix longer than the maximum is cut off there, and the rest is repeated in the suffix.
       if (shared < MAXIMUM_PREFIX) return undefined;
       common = shared;
     }
@@ -109,7 +109,7 @@ function findInBlock({ words, rarities, blocks }: WordList, block: number, word:
         return { place, rarity: rarityAt(rarities, place), lowerShare: lowerShareAt(words, at) };
       }
     }
-    // Past the other letters, and the digit of a share; at the end of the list there is no unit, which is neither.
+    // Skips the remaining letters and the digit of the share. At the end of the string the unit is NaN, which is neither.
     while (unit >= FIRST_LETTER || unit < BLOCK_UNIT) unit = words.charCodeAt(++at);
     if (!(unit > BLOCK_UNIT)) return undefined;
   }
@@ -119,7 +119,7 @@ function rarityAt(rarities: string, place: number): number {
   return (RARITY_START * RARITY_STEPS + rarities.charCodeAt(place) - FIRST_RARITY_UNIT) / RARITY_STEPS;
 }
 
-/** @param end where the letters of the word end */
+/** @param end the offset after the last letter of the word */
 function lowerShareAt(words: string, end: number): number {
   const tenths = words.charCodeAt(end) - FIRST_SHARE_UNIT;
   return tenths < ALWAYS_LOWER ? tenths / ALWAYS_LOWER : 1;

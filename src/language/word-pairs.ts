@@ -1,32 +1,33 @@
 import { FIRST_RARITY_UNIT, RARITY_LEVELS } from './word-list.ts';
 
 /**
- * Which word follows which, for the commoner pairs, in a string of base-43 numbers of which blocks are unpacked as they are needed. Words are named by
- * rank: place in the order of rarity, then of spelling. Pairs stand in the order of their ranks:
+ * The probabilities of the more frequent word pairs, packed into a string of base-43 numbers. Blocks of 64 pairs are unpacked on demand. A word is
+ * identified by its rank: its position when words are sorted by rarity, then by spelling. Pairs are sorted by the ranks of both words:
  *
- *     #      first  number    begins a block of 64 pairs
- *     !      first − last first  number    begins the pairs of another first word
- *            number    any other pair of the same first word
+ *     # first number                      starts a block
+ *     ! (first − previous first) number   starts the row of another first word
+ *     number                              the next pair in the row
  *
- *     number     second × LEVELS + level; in a row of the same block and first word (second − last second) × LEVELS + level
- *     level      rarity of the pair above the most probable one: −log10 P(second | first) = LEVEL_STEP × level
- *     digit      units from `(`, 43 values that end a number and 43 that continue it, most significant first; `\` is skipped
+ *     number   second × PAIR_LEVELS + level; after the first pair of a row, (second − previous second) × PAIR_LEVELS + level
+ *     level    −log10 P(second | first) = PAIR_LEVEL_STEP × level
+ *     digits   code units from `(`, most significant digit first: 43 values for the last digit of a number, 43 for the others; `\` is not used
  */
 export interface WordPairs {
   readonly packed: string;
-  /** Place in the list of paired words → rank. */
+  /** The rank of each word, by its index in the list of paired words. */
   readonly ranks: Uint16Array;
-  /** Where in `packed` each block begins. */
+  /** The offset of each block in `packed`. */
   readonly blocks: readonly number[];
-  /** The first pair of each block + 1; 0 until somebody needed it. */
+  /** The first pair of each block, plus 1; 0 if not yet read. */
   readonly firstPairs: Int32Array;
-  /** Of each block whether it was looked through, and whether it is unpacked; 1 for each rank of which all pairs as a first word are. */
+  /** The state of each block: UNTOUCHED, SEARCHED or UNPACKED. */
   readonly states: Uint8Array;
+  /** 1 for each rank whose pairs as first word are all unpacked. */
   readonly isRowUnpacked: Uint8Array;
-  /** How often each rank was asked for as a first word before that. */
+  /** Number of look-ups of each rank as first word while its row is not unpacked. */
   readonly timesAsked: Uint8Array;
   /**
-   * The pairs of those blocks, in a table of open addresses; 0 where there is none. Without the level they are numbers in the order of the list:
+   * The pairs of unpacked blocks: a hash table with open addressing, 0 for a free slot. The bits above the level sort like the pairs:
    *
    *     bits  31 … 18      17 … 4        3 … 0
    *           first rank   second rank   level + 1
@@ -45,20 +46,20 @@ const BACKSLASH = 92;
 export const RANK_BITS = 14;
 const LEVEL_BITS = 4;
 const LEVEL_MASK = (1 << LEVEL_BITS) - 1;
-/** Places in the table for each pair that it may come to hold. */
-const ROOM = 1.5;
-/** Of a first word with no more blocks besides the one asked for, all are unpacked when it is asked for again: it may share them with other words. */
+/** Slots of the table per pair, if all blocks were unpacked. */
+const SLOTS_PER_PAIR = 1.5;
+/** A row that spans at most this many blocks besides the requested one is unpacked at its second look-up: its blocks are probably shared with other words. */
 const FEW_BLOCKS = 1;
-/** Of a first word that was asked for so often, all are: a long text asks for hundreds of its pairs, an article for a few. */
-const OFTEN = 64;
-/** Of a block: nobody has asked for it, one pair was looked for in it, all of its pairs are in the table. */
+/** A longer row is unpacked after this many look-ups: a long text requests hundreds of its pairs, an article only a few. */
+const MANY_LOOKUPS = 64;
+/** States of a block: not yet read; searched once for a single pair; all pairs are in the table. */
 const UNTOUCHED = 0;
 const SEARCHED = 1;
 const UNPACKED = 2;
 const ROW_UNIT = 33;
 const BLOCK_UNIT = 35;
 
-/** @param rarities of the words, as in the list of paired words */
+/** @param rarities the rarities of the paired words, in the order of their list */
 export function openWordPairs(packed: string, rarities: string): WordPairs {
   const blocks: number[] = [];
   for (let at = packed.indexOf(BLOCK_MARK); at >= 0; at = packed.indexOf(BLOCK_MARK, at + 1)) blocks.push(at);
@@ -70,11 +71,11 @@ export function openWordPairs(packed: string, rarities: string): WordPairs {
     states: new Uint8Array(blocks.length),
     isRowUnpacked: new Uint8Array(1 << RANK_BITS),
     timesAsked: new Uint8Array(1 << RANK_BITS),
-    table: new Int32Array(2 ** Math.ceil(Math.log2(1 + ROOM * BLOCK_PAIRS * blocks.length))),
+    table: new Int32Array(2 ** Math.ceil(Math.log2(1 + SLOTS_PER_PAIR * BLOCK_PAIRS * blocks.length))),
   };
 }
 
-/** Counting sort by rarity; words of one rarity keep the order of the list. */
+/** The ranks of words: a counting sort by rarity, in which equally rare words keep the order of the list. */
 export function ranksByRarity(rarities: string): Uint16Array {
   const next = new Uint16Array(RARITY_LEVELS + 1);
   for (let word = 0; word < rarities.length; word++) next[rarities.charCodeAt(word) - FIRST_RARITY_UNIT + 1]++;
@@ -84,7 +85,7 @@ export function ranksByRarity(rarities: string): Uint16Array {
   return ranks;
 }
 
-/** −log10 P(second | first) of a listed pair, or NaN. Arguments are places in the list of paired words. */
+/** −log10 P(second | first) of a pair; NaN if it is not listed. Both words are indexes into the list of paired words. */
 export function listedPairRarity(pairs: WordPairs, first: number, second: number): number {
   const { ranks, isRowUnpacked } = pairs;
   const rank = ranks[first];
@@ -93,12 +94,12 @@ export function listedPairRarity(pairs: WordPairs, first: number, second: number
   return level < 0 ? Number.NaN : level * PAIR_LEVEL_STEP;
 }
 
-/** The level of a pair in the table, or −1. */
+/** The level of a pair in the table; −1 if it is not there. */
 function unpackedLevel({ table }: WordPairs, pair: number): number {
   return (table[slotOf(table, pair)] & LEVEL_MASK) - 1;
 }
 
-/** Where the pair stands in the table, or would stand. */
+/** The slot of a pair in the table, or the free slot where it would be inserted. */
 function slotOf(table: Int32Array, pair: number): number {
   const mask = table.length - 1;
   let slot = (Math.imul(pair, 0x9e3779b1) >>> 12) & mask;
@@ -107,8 +108,8 @@ function slotOf(table: Int32Array, pair: number): number {
 }
 
 /**
- * The level of a pair, or −1, from the block that it is in, if it is listed. A block that is asked for once is only looked through: most blocks that
- * an article asks for are. Notes when all are unpacked that have a pair of this first word.
+ * The level of a pair, read from the block that would contain it; −1 if it is not listed. The first look-up in a block only searches it, as an
+ * article needs most blocks just once; the second unpacks it. After enough look-ups of the first word, its whole row is unpacked.
  */
 function lookUpLevel(pairs: WordPairs, first: number, pair: number): number {
   const { blocks, states, isRowUnpacked, timesAsked } = pairs;
@@ -118,8 +119,7 @@ function lookUpLevel(pairs: WordPairs, first: number, pair: number): number {
   while (from > 0 && firstPairOf(pairs, from) >= first << RANK_BITS) from--;
   let to = block;
   while (to + 1 < blocks.length && firstPairOf(pairs, to + 1) < (first + 1) << RANK_BITS) to++;
-  const isWhole = ++timesAsked[first] > (to - from <= FEW_BLOCKS ? 1 : OFTEN);
-  if (isWhole) {
+  if (++timesAsked[first] > (to - from <= FEW_BLOCKS ? 1 : MANY_LOOKUPS)) {
     for (let each = from; each <= to; each++) unpackBlock(pairs, each);
     isRowUnpacked[first] = 1;
   } else if (states[block] === UNTOUCHED) {
@@ -131,7 +131,7 @@ function lookUpLevel(pairs: WordPairs, first: number, pair: number): number {
 
 const blockPairs = new Int32Array(BLOCK_PAIRS);
 const blockLevels = new Uint8Array(BLOCK_PAIRS);
-/** Comes after every pair. */
+/** Greater than every pair. */
 const LAST_PAIR = 2 ** (2 * RANK_BITS);
 
 function unpackBlock({ packed, blocks, states, table }: WordPairs, block: number): void {
@@ -147,7 +147,7 @@ function findInBlock({ packed, blocks }: WordPairs, block: number, pair: number)
   return blockPairs[last] === pair ? blockLevels[last] : -1;
 }
 
-/** Reads the pairs of a block, up to the first that does not come before `wanted`, and returns how many it has read. */
+/** Reads the pairs of a block into `blockPairs` and `blockLevels`, up to the first that is not less than `wanted`. Returns the number of pairs read. */
 function readPairs(packed: string, start: number, wanted: number): number {
   let first = 0;
   let number = 0;
@@ -181,7 +181,7 @@ function readPairs(packed: string, start: number, wanted: number): number {
   return count;
 }
 
-/** The last block whose first pair does not come after another, or −1. */
+/** The last block whose first pair is not greater than a pair; −1 if there is none. */
 function blockOf(pairs: WordPairs, pair: number): number {
   let low = 0;
   let high = pairs.blocks.length;

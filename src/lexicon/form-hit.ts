@@ -2,7 +2,7 @@ import { soundSimilarity } from '../similarity/sound-similarity.ts';
 import type { Alignment } from './alignment.ts';
 import type { Hit } from './lexicon.ts';
 
-/** A form as `Hit` describes it. How it sounds is worked out when it is asked for: most hits go before. */
+/** A `Hit`. Its sound similarity is computed on first access, as most hits are discarded before that. */
 export class FormHit implements Hit {
   readonly form: number;
   readonly entry: number;
@@ -13,7 +13,7 @@ export class FormHit implements Hit {
   readonly addedWords: number;
   readonly reordered: boolean;
   readonly joined: boolean;
-  /** The words of the run, and of the form, written together. */
+  /** The concatenated words of the run and of the form. */
   readonly #seen: string;
   readonly #meant: string;
   #sound: number | undefined;
@@ -38,7 +38,7 @@ export class FormHit implements Hit {
   }
 }
 
-/** A form that is among the best so far. */
+/** One of the best forms found so far. */
 export interface RankedForm {
   readonly form: number;
   readonly alignment: Alignment;

@@ -13,19 +13,19 @@ import {
 import { createWordNumbering, createWordSlots, type WordNumbers } from './word-numbers.ts';
 
 /**
- * Every form, and the words they are made of:
+ * All forms and their words:
  *
  *     form f     flags[f]                             wordIds[wordStarts[f] … wordStarts[f + 1])
- *     word w     words.bytes[words.starts[w] …        postings[postingStarts[w] … postingStarts[w + 1]) = forms that have it
+ *     word w     words.bytes[words.starts[w] …        postings[postingStarts[w] … postingStarts[w + 1]) = forms that contain it
  *
- * As stored, a form has one byte of flags, and the forms of an entry follow each other:
+ * In the compiled lexicon each form has one byte of flags, and the forms of an entry are consecutive:
  *
- *     formFlags    bits 0–3 place in FORM_KINDS   FUZZY   FIRST of its entry   OWN_TEXT
- *     texts        the texts of the forms that have OWN_TEXT, on end; the others are parts of the first text of their entry
- *     textLengths  in bytes; LONG_TEXT: the length stands in four bytes before the text
- *     textOffsets  where a part begins in the first text of its entry
- *     wordCounts   how many words a form has; those beyond MOST_WORDS are left out
- *     formBlocks   for every 32 forms, how many entries begin before them, and how many bytes of `texts` are theirs
+ *     formFlags    bits 0–3 index into FORM_KINDS   FUZZY   FIRST form of its entry   OWN_TEXT
+ *     texts        the concatenated texts of the forms with OWN_TEXT; the text of any other form is a part of the first text of its entry
+ *     textLengths  in bytes; LONG_TEXT: the length is in the four bytes before the text
+ *     textOffsets  the offset of such a part in the first text of its entry
+ *     wordCounts   the number of words of each form, at most MOST_WORDS; further words are dropped
+ *     formBlocks   for every 32 forms: the number of entries that begin before them, and the number of bytes of `texts` before theirs
  */
 export interface FormStore {
   readonly formCount: number;
@@ -112,7 +112,7 @@ function flagsOf({ kind }: Form, { match }: Entry): number {
   return FORM_KINDS.indexOf(kind) | (match === 'exact' || NEVER_FUZZY.has(kind) ? 0 : FUZZY);
 }
 
-/** Where each of a number of lists begins, and where the last ends. */
+/** The start of each of several consecutive lists, and the end of the last. */
 function startsOf(counts: Uint8Array): Int32Array {
   const starts = new Int32Array(counts.length + 1);
   for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i] + counts[i];
@@ -137,7 +137,7 @@ export function isFuzzy({ flags }: FormStore, form: number): boolean {
   return (flags[form] & FUZZY) !== 0;
 }
 
-/** Where a text begins as a part of another, in bytes; −1 where it is none, or too far to be written down. */
+/** The offset in bytes of a text within another; −1 if it is not contained, or if its length or offset does not fit in a byte. */
 function partOffset(whole: string, part: string): number {
   const at = whole.indexOf(part);
   if (at < 0 || byteLength(part) >= LONG_TEXT) return -1;
@@ -145,7 +145,7 @@ function partOffset(whole: string, part: string): number {
   return offset > 255 ? -1 : offset;
 }
 
-/** Returns what stands for its length. */
+/** Appends a text and returns its value in `textLengths`. */
 function writeText(text: string, texts: ByteBuilder): number {
   const length = byteLength(text);
   if (length >= LONG_TEXT) texts.append(new Uint8Array(new Uint32Array([length]).buffer), 0, LONG_TEXT_BYTES);
@@ -153,7 +153,7 @@ function writeText(text: string, texts: ByteBuilder): number {
   return Math.min(length, LONG_TEXT);
 }
 
-/** Opens what `buildForms` made. */
+/** Opens the sections written by `buildForms`. */
 export function openForms(sections: FormSections): FormStore {
   const { formFlags, wordCounts, wordIds, wordBytes, wordByteStarts, wordSlots, postingStarts, postings } = sections;
   const words: StringTable = { count: wordByteStarts.length - 1, bytes: wordBytes, starts: wordByteStarts };
@@ -199,7 +199,7 @@ export function formsOfEntry(store: FormStore, entry: number): number[] {
   return forms;
 }
 
-/** A form as it was written. */
+/** The text of a form, as in the dictionary. */
 export function formText({ sections }: FormStore, form: number): string {
   const { formFlags, texts, textLengths, textOffsets } = sections;
   let first = form;
@@ -209,7 +209,7 @@ export function formText({ sections }: FormStore, form: number): string {
   return readBytes(texts, from, from + (first === form ? textLength(sections, form, start) : textLengths[form]));
 }
 
-/** Where the text of a form that has its own begins. */
+/** The offset in `texts` of a form with OWN_TEXT. */
 function textStart(sections: FormSections, form: number): number {
   const { formFlags, formBlocks } = sections;
   const block = Math.floor(form / BLOCK);

@@ -1,20 +1,20 @@
-/** ln ratios of the words of a run and of forms, worked out once for each query. NaN where not yet known. */
+/** Cached log-likelihood ratios between words of forms and words of the current run; NaN if not yet computed. */
 export interface PairRatios {
   clear(): void;
-  /** Where the ratio of a word of a form and word `unit` of the run stands in `values`. Valid until the next call. */
+  /** The index into `values` of the ratio between a word of a form and word `unit` of the run. Valid until the next call. */
   at(word: number, unit: number): number;
   readonly values: Float64Array;
 }
 
-/** Words of a run. */
+/** Maximum number of words of a run. */
 const UNITS = 8;
-/** Words of forms that are remembered at a time; a run meets about two hundred. */
+/** Number of words of forms that are cached at a time; a run is compared with about two hundred. */
 const ROWS = 1024;
 const SLOT_BITS = 12;
 const SLOTS = 1 << SLOT_BITS;
 
 /**
- * An open hash table that points to rows, and is emptied by counting on:
+ * A hash table with open addressing that points to rows. Incrementing the stamp empties it, as only slots with the current stamp are occupied:
  *
  *     slots[hash of word …] ─▶ row        owners[row] = word        values[row · 8 + unit]
  *     stamps[slot] = this query

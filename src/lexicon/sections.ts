@@ -38,7 +38,7 @@ export function packSections(sections: Sections): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * The sections of a compiled lexicon, as views of its buffer; a copy of it where it does not begin at a multiple of eight bytes.
+ * The sections of a compiled lexicon, as views of its buffer, or of a copy if the buffer is not aligned to eight bytes.
  * @param sum the checksum of the bytes, if already known
  * @throws UngarbleError `lexicon` for anything but an intact lexicon of this version.
  */
@@ -77,21 +77,24 @@ function faultOf(numbers: Uint32Array, byteLength: number, sum?: number): string
 }
 
 const CHECKSUM_SEED = 0x2545f491;
-/** Odd, so that every step can be undone: no two buffers that differ in one number have the same sum. */
+/** Odd, so that every step is invertible: buffers that differ in only one number have different checksums. */
 const CHECKSUM_FACTOR = 0x9e3779b1;
 const FIRST_PAIR = 4;
 
-/** Numbers that are summed at a call: a function that is called often is compiled sooner than one that runs for long. */
+/** Numbers summed per call: V8 optimises a function that is called often sooner than one with a long loop. */
 const NUMBERS_AT_ONCE = 1 << 13;
 
-/** The checksum of a lexicon that comes piece by piece. */
+/** Computes the checksum of a lexicon incrementally. */
 export interface Checksum {
-  /** @param numbers that follow the last; an even number of them, and the whole header at first; signed ones, which are never put on the heap */
+  /**
+   * @param numbers the next numbers: an even count of them, and the whole header in the first call. Signed, because V8 stores large unsigned numbers on
+   *   the heap
+   */
   add(numbers: Int32Array): void;
   sum(): number;
 }
 
-/** Sums numbers at even and at odd places apart, which a processor does at once, and leaves out the checksum itself. */
+/** Sums numbers at even and odd indexes separately, which a processor does in parallel. The stored checksum itself is skipped. */
 export function createChecksum(): Checksum {
   const sums = new Int32Array([CHECKSUM_SEED, CHECKSUM_SEED]);
   let begun = false;

@@ -12,7 +12,7 @@ export interface StringTable {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-/** In bytes; set by hand. Shorter strings, which are ASCII nearly always, are read faster without the decoder. */
+/** In bytes. Strings up to this length are nearly always ASCII and are read faster without the decoder. Set by hand. */
 const SHORT = 64;
 
 export function buildStringTable(strings: readonly string[]): StringTable {
@@ -25,12 +25,12 @@ export function buildStringTable(strings: readonly string[]): StringTable {
   return { count: strings.length, bytes: builder.bytes(), starts };
 }
 
-/** Bytes that grow as strings are written after each other. */
+/** A growing buffer to which strings are appended. */
 export interface ByteBuilder {
   readonly length: number;
-  /** Returns how many bytes the string took. */
+  /** Appends a string and returns its length in bytes. */
   write(string: string): number;
-  /** Adds bytes `[from, to)` of others. */
+  /** Appends bytes `[from, to)` of another buffer. */
   append(others: Uint8Array, from: number, to: number): void;
   bytes(): Uint8Array<ArrayBuffer>;
 }
@@ -62,7 +62,7 @@ export function createByteBuilder(expected: number): ByteBuilder {
   };
 }
 
-/** Writes a string's bytes into `into[from … to)`, cut off where it is full; returns how many. */
+/** Writes a string as UTF-8 into `into[from … to)`, truncated to the available space; returns the number of bytes written. */
 export function writeBytes(string: string, into: Uint8Array, from = 0, to = into.length): number {
   const length = Math.min(string.length, to - from);
   for (let i = 0; i < length; i++) {
@@ -73,7 +73,7 @@ export function writeBytes(string: string, into: Uint8Array, from = 0, to = into
   return length;
 }
 
-/** How many bytes a string takes. */
+/** The length of a string in UTF-8 bytes. */
 export function byteLength(string: string): number {
   let length = string.length;
   for (let at = 0; at < string.length; at++) {
@@ -83,7 +83,7 @@ export function byteLength(string: string): number {
   return length;
 }
 
-/** Is the unit one of the two of a surrogate pair? Together they take four bytes. */
+/** Whether a code unit belongs to a surrogate pair: the two units of a pair take four bytes together. */
 function isPaired(string: string, at: number): boolean {
   const before = string.charCodeAt(at - 1) & 0xfc00;
   const unit = string.charCodeAt(at) & 0xfc00;
@@ -91,9 +91,9 @@ function isPaired(string: string, at: number): boolean {
   return (unit === 0xd800 && after === 0xdc00) || (unit === 0xdc00 && before === 0xd800);
 }
 
-/** The string that stands in `[from, to)`. */
+/** Decodes bytes `[from, to)`. */
 export function readBytes(bytes: Uint8Array, from: number, to: number): string {
-  // Decoders get copies, for they take no shared memory.
+  // The decoder gets a copy, because it does not accept shared memory.
   if (to - from > SHORT) return decoder.decode(bytes.slice(from, to));
   let string = '';
   for (let at = from; at < to; at++) {

@@ -1,9 +1,9 @@
 import { buildStringTable, type StringTable, writeBytes } from './string-table.ts';
 
 /**
- * Words by hash, for strings that are UTF-8 in a table:
+ * A hash table from words to their numbers in a string table:
  *
- *     slots[hash & mask] = number + 1, 0 where it is free; what does not fit goes to the next free place
+ *     slots[hash & mask] = number + 1, 0 if free; open addressing with linear probing
  */
 export interface WordNumbers {
   readonly words: StringTable;
@@ -15,15 +15,15 @@ const HASH_SEED = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
 
 /**
- * Numbers words in the order of their letters, when all are there: most of what shares a neighbour begins alike, and then stands together in
- * memory as well.
+ * Collects words and then numbers them alphabetically: most words that share a neighbour (see near-strings.ts) begin with the same letters, so
+ * they are also close to each other in memory.
  */
 export function createWordNumbering() {
   const ids: number[] = [];
   const words: string[] = [];
   const places = new Map<string, number>();
   return {
-    /** Adds the words of a form and returns how many there are. */
+    /** Adds the words of a form and returns their number. */
     add(own: readonly string[]): number {
       for (const word of own) {
         let place = places.get(word);
@@ -35,7 +35,7 @@ export function createWordNumbering() {
       }
       return own.length;
     },
-    /** The words, and the number of each that was added. */
+    /** The distinct words, sorted, and the number of each added word, in the order in which they were added. */
     finish(): { table: StringTable; ids: Int32Array } {
       const sorted = [...words].sort();
       const numbers = new Int32Array(words.length);
@@ -47,7 +47,7 @@ export function createWordNumbering() {
   };
 }
 
-/** Hashes every string of a table; of the same ones the first counts. */
+/** The slots for every string of a table; among equal strings the first is found. */
 export function createWordSlots(words: StringTable): Uint32Array {
   const slots = new Uint32Array(Math.max(SHORTEST_TABLE, 2 ** Math.ceil(Math.log2(1.5 * words.count + 1))));
   for (let word = 0; word < words.count; word++) {
@@ -60,14 +60,14 @@ export function createWordSlots(words: StringTable): Uint32Array {
 
 let scratch = new Uint8Array(256);
 
-/** The number of a folded word, −1 where no form has it. */
+/** The number of a folded word; −1 if no form contains it. */
 export function findWord(numbers: WordNumbers, folded: string): number {
   if (scratch.length < 3 * folded.length) scratch = new Uint8Array(6 * folded.length);
   const length = writePlain(folded) ? folded.length : writeBytes(folded, scratch);
   return numbers.slots[slotOf(numbers, scratch, 0, length)] - 1;
 }
 
-/** Writes a word of ASCII, which nearly all are, without the encoder. Returns false where it is none. */
+/** Writes an ASCII word to `scratch` without the slower encoder; returns false for any other word. */
 function writePlain(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);
@@ -77,7 +77,7 @@ function writePlain(word: string): boolean {
   return true;
 }
 
-/** The place of a string in the table, or the free place where it would be. */
+/** The slot of a string, or the free slot where it would be inserted. */
 function slotOf({ words, slots }: WordNumbers, bytes: Uint8Array, from: number, to: number): number {
   const mask = slots.length - 1;
   let hash = HASH_SEED;

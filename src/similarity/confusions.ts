@@ -1,6 +1,6 @@
 import { CHUNK_COUNT, chunkLength, chunkOfOne, chunkOfTwo, EMPTY_CHUNK, SYMBOL_COUNT } from './alphabet.ts';
 
-/** Stands for what cannot be; no cost is as high. */
+/** The cost of a confusion that is not in the model; higher than any other cost. */
 export const IMPOSSIBLE = 255;
 
 /** Chunks of at most one letter. */
@@ -10,22 +10,22 @@ const PAIR_SLOTS = 1 << 13;
 
 /**
  * Confusion model for respelled, misheard or differently romanised names: −ln P(chunk seen | chunk meant), in sixteenths of a nat.
- * Few chunks of two letters are confused with anything, so the costs fit in what the cache holds:
+ * Few pairs of letters are confused with other pairs, so these costs are in a hash table, and all tables fit in the processor's cache:
  *
- *     toShort[meant · SHORT_CHUNKS + seen]         seen has at most one letter; IMPOSSIBLE where nothing is listed
- *     shortToPair[meant · PAIRS + seen − 29]       meant has at most one letter, seen two
- *     pairToPair[hash of both …]                   key of both · 256 + cost; 0 where it is free; what does not fit goes to the next free place
+ *     toShort[meant · SHORT_CHUNKS + seen]         seen has at most one letter; IMPOSSIBLE if not listed
+ *     shortToPair[meant · PAIRS + seen − 29]       meant has at most one letter, seen has two
+ *     pairToPair[hash of both …]                   both have two: key of both · 256 + cost; 0 if free; open addressing with linear probing
  */
 export interface Confusions {
   readonly toShort: Uint8Array;
   readonly shortToPair: Uint8Array;
   readonly pairToPair: Int32Array;
-  /** The least that a chunk meant costs, whatever is seen for it, and a chunk seen, whatever was meant; two letters no more than each alone. */
+  /** The lowest cost of each chunk meant, whatever is seen, and of each chunk seen, whatever was meant; for two letters at most the sum for each letter. */
   readonly leastMeant: Uint16Array;
   readonly leastSeen: Uint16Array;
-  /** Bits for the letters that are seen for a chunk meant. */
+  /** For each chunk meant, a bit for each single letter that it may be seen as. */
   readonly letters: Int32Array;
-  /** Bits for the letters that were meant where a pair is seen, and for the first and the second of two letters that were. */
+  /** For each pair seen, a bit for each single letter that may be meant, and for the first and the second letter of each pair that may be. */
   readonly singles: Int32Array;
   readonly firsts: Int32Array;
   readonly seconds: Int32Array;
@@ -45,7 +45,7 @@ export function createConfusions(): Confusions {
   };
 }
 
-/** The cost of a chunk meant being seen as another. */
+/** The cost of chunk `meant` being seen as chunk `seen`. */
 export function costOf(confusions: Confusions, meant: number, seen: number): number {
   if (seen < SHORT_CHUNKS) return confusions.toShort[meant * SHORT_CHUNKS + seen];
   return meant < SHORT_CHUNKS ? shortToPairCost(confusions, meant, seen) : pairToPairCost(confusions, meant, seen);
@@ -61,7 +61,7 @@ function pairToPairCost({ pairToPair }: Confusions, meant: number, seen: number)
   return pairToPair[slot] === 0 ? IMPOSSIBLE : pairToPair[slot] & 0xff;
 }
 
-/** Where the cost of two pairs is, or the free place where it would be. */
+/** The slot of a key, or the free slot where it would be inserted. */
 function pairSlot(pairToPair: Int32Array, key: number): number {
   let slot = Math.imul(key, 0x9e3779b1) >>> 19;
   while (pairToPair[slot] !== 0 && pairToPair[slot] >>> 8 !== key) slot = (slot + 1) & (PAIR_SLOTS - 1);
@@ -89,7 +89,7 @@ export function setCost(confusions: Confusions, meant: number, seen: number, cos
   seconds[seen] |= 1 << ((meant - SHORT_CHUNKS) % SYMBOL_COUNT);
 }
 
-/** Two letters cost no more than each of them alone. To be called when all costs are set. */
+/** Limits the lowest cost of each pair to the sum of the lowest costs of its letters. Called after all costs are set. */
 export function limitPairs(least: Uint16Array): void {
   for (let first = 0; first < SYMBOL_COUNT; first++) {
     for (let second = 0; second < SYMBOL_COUNT; second++) {

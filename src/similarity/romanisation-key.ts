@@ -1,12 +1,12 @@
 /**
- * A consonant skeleton under which romanisations of one name agree: Modavar and Modabber, Qaddafi and Gadhafi, Tschaikowski and Chaykovsky.
- * In the manner of Soundex, but made for transliteration, so that letters that another alphabet or ear confuses share a class:
+ * A phonetic key that is equal for different romanisations of one name: Modavar and Modabber, Qaddafi and Gadhafi, Tschaikowski and Chaykovsky.
+ * It is similar to Soundex, but designed for transliteration: letters that other alphabets or listeners do not distinguish share a class:
  *
  *     V  b f p v, w at the start     K  c g k q x, h at the start     T  d t      S  s z j, c before e i y h s z
  *     R  l r                         N  m n                           A  a vowel at the start
  *
- * Vowels, inner h, w, y and t or d before a sibilant vanish; a class repeated without a vowel between is written once.
- * `alternate` reads what is ambiguous the other way: ch as K, j as a vowel, h at the start as silent, w as V.
+ * Vowels, h, w and y inside a word, and t or d before a sibilant are dropped; a class that is repeated without a vowel between is written once.
+ * `alternate` takes the other reading of ambiguous letters: ch as K, j as a vowel, initial h as silent, w as V.
  */
 export function romanisationKey(word: string, alternate = false): string {
   const bytes = new TextEncoder().encode(word);
@@ -23,12 +23,12 @@ const K = 75;
 const S = 83;
 const V = 86;
 const CLASSES: Readonly<Record<string, string>> = { V: 'bfpv', K: 'cgkqx', T: 'dt', S: 'szj', R: 'lr', N: 'mn' };
-/** What a key is made of; a vowel stands in it only at the start. */
+/** The symbols of a key; the vowel class occurs only at the start. */
 export const VOWEL_CLASS = A;
 export const KEY_CLASSES = Uint8Array.from([...Object.keys(CLASSES).map((name) => name.charCodeAt(0)), VOWEL_CLASS]);
 const SILENT_LETTERS = 'aeiouywh';
 
-/** Class of every byte; digits and bytes of other scripts stand for themselves. */
+/** The class of every byte; digits and bytes of other scripts are their own class. */
 const CLASS_OF = Uint8Array.from({ length: 256 }, (_, byte) => {
   const letter = String.fromCharCode(byte);
   if (SILENT_LETTERS.includes(letter)) return SILENT;

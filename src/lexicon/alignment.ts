@@ -1,13 +1,13 @@
 import { ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 
-/** Scores of the words of a run and a form, for alignment. In nats. */
+/** Scores for aligning the words of a run with those of a form, in nats. */
 export interface WordScores {
-  /** How many words the run has, and the form; each at most `MOST_WORDS`. */
+  /** Number of words of the run and of the form, each at most `MOST_WORDS`. */
   seen: number;
   meant: number;
   /** Log-likelihood ratio of word i of the run as a spelling of word j of the form, at i · MOST_WORDS + j; −∞ if impossible. */
   readonly pairs: Float64Array;
-  /** The same of words [i, i + m) of the run, written together, and words [j, j + n) of the form. */
+  /** The same for words [i, i + m) of the run, concatenated, and words [j, j + n) of the form, concatenated. */
   joined(i: number, m: number, j: number, n: number): number;
 }
 
@@ -19,14 +19,14 @@ export interface Alignment {
   readonly joined: boolean;
 }
 
-/** Words of a run or of a form that are looked at. */
+/** Maximum number of words of a run or form that are aligned. */
 export const MOST_WORDS = 24;
-/** Runs of more words are not joined. */
+/** Maximum number of words that are concatenated. */
 const LONGEST_JOIN = 3;
 const WIDTH = MOST_WORDS + 1;
 
 const ratios = new Float64Array(WIDTH * WIDTH);
-/** The step that led to each cell: words of the run · 8 + words of the form. */
+/** The step that leads to each cell: words of the run · 8 + words of the form. */
 const steps = new Uint8Array(WIDTH * WIDTH);
 
 /**
@@ -77,7 +77,7 @@ function fillCell(scores: WordScores, i: number, j: number): void {
   for (let n = 2; n <= LONGEST_JOIN && n <= j; n++) offer(at, 1, n, scores.joined(i - 1, 1, j - n, n));
 }
 
-/** That cell `at` is reached by `m` words of the run and `n` of the form, for a gain. */
+/** Updates cell `at` if aligning `m` more words of the run with `n` more words of the form, for a gain, gives a higher ratio. */
 function offer(at: number, m: number, n: number, gain: number): void {
   const ratio = ratios[at - m * WIDTH - n] + gain;
   if (ratio <= ratios[at]) return;
@@ -85,7 +85,7 @@ function offer(at: number, m: number, n: number, gain: number): void {
   steps[at] = m * 8 + n;
 }
 
-/** Takes the best pairs first, wherever they stand. */
+/** Aligns words in any order, greedily: the best pair first. */
 function alignFreely({ seen, meant, pairs }: WordScores): Alignment {
   let takenSeen = 0;
   let takenMeant = 0;

@@ -45,7 +45,7 @@ function compile(dictionaries: readonly Dictionary[]): Uint8Array {
 
 const LETTER_OR_DIGIT = /[a-z0-9]/i;
 
-/** Nearly every name has a letter that no folding takes away; only of the rest the forms are looked at. */
+/** Whether an entry has any form. A name with a Latin letter or a digit has one; the forms are derived only for other names. */
 function canMatch(entry: Entry): boolean {
   return LETTER_OR_DIGIT.test(entry.name) || formsOf(entry).length > 0;
 }

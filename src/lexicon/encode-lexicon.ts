@@ -11,7 +11,7 @@ export function encodeLexicon(lexicon: Lexicon): Uint8Array {
   return bytesOf(lexicon).slice();
 }
 
-/** The bytes themselves, not to be changed. @throws UngarbleError `lexicon` for what is no lexicon, such as a promise of one */
+/** The bytes of a lexicon, not copied: they must not be changed. @throws UngarbleError `lexicon` for anything else, such as a promise of a lexicon */
 export function bytesOf(lexicon: Lexicon): Uint8Array {
   if (lexicon?.bytes instanceof Uint8Array) return lexicon.bytes;
   const advice = 'create one with compileLexicon(dictionary), or await loadLexicon or loadShippedLexicon';

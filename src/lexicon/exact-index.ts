@@ -10,19 +10,19 @@ export interface ExactIndex {
 }
 
 /**
- * A form of one word stands first among the postings of its word. Those of several words (`several`, in their order) are chained by the
- * hash of their word numbers:
+ * Forms of one word are the first postings of that word. Forms of several words (`several`, in ascending order) are in a hash table with
+ * chaining, by their word numbers:
  *
  *     exactHeads[hash & mask] ─▶ place in several ─▶ exactNext[place] ─▶ … ─▶ −1
  *     longest[word]              number of words of the longest form that the word begins, at most 255
  *
- * A text position costs one look at `longest` unless a form begins there.
+ * At most positions of a text only `longest` is read, because no form begins there.
  */
 export type ExactSections = Pick<Sections, 'exactHeads' | 'exactNext' | 'longest'>;
 
 const NONE: readonly number[] = [];
 const FEWEST_HEADS = 16;
-/** Words of which the forms are remembered: a text repeats its names. Then all are forgotten. */
+/** Number of words whose forms are cached, as a text repeats its names. When full, the cache is cleared. */
 const MOST_REMEMBERED = 1 << 14;
 
 export function buildExactIndex(store: FormStore, several: Int32Array): ExactSections {
@@ -98,7 +98,7 @@ function formsOfSeveralWords(
   return found ?? NONE;
 }
 
-/** Postings are in the order of kinds. */
+/** The forms that consist of one word, by number; its postings are sorted by length and then by kind. */
 function formsOfOneWord(store: FormStore, word: number): readonly number[] {
   const { postingStarts, postings } = store;
   const from = postingStarts[word];

@@ -35,7 +35,7 @@ export interface Form {
 /** All strings that stand for an entry in texts, its name first, without duplicates. */
 export function formsOf(entry: Entry): Form[] {
   const forms: Form[] = [];
-  // Nearly all entries have a few forms, and a list of as many keys is made and looked through faster than a map.
+  // Nearly all entries have only a few forms: for these, a list of keys is faster than a map.
   const keys: string[] = [];
   const add = (kind: FormKind, text: string | undefined) => {
     if (!text) return;
@@ -45,7 +45,7 @@ export function formsOf(entry: Entry): Form[] {
     keys.push(key);
     forms.push({ text, kind, words });
   };
-  const kind = entry.kind ?? (looksPersonal(entry.name) ? 'person' : 'organisation');
+  const kind = entry.kind ?? (looksLikePerson(entry.name) ? 'person' : 'organisation');
   const authored = [entry.name, ...entry.aliases];
   add('name', entry.name);
   for (const alias of entry.aliases) add('alias', alias);
@@ -73,8 +73,8 @@ function addPersonParts(text: string, isName: boolean, add: (kind: FormKind, tex
 const swapAnd = (text: string): string =>
   text.includes(' & ') ? text.replaceAll(' & ', ' and ') : text.replace(/ and /gi, ' & ');
 
-/** Words that stand in names of organisations, places and works, not of people. */
-const NOT_PERSONAL = new Set(
+/** Words that occur in names of organisations, places and works, but not of people. */
+const IMPERSONAL_WORDS = new Set(
   (
     'inc corp corporation company co ltd limited llc plc sa ag gmbh nv group holdings bank capital partners international global united national federal ' +
     'university college institute ministry department council committee commission agency party front army force forces union association organisation organization ' +
@@ -87,11 +87,12 @@ const NOT_PERSONAL = new Set(
 
 const PARTICLE = /^(?:de|da|dos|del|van|von|der|den|bin|ibn|al|el)$/;
 
-/** Two or three capitalised words, particles aside, none of which is a word of organisations or places. */
-function looksPersonal(name: string): boolean {
+/** Whether a name consists of two or three capitalised words, not counting particles, none of which is an impersonal word. */
+function looksLikePerson(name: string): boolean {
   const words = name.split(/\s+/).filter((word, i) => i === 0 || !PARTICLE.test(word));
   if (words.length < 2 || words.length > 3) return false;
   return words.every(
-    (word) => /^(?:al-|el-)?\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && !NOT_PERSONAL.has(fold(word.replace(/\.$/, ''))),
+    (word) =>
+      /^(?:al-|el-)?\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) && !IMPERSONAL_WORDS.has(fold(word.replace(/\.$/, ''))),
   );
 }

@@ -2,17 +2,17 @@
  * A compiled lexicon is one buffer of little-endian numbers, whose length is a multiple of eight bytes:
  *
  *     byte  0   MAGIC            0x89 'u' 'n' 'g' 'a' 'r' 'b' 0x0a
- *           8   VERSION          of this layout, and of what the sections mean
- *          12   checksum         of all the rest
+ *           8   VERSION          of this layout and of the meaning of the sections
+ *          12   checksum         of everything else
  *          16   length           of the buffer, in bytes
  *          20   section count
  *          24   offset, length   of section 0, in bytes
  *          32   offset, length   of section 1 …
  *           …   the sections, in the order of SECTIONS, each at a multiple of eight, with zeros between
  *
- * Forms (every string that an entry may be met as), entries and folded words are numbered from 0. A list of lists is two sections: `starts`,
- * one longer than there are lists, and the items: list i is `items[starts[i] … starts[i + 1])`. What is made again in a moment, such as
- * the words of a form written together, is not stored.
+ * Forms (all strings by which a text may refer to an entry), entries and folded words are numbered from 0. A list of lists consists of two sections:
+ * `starts`, with one more number than there are lists, and the items: list i is `items[starts[i] … starts[i + 1])`. Data that is quickly
+ * recomputed, such as the concatenated words of a form, is not stored.
  */
 export const SECTIONS = {
   // forms; form-store.ts draws them.
@@ -24,7 +24,7 @@ export const SECTIONS = {
   wordCounts: Uint8Array,
   wordIds: Int32Array,
 
-  // words: their UTF-8; word + 1 by hash, 0 where the place is free; how many words the longest form has that they begin; their forms.
+  // words: their UTF-8 bytes; word + 1 by hash, 0 if free; number of words of the longest form that begins with each; the forms that contain each.
   wordBytes: Uint8Array,
   wordByteStarts: Uint32Array,
   wordSlots: Uint32Array,
@@ -36,7 +36,7 @@ export const SECTIONS = {
   exactHeads: Int32Array,
   exactNext: Int32Array,
 
-  // neighbourhoods of words, and of the words of a form written together; near-strings.ts draws them.
+  // neighbourhoods of words, and of the concatenated words of each form; near-strings.ts draws them.
   wordNearStarts: Uint32Array,
   wordNearMembers: Uint8Array,
   joinedNearStarts: Uint32Array,
@@ -58,7 +58,7 @@ export const SECTIONS = {
 } as const;
 
 export type SectionName = keyof typeof SECTIONS;
-/** Every section of a lexicon as a view of its buffer, which may be a shared one. */
+/** All sections of a lexicon, as views of its buffer, which may be shared memory. */
 export type Sections = { readonly [Name in SectionName]: ViewOf<InstanceType<(typeof SECTIONS)[Name]>> };
 type ViewOf<View> = View extends Uint8Array
   ? Uint8Array
@@ -70,11 +70,11 @@ type ViewOf<View> = View extends Uint8Array
 
 export const SECTION_NAMES = Object.keys(SECTIONS) as readonly SectionName[];
 
-/** To be raised with every change of the layout, of FORM_KINDS, of folding, of keys and hashes, and of the forms that are derived. */
+/** Must be incremented with every change to the layout, FORM_KINDS, folding, keys, hashes or derived forms. */
 export const VERSION = 1;
-/** Two numbers as a little-endian machine reads them. */
+/** The bytes of MAGIC as two little-endian numbers. */
 export const MAGIC = [0x676e7589, 0x0a627261] as const;
 
-/** Places in the header, counted in numbers of four bytes. */
+/** Indexes into the header, which consists of numbers of four bytes. */
 export const HEADER = { magic: 0, version: 2, checksum: 3, length: 4, sectionCount: 5, sections: 6 } as const;
 export const ALIGNMENT = 8;

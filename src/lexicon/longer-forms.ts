@@ -1,11 +1,11 @@
 import { type FormStore, isFuzzy } from './form-store.ts';
 
-/** Forms that are looked at for one; a word that has more is taken to be in a longer one. */
+/** Maximum number of forms examined; if the rarest word is in more, a longer form is assumed. */
 const MOST_LOOKED_AT = 4096;
-/** Forms remembered: a text repeats its names. Then all are forgotten. */
+/** Number of forms cached, as a text repeats its names. When full, the cache is cleared. */
 const MOST_REMEMBERED = 1 << 14;
 
-/** Whether a form that takes part in search has all the words of this one, and more. */
+/** Whether a searchable form contains all words of a form, and more. */
 export type HasLonger = (form: number) => boolean;
 
 export function createHasLonger(store: FormStore): HasLonger {

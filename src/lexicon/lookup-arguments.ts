@@ -4,8 +4,8 @@ import { UngarbleError } from '../errors.ts';
 const DEFAULT_LIMIT = 5;
 
 /**
- * How many candidates are asked for.
- * @throws UngarbleError `option` for a spelling that is no text, and for options that there are not
+ * Checks the arguments of `lookup` and returns the requested number of candidates.
+ * @throws UngarbleError `option` for a spelling that is not a string, and for unknown or invalid options
  */
 export function limitOf(spelling: unknown, options: unknown = {}): number {
   if (typeof spelling !== 'string') refuse(`lookup takes a spelling as text, got ${describe(spelling)}`);

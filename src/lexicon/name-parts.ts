@@ -6,7 +6,7 @@ export interface PersonParts {
   /** The surname without its article: Assad for al-Assad. */
   readonly bareSurname?: string;
   readonly given?: string;
-  /** First given name and surname, where there are middle names or honorifics to leave out. */
+  /** First given name and surname, if the name also has middle names or honorifics. */
   readonly short?: string;
 }
 
@@ -16,14 +16,14 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const PARTICLES = setOf(
   'de da do dos das du des del della di della dalla la le van von der den het ten ter zu zum zur bin bint ibn ben al el as ad an ash abu abd st saint mac san santa y',
 );
-/** Articles that a text drops: al-Assad, Assad. */
+/** Articles that texts often omit: al-Assad, Assad. */
 const ARTICLES = setOf('al el as ad an ash ul');
-/** Words before a given name that are no given name. */
+/** Words before a given name that are not part of it. */
 const HONORIFICS = setOf(
   'mr mrs ms miss dr prof professor sir dame lord lady sheikh shaikh shaykh sayed seyed seyyed sayyid syed haji hajj hojjatoleslam ayatollah imam mullah maulana king queen prince princess pope saint general gen colonel col major admiral',
 );
 const SUFFIXES = setOf('jr sr ii iii iv phd md esq cbe obe kbe');
-/** Surnames that stand first: the commonest of Chinese, Korean and Vietnamese names. */
+/** The most common Chinese, Korean and Vietnamese surnames, which precede the given name. */
 const LEADING_SURNAMES = setOf(
   'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie tang song xu han feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lu jiang cui zhong tan lu fan wang jin shi liao jia xia fu fang zou xiong bai meng qin qiu hou xi qi kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu hong jeon ko moon yang son bae baek nam ri pak jong choe yun nguyen tran le pham phan vo vu dang bui do ngo duong truong dinh',
 );
@@ -59,7 +59,7 @@ export function partsOfPersonName(name: string): PersonParts {
   };
 }
 
-/** Half-open range of the words that are the surname; empty for a name of one word. */
+/** The range `[first, last)` of the words of the surname; empty for a name of one word. */
 function surnameRange(words: readonly string[]): [number, number] {
   if (words.length < 2) return [0, 0];
   const comma = words.findIndex((word) => word.endsWith(','));
@@ -73,7 +73,7 @@ function surnameRange(words: readonly string[]): [number, number] {
   return [first, words.length];
 }
 
-/** Whether a name is as Chinese, Korean and Vietnamese ones are: a surname, and a given name of one or two syllables. */
+/** Whether a name looks Chinese, Korean or Vietnamese: a surname, then a given name of one or two syllables. */
 const hasLeadingSurname = (words: readonly string[]): boolean =>
   words.length <= 3 && LEADING_SURNAMES.has(bare(words[0])) && words.slice(1).every(isSyllabic);
 

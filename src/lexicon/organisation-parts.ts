@@ -2,14 +2,14 @@ import { fold, foldedWords } from '../text/fold.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Legal forms, folded: never what a company is called in speech. */
+/** Legal forms, folded: speakers always omit them. */
 const LEGAL_FORMS = setOf(
   'inc incorporated corp corporation ltd limited llc llp lp plc sa sas sarl spa srl ag gmbh kg kgaa nv bv ab asa as oy oyj aps pty pte bhd tbk co company ooo oao zao pao pjsc jsc ojsc cjsc kk se sl sro doo kft zrt',
 );
-/** What is left out only where a name stays behind it. */
-const LAST_RESORT = setOf('group holdings holding technologies international industries partners enterprises');
+/** General words that speakers omit at the end of a name, unless nothing else is left. */
+const GENERAL_WORDS = setOf('group holdings holding technologies international industries partners enterprises');
 
-/** An organisation's name without its legal form, at either end; without `Group` and its like as the last resort. Undefined where nothing is left out. */
+/** Short forms of an organisation's name: without its legal form at either end, and also without `Group` and similar words. */
 export function shortOrganisationNames(name: string): string[] {
   const words = name
     .replace(/\([^)]*\)/g, ' ')
@@ -18,7 +18,7 @@ export function shortOrganisationNames(name: string): string[] {
     .split(/[\s,]+/)
     .filter(Boolean);
   const withoutForm = trimmed(words, LEGAL_FORMS);
-  const withoutGroup = trimmed(withoutForm, LAST_RESORT);
+  const withoutGroup = trimmed(withoutForm, GENERAL_WORDS);
   const shorter = [withoutForm, withoutGroup].filter(
     (kept, i, all) => kept.length > 0 && (i === 0 || kept.length < all[0].length),
   );

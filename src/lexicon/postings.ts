@@ -1,9 +1,9 @@
 import { FORM_KINDS } from './forms.ts';
 
-/** Forms with more words are all the same to the order of postings. */
+/** Forms with more words count as equally long in the order of postings. */
 const MOST_WORDS = 30;
 
-/** Forms by word, shortest first and names before parts of names; a form that has a word twice is listed once. */
+/** The forms that contain each word: shortest first, and names before parts of names. A form that contains a word twice is listed once. */
 export function createPostings(
   wordStarts: Int32Array,
   wordIds: Int32Array,
@@ -34,7 +34,7 @@ export function createPostings(
   return { postingStarts, postings };
 }
 
-/** Every form, by number of words, then by kind, then by number. */
+/** All forms, sorted by number of words, then by kind, then by number. */
 function formsByLength(wordStarts: Int32Array, kinds: Uint8Array): Int32Array {
   const rank = (form: number) =>
     Math.min(wordStarts[form + 1] - wordStarts[form], MOST_WORDS) * FORM_KINDS.length + kinds[form];

@@ -1,14 +1,14 @@
 import type { Alignment } from './alignment.ts';
 import { type FormScorer, readTogether, scoreForm } from './form-scorer.ts';
 
-/** The forms that one run was compared with, each once, and how it is read as each. */
+/** The forms that the current run has been compared with, each once, and its alignment with each. */
 export interface ScoredForms {
   readonly forms: readonly number[];
   readonly alignments: readonly Alignment[];
   clear(): void;
-  /** Reads the run as a form, word by word. */
+  /** Aligns the run with a form, word by word. */
   score(form: number): void;
-  /** The same, or everything written together where that is better; see `readTogether` of form-scorer.ts. */
+  /** The same, or with all words concatenated if that is better; see `readTogether` in form-scorer.ts. */
   readTogether(form: number, ratio?: number): void;
 }
 

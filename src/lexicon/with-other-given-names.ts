@@ -5,7 +5,7 @@ import { ALIGNMENT_WEIGHTS } from './search-weights.ts';
 import { findWord, type WordNumbers } from './word-numbers.ts';
 import type { NearList } from './word-search.ts';
 
-/** Adds to what is near to a word what somebody of that given name may be called as well, as far as the lexicon has it: Bobby for Robert. */
+/** Adds to the strings near a given name the other given names for the same person that the lexicon contains: Bobby for Robert. */
 export function withOtherGivenNames(near: NearList, word: string, numbers: WordNumbers): NearList {
   const others = otherGivenNames(word)
     .map((name) => findWord(numbers, name))

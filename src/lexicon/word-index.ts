@@ -2,7 +2,7 @@ import { letterSet } from '../similarity/letter-set.ts';
 import type { NearStrings } from './near-strings.ts';
 import type { StringTable } from './string-table.ts';
 
-/** What a table of strings is searched by. */
+/** A table of strings with the indexes for approximate search. */
 export interface WordIndex {
   readonly table: StringTable;
   readonly near: NearStrings;

@@ -34,12 +34,12 @@ export function framedSymbols(folded: string): Uint8Array {
   return symbols;
 }
 
-/** How many letters the chunk has. */
+/** The number of letters of a chunk. */
 export function chunkLength(chunk: number): number {
   return chunk === EMPTY_CHUNK ? 0 : chunk <= SYMBOL_COUNT ? 1 : 2;
 }
 
-/** `gh`, `_a`, `` for the empty chunk. */
+/** The letters of a chunk: `gh`, `_a`, or an empty string for the empty chunk. */
 export function chunkText(chunk: number): string {
   if (chunk === EMPTY_CHUNK) return '';
   if (chunk <= SYMBOL_COUNT) return LETTERS[chunk - 1];

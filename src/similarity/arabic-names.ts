@@ -1,6 +1,6 @@
 /**
- * Given names that half the Muslim world bears, with their short vowels as newspapers spell them. Keys are written
- * with Arabic kaf and yeh, plain alef, and heh for teh marbuta.
+ * Common Arabic given names, with short vowels as newspapers spell them. Keys are written with Arabic kaf and yeh, plain alef, and heh instead of
+ * teh marbuta.
  */
 export const ARABIC_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['محمد', ['mohammad', 'mohammed', 'muhammad']],

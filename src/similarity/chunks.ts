@@ -1,6 +1,6 @@
 import { chunkOfOne, chunkOfTwo } from './alphabet.ts';
 
-/** A framed word as chunk numbers: `one[i]` is the letter at i, `two[i]` that letter and the next (undefined meaning at the last). */
+/** A framed word as chunk numbers: `one[i]` is the chunk of symbol i, `two[i]` that of symbols i and i + 1 (0 at the last symbol). */
 export interface Chunks {
   readonly length: number;
   readonly one: Uint16Array;

@@ -1,12 +1,12 @@
-/** One letter of a script that leaves short vowels out. */
+/** One letter of a script that does not write short vowels. */
 export interface Sound {
   readonly text: string;
   readonly vowel: boolean;
 }
 
 /**
- * Puts a short vowel where a syllable needs one: words begin with one consonant and end in one, and no more than two
- * meet inside (`mhmwd` → `mahmud`, `ahmd` → `ahmad`, `hmdan` → `hamdan`). With `clusters`, words may end in two (`karl`).
+ * Inserts a short vowel where a syllable needs one: words begin and end with at most one consonant, and at most two consonants are adjacent
+ * inside a word (`mhmwd` → `mahmud`, `ahmd` → `ahmad`, `hmdan` → `hamdan`). With `clusters`, words may end in two consonants (`karl`).
  */
 export function fillVowels(sounds: readonly Sound[], vowel: string, clusters = false): string {
   let written = '';

@@ -1,14 +1,14 @@
 import { BOUNDARY, chunkOfOne, chunkOfTwo, symbolOf } from './alphabet.ts';
 
-/** Letters that are compared: of longer strings the first. */
+/** Maximum number of letters that are compared; longer strings are truncated. */
 export const LETTERS_COMPARED = 62;
-/** Numbers of letters that may be past: of none, of those with a boundary on either side, and of all of them. */
+/** Number of positions in a framed string: before, between and after its letters and the two boundaries. */
 export const FRAMED_PLACES = LETTERS_COMPARED + 3;
 
-/** A folded string between two boundaries in reused arrays, by how many of its letters are past: `one[i]` is the letter that ends there. */
+/** A folded string between two word boundaries, in reused arrays. Index i is the position after i symbols: `one[i]` is the symbol that ends there. */
 export interface Framed {
   length: number;
-  /** The chunks of one letter and of two that end there; none of two after the first. */
+  /** The chunks of one symbol and of two symbols that end at each position; undefined for two symbols at position 1. */
   readonly one: Uint16Array;
   readonly two: Uint16Array;
 }
@@ -17,7 +17,7 @@ export function createFramed(): Framed {
   return { length: 0, one: new Uint16Array(FRAMED_PLACES), two: new Uint16Array(FRAMED_PLACES) };
 }
 
-/** Reads the folded bytes `[from, to)` between two boundaries; returns how many letters are as they were, the first boundary among them. */
+/** Reads the folded bytes `[from, to)`. Returns the number of initial symbols that are equal to those of the previous string, including the first boundary. */
 export function readFramed(framed: Framed, bytes: Uint8Array, from: number, to: number): number {
   const { one, two } = framed;
   const length = (Math.min(to - from, LETTERS_COMPARED) + 2) | 0;

@@ -1,7 +1,7 @@
 /**
- * Given names and what their bearers are called, folded, a group on each line; a name may stand in several. Written from general knowledge,
- * short forms that are common in print only: Dick Cheney is Richard, Toni Cantó Antonio. Spellings of one name (Jon, John) are not here,
- * since letters tell those.
+ * Groups of given names that may refer to the same person, folded, one group per line; a name may be in several groups. Written from general
+ * knowledge; contains only short forms that are common in print: Dick Cheney is Richard, Toni Cantó is Antonio. Spelling variants (Jon, John) are not
+ * included, because the confusion model covers them.
  */
 const GROUPS = `
 abraham abe bram
@@ -256,7 +256,7 @@ yuri yura
 zachary zach zack
 `;
 
-/** What else somebody of a given name, folded, may be called: "robert" for "bobby" and the other way round. Empty for most words. */
+/** The other given names, folded, of somebody with this given name: "robert" for "bobby", and "bobby" for "robert". Empty for most words. */
 export function otherGivenNames(name: string): readonly string[] {
   known ??= readGroups();
   return known.get(name) ?? NONE;

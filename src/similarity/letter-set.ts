@@ -1,4 +1,4 @@
-/** The consonants that romanisations confuse, a bit for each group besides the bits of the letters. */
+/** For each byte, the bit of its group of consonants that romanisations confuse; 0 if it is in none. */
 const GROUP_BITS = Int32Array.from({ length: 256 }, (_, byte) => {
   const group = ['bfpvw', 'cgkqx', 'dt', 'szj', 'lr', 'mn'].findIndex((letters) =>
     letters.includes(String.fromCharCode(byte)),
@@ -6,10 +6,10 @@ const GROUP_BITS = Int32Array.from({ length: 256 }, (_, byte) => {
   return group < 0 ? 0 : group === 5 ? 1 : 1 << (27 + group);
 });
 
-/** The bits of a letter set that stand for single letters. */
+/** The bits of a letter set for single letters. */
 export const LETTER_BITS = 0x07fffffe;
 
-/** The letters that occur, in bits 1–26, and the groups that occur, in the rest. */
+/** The set of letters in a string, in bits 1–26, and the set of groups, in the other bits. */
 export function letterSet(bytes: Uint8Array, from: number, to: number): number {
   let set = 0;
   for (let at = from; at < to; at++) set |= (1 << (bytes[at] & 31)) | GROUP_BITS[bytes[at]];

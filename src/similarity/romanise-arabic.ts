@@ -52,10 +52,10 @@ const ARABIC: Readonly<Record<string, string>> = {
   ګ: 'g',
   ڼ: 'n',
 };
-/** BGN/PCGN 1958 for Persian, where it differs: letters that Arabic tells apart sound alike. */
+/** BGN/PCGN 1958 for Persian, where it differs: letters that are distinct in Arabic have the same sound. */
 const PERSIAN: Readonly<Record<string, string>> = { ...ARABIC, ث: 's', ذ: 'z', ض: 'z' };
 
-/** Vowels wherever they stand, and the short vowels when they are written. */
+/** Letters that are always vowels, and the signs for short vowels. */
 const VOWELS: Readonly<Record<string, string>> = {
   ا: 'a',
   آ: 'a',
@@ -79,7 +79,7 @@ const WAW = 'و';
 const YEH = /[يیۍ]/u;
 const PERSIAN_LETTERS = /[پچژگکیہےںټډ]/u;
 const ARTICLE = /^ال(?=.{3})/u;
-/** Tatweel, hamza standing alone, and the marks that no sound is made of. */
+/** Tatweel, isolated hamza, and marks without a sound. */
 const SILENT = /[\u0640ء\u064b-\u064d\u0652-\u065f\u0670']/gu;
 
 export const romaniseArabicWord: RomaniseWord = (word, name) => {

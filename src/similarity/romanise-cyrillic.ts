@@ -35,7 +35,7 @@ const RUSSIAN: LetterTable = {
   э: 'e',
   ю: 'yu',
   я: 'ya',
-  // Kazakh, Tatar and their neighbours write these sounds with letters of their own.
+  // Additional letters of Kazakh, Tatar and related languages.
   ә: 'a',
   ғ: 'gh',
   қ: 'q',
@@ -86,7 +86,7 @@ const BELARUSIAN_PRESS: LetterTable = { ...BELARUSIAN, ў: 'u' };
 /** The Bulgarian Transliteration Act of 2009 (the Streamlined System). */
 const BULGARIAN: LetterTable = { ...RUSSIAN, х: 'h', щ: 'sht', ъ: 'a', ь: 'y' };
 
-/** Serbian and Macedonian as their own Latin alphabets write them. */
+/** The Latin alphabets of Serbian and Macedonian. */
 const SERBIAN: LetterTable = {
   ...RUSSIAN,
   ж: 'ž',
@@ -105,7 +105,7 @@ const SERBIAN: LetterTable = {
   ѕ: 'dz',
 };
 
-/** A language is known by letters that only it has; Russian is what remains. */
+/** Languages, identified by letters that only they have; the default is Russian. */
 const LANGUAGES: readonly (readonly [letters: RegExp, tables: readonly LetterTable[]])[] = [
   [/[ђјљњћџѓќѕ]/u, [SERBIAN]],
   [/[әғқңөұүһҳҷӯӣ]/u, [RUSSIAN]],
@@ -139,7 +139,7 @@ function adjectiveEnding(word: string): string {
   return word.replace(/(?:ий|ый)$/u, 'y');
 }
 
-/** BGN/PCGN: е is ye at the start, after vowels and after the signs; ё is what newspapers write e. */
+/** BGN/PCGN: е is ye at the start of a word, after vowels and after the hard and soft signs; newspapers write ё as e. */
 function soundedIota(word: string): string {
   return adjectiveEnding(word)
     .replace(/(?<=^|[аеёиоуыэюяйъь])е/gu, 'ye')

@@ -1,6 +1,6 @@
 import type { RomaniseWord } from './transcribe.ts';
 
-/** Revised Romanisation of Korean (2000), jamo in the order of Unicode's syllables. */
+/** Revised Romanisation of Korean (2000); jamo in the order in which Unicode composes syllables. */
 const REVISED = {
   initials: 'g|kk|n|d|tt|r|m|b|pp|s|ss||j|jj|ch|k|t|p|h'.split('|'),
   vowels: 'a|ae|ya|yae|eo|e|yeo|ye|o|wa|wae|oe|yo|u|wo|we|wi|yu|eu|ui|i'.split('|'),
@@ -8,13 +8,13 @@ const REVISED = {
 };
 type System = typeof REVISED;
 
-/** McCune–Reischauer (1939) without its breves: what names of the North are spelled by. It voices consonants inside a word. */
+/** McCune–Reischauer (1939) without breves, used for North Korean names. It voices consonants inside a word. */
 const MCCUNE: System = {
   ...REVISED,
   initials: 'k|kk|n|t|tt|r|m|p|pp|s|ss||ch|tch|ch|k|t|p|h'.split('|'),
   vowels: 'a|ae|ya|yae|o|e|yo|ye|o|wa|wae|oe|yo|u|wo|we|wi|yu|u|ui|i'.split('|'),
 };
-/** How many in the South spell themselves: Jae-myung, Geun-hye, Moo-hyun. */
+/** Spellings that many South Koreans use for their own names: Jae-myung, Geun-hye, Moo-hyun. */
 const CUSTOMARY: System = {
   ...REVISED,
   vowels: 'a|ae|ya|yae|u|e|yu|ye|o|wa|wae|oe|yo|oo|wo|we|wi|yu|eu|ui|i'.split('|'),
@@ -24,7 +24,7 @@ const FOREIGN: System = {
   ...REVISED,
   vowels: 'a|e|ya|ye|e|e|ye|ye|o|wa|we|oe|yo|u|wo|we|wi|yu||ui|i'.split('|'),
 };
-/** A final consonant before a vowel is heard as an initial. */
+/** A final consonant before a vowel is pronounced as an initial. */
 const LINKED_FINALS: Readonly<Record<number, number>> = {
   1: 0,
   4: 2,
@@ -44,7 +44,7 @@ const SILENT_INITIAL = 11;
 const R_INITIAL = 5;
 const L_FINAL = 8;
 
-/** Surnames that are spelled by custom, whatever the standard says. */
+/** Surnames with customary spellings, which differ from the standard. */
 const SURNAMES: Readonly<Record<string, string>> = {
   김: 'kim',
   이: 'lee',
@@ -72,7 +72,7 @@ const SURNAMES: Readonly<Record<string, string>> = {
   허: 'huh',
   리: 'ri',
 };
-/** Further common surnames, spelled by the system at hand. */
+/** Other common surnames, spelled by the current system. */
 const REGULAR_SURNAMES = '황송홍서한손배성남양차하곽류민진나심원천방공함염여추도소석선설마길연위표명기반왕금옥장';
 /** A Korean name without spaces: a surname of one syllable, a given name of one or two. */
 const KOREAN_NAME = new RegExp(

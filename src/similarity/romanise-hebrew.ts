@@ -36,9 +36,9 @@ const CONSONANTS: Readonly<Record<string, string>> = {
 };
 /** These three are stops at the start of a word. */
 const INITIALS: Readonly<Record<string, string>> = { ב: 'b', פ: 'p', כ: 'k' };
-/** A vowel where it stands between consonants. */
+/** Letters that are read as vowels between consonants. */
 const VOWELS: Readonly<Record<string, string>> = { א: 'a', ע: 'a', י: 'i', ו: 'o', יי: 'ei', וי: 'oi' };
-/** Names of the Bible, whose vowels are fixed. */
+/** Biblical names, with their conventional vowels. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   אברהם: ['avraham', 'abraham'],
   אהוד: ['ehud'],

@@ -1,6 +1,6 @@
 import { type LetterTable, type RomaniseWord, transcribe } from './transcribe.ts';
 
-/** Modified Hepburn, on hiragana; katakana is moved there first. Small vowels write foreign sounds (the cabinet's list of 1991). */
+/** Modified Hepburn romanisation of hiragana; katakana is converted to hiragana first. Small vowels write foreign sounds (Japanese cabinet notice, 1991). */
 const HEPBURN: LetterTable = {
   あ: 'a',
   い: 'i',
@@ -132,7 +132,7 @@ const HEPBURN: LetterTable = {
   ょ: 'yo',
 };
 
-/** Foreign names in katakana: the vowel that only carries a consonant is left out (ピーター・ピルツ, Peter Pilz). */
+/** Vowels in foreign names in katakana that only carry a consonant and are dropped (ピーター・ピルツ, Peter Pilz). */
 const CARRYING_VOWELS = /(?<=[kgszbpfvmrtd])u(?![aeiou])|(?<=ts|ch|j)[ui](?=[^aeioun]|$)|(?<=[td])o(?=[^aeioun]|$)/g;
 
 const KATAKANA = /[ァ-ヶ]/gu;
@@ -149,7 +149,7 @@ export const romaniseKanaWord: RomaniseWord = (word) => {
   return [short, short.replace(CARRYING_VOWELS, '')];
 };
 
-/** きゃ is kya: a consonant with i before a small y-vowel gives up its i, save where Hepburn has a letter of its own. */
+/** きゃ is kya: a consonant loses its i before a small y-vowel, unless Hepburn has a separate spelling. */
 function palatals(hiragana: string): string {
   return hiragana.replace(
     /([きぎにひびぴみり])([ゃゅょ])/gu,

@@ -32,7 +32,7 @@ const GREEK: LetterTable = {
   γξ: 'nx',
   γχ: 'nch',
 };
-/** As Greek names of today are mostly spelled; and as foreign names sound that are written in Greek letters. */
+/** The usual spelling of modern Greek names, and of foreign names written in Greek letters. */
 const GREEK_SOUND: LetterTable = {
   ...GREEK,
   χ: 'h',
@@ -52,7 +52,7 @@ const GREEK_SOUND: LetterTable = {
 export const romaniseGreekWord: RomaniseWord = (word) => {
   const plain = word
     .normalize('NFD')
-    // A diaeresis, and an accent on the first of two vowels, divide a pair: they are heard one by one.
+    // Two vowels with a diaeresis, or with an accent on the first, are pronounced separately.
     .replace(/([αο])\u0301([ιυ])/gu, '$1\u200b$2')
     .replace(/([αεο])([ιυ])\u0301?\u0308\u0301?/gu, '$1\u200b$2')
     .replace(/\p{M}/gu, '')

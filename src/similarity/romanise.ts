@@ -6,7 +6,7 @@ import { romaniseKanaWord } from './romanise-kana.ts';
 import { romaniseArmenianWord, romaniseGeorgianWord, romaniseGreekWord } from './romanise-letters.ts';
 import type { RomaniseWord } from './transcribe.ts';
 
-/** With the pattern of its letters, made into one when a name is to be read: classes of Unicode take long. */
+/** Scripts with the pattern of their letters. Patterns are compiled on first use, because Unicode classes take long to compile. */
 const SCRIPTS: readonly (readonly [letters: string, romaniseWord: RomaniseWord])[] = [
   ['^\\p{Script=Cyrillic}', romaniseCyrillicWord],
   ['^\\p{Script=Arabic}', romaniseArabicWord],
@@ -20,16 +20,16 @@ const SCRIPTS: readonly (readonly [letters: string, romaniseWord: RomaniseWord])
 
 let patterns: readonly RegExp[] | undefined;
 
-/** Words with the signs that belong inside them: apostrophes, Hebrew geresh, the long vowel sign of kana, Persian's narrow gap. */
+/** Words, including the signs that may be inside them: apostrophes, Hebrew geresh, the long vowel sign of kana, the zero-width non-joiner of Persian. */
 const WORDS = /\p{L}[\p{L}\p{M}'’ʼ׳״ー\u200c]*/gu;
-/** The family name first, set off by a comma, as catalogues write it. */
+/** Family name first, followed by a comma, as in catalogues. */
 const INVERTED = /^([^,،]+)[,،]\s*([^,،]+)$/u;
-/** Slavic patronymics, which Latin text leaves out. Standing last, one tells that the family name stands first. */
+/** Slavic patronymics, which Latin text omits. If the last word is a patronymic, the family name comes first. */
 const PATRONYMIC = /(?:[оеё]вич|ьич|[оеії]вна|[иі]чна)$/u;
 
 /**
- * Likely Latin spellings of a name in its own script, likeliest first: at most three, capitalised, without diacritics
- * save in Serbian, and without patronymics. Empty where letters do not tell the sound (Han), for other scripts, and for a name in Latin.
+ * The most likely Latin spellings of a name in its own script, likeliest first: at most three, capitalised, without patronymics, and without
+ * diacritics except in Serbian. Empty for scripts that do not indicate the sound (Han), for unsupported scripts, and for names in Latin script.
  */
 export function romanise(native: string): string[] {
   const name = native.normalize('NFC').toLowerCase().trim().replace(INVERTED, '$2 $1');

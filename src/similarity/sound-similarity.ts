@@ -2,13 +2,13 @@ import { doubleMetaphone } from 'double-metaphone';
 import { romanisationKey } from './romanisation-key.ts';
 import { spellingSimilarity } from './spelling-similarity.ts';
 
-/** How a joined folded string sounds: its romanisation key and its two Double Metaphone codes. */
+/** The phonetic keys of a joined folded string: its romanisation key and its two Double Metaphone codes. */
 interface SoundKeys {
   readonly romanised: string;
   readonly metaphone: readonly [string, string];
 }
 
-/** Keys remembered: the words of one document and the names near to them. Then all are forgotten. */
+/** Number of strings whose keys are cached: enough for the words of a document and the names near them. When full, the cache is cleared. */
 const MOST_REMEMBERED = 20_000;
 const remembered = new Map<string, SoundKeys>();
 
@@ -21,7 +21,7 @@ function soundKeys(word: string): SoundKeys {
   return keys;
 }
 
-/** 0..1: how alike two joined folded strings sound, by the nearer of their romanisation keys and of their Double Metaphone codes. */
+/** 0..1: similarity of two joined folded strings in sound: the highest edit similarity of their romanisation keys or of any of their Double Metaphone codes. */
 export function soundSimilarity(a: string, b: string): number {
   const { romanised, metaphone } = soundKeys(a);
   const other = soundKeys(b);

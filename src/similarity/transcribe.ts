@@ -1,12 +1,12 @@
-/** Likely Latin spellings of one lower-case NFC word, likeliest first; `name` is the whole name, which may tell the language. */
+/** The most likely Latin spellings of one lower-case NFC word, likeliest first; `name` is the whole name, which may identify the language. */
 export type RomaniseWord = (word: string, name: string) => readonly string[];
 
-/** What each letter, or run of up to three letters, becomes. A longer run goes before a shorter one. */
+/** The transcription of letters and of runs of up to three letters; longer runs take precedence. */
 export type LetterTable = Readonly<Record<string, string>>;
 
 const LONGEST_RUN = 3;
 
-/** Writes a word by a table; what the table lacks stays as it is. */
+/** Transcribes a word by a table; letters that are not in the table are kept. */
 export function transcribe(word: string, table: LetterTable): string {
   let written = '';
   for (let at = 0; at < word.length; ) {

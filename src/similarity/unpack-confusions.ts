@@ -1,10 +1,10 @@
 import { BOUNDARY, chunkOfOne, chunkOfTwo, EMPTY_CHUNK, OTHER, SYMBOL_COUNT, symbolOf } from './alphabet.ts';
 import { type Confusions, createConfusions, limitPairs, setCost } from './confusions.ts';
 
-/** Costs are stored as whole sixteenths of a nat. */
+/** Costs are stored as integers, in sixteenths of a nat. */
 export const UNITS_PER_NAT = 16;
 
-/** Cost of what was never attested: one letter for another, dropped or added. In nats. */
+/** Costs of unattested confusions of single letters, in nats. */
 export const UNATTESTED = { substitution: 9, dropped: 8, added: 9 } as const;
 
 const LINE_FEED = 10;
@@ -15,10 +15,10 @@ const FIRST_DIGIT = 48;
 const LAST_DIGIT = 57;
 const COLON = 58;
 const UNDERSCORE = 95;
-/** The chunk meant, while it is being read. */
+/** The value of `meant` until it has been read. */
 const NONE = -1;
 
-/** What is listed in the rows of `data/confusions.ts`, and what single letters cost that are not. */
+/** Unpacks the rows of `data/confusions.ts`; unlisted confusions of single letters get the costs of `UNATTESTED`. */
 export function unpackConfusions(rows: string): Confusions {
   const confusions = createConfusions();
   for (let symbol = 0; symbol < SYMBOL_COUNT; symbol++) {
@@ -35,7 +35,7 @@ export function unpackConfusions(rows: string): Confusions {
   return confusions;
 }
 
-/** Reads `meant seen:cost seen:cost …`, unit by unit: to cut the rows into pieces takes four times as long. */
+/** Reads rows of the form `meant seen:cost seen:cost …`, one code unit at a time: splitting the rows into strings takes four times as long. */
 function readRows(rows: string, confusions: Confusions): void {
   let meant = NONE;
   let chunk = EMPTY_CHUNK;
@@ -57,7 +57,7 @@ function readRows(rows: string, confusions: Confusions): void {
   }
 }
 
-/** Of a letter of `chunkText`. */
+/** The symbol of a letter as written by `chunkText`. */
 function writtenSymbol(unit: number): number {
   if (unit === UNDERSCORE) return BOUNDARY;
   return unit === HASH ? OTHER : symbolOf(unit);

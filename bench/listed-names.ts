@@ -26,7 +26,7 @@ export function seededNames(count: number, seed = 1): ListedName[] {
   return [...names].map((name) => ({ name, kind: 'person' }));
 }
 
-/** Names of a TSV with the columns `name` and `kind` under a head line; gzip by its ending. */
+/** Reads the names of a TSV file with the columns `name` and `kind` and a header line; unzips it if its name ends in `.gz`. */
 export function readNames(file: string): ListedName[] {
   const bytes = readFileSync(file);
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
@@ -37,7 +37,7 @@ export function readNames(file: string): ListedName[] {
   });
 }
 
-/** The format that `readNames` reads. */
+/** Writes names in the format that `readNames` reads. */
 export function namesAsTsv(names: readonly ListedName[]): string {
   return ['name\tkind', ...names.map(({ name, kind }) => `${name}\t${kind}`), ''].join('\n');
 }

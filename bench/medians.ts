@@ -12,7 +12,7 @@ export function medians<Shape extends object>(runs: readonly Shape[]): Shape {
   return Object.fromEntries(fields);
 }
 
-/** For an even number of values, the lower of the middle two. */
+/** The median; for an even number of values, the lower of the middle two. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[(values.length - 1) >> 1];
 }

@@ -9,7 +9,7 @@ export interface Result {
   readonly run?: RunMeasurement;
 }
 
-/** In the order in which contenders and sizes first ran. */
+/** The medians of the runs of each contender and size, in the order in which they first ran. */
 export function summarise(runs: readonly Result[]): Result[] {
   const groups = new Map<string, Result[]>();
   for (const run of runs) {

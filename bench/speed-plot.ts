@@ -14,7 +14,7 @@ interface Series {
   readonly points: readonly Point[];
 }
 
-/** In units of the picture. The labels of the lines are to the right of the frame. */
+/** Size of the picture, in its own units. The labels of the lines are to the right of the frame. */
 const PICTURE = { width: 920, height: 490 } as const;
 const FRAME = { left: 84, right: 590, top: 66, bottom: 446 } as const;
 const LABEL = { gap: 22, lineHeight: 17, topmost: FRAME.top + 4, lowest: FRAME.bottom } as const;
@@ -79,7 +79,7 @@ function document(body: readonly string[]): string {
   ].join('\n');
 }
 
-/** Emphasised last, so that its line lies on top. */
+/** The lines of the plot; the emphasised one is last, so that it is drawn on top. */
 function seriesOf(measured: readonly Result[], across: Scale, up: Scale): Series[] {
   const series = contenders.flatMap(({ name, finds }, at): Series[] => {
     const own = measured.filter(({ contender }) => contender === name);

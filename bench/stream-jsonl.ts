@@ -24,10 +24,10 @@ const GIGABYTE = 1e9;
 const MEGABYTE = 1e6;
 const SAMPLE_MILLISECONDS = 100;
 const TICKS_PER_SECOND = 100;
-/** Fields of /proc/PID/task/TID/stat, counted from the one behind the name. */
+/** Indexes of fields of /proc/PID/task/TID/stat, counted from the field after the name. */
 const USER_TIME = 11;
 const SYSTEM_TIME = 12;
-/** What names stand in, one sentence in ten. */
+/** Sentences with names: one sentence in ten. */
 const SENTENCES = [
   'The foreign minister met Abbas Araghchi in the capital on Monday.',
   'Minister Araguchi said that the talks would go on for another week.',
@@ -101,7 +101,7 @@ function residentMegabytes(pid: number): number {
   return Math.round(Number(kilobytes ?? 0) / 1024);
 }
 
-/** In seconds; see proc(5). */
+/** Processor time of the busiest thread, in seconds; see proc(5). */
 function busiestThread(pid: number): number {
   const tasks = `/proc/${pid}/task`;
   const ticks = readdirSync(tasks).map((thread) => {

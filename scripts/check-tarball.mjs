@@ -49,7 +49,7 @@ const USED = {
   reported: true,
   formats: true,
   refused: 'dictionary',
-  // As the compiled dictionaries say it; the YAML would say where it stands.
+  // The path as recorded in the compiled dictionaries; loading the YAML files would give their real path.
   shipped: 'ungarble/dictionaries/iran.yaml',
   found: true,
 };
@@ -123,7 +123,7 @@ function checkCommand() {
   return 'exit codes 0, 1 and 2';
 }
 
-/** For a browser esbuild refuses every import of a module of Node. */
+/** For the platform `browser`, esbuild refuses every import of a Node module. */
 async function checkBundles() {
   const sizes = [];
   for (const [entry, names] of Object.entries(BROWSER_ENTRIES)) {

@@ -2,19 +2,19 @@ import { expandHunspell } from './expand-hunspell.ts';
 
 /** Data of the sources about one folded word. */
 export interface Evidence {
-  /** Probability in web text, 0 when not counted. */
+  /** Probability in web text; 0 if not counted. */
   webShare: number;
-  /** Probability in film subtitles, 0 when not counted. */
+  /** Probability in film subtitles; 0 if not counted. */
   subtitleShare: number;
-  /** How the subtitles mostly write it. */
+  /** Its most frequent spelling in the subtitles. */
   subtitleCase?: 'lower' | 'capital';
-  /** Spelling dictionaries have it in lower case, or with a capital. */
+  /** Whether spelling dictionaries contain it in lower case, and with a capital. */
   inDictionary: boolean;
   inDictionaryAsName: boolean;
-  /** Place in the list of surnames or given names, by frequency, from 1. */
+  /** Rank in the list of surnames or given names, by frequency, from 1. */
   surnameRank?: number;
   givenNameRank?: number;
-  /** Inhabitants of the largest city so named. */
+  /** Number of inhabitants of the largest city of that name. */
   cityPopulation?: number;
 }
 
@@ -33,7 +33,7 @@ const CHOICES = {
   maleNames: 1_219,
   femaleNames: 2_500,
   cityPopulation: 100_000,
-  /** Occurrences in the subtitles (51 million words) that let in a word of no other list. */
+  /** Minimum number of occurrences in the subtitles (51 million words) of a word that is in no other list. */
   subtitleCount: 12,
   shortestName: 3,
 } as const;
@@ -149,7 +149,7 @@ const LOWER_CASE = {
   city: { is: -0.78, excess: -0.77 },
 } as const;
 
-/** Limits of an excess: how much commoner the name is than the word, in powers of ten. */
+/** Limits of the excess: how much more frequent the name is than the word, in powers of ten. */
 const EXCESS_LIMIT = 3;
 
 /** Share of lower-case occurrences in running text, not counting beginnings of sentences. */

@@ -16,13 +16,13 @@ const OUTPUT = new URL('../src/language/data/english.ts', import.meta.url);
 const CHOICES = {
   /** Tokens behind the counts of the web n-grams (Brants & Franz 2006, Web 1T 5-gram). */
   webTokens: 1_024_908_267_229,
-  /** The list of pairs has its counts multiplied by this; the list of words has not. */
+  /** Factor by which the counts in the list of pairs, but not those in the list of words, are multiplied. */
   pairScale: 64,
-  /** Share of the web counts in a word's probability; the subtitle counts have the rest. */
+  /** Weight of the web counts in a word's probability; the subtitle counts have the remaining weight. */
   webWeight: 0.6,
-  /** −log10 probability of a word that is in a list but was never counted. */
+  /** −log10 probability of a word that is listed but was never counted. */
   uncountedRarity: 8.6,
-  /** Pairs kept, commonest first. */
+  /** Number of pairs kept, most frequent first. */
   pairs: 150_000,
   /** Ranks fit 16 bits. */
   largestRank: 65_535,

@@ -2,7 +2,7 @@ import { doubleMetaphone } from 'double-metaphone';
 import type { Contender } from '../contender.ts';
 import { nearestName, scanCapitalised } from './capitalised-windows.ts';
 
-/** The primary codes of all words in a row, and the secondary ones. */
+/** The concatenated primary codes of all words, and the concatenated secondary codes. */
 function codesOf(name: string): Set<string> {
   const codes = name.split(' ').map(doubleMetaphone);
   return new Set([0, 1].map((which) => codes.map((code) => code[which]).join(' ')));

@@ -26,7 +26,7 @@ const NEAR_SPELLING = 0.6;
 const NEAR_SOUND = 0.85;
 const THINNING = 16;
 /** Weight of a change without human judgement; chosen among 0, 0.3 and 1 by right fixes won for each unjudged fix. */
-const UNASKED = 0.3;
+const UNJUDGED_WEIGHT = 0.3;
 
 const SPELLING = EVIDENCE.findIndex(({ name }) => name === 'changed-spelling');
 const SOUND = EVIDENCE.findIndex(({ name }) => name === 'changed-sound');
@@ -58,6 +58,6 @@ function rowOf(
   const sampled = near || hashOf(`${note} ${start}`) % THINNING === 0;
   const verdict = sample.judge(segment, start, end, text);
   if (verdict === undefined || (verdict !== 1 && !sampled)) return [];
-  const weight = (verdict === 1 || near ? 1 : THINNING) * (verdict === 'unasked' ? UNASKED : 1);
+  const weight = (verdict === 1 || near ? 1 : THINNING) * (verdict === 'unjudged' ? UNJUDGED_WEIGHT : 1);
   return [{ task: sample.task, group: sample.group, label: verdict === 1 ? 1 : 0, weight, measures, note }];
 }

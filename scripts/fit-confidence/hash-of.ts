@@ -1,4 +1,4 @@
-/** FNV-1a with mixing, so that the folds of groups and the sampling of rows never change. */
+/** FNV-1a with a final mix. A fixed hash, so that the folds of groups and the sampling of rows are the same in every fit. */
 export function hashOf(text: string): number {
   let hash = 2166136261;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);

@@ -12,7 +12,7 @@ export interface Name {
 /** A key that is equal for spellings of the same folded words. */
 export const key = (name: string): string => foldedWords(name).join(' ');
 
-/** Each name once. */
+/** A lexicon of distinct names. */
 export function lexiconOf(names: readonly Name[]): Lexicon {
   const entries = [...new Map(names.map((entry) => [key(entry.name), entry])).values()].map(({ name, kind }) =>
     kind ? { name, kind } : { name },

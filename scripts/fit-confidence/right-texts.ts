@@ -5,12 +5,12 @@ import { foldedWords } from '../../src/text/fold.ts';
 import { key, lexiconOf, type Name } from './lexicon-of.ts';
 import type { Judge, Sample, Task } from './tasks.ts';
 
-/** Names listed beside texts that have none of them, or hardly any; not as many beside texts as they are heard, which have no names told by capitals. */
+/** Numbers of listed names for texts that contain none or hardly any of them. Texts without capitals, in which no names are recognised, get fewer. */
 const SIZES = [200, 2000, 20_000];
 const SIZES_HEARD = [200, 2000];
-/** Paragraphs per document if its own names are listed. */
+/** Number of paragraphs per document if its own names are listed. */
 const PARAGRAPHS = 12;
-/** And beside a large dictionary. */
+/** The same for documents with a large dictionary. */
 const DOCUMENT_LENGTHS = [30, 400];
 
 /** Texts with nothing to correct: every answer is wrong. */
@@ -19,7 +19,7 @@ export function* rightTexts(paragraphs: readonly string[], names: readonly Name[
   yield withOwnNames(paragraphs);
 }
 
-/** The same, as written by speech recognisers. */
+/** The same texts, as written by speech recognisers. */
 export function* rightTextsHeard(paragraphs: readonly string[], names: readonly Name[]): Generator<Task> {
   for (const size of SIZES_HEARD) yield besideNames(`clean-${size}-lower`, paragraphs, names.slice(0, size));
 }
@@ -54,7 +54,7 @@ export function* withManyNames(paragraphs: readonly string[], lexicon: Lexicon):
   }
 }
 
-/** Documents whose names are all listed and right: whatever resembles them is another word or name. */
+/** Documents whose names are all listed and right: everything that resembles them is another word or name. */
 function withOwnNames(paragraphs: readonly string[]): Task {
   const samples = [];
   for (let from = 0; from < paragraphs.length; from += PARAGRAPHS)
@@ -68,10 +68,10 @@ function withOwnNames(paragraphs: readonly string[]): Task {
 }
 
 const CAPITALISED = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})*/gu;
-/** Share of lower-case use from which a capitalised word is taken for a title or a role. */
+/** Share of lower-case use from which a capitalised word is assumed to be a title or a role. */
 const ORDINARY = 0.5;
 
-/** Names: capitalised words that do not begin a sentence and are not English words; two or three of them count as a person. */
+/** The names in a text: capitalised words that do not begin a sentence and are not English words; two or three in a row count as a person. */
 function namesIn(text: string): Name[] {
   const { rarity, lowerShare } = english();
   const isName = (word: string) => rarity(word) === Number.POSITIVE_INFINITY || lowerShare(word) < ORDINARY;

@@ -10,14 +10,14 @@ export interface Spelling {
   readonly kind: string;
 }
 
-/** Two names that are not one. */
+/** The names of two different people or things. */
 export interface DistinctNames {
   readonly name: string;
   readonly other: string;
   readonly kind: string;
 }
 
-/** Spellings taken of each kind. Whole names are what no other task has. */
+/** Number of sampled spellings of each kind. Most are whole names, which no other task contains. */
 const SAMPLE: Readonly<Record<string, number>> = {
   person: 2400,
   org: 400,
@@ -27,7 +27,7 @@ const SAMPLE: Readonly<Record<string, number>> = {
   given: 300,
 };
 const DISTINCT = 900;
-/** Surnames, garbled or different, after a right given name: Mark Miller is not Mark Milley. */
+/** Number of samples with a right given name before a surname that is garbled or different: Mark Miller is not Mark Milley. */
 const BESIDE = 900;
 /** Lexicon sizes of the tasks: the size determines the similarity of chance neighbours. */
 const SIZES = [200, 1500, 9000];
@@ -44,7 +44,7 @@ const FRAMES = {
     'and then they asked about {X} and nobody had an answer',
   ],
 };
-/** One in this many is put into a text without capitals. */
+/** One in this many samples is a text without capitals. */
 const LOWER = 5;
 
 /**
@@ -90,7 +90,7 @@ function besideGivenNames(surnames: readonly Spelling[], givenNames: readonly st
   });
 }
 
-/** A surname alone is listed without a kind. */
+/** The listed name; without a kind for a surname alone. */
 const nameOf = (name: string, kind: string): Name => ({
   name,
   ...(kind === 'person' || kind === 'place' ? { kind } : kind === 'org' ? { kind: 'organisation' } : {}),
@@ -99,7 +99,7 @@ const nameOf = (name: string, kind: string): Name => ({
 const inHashOrder = <Item extends { readonly variant: string }>(items: readonly Item[]): Item[] =>
   [...items].sort((a, b) => hashOf(a.variant) - hashOf(b.variant) || (a.variant < b.variant ? -1 : 1));
 
-/** Capitalised, but not all capitals, and different from the name in more than punctuation. */
+/** Whether a spelling is capitalised, not in all capitals, and differs from the name in more than punctuation. */
 const isPlain = ({ variant, canonical }: Spelling): boolean =>
   /^\p{Lu}\p{Ll}/u.test(variant) && /^\p{Lu}\p{Ll}/u.test(canonical) && key(variant) !== key(canonical);
 
@@ -118,7 +118,7 @@ function sampleOf({ variant, canonical }: Spelling, listed: boolean): Sample {
   };
 }
 
-/** Right where the name stands as listed; beside the point where it has come nearer to that. */
+/** Judges a replacement: right if the text then has the name as listed, irrelevant if it is only more similar to it. */
 function judgeName(text: string, start: number, end: number, right: string): Judge {
   const wanted = key(right);
   const before = spellingSimilarity(key(text.slice(start, end)), wanted);

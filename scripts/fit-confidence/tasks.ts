@@ -8,10 +8,10 @@ import { rightTexts, rightTextsHeard, withManyNames } from './right-texts.ts';
 import { type DistinctNames, type Spelling, spellingTasks } from './spelling-tasks.ts';
 
 /**
- * Judgement of a replacement in one segment: 1 if it improves the text, 0 if not, undefined if it is irrelevant; `unasked` if there is no human
+ * Judgement of a replacement in one segment: 1 if it improves the text, 0 if not, undefined if it is irrelevant; `unjudged` if there is no human
  * judgement of the text (mostly wrong).
  */
-export type Verdict = 0 | 1 | 'unasked' | undefined;
+export type Verdict = 0 | 1 | 'unjudged' | undefined;
 export type Judge = (segment: number, start: number, end: number, text: string) => Verdict;
 
 /** A document with the listed names and the gold standard. */
@@ -34,7 +34,7 @@ const tsv = (file: string): Record<string, string>[] => {
   const [head, ...rows] = lines(file).map((line) => line.split('\t'));
   return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])));
 };
-/** Word errors of `text` against `reference`: the edit distance over words, each word a character. */
+/** The number of word errors of `text` against `reference`: the edit distance over words. */
 function wordErrors(reference: readonly string[], text: readonly string[]): number {
   const codes = new Map<string, string>();
   const encode = (words: readonly string[]) =>
@@ -51,7 +51,7 @@ function wordErrors(reference: readonly string[], text: readonly string[]): numb
 export interface TaskSources {
   /** Folder of the development data. */
   readonly folder: string;
-  /** Holds `variants.tsv` and `negatives.tsv`: attested spellings, and names that are not one. */
+  /** Folder with `variants.tsv`, attested spellings, and `negatives.tsv`, pairs of different names. */
   readonly names: string;
   /** The shipped dictionaries. */
   readonly shipped: Lexicon;
@@ -59,7 +59,7 @@ export interface TaskSources {
   readonly only: readonly string[];
 }
 
-/** Any reading of a folder of evaluation data: `pairs.tsv`, `mt.jsonl`, `clean.txt`, transcripts with one list or one list a call. */
+/** Reads all tasks of a folder of evaluation data: `pairs.tsv`, `mt.jsonl`, `clean.txt`, and transcripts with one list of names for all or one per call. */
 export function* readTasks(sources: TaskSources): Generator<Task> {
   const { folder, names, engines, only } = sources;
   const file = (name: string) => path.join(folder, name);
@@ -99,7 +99,7 @@ function* transcriptTasks(engine: string, { folder, only }: TaskSources): Genera
     );
 }
 
-/** As written by recognisers without capitals and punctuation. */
+/** A text as written by recognisers that use neither capitals nor punctuation. */
 const asHeard = (text: string): string => text.toLowerCase().replace(/[.,;:!?"()]+(?=\s|$)|(?<=\s|^)["(]/gu, '');
 
 interface Translation {
@@ -123,8 +123,8 @@ function translations(items: readonly Translation[], distractors: readonly Name[
       const verdicts = judges.map((one) => one(...place)).filter((verdict) => verdict !== undefined);
       if (verdicts.length > 0) return verdicts.includes(1) ? 1 : 0;
       const [, from, to, replacement] = place;
-      // Right if there is a human judgement; here there is none.
-      return corrections.has(correctionOf(text.slice(from, to), replacement)) ? undefined : 'unasked';
+      // Nobody judged this place: irrelevant if the same correction is right in another sentence.
+      return corrections.has(correctionOf(text.slice(from, to), replacement)) ? undefined : 'unjudged';
     };
     return { task: 'mt', group: key(garbles[0].correct), segments: [text], judge };
   });
@@ -133,7 +133,7 @@ function translations(items: readonly Translation[], distractors: readonly Name[
 
 const correctionOf = (garble: string, correct: string): string => `${key(garble)} > ${key(correct)}`;
 
-/** Right where the text comes out as the gold correction leaves it; elsewhere in the text, `elsewhere`. */
+/** Judges a replacement: right if the text then equals the gold correction there; `elsewhere` if it is in another place. */
 function judgeBy(text: string, start: number, end: number, right: string, elsewhere: 0 | undefined): Judge {
   const gold = key(text.slice(0, start) + right + text.slice(end));
   return (_segment, from, to, replacement) => {

@@ -32,7 +32,7 @@ export function editsBetween(before: string, after: string): Edit[] {
 
 type Split = (text: string, range: Span) => Span[];
 
-/** Lines are aligned first, and then what is in those that differ. */
+/** Aligns the lines first, and then the pieces of lines that differ. */
 function alignPieces(before: string, after: string, split: Split): WordChange[] {
   const [old, now] = [before, after].map(linesOf);
   const inside = (range: WordChange) =>
@@ -45,7 +45,7 @@ function alignPieces(before: string, after: string, split: Split): WordChange[] 
   });
 }
 
-/** The runs of pieces that differ; pieces are sorted spans of a range of each text. */
+/** The runs of pieces that differ. The pieces are sorted spans within a range of each text. */
 function align(
   before: string,
   old: readonly Span[],
@@ -77,14 +77,14 @@ function align(
   return changes;
 }
 
-/** Of no pieces: the place after the one before. */
+/** The span of pieces `[from, to)`; for no pieces, an empty span after the previous piece. */
 function spanOfPieces(pieces: readonly Span[], from: number, to: number, range: Span): Span {
   if (from < to) return { start: pieces[from].start, end: pieces[to - 1].end };
   const place = from > 0 ? pieces[from - 1].end : range.start;
   return { start: place, end: place };
 }
 
-/** With their endings; nothing lies between them. */
+/** The lines of a text, including their line endings. */
 function linesOf(text: string): Span[] {
   return [...text.matchAll(/[^\n]*\n|[^\n]+$/g)].map(({ index, 0: line }) => ({
     start: index,

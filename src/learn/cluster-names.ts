@@ -14,9 +14,9 @@ export interface Spelling {
   readonly files: ReadonlyMap<string, number>;
 }
 
-/** Spellings that seem to mean one person or thing. */
+/** Spellings that probably refer to the same person or thing. */
 export interface NameCluster {
-  /** The name of the entry, otherwise the fullest of the most frequent spellings. */
+  /** The name of the entry; without an entry, the spelling with the most words. */
   readonly name: string;
   readonly entry?: Entry;
   readonly count: number;
@@ -33,20 +33,21 @@ export interface NamedText {
 
 export interface ClusterOptions {
   readonly language: Language;
-  /** The one entry of which this is a right form; undefined where there is none, or several. */
+  /** The only entry that has the name as a right form; undefined if there is none, or several. */
   readonly entryOf: (name: string) => Entry | undefined;
 }
 
-/** Set by hand, as for the names that one document spells in two ways. */
+/** Set by hand, like the limits of find-inconsistent-names.ts. */
 const SETTINGS = {
-  /** Of two spellings of one unknown name: 0..1. */
+  /** 0..1: minimum spelling similarity of two spellings of one unknown name. */
   variantSimilarity: 0.8,
-  /** The same, where the consonants are alike as romanisation goes. */
+  /** The same for spellings with equal romanisation keys. */
   variantSimilarityOfSameSound: 0.6,
+  /** Minimum letters of the shorter spelling. */
   shortestVariant: 6,
-  /** Consonants alone say little of a short name: Paris, Perez. */
+  /** The same for spellings with equal romanisation keys: short names often have equal keys by chance (Paris, Perez). */
   shortestOfSameSound: 7,
-  /** "Houthi" and "Houthis", "Russia" and "Russian": so many letters more are an ending. */
+  /** Maximum letters of an ending, which makes another word of the same name: "Houthi" and "Houthis", "Russia" and "Russian". */
   longestEnding: 3,
 } as const;
 
@@ -63,12 +64,12 @@ interface CountedSpelling extends Spelling {
   readonly words: readonly string[];
   /** Without spaces. */
   readonly joined: string;
-  /** The romanisation key of that. */
+  /** The romanisation key of `joined`. */
   readonly sound: string;
   readonly entry: Entry | undefined;
 }
 
-/** While it grows; `entry` of the first member. */
+/** A cluster under construction; the entry of its first member is that of the cluster. */
 type Cluster = CountedSpelling[];
 
 function collectSpellings(texts: readonly NamedText[], { language, entryOf }: ClusterOptions): CountedSpelling[] {
@@ -104,7 +105,7 @@ function clustersOfEntries(collected: readonly CountedSpelling[]): Cluster[] {
   return [...byEntry.values(), ...unknown];
 }
 
-/** Each unknown spelling goes to the commonest cluster that has a variant of it, if variants begin with the same two sounds. */
+/** Adds each unknown spelling to the most frequent cluster that contains a variant of it. Only spellings whose keys begin with the same two symbols are compared. */
 function joinVariants(clusters: readonly Cluster[], language: Language): Cluster[] {
   const blocks = new Map<string, { readonly variant: CountedSpelling; readonly cluster: Cluster }[]>();
   const blockOf = ({ sound, words }: CountedSpelling) => {
@@ -151,7 +152,7 @@ function areVariants(a: CountedSpelling, b: CountedSpelling, language: Language)
   );
 }
 
-/** A surname, or a name without its middle, goes to the only cluster that has it in full. */
+/** Joins a surname, or a name without middle names, with the cluster of the full name, if there is only one. */
 function joinShortForms(clusters: readonly Cluster[]): Cluster[] {
   const byLastWord = new Map<string, Set<Cluster>>();
   for (const cluster of clusters) {
@@ -175,7 +176,7 @@ function isShortFor(cluster: Cluster, other: Cluster): boolean {
   return cluster.some(({ words: part }) => other.some(({ words: whole }) => isPart(part, whole)));
 }
 
-/** All words of the one, in their order, in the other, which has more. */
+/** Whether `whole` contains all words of `part`, in order, and others. */
 function isPart(part: readonly string[], whole: readonly string[]): boolean {
   let at = 0;
   for (const word of whole) if (word === part[at]) at++;
@@ -196,7 +197,7 @@ function finishCluster(cluster: Cluster): NameCluster {
   };
 }
 
-/** Two ways of writing the same words; of a name with and without its forename, neither is wrong. */
+/** Whether two spellings have as many words and are not both listed. Spellings with and without a given name do not disagree. */
 function disagree(a: CountedSpelling, b: CountedSpelling): boolean {
   return a !== b && a.words.length === b.words.length && !(a.entry && b.entry);
 }

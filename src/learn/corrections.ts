@@ -7,7 +7,7 @@ import { alignWords, type WordChange } from './align-words.ts';
 
 /** Two versions of one text. */
 export interface TextPair {
-  /** Its location for messages: a file, or a line of one. */
+  /** Its location for messages: a file, or a line of a file. */
   readonly place: string;
   readonly before: string;
   readonly after: string;
@@ -20,16 +20,16 @@ export interface Correction {
   readonly place: string;
   /** The original words with their neighbours. */
   readonly context: string;
-  /** Both with the names beside them: "Hamed Valadi" where only "Hamed" was changed. */
+  /** Both with the adjacent names: "Hamed Valadi", if only "Hamed" was changed. */
   readonly wider?: { readonly before: string; readonly after: string };
 }
 
-/** Characters looked at and shown on either side of the words. */
+/** Number of characters examined and shown on each side of the words. */
 const CONTEXT_LENGTH = 40;
-/** A word that is written lower-case at least so often is ordinary. */
+/** Words with at least this share of lower-case use are ordinary. */
 const ORDINARY_SHARE = 0.5;
 
-/** The replacements of words between two versions of a text. */
+/** The corrections made between two versions of a text. */
 export function correctionsOf(pair: TextPair, language: Language): Correction[] {
   const { place, before, after } = pair;
   return alignWords(before, after).map((change) => {
@@ -51,7 +51,7 @@ export function correctionsOf(pair: TextPair, language: Language): Correction[] 
   });
 }
 
-/** Rewriting "explained Modavar" to "said Modabber" are two changes, of which the first is of ordinary words. */
+/** Removes pairs of ordinary words from both ends of a change: of "explained Modavar" rewritten as "said Modabber", only the name is a correction. */
 function withoutOrdinaryEdges({ before, after }: TextPair, change: WordChange, language: Language): WordChange {
   const [old, now] = [wordSpans(before, change.before), wordSpans(after, change.after)];
   const bothOrdinary = (a: Span | undefined, b: Span | undefined) =>
@@ -71,7 +71,7 @@ function withoutOrdinaryEdges({ before, after }: TextPair, change: WordChange, l
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}'’-]*\s$/u;
 const NAME_AFTER = /^\s\p{Lu}[\p{L}\p{M}'’-]*/u;
 
-/** The words with capitals on either side, as far as both texts have them alike. */
+/** The capitalised words on each side of a change that are equal in both texts. */
 function namesBeside({ before, after }: TextPair, change: WordChange, { lowerShare }: Language) {
   const isName = (word: string) => !(lowerShare(fold(word.trim())) >= ORDINARY_SHARE);
   const collect = (one: string, other: string, name: RegExp, join: (found: string, word: string) => string) => {

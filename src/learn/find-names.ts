@@ -8,7 +8,7 @@ import { Gap, tokenize } from '../text/tokens.ts';
 const PARTICLES = new Set(
   'of al el ul bin ben ibn bint abu de da di do dos del della la le van von der den ter zu y'.split(' '),
 );
-/** Before a name, these say what somebody is. */
+/** Titles and roles that precede a name but are not part of it. */
 const OFFICES = new Set(
   (
     'minister president premier secretary chancellor king queen prince princess emir sheikh sultan senator governor mayor ' +
@@ -22,7 +22,7 @@ const CALENDAR = new Set(
     'october november december'
   ).split(' '),
 );
-/** A word that is written lower-case at least so often is ordinary. */
+/** Words with at least this share of lower-case use are ordinary. */
 const ORDINARY_SHARE = 0.5;
 
 interface Word extends Span {
@@ -31,7 +31,7 @@ interface Word extends Span {
   readonly isName: boolean;
 }
 
-/** The names in a text, found by capitals only: longest runs, without offices before them. */
+/** The names in a text, found by capitals only: the longest runs of capitalised words, without titles and roles before them. */
 export function findNames(text: string, language: Language): Span[] {
   const words = readWords(text, language);
   const names: Span[] = [];
@@ -56,7 +56,7 @@ function readWords(text: string, language: Language): Word[] {
     const raw = text.slice(starts[i], stems[i]);
     const folded = fold(raw);
     const isOrdinary = language.lowerShare(folded) >= ORDINARY_SHARE;
-    // The capital at the beginning of a sentence says nothing of a word that is known in lower case.
+    // At the beginning of a sentence, a capital is no evidence for a name if the word is known in lower case.
     const isName =
       isCapitalised(shapeOf(raw)) &&
       raw.length > 1 &&
@@ -66,7 +66,7 @@ function readWords(text: string, language: Language): Word[] {
   });
 }
 
-/** A particle belongs to the name when another word of the name comes after it. */
+/** The end of the name that starts at `from`. A particle belongs to it only if another word of the name follows. */
 function endOfName(words: readonly Word[], from: number): number {
   let to = from + 1;
   for (let at = to; at < words.length && words[at].gap < Gap.barrier; at++) {

@@ -26,7 +26,7 @@ export function learnFrom(
   return proposeEntries(corrections, { ...options, occurrencesLeft: countRuns(corrections, pairs) });
 }
 
-/** How often the replaced words stand in the corrected texts. */
+/** Counts the occurrences of the replaced words in the corrected texts, where they were left unchanged. */
 function countRuns(corrections: readonly Correction[], pairs: readonly TextPair[]): (folded: string) => number {
   const counts = new Map(
     corrections
@@ -49,7 +49,7 @@ function countRuns(corrections: readonly Correction[], pairs: readonly TextPair[
   return (folded) => counts.get(folded) ?? 0;
 }
 
-/** Corrections that were left out, shown at the end of the file at most. */
+/** Maximum number of skipped corrections listed at the end of the file. */
 const SHOWN_SKIPPED = 50;
 
 /** The proposals as a dictionary, with the reasons for each in comments. */
@@ -86,7 +86,7 @@ function skippedComment(skipped: readonly SkippedCorrection[]): string {
   return ['Left out:', ...lines, ...(left > 0 ? [`and ${left} more`] : [])].join('\n');
 }
 
-/** One line: what was corrected, how often, and why it is left out. */
+/** One line with the correction, its count and the reason why it is left out. */
 function describeSkipped({ text, after, count, reason }: SkippedCorrection): string {
   return `${shorten(text)} → ${shorten(after)} (${timesText(count)}): ${SKIP_REASONS[reason]}`;
 }

@@ -7,7 +7,7 @@ import { foldedWords } from '../text/fold.ts';
 import { isCapitalised, shapeOf } from '../text/shape.ts';
 import type { Correction } from './corrections.ts';
 
-/** Why nothing is learned from a correction. */
+/** The reasons why nothing is learned from a correction. */
 export const SKIP_REASONS = {
   'added-or-removed': 'words were added or removed, not replaced',
   'too-long': 'too many words for a name',
@@ -41,7 +41,7 @@ export interface LearnedEntry {
 }
 
 export interface SkippedCorrection extends LearnedForm {
-  /** What was written instead. */
+  /** The replacement. */
   readonly after: string;
   readonly reason: SkipReason;
 }
@@ -54,22 +54,23 @@ export interface Proposals {
 
 export interface LearnOptions {
   readonly language: Language;
-  /** The one entry of which this is a right form; undefined where there is none, or several. */
+  /** The only entry that has the name as a right form; undefined if there is none, or several. */
   readonly entryOf: (name: string) => Entry | undefined;
-  /** How often these folded words, between spaces, stand in the corrected texts. */
+  /** Number of occurrences of these folded words, separated by spaces, in the corrected texts. */
   readonly occurrencesLeft: (folded: string) => number;
 }
 
-/** Set by hand on pairs like those of the issue: "Aragut" and "Araghchi" share half of their letters. */
+/** Set by hand: "Aragut" and "Araghchi" share half of their letters. */
 const SETTINGS = {
-  /** Of letters or of consonants, the better one: 0..1. */
+  /** 0..1: minimum similarity of the two sides; see `similarityOf`. */
   leastSimilarity: 0.4,
+  /** Maximum number of words of a name. */
   longestName: 6,
-  /** A word that is written lower-case at least so often is ordinary. */
+  /** Words with at least this share of lower-case use are ordinary. */
   ordinaryShare: 0.5,
 } as const;
 
-/** Reasons that more words of the name may take away: "Hamed" is right for somebody else, "Hamed Valadi" is not. */
+/** Reasons that may not apply to the same correction with the adjacent names: "Hamed" may be right for somebody else, "Hamed Valadi" is not. */
 const REASONS_TO_WIDEN: readonly SkipReason[] = [
   'ordinary-garble',
   'common-name',
@@ -116,13 +117,13 @@ function splitGroups(groups: readonly Group[], options: LearnOptions): { learned
   return { learned, skipped };
 }
 
-/** Equal corrections, letter case aside. */
+/** Corrections that are equal except for letter case. */
 interface Group {
   readonly wrong: string;
   readonly right: string;
   readonly form: LearnedForm;
   readonly members: readonly Correction[];
-  /** As it was written most often, capitals aside where another way is there. */
+  /** The most frequent replacement text, in capitals only if there is no other. */
   readonly after: string;
 }
 
@@ -167,12 +168,12 @@ function reasonToSkip({ wrong, right, form: { text }, after }: Group, options: L
   return options.occurrencesLeft(wrong) > 0 ? 'left-alone' : undefined;
 }
 
-/** 0..1, by letters or by the consonants that romanisation leaves, whichever are more alike. */
+/** 0..1: the higher of the spelling similarities of two strings and of their romanisation keys. */
 function similarityOf(a: string, b: string): number {
   return Math.max(spellingSimilarity(a, b), spellingSimilarity(romanisationKey(a), romanisationKey(b)));
 }
 
-/** At least one word with a capital that is not an ordinary word of the language. */
+/** Whether a text has a capitalised word that is not an ordinary word of the language. */
 function hasName(text: string, { lowerShare }: Language): boolean {
   return text
     .split(/\s+/)
@@ -183,7 +184,7 @@ function hasName(text: string, { lowerShare }: Language): boolean {
     );
 }
 
-/** Right itself: made of names that the language knows ("Kiev"), or the name with words left out ("Araghchi"). */
+/** Whether the replaced words are right themselves: names known to the language ("Kiev"), or some words of the replacement ("Araghchi"). */
 function isAlias(wrong: readonly string[], right: readonly string[], language: Language): boolean {
   return (
     wrong.every((word) => language.isName(word)) ||
@@ -191,7 +192,7 @@ function isAlias(wrong: readonly string[], right: readonly string[], language: L
   );
 }
 
-/** "Michael" for Charles Michel would have every Michael mean him; "Kiev" is Kyiv wherever it stands. */
+/** Whether the replaced word is a name that other people also have: with "Michael" as an alias of Charles Michel, every Michael would mean him. "Kiev" always means Kyiv. */
 function isCommonName(
   [wrong, ...more]: readonly string[],
   right: readonly string[],

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { FormKind } from '../lexicon/forms.ts';
+import { createGenerationalCache } from '../lexicon/generational-cache.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
-import { createTwoGenerations } from '../lexicon/two-generations.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { anchoredRuns } from './anchored-runs.ts';
 import { bystandersOf, hasBystander, mayIncludeBystanders } from './bystanders.ts';
@@ -49,10 +49,10 @@ const LEAST_SPELLING = 0.55;
 
 /** `index.search` with a bounded cache, as the runs of a text repeat. */
 export function createSearch(index: LexiconIndex): Search {
-  const remembered = createTwoGenerations<readonly Hit[]>(REMEMBERED_RUNS);
+  const cache = createGenerationalCache<readonly Hit[]>(REMEMBERED_RUNS);
   return (words, together) => {
     const key = words.join(together ? '+' : ' ');
-    const known = remembered.get(key);
+    const known = cache.get(key);
     if (known) return known;
     const hits = index.search(words, {
       limit: LIMITS.candidatesPerRun,
@@ -60,7 +60,7 @@ export function createSearch(index: LexiconIndex): Search {
       effort: 'swift',
       together,
     });
-    return remembered.set(key, hits);
+    return cache.set(key, hits);
   };
 }
 

@@ -59,7 +59,10 @@ export interface Entry {
 
 /** A replacement of wording, with slots: `called on {party} for its` becomes `called out {party} for its`. */
 export interface Rule {
-  /** The wording to find. A slot `{name}` matches one to six words of one sentence; a slot `{Name}` matches only capitalised words. */
+  /**
+   * The wording to find. A slot `{name}` matches one to six words of one sentence; a slot `{Name}` matches only capitalised words. A written slot with
+   * choices, `{verb=deliver|convey}`, is parsed to one rule for each choice.
+   */
   readonly rule: string;
   /** The replacement; may use the slots of `rule`. */
   readonly becomes: string;

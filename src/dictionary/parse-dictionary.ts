@@ -63,8 +63,7 @@ function parseItems(list: unknown, path: Path, context: ParseContext, entries: E
       const entry = parseName(item, itemPath, context);
       if (entry) entries.push(entry);
     } else if (isFields(item) && (onlyRules || isRule(item))) {
-      const rule = parseRule(item, itemPath, context);
-      if (rule) rules.push(rule);
+      rules.push(...parseRule(item, itemPath, context));
     } else if (isFields(item)) {
       const entry = parseEntry(item, itemPath, context);
       if (entry) entries.push(entry);

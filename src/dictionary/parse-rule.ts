@@ -1,4 +1,5 @@
 import type { Rule } from './dictionary.ts';
+import { choicesOf, expandChoices, type Wording } from './expand-choices.ts';
 import { RULE_FIELDS } from './fields.ts';
 import type { ParseContext, Path } from './parse-context.ts';
 import { parseSpecs } from './parse-spec.ts';
@@ -6,8 +7,11 @@ import { describe, type Fields, readChoice, readText, readWords, reportUnknownFi
 
 const SLOT = /\{([^{}]*)\}/g;
 const SLOT_NAME = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
+/** Maximum number of rules that one rule with choices may stand for. */
+const MOST_RULES = 256;
 
-export function parseRule(fields: Fields, path: Path, context: ParseContext): Rule | undefined {
+/** One rule, or several if it has slots with choices; none if it is unusable. */
+export function parseRule(fields: Fields, path: Path, context: ParseContext): Rule[] {
   reportUnknownFields(fields, Object.keys(RULE_FIELDS), path, context);
   const rule = readRequired(fields, 'rule', path, context);
   const becomes = readRequired(fields, 'becomes', path, context);
@@ -21,17 +25,17 @@ export function parseRule(fields: Fields, path: Path, context: ParseContext): Ru
       ? undefined
       : readChoice(fields.severity, RULE_FIELDS.severity, [...path, 'severity'], context);
   const specs = fields.specs === undefined ? [] : parseSpecs(fields.specs, [...path, 'specs'], context);
-  if (rule === undefined || becomes === undefined) return undefined;
+  if (rule === undefined || becomes === undefined) return [];
   const source = context.sourceOf(path);
-  return {
-    rule,
-    becomes,
+  return expandChoices({ rule, becomes }).map((wording, index) => ({
+    ...wording,
     ...(note && { note }),
     ...(url && { url }),
     ...(severity && { severity }),
-    specs,
+    // The specs are about all of these rules; each is run once.
+    specs: index === 0 ? specs : [],
     ...(source && { source }),
-  };
+  }));
 }
 
 function readRequired(
@@ -53,31 +57,54 @@ function checkSlots(rule: string, becomes: string, path: Path, context: ParseCon
   const used = slotsOf(becomes, [...path, 'becomes'], context);
   const report = (field: 'rule' | 'becomes', message: string) => context.report([...path, field], message);
 
-  const twice = offered.find((slot, index) => offered.indexOf(slot) !== index);
+  const names = offered.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) report('rule', `slot {${twice}} is used twice in the rule: rename the second`);
+  for (const name of new Set(used.map(({ name }) => name))) {
+    if (names.includes(name)) continue;
+    const advice = names.length > 0 ? `it has ${names.map((name) => `{${name}}`).join(', ')}` : 'it has no slots';
+    report('becomes', `slot {${name}} is not in the rule: ${advice}`);
+  }
+  for (const { name, choices } of used)
+    if (choices) report('becomes', `choices belong in the rule: write {${name}} here`);
+  const rules = offered.reduce((product, { choices }) => product * (choices?.length ?? 1), 1);
+  if (rules > MOST_RULES)
+    report('rule', `its choices make ${rules} rules, at most ${MOST_RULES} are allowed: write several rules`);
+  else checkWording(expandChoices({ rule, becomes }), report);
+}
+
+/** What holds for each of the rules that a rule with choices stands for. */
+function checkWording(rules: readonly Wording[], report: (field: 'rule' | 'becomes', message: string) => void): void {
+  const [{ rule }] = rules;
   if (/\}\s*\{/.test(rule)) report('rule', 'two slots are adjacent: put a word between them');
   if (!/[\p{L}\p{N}]/u.test(rule.replace(SLOT, ''))) report('rule', 'a rule needs a word outside its slots');
   else if (/^\s*\{/.test(rule))
     report('rule', 'a rule must begin with a word, not with a slot: include the word before the slot');
-  for (const slot of new Set(used)) {
-    if (offered.includes(slot)) continue;
-    const advice = offered.length > 0 ? `it has ${offered.map((name) => `{${name}}`).join(', ')}` : 'it has no slots';
-    report('becomes', `slot {${slot}} is not in the rule: ${advice}`);
-  }
-  if (rule === becomes) report('becomes', 'becomes is the same as rule: nothing would change');
+  if (rules.some(({ rule, becomes }) => rule === becomes))
+    report('becomes', 'becomes is the same as rule: nothing would change');
 }
 
-function slotsOf(phrase: string, path: Path, context: ParseContext): readonly string[] {
+interface Slot {
+  readonly name: string;
+  readonly choices?: readonly string[];
+}
+
+function slotsOf(phrase: string, path: Path, context: ParseContext): readonly Slot[] {
   if (/[{}]/.test(phrase.replace(SLOT, ''))) {
     context.report(path, `${describe(phrase)} has an unmatched brace: write a slot as {name}`);
   }
-  const slots = [...phrase.matchAll(SLOT)].map(([, name]) => name);
-  for (const name of slots) {
+  const slots = [...phrase.matchAll(SLOT)].map(([, written]): Slot => {
+    const [name, ...choices] = written.split('=');
+    return choices.length === 0 ? { name } : { name, choices: choicesOf(choices.join('=')) };
+  });
+  for (const { name, choices } of slots) {
     if (!SLOT_NAME.test(name))
       context.report(
         path,
         `slot {${name}} must have a name that begins with a letter or _ and has only letters, digits, _ and -`,
       );
+    if (choices?.some((choice) => !/[\p{L}\p{N}]/u.test(choice)))
+      context.report(path, `slot {${name}} has a choice without a word: write {${name}=one|another}`);
   }
   return slots;
 }

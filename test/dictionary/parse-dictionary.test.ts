@@ -204,6 +204,26 @@ describe('a dictionary that is refused', () => {
       '[0].rule: slot {} must have a name that begins with a letter or _ and has only letters, digits, _ and -',
     ],
     [
+      'a choice without a word',
+      [{ rule: 'a {b=c|} d', becomes: 'e' }],
+      '[0].rule: slot {b} has a choice without a word: write {b=one|another}',
+    ],
+    [
+      'choices in what it becomes',
+      [{ rule: 'a {b=c|d}', becomes: 'e {b=c|d}' }],
+      '[0].becomes: choices belong in the rule: write {b} here',
+    ],
+    [
+      'a choice that changes nothing',
+      [{ rule: 'a {b=c|d}', becomes: 'a c' }],
+      '[0].becomes: becomes is the same as rule: nothing would change',
+    ],
+    [
+      'too many choices',
+      [{ rule: `{a=${'x|'.repeat(16)}x} {b=${'y|'.repeat(16)}y}`, becomes: 'z' }],
+      '[0].rule: its choices make 289 rules, at most 256 are allowed: write several rules',
+    ],
+    [
       'a rule that changes nothing',
       [{ rule: 'a', becomes: 'a' }],
       '[0].becomes: becomes is the same as rule: nothing would change',

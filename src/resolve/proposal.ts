@@ -40,3 +40,10 @@ export interface Proposal {
   /** The entry or rule of the dictionary behind it; if omitted, the entry of the best choice. */
   readonly origin?: Entry | Rule;
 }
+
+/** The only evidence of a proposal that does not weigh any. */
+export const because =
+  (name: string, detail: string): (() => Evidence[]) =>
+  () => [{ name, weight: 1, detail }];
+
+export const withNote = (message: string, note: string | undefined): string => (note ? `${message} ${note}` : message);

@@ -14,6 +14,7 @@ import { licenseParts } from './license-parts.ts';
 import { pickDisjoint } from './pick-disjoint.ts';
 import type { Proposal } from './proposal.ts';
 import * as propose from './propose.ts';
+import { proposeKnownGarble, proposeRespelling, proposeRomanised } from './propose-listed.ts';
 import type { Resources } from './resources.ts';
 
 /** Which proposals are kept. */
@@ -106,7 +107,7 @@ export function weighDocument(
 }
 
 /**
- * Adds explicit statements of the dictionaries: known garbles, respellings, aliases if one form is requested, phrases with one wrong word, and rules.
+ * Adds explicit statements of the dictionaries: known garbles, respellings, romanisations, aliases if one form is requested, phrases with one wrong word, and rules.
  */
 function addExplicit(
   proposals: Proposal[],
@@ -119,8 +120,9 @@ function addExplicit(
   const add = (proposal: Proposal | undefined) => {
     if (proposal) proposals.push(proposal);
   };
-  for (const mention of mentions) add(propose.proposeKnownGarble(mention, lexicon, words));
-  for (const mention of mentions) add(propose.proposeRespelling(mention, lexicon, words));
+  for (const mention of mentions) add(proposeKnownGarble(mention, lexicon, words));
+  for (const mention of mentions) add(proposeRespelling(mention, lexicon, words));
+  for (const mention of mentions) add(proposeRomanised(mention, lexicon));
   if (normalise) for (const mention of mentions) add(propose.proposeCanonical(mention, lexicon));
   for (const match of findPhrases(segment)) add(propose.proposePhrase(match, mentions, lexicon));
   for (const match of findRules(segment)) add(propose.proposeRule(match));

@@ -47,6 +47,8 @@ export const CERTAINTY = {
   /** A respelling listed in the dictionary: with a word unknown to the language, and of ordinary words. */
   respelling: 0.95,
   respellingOfOrdinaryWords: 0.75,
+  /** A romanisation of the native name that is not listed: the entry is meant, but the spelling may be intended. */
+  romanisation: 0.6,
   rule: 0.85,
   /** A phrase with four or more other content words in place, such as "permanent … of the UN Security Council". */
   longPhrase: 0.95,

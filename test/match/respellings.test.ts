@@ -13,6 +13,10 @@ const corrector = createCorrector(
       { name: 'etcd', kind: 'term', case: 'exact', soundsLike: ['et see dee'] },
       { name: 'StatefulSet', kind: 'term', case: 'exact' },
       { name: 'Jeyhun Bayramov', kind: 'person', native: 'Джейхун Байрамов' },
+      { name: 'Kim Dae Jung', kind: 'person', native: '김대중', near: ['Seoul'] },
+      { name: 'Pyongyang', kind: 'place', native: '평양' },
+      { name: 'Douma', kind: 'place', native: 'دوما' },
+      { name: 'Egypt', kind: 'place', native: 'مصر' },
     ]),
   ),
 );
@@ -24,6 +28,9 @@ describe('a respelling that stands in the text as it is listed', () => {
     ['of two entries it is either', 'Then tom york left.', 'suggest', ['Nguyen Phuc', 'Thom Yorke']],
     ['where a word goes with it', 'The engine is a vee six now.', 'suggest', ['Vesix']],
     ['exact letter case is that of the name, not of its sound', 'We store it in et see dee now.', 'suggest', ['etcd']],
+    ['a romanisation of the native name', 'Then Dzheykhun Bayramov left.', 'suggest', ['Jeyhun Bayramov']],
+    ['of words that are names elsewhere', 'Then Kim Dae Joong left.', 'suggest', ['Kim Dae Jung']],
+    ['in one word', 'He left Pyeongyang.', 'suggest', ['Pyongyang']],
     ['the words of the name beside it belong to it', 'Then Nguyen win fook left.', 'fix', ['Nguyen Phuc']],
   ] as const)('%s: %s', ([, text, tier, answers]) => {
     const [finding] = corrector.check(text);
@@ -35,7 +42,8 @@ describe('a respelling that stands in the text as it is listed', () => {
     ['one ordinary word is mostly meant', 'Then tom left.'],
     ['no word goes with it', 'It is a vee six now.'],
     ['inside what it is not', 'They built a low window ski resort.'],
-    ['a romanisation of the native name is a right form', 'Then Dzheykhun Bayramov left.'],
+    ['a native name unlike the English one', 'The bank Mesr left.'],
+    ['a romanisation that is a word', 'The Duma met.'],
   ] as const)('%s: %s', ([, text]) => {
     expect(corrector.check(text)).toEqual([]);
   });

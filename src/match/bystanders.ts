@@ -1,4 +1,5 @@
 import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
+import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { Shape } from '../text/shape.ts';
 import { foldedOf, hasCapital, type TokenRun } from './document.ts';
 import { LIMITS } from './limits.ts';
@@ -15,7 +16,9 @@ const WRITTEN_APART = 0.75;
  * capitalised run, as the run without it is looked up as well; and within capitalised words to a content word: "Araghchi met Abbas". It does not
  * apply if each word has a counterpart in the form ("Black see" may be the Black Sea), nor if all are pieces of it: "Vision guard" for VisionGuard.
  */
-export function hasBystander({ segment, from, to }: TokenRun, meant: readonly string[], hit: Hit): boolean {
+export function hasBystander(run: TokenRun, meant: readonly string[], hit: Hit): boolean {
+  const { segment, from, to } = run;
+  if (hit.joined && (addsNothing(run, from, meant) || addsNothing(run, to - 1, meant))) return true;
   const { addedWords, missingWords, joined, exactWords } = hit;
   const { words, cased } = segment;
   const hasCounterparts = addedWords + missingWords === 0 && !joined && exactWords > 0;
@@ -29,6 +32,19 @@ export function hasBystander({ segment, from, to }: TokenRun, meant: readonly st
     if (i === from || i === to - 1 || (capitalised && !isFunctionWord)) return true;
   }
   return false;
+}
+
+/**
+ * Whether a function word or a verb of saying at the edge of a run only makes it less similar to the form: "of" in "of ursula vander lyon", which has as
+ * many words as Ursula von der Leyen.
+ */
+function addsNothing({ segment: { words }, from, to }: TokenRun, at: number, meant: readonly string[]): boolean {
+  const { isFunctionWord, isSayingVerb, folded } = words[at];
+  if (to - from < 3 || !(isFunctionWord || isSayingVerb) || meant.includes(folded)) return false;
+  const whole = words.slice(from, to).map((word) => word.folded);
+  const rest = at === from ? whole.slice(1) : whole.slice(0, -1);
+  const name = meant.join('');
+  return spellingSimilarity(rest.join(''), name) > spellingSimilarity(whole.join(''), name);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { textOf } from '../match/document.ts';
 import { TIER_CUTS, tierOf } from '../score/tiers.ts';
+import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { foldedWords } from '../text/fold.ts';
 import { isCapitalised } from '../text/shape.ts';
 import type { Proposal } from './proposal.ts';
@@ -53,11 +54,16 @@ const lettersOf = (text: string): string => foldedWords(text).join('');
 const contains = (whole: Proposal, part: Proposal): boolean =>
   lengthOf(whole) > lengthOf(part) && whole.run.from <= part.run.from && part.run.to <= whole.run.to;
 
+/** How similar the text of a proposal is to its best choice, whatever the spaces. */
+const likeness = ({ run, choices: [best] }: Proposal): number =>
+  spellingSimilarity(lettersOf(textOf(run)), lettersOf(best.text));
+
 /**
  * The longer proposal must add more of the same name with the same confidence: more words alone are not enough, as they may belong to a neighbour.
  * Capitalised words that are pieces of the name are its own ("Gulf of Acka Bar", "Mustapha Kemel Osturk"), even if the part is listed as well. A run
- * with all letters of the name, only split, is the name itself: "stateful set", not "stateful", for StatefulSet; and the same letters with one more
- * hyphen add nothing: "President Mahmoud Ahmadinijad" is not Mahmoud Ahmadi-Nejad.
+ * with all letters of the name, only split, is the name itself: "stateful set", not "stateful", for StatefulSet; and so is a run more like the name
+ * than its part: "ursula vander lyon", not "ursula vander". The same letters with one more hyphen add nothing: "President Mahmoud Ahmadinijad" is not
+ * Mahmoud Ahmadi-Nejad.
  */
 function supersedes(whole: Proposal, part: Proposal): boolean {
   const [meant] = whole.choices;
@@ -69,6 +75,7 @@ function supersedes(whole: Proposal, part: Proposal): boolean {
   if (isSame && wordsOf(meant.text) > wordsOf(less.text) && tierOf(whole) === tierOf(part)) return true;
   const isSurelyMore = whole.confidence >= TIER_CUTS.fix && meant.text.includes(less.text);
   if (meant.text.length < less.text.length || !(isSame || isSurelyMore)) return false;
+  if (meant.text === less.text && meant.coversRun === true && likeness(whole) > likeness(part)) return true;
   const { words, cased } = whole.run.segment;
   const added = [...words.slice(whole.run.from, part.run.from), ...words.slice(part.run.to, whole.run.to)];
   return meant.coversRun === true && cased && added.every(({ shape }) => isCapitalised(shape));

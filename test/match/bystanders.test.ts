@@ -17,3 +17,16 @@ describe('a word in lower case beside a capitalised one', () => {
     ['stands beside one that it resembles nothing of', 'This was Prism yesterday in the end.', []],
   ] as const)('%s: %s', ([, text, expected]) => expect(answers(text)).toEqual(expected));
 });
+
+describe('in a text without capitals', () => {
+  const named = [{ name: 'Ursula von der Leyen', kind: 'person', roles: ['president of the commission'] }];
+  const spoken = createCorrector(compileLexicon(parseDictionary(named)), { minConfidence: 0.05 });
+  test.for([
+    ['a function word before the name', 'the president of the commission met and of ursula vander lyon it is known'],
+    ['a verb of saying after it', 'the president of the commission ursula vander lyon said it is known'],
+  ])('%s is no piece of it, and its last word is, though known', ([, text]) => {
+    expect(spoken.check(text).map((finding) => [finding.text, finding.suggestions[0].text])).toEqual([
+      ['ursula vander lyon', 'Ursula von der Leyen'],
+    ]);
+  });
+});

@@ -42,6 +42,11 @@ const LEAST_RATIOS = {
   beside: 2,
   /** But no other entry this much less likely than the best: one in a thousand answers is lost, and a twentieth of the time is saved. */
   behindBest: 6,
+  /**
+   * From here on, runs that begin later within a run of several words are not looked up. A tenth of the time is saved; of 1,270 garbles among 100,000
+   * names six get another answer.
+   */
+  clear: 4,
 } as const;
 
 /** Runs are also skipped if no such hit has a word in place or this spelling similarity: of the same answers, one in a hundred has less. */
@@ -81,7 +86,9 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], r
   const suspects: Suspect[] = [];
   const { index } = resources.lexicon;
   const runs = suspectRuns(segment, resources.language, ordinaryPairRarityAmong(index.formCount));
+  let clear: TokenRun | undefined;
   for (const run of [...runs, ...anchoredRuns(segment, runs, index)]) {
+    if (clear && isWithin(run, clear)) continue;
     if (run.isOrdinary && !resemblesName(run, resources)) continue;
     const touching = mentionsTouching(mentions, run.from, run.to);
     if (!touching.every((mention) => mayChange(mention, run, index)) || areRepeats(touching)) continue;
@@ -89,10 +96,19 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], r
     const kept = keptOf(run, bystanders, touching, index);
     if ((bystanders | kept) !== 0 && !mayIncludeBystanders(run, bystanders, kept, resources)) continue;
     const suspect = findMeant(run, touching, resources);
+    if (isClear(suspect)) clear = run;
     if (suspect.hits.length > 0 || isUnknownWord(run)) suspects.push(suspect);
   }
   return suspects;
 }
+
+/** Whether several words stand for those of a name, one for one, so likely that no part of them can mean another. */
+function isClear({ run, hits: [best] }: Suspect): boolean {
+  if (best === undefined || run.to - run.from === 1 || best.logRatio < LEAST_RATIOS.clear) return false;
+  return best.missingWords + best.addedWords === 0 && !best.joined;
+}
+
+const isWithin = (run: TokenRun, whole: TokenRun): boolean => whole.from <= run.from && run.to <= whole.to;
 
 /**
  * Whether a run of ordinary words is worth a search: it must resemble a name and have a word other than a function word. A single word must resemble

@@ -55,6 +55,8 @@ export function proposeRespelling(mention: Mention, { index }: Lexicon, words: D
 export function proposeRomanised(mention: Mention, { index }: Lexicon): Proposal | undefined {
   const { forms, segment, from, to } = mention;
   const [first] = forms;
+  // Most mentions are of right forms; the entry is read for the others only.
+  if (index.formKind(first) !== 'sounds-like') return undefined;
   const { name, aliases, soundsLike } = index.entry(index.formEntry(first));
   const isDerived = (form: number) =>
     index.formKind(form) === 'sounds-like' &&

@@ -1,5 +1,4 @@
-import { describe } from './dictionary/read-values.ts';
-import { type Problem, UngarbleError } from './errors.ts';
+import { type Checks, mustBeBoolean, mustBeOneOf, requireList, requireOptions } from './dictionary/require-argument.ts';
 import type { Language } from './language/language.ts';
 import type { Span } from './text/span.ts';
 
@@ -30,15 +29,15 @@ export interface FixOptions extends CheckOptions {
   readonly tier?: 'fix' | 'suggest';
 }
 
-const CORRECTOR_OPTIONS: Readonly<Record<keyof CorrectorOptions, (value: unknown) => string | undefined>> = {
+const CORRECTOR_OPTIONS: Checks<CorrectorOptions> = {
   language: (value) =>
     typeof (value as Language | null)?.rarity === 'function' ? undefined : 'must be a language, such as english()',
   minConfidence: (value) =>
     typeof value === 'number' && value >= 0 && value <= 1 ? undefined : 'must be a number from 0 to 1',
-  normalise: (value) => (typeof value === 'boolean' ? undefined : 'must be true or false'),
+  normalise: mustBeBoolean,
 };
 
-const CHECK_OPTIONS: Readonly<Record<keyof CheckOptions, (value: unknown) => string | undefined>> = {
+const CHECK_OPTIONS: Checks<CheckOptions> = {
   doubtful: (value) =>
     Array.isArray(value) && value.every(isSpan) ? undefined : 'must be a list of objects with segment, start and end',
 };
@@ -47,47 +46,26 @@ function isSpan(value: Partial<DoubtfulSpan> | null): boolean {
   return [value?.segment, value?.start, value?.end].every(Number.isInteger);
 }
 
-const FIX_OPTIONS: Readonly<Record<keyof FixOptions, (value: unknown) => string | undefined>> = {
-  ...CHECK_OPTIONS,
-  tier: (value) => (value === 'fix' || value === 'suggest' ? undefined : 'must be "fix" or "suggest"'),
-};
+const FIX_OPTIONS: Checks<FixOptions> = { ...CHECK_OPTIONS, tier: mustBeOneOf(['fix', 'suggest']) };
 
 /** @throws UngarbleError `option`, with every unknown or invalid option. */
 export function validateCorrectorOptions(options: CorrectorOptions): void {
-  validate(options, CORRECTOR_OPTIONS);
+  requireOptions(options, CORRECTOR_OPTIONS);
 }
 
 /** @throws UngarbleError `option`, with every unknown or invalid option. */
 export function validateCheckOptions(options: CheckOptions): void {
-  validate(options, CHECK_OPTIONS);
+  requireOptions(options, CHECK_OPTIONS);
 }
 
 /** @throws UngarbleError `option`, with every unknown or invalid option. */
 export function validateFixOptions(options: FixOptions): void {
-  validate(options, FIX_OPTIONS);
+  requireOptions(options, FIX_OPTIONS);
 }
 
 /** The segments of a text. @throws UngarbleError `option` if it is neither a string nor a list of strings. */
 export function segmentsOf(text: string | readonly string[]): readonly string[] {
-  const segments = typeof text === 'string' ? [text] : text;
-  if (Array.isArray(segments) && segments.every((segment) => typeof segment === 'string')) return segments;
-  const fault = Array.isArray(segments)
-    ? `got a list with ${describe(segments.find((segment) => typeof segment !== 'string'))}`
-    : `got ${describe(text)}`;
-  throw new UngarbleError('option', [{ message: `text must be a string or a list of strings, ${fault}` }]);
-}
-
-function validate(options: unknown, rules: Readonly<Record<string, (value: unknown) => string | undefined>>): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    const message = `options must be an object with ${Object.keys(rules).join(', ')}, got ${describe(options)}`;
-    throw new UngarbleError('option', [{ message }]);
-  }
-  const problems = Object.entries(options).flatMap(([name, value]): Problem[] => {
-    if (value === undefined) return [];
-    if (!Object.hasOwn(rules, name))
-      return [{ message: `unknown option "${name}"; known: ${Object.keys(rules).join(', ')}` }];
-    const fault = rules[name](value);
-    return fault ? [{ message: `option "${name}" ${fault}, got ${describe(value)}` }] : [];
-  });
-  if (problems.length > 0) throw new UngarbleError('option', problems);
+  if (typeof text === 'string') return [text];
+  requireList(text, 'text must be a string or a list of strings', (segment) => typeof segment === 'string');
+  return text;
 }

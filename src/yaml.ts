@@ -3,6 +3,7 @@ import type { Dictionary } from './dictionary/dictionary.ts';
 import type { Locate, Part, Path } from './dictionary/parse-context.ts';
 import { parseDictionary } from './dictionary/parse-dictionary.ts';
 import { describe } from './dictionary/read-values.ts';
+import { mustBeText, requireOptions } from './dictionary/require-argument.ts';
 import { type Problem, UngarbleError } from './errors.ts';
 
 /** Beyond this many uses of anchors, a small file may unfold into gigabytes (the default of `yaml`). */
@@ -14,15 +15,18 @@ const MAX_ALIASES = 100;
  */
 const MAX_DEPTH = 50;
 
+const OPTIONS = { file: mustBeText };
+
 /**
  * Reads a dictionary written in YAML 1.2, of which JSON is a part.
  *
  * @throws UngarbleError `dictionary`, with every problem at its line and column: broken YAML, repeated keys,
- * unfolding aliases, or whatever `parseDictionary` refuses; and if the argument is not a text.
+ * unfolding aliases, or whatever `parseDictionary` refuses, or a source that is not text; `option` for invalid options.
  */
 export function parseYamlDictionary(source: string, options: { readonly file?: string } = {}): Dictionary {
-  const { file } = options;
   if (typeof source !== 'string') refuseSource(source);
+  requireOptions(options, OPTIONS);
+  const { file } = options;
   const lines = new LineCounter();
   const positionOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);

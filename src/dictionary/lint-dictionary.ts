@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
-import { type Problem, UngarbleError } from '../errors.ts';
+import type { Problem } from '../errors.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { unusedImports } from './lint-imports.ts';
 import { shadowedEntries } from './lint-shadowed.ts';
 import { placeOf } from './place-of.ts';
-import { describe, isFields } from './read-values.ts';
+import { type Checks, mustBeFunction, requireOptions } from './require-argument.ts';
 import { requireParsed } from './require-parsed.ts';
 
 /** Name of a check. `clean-text`: `ungarble lint --clean` found an edit in correct text. */
@@ -59,11 +59,11 @@ interface Form {
  * names that are ordinary words or whole sentences, names one letter apart, entries and rules that are overridden by later ones,
  * useless imports. Sorted by file and line.
  *
- * @throws UngarbleError `dictionary` for what is no list of parsed dictionaries, `option` for options that are no functions
+ * @throws UngarbleError `dictionary` for anything but a list of parsed dictionaries, `option` for options that are not functions
  */
 export function lintDictionaries(dictionaries: readonly Dictionary[], options: LintOptions = {}): LintProblem[] {
   requireParsed(dictionaries, 'lintDictionaries');
-  requireOptions(options);
+  requireOptions(options, LINT_OPTIONS);
   const entries = dictionaries.flatMap((dictionary) => dictionary.entries);
   const formsOf = (list: (entry: Entry) => readonly string[]) =>
     entries.flatMap((entry) => list(entry).map((text): Form => ({ text, key: formKey(text), entry })));
@@ -86,17 +86,7 @@ export function lintDictionaries(dictionaries: readonly Dictionary[], options: L
   return problems.sort((a, b) => (files.get(a.file) ?? 0) - (files.get(b.file) ?? 0) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-function requireOptions(options: unknown): void {
-  if (!isFields(options))
-    throw refusal(`options must be an object with isOrdinary and filesOf, got ${describe(options)}`);
-  for (const name of ['isOrdinary', 'filesOf']) {
-    const given = options[name];
-    if (given !== undefined && typeof given !== 'function')
-      throw refusal(`option "${name}" must be a function, got ${describe(given)}`);
-  }
-}
-
-const refusal = (message: string): UngarbleError => new UngarbleError('option', [{ message }]);
+const LINT_OPTIONS: Checks<LintOptions> = { isOrdinary: mustBeFunction, filesOf: mustBeFunction };
 
 function formKey(form: string): string {
   return foldedWords(form).join(' ');

@@ -13,7 +13,7 @@ import { requireParsed } from './require-parsed.ts';
  * - A name or alias removes the same form from the garbles of the same and earlier dictionaries.
  * - A rule replaces an earlier one with the same phrase.
  *
- * @throws UngarbleError `dictionary` for what is no list of objects that `parseDictionary` has made
+ * @throws UngarbleError `dictionary` for anything but a list of dictionaries returned by `parseDictionary` or `loadDictionaries`
  */
 export function mergeDictionaries(dictionaries: readonly Dictionary[]): Dictionary {
   requireParsed(dictionaries, 'mergeDictionaries');

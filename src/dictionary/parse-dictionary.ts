@@ -5,6 +5,7 @@ import { createParseContext, type Locate, type ParseContext, type Path } from '.
 import { parseEntry, parseName } from './parse-entry.ts';
 import { parseRule } from './parse-rule.ts';
 import { describe, isFields, readText, reportUnknownFields } from './read-values.ts';
+import { type Checks, mustBeFunction, mustBeText, requireOptions } from './require-argument.ts';
 
 /** The source of the object. */
 export interface ParseDictionaryOptions {
@@ -14,14 +15,17 @@ export interface ParseDictionaryOptions {
   readonly locate?: Locate;
 }
 
+const PARSE_OPTIONS: Checks<ParseDictionaryOptions> = { file: mustBeText, locate: mustBeFunction };
+
 /**
  * Parses a dictionary from an object, `{ entries, rules?, imports? }`, or from a list.
  * A list contains names, entries (`{ name, … }`) and rules (`{ rule, becomes }`) in any order.
  * Strings are normalised to NFC and trimmed; a single string may stand for a list of strings.
  *
- * @throws UngarbleError `dictionary`, with all problems found.
+ * @throws UngarbleError `dictionary`, with all problems found; `option` for invalid options.
  */
 export function parseDictionary(input: unknown, options: ParseDictionaryOptions = {}): Dictionary {
+  requireOptions(options, PARSE_OPTIONS);
   const context = createParseContext(options.file, options.locate);
   const entries: Entry[] = [];
   const rules: Rule[] = [];

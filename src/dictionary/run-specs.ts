@@ -16,7 +16,7 @@ export interface SpecFailure extends LintProblem {
  * Runs the specs of all entries and rules, in order, and returns the failures.
  *
  * @param fix corrects a sentence at tier `suggest` with these dictionaries
- * @throws UngarbleError `dictionary` for what is no list of parsed dictionaries, `option` for what is no function
+ * @throws UngarbleError `dictionary` for anything but a list of parsed dictionaries, `option` for anything but a function
  */
 export function runSpecs(dictionaries: readonly Dictionary[], fix: (text: string) => string): SpecFailure[] {
   requireParsed(dictionaries, 'runSpecs');

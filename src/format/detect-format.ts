@@ -1,3 +1,4 @@
+import { requireText } from '../dictionary/require-argument.ts';
 import type { FormatName } from './format.ts';
 
 /** File name extensions that determine the format. For JSON and XML the content does. */
@@ -40,8 +41,12 @@ const XML_START = /^\ufeff?\s*<\?xml/;
  * Detects the format of a file from its name and its beginning. Transcripts are recognised by keys that may come late, so pass as much of
  * the text as possible. Undefined for unknown XML and for bytes that are not text.
  * For a container such as DOCX, pass its first bytes, each as one character.
+ *
+ * @throws UngarbleError `option` if an argument is not text
  */
 export function detectFormat(fileName: string | undefined, beginning: string): FormatName | undefined {
+  if (fileName !== undefined) requireText(fileName, 'detectFormat takes a file name as text, or undefined');
+  requireText(beginning, 'detectFormat takes the beginning of a file as text');
   const extension = /\.([a-z0-9]+)$/i.exec(fileName ?? '')?.[1].toLowerCase() ?? '';
   const named = BY_EXTENSION[extension];
   if (named) return named;

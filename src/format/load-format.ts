@@ -1,5 +1,7 @@
-import { UngarbleError } from '../errors.ts';
+import { describe } from '../dictionary/read-values.ts';
+import { checkArguments } from './check-arguments.ts';
 import type { FormatName, FormatNamed } from './format.ts';
+import { refuseOption } from './refuse.ts';
 
 /** Each format with its parser, loaded on demand. */
 const LOADERS: { readonly [Name in FormatName]: () => Promise<FormatNamed<Name>> } = {
@@ -30,8 +32,6 @@ export const FORMAT_NAMES = Object.keys(LOADERS) as readonly FormatName[];
  * @throws UngarbleError `option` for a name that is not in `FORMAT_NAMES`
  */
 export async function loadFormat<Name extends FormatName>(name: Name): Promise<FormatNamed<Name>> {
-  if (FORMAT_NAMES.includes(name)) return LOADERS[name]();
-  throw new UngarbleError('option', [
-    { message: `unknown format "${String(name)}"; known: ${FORMAT_NAMES.join(', ')}` },
-  ]);
+  if (!FORMAT_NAMES.includes(name)) refuseOption(`unknown format ${describe(name)}; known: ${FORMAT_NAMES.join(', ')}`);
+  return checkArguments(await LOADERS[name]());
 }

@@ -1,3 +1,4 @@
+import { describe } from '../dictionary/read-values.ts';
 import { UngarbleError } from '../errors.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openLexicon } from './open-lexicon.ts';
@@ -27,5 +28,9 @@ export function bytesOf(lexicon: Lexicon): Uint8Array {
  * @throws UngarbleError `lexicon` for bytes that are truncated, damaged, of another version or not a lexicon
  */
 export function decodeLexicon(bytes: Uint8Array | ArrayBufferLike): Lexicon {
+  if (typeof bytes !== 'object' || bytes === null) {
+    const message = `decodeLexicon takes the bytes of a lexicon, such as those of encodeLexicon, got ${describe(bytes)}`;
+    throw new UngarbleError('lexicon', [{ message }]);
+  }
   return openLexicon(ArrayBuffer.isView(bytes) ? bytes : new Uint8Array(bytes));
 }

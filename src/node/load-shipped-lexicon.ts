@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import { requireParsed } from '../dictionary/require-parsed.ts';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldersUpToPackage, packageFolder } from './package-folder.ts';
@@ -12,9 +13,10 @@ export const SHIPPED_FILE = 'dictionaries.ungarble';
  * Loads the shipped dictionaries and `additional` ones, which override them, as one lexicon. Without additional ones this is fast,
  * because the build has compiled it. If the dictionaries have changed since the build, or there is no build, they are compiled instead.
  *
- * @throws UngarbleError `file` or `dictionary` if the installed package is damaged
+ * @throws UngarbleError `dictionary` for anything but a list of parsed dictionaries; `file` or `dictionary` if the installed package is damaged
  */
 export async function loadShippedLexicon(additional: readonly Dictionary[] = []): Promise<Lexicon> {
+  requireParsed(additional, 'loadShippedLexicon');
   const folder = join(packageFolder(), 'dictionaries');
   for (const place of foldersUpToPackage()) {
     const compiled = await loadShipped(join(place, SHIPPED_FILE), folder);

@@ -1,3 +1,13 @@
+import {
+  type Checks,
+  mustBeFunction,
+  mustBeOffset,
+  mustBeText,
+  mustBeTextList,
+  requireFields,
+  requireListOf,
+  requireText,
+} from '../dictionary/require-argument.ts';
 import { type Problem, UngarbleError } from '../errors.ts';
 import type { Edit } from '../suggest/edits.ts';
 import type { Span } from '../text/span.ts';
@@ -30,9 +40,11 @@ const DECISIONS: ReadonlyMap<string, boolean> = new Map([
  *
  * @param name of the sheet, for messages
  * @returns the accepted rows, in the order of the sheet
- * @throws UngarbleError `file`, with every invalid row
+ * @throws UngarbleError `file`, with every invalid row; `option` if an argument is not text
  */
 export function readReviewSheet(sheet: string, name = 'review sheet'): AcceptedEdit[] {
+  requireText(sheet, 'readReviewSheet takes the content of a review sheet as text');
+  requireText(name, 'readReviewSheet takes the name of the sheet as text');
   const [header, ...rows] = readRows(sheet, delimiterOf(sheet), name);
   const columns = new Map(header?.cells.map((cell, i) => [cell.trim().toLowerCase(), i]));
   const missing = NEEDED.filter((column) => !columns.has(column));
@@ -80,7 +92,8 @@ export function plainProse(text: string): ReviewedProse {
 /**
  * The accepted edits of one file, sorted, in offsets of its segments and ready to be applied.
  *
- * @throws UngarbleError `file`, with every row whose words are no longer at their position or that overlaps another
+ * @throws UngarbleError `file`, with every row whose words are no longer at their position or that overlaps another; `option` for arguments of the
+ *   wrong type
  */
 export function editsForFile(
   accepted: readonly AcceptedEdit[],
@@ -88,6 +101,11 @@ export function editsForFile(
   prose: ReviewedProse,
   name = 'review sheet',
 ): Edit[] {
+  const expected = 'editsForFile takes a list of accepted edits, such as readReviewSheet returns';
+  requireListOf(accepted, ACCEPTED_FIELDS, 'accepted', expected);
+  requireText(file, 'editsForFile takes the name of a file as text');
+  requireFields(prose, PROSE_FIELDS, 'prose');
+  requireText(name, 'editsForFile takes the name of the sheet as text');
   const own = accepted.filter((edit) => edit.file === file).sort((a, b) => a.start - b.start || a.end - b.end);
   const problems: Problem[] = [];
   const edits = own.flatMap((edit, i) => {
@@ -108,6 +126,17 @@ export function editsForFile(
   if (problems.length > 0) fail(problems);
   return edits.sort((a, b) => a.segment - b.segment || a.start - b.start);
 }
+
+const ACCEPTED_FIELDS: Checks<AcceptedEdit> = {
+  file: mustBeText,
+  line: mustBeOffset,
+  start: mustBeOffset,
+  end: mustBeOffset,
+  text: mustBeText,
+  original: mustBeText,
+};
+
+const PROSE_FIELDS: Checks<ReviewedProse> = { segments: mustBeTextList, toFileSpans: mustBeFunction };
 
 /** The words of an edit in their segment, at the place in the file given by the edit. */
 function findWords(edit: AcceptedEdit, { segments, toFileSpans }: ReviewedProse): Edit | undefined {

@@ -1,5 +1,17 @@
+import { describe } from '../dictionary/read-values.ts';
+import {
+  type Checks,
+  mustBeBoolean,
+  mustBeNumber,
+  mustBeOneOf,
+  mustBeText,
+  optional,
+  requireListOf,
+  requireOptions,
+} from '../dictionary/require-argument.ts';
 import { UngarbleError } from '../errors.ts';
 import type { Finding } from '../suggest/finding.ts';
+import { checkArguments, requireFindings } from './check-arguments.ts';
 import type { AppliedTier } from './checked-file.ts';
 import { createCheckstyleReporter } from './checkstyle.ts';
 import { createEslintReporter } from './eslint.ts';
@@ -49,20 +61,28 @@ const REPORTERS = {
   'web-annotation': createWebAnnotationReporter,
 } as const satisfies Readonly<Record<ReportFormat, (options: ReportOptions) => Reporter>>;
 
+const OPTIONS: Checks<ReportOptions> = {
+  applied: mustBeOneOf(['fix', 'suggest']),
+  colours: mustBeBoolean,
+  columns: mustBeNumber,
+  version: mustBeText,
+};
+
 const PLAIN: ReportOptions = { applied: 'fix', colours: false, columns: 80 };
 
 /**
  * Creates a reporter by name. Default options: tier `fix` is applied, no colours, 80 columns.
  *
- * @throws UngarbleError `option` for a name that is not in `REPORT_FORMATS`
+ * @throws UngarbleError `option` for a name that is not in `REPORT_FORMATS` and for invalid options; its methods, for arguments of the wrong type
  */
 export function createReporter(format: ReportFormat, options: Partial<ReportOptions> = {}): Reporter {
   if (!REPORT_FORMATS.includes(format)) {
-    const message = `unknown report "${String(format)}"; known: ${REPORT_FORMATS.join(', ')}`;
+    const message = `unknown report ${describe(format)}; known: ${REPORT_FORMATS.join(', ')}`;
     throw new UngarbleError('option', [{ message }]);
   }
+  requireOptions(options, OPTIONS);
   const { applied = PLAIN.applied, colours = PLAIN.colours, columns = PLAIN.columns, version } = options;
-  return REPORTERS[format]({ applied, colours, columns, ...(version !== undefined && { version }) });
+  return checkArguments(REPORTERS[format]({ applied, colours, columns, ...(version !== undefined && { version }) }));
 }
 
 /** A file to report on: findings in one segment, which is the whole of its text. */
@@ -73,12 +93,13 @@ export interface ReportInput {
   readonly corrected?: string;
 }
 
-/** Renders a report on files in memory. @throws UngarbleError `option` for an unknown format */
+/** Renders a report on files in memory. @throws UngarbleError `option` for an unknown format, invalid options or files with wrong fields */
 export function report(
   files: readonly ReportInput[],
   format: ReportFormat,
   options: Partial<ReportOptions> = {},
 ): string {
+  requireFiles(files);
   const reporter = createReporter(format, options);
   const head = reporter.start();
   const pieces = files.flatMap(({ file, text, findings, corrected }) => {
@@ -86,6 +107,15 @@ export function report(
     return [reporter.startFile(file), reporter.part(part), reporter.endFile()];
   });
   return head + pieces.join('') + reporter.end(summaryOf(files));
+}
+
+const FILE_FIELDS = { file: mustBeText, text: mustBeText, corrected: optional(mustBeText) };
+
+function requireFiles(files: readonly ReportInput[]): void {
+  requireListOf(files, FILE_FIELDS, 'files', 'report takes a list of files with file, text and findings');
+  files.forEach(({ findings }, i) => {
+    requireFindings(findings, `files[${i}].findings`);
+  });
 }
 
 function summaryOf(files: readonly ReportInput[]): Summary {

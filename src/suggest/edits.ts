@@ -1,5 +1,4 @@
-import { describe } from '../dictionary/read-values.ts';
-import { UngarbleError } from '../errors.ts';
+import { type Checks, mustBeOffset, mustBeText, requireList, requireListOf } from '../dictionary/require-argument.ts';
 import type { Span } from '../text/span.ts';
 
 /** Replaces `[start, end)` of a segment by `text`. Offsets are UTF-16 code units of the unedited segment. */
@@ -14,17 +13,30 @@ export interface Edit extends Span {
 /**
  * Applies edits that are sorted and disjoint within each segment; nothing else changes.
  *
- * @throws UngarbleError `option` if either argument is not a list
+ * @throws UngarbleError `option` if the segments are not texts or the edits have wrong fields
  */
 export function applyEdits(segments: readonly string[], edits: readonly Edit[]): string[] {
-  requireList(segments, 'applyEdits takes a list of segments, such as the `segments` returned by fix');
-  requireList(edits, 'applyEdits takes a list of edits, such as the `edits` returned by fix');
+  const expected = 'applyEdits takes a list of segments, such as the `segments` returned by fix';
+  requireList(segments, expected, (segment) => typeof segment === 'string');
+  requireEdits(edits, 'applyEdits');
   const bySegment = groupBySegment(edits);
   return segments.map((segment, number) => applyInSegment(segment, bySegment.get(number) ?? []));
 }
 
-function requireList(given: unknown, wanted: string): void {
-  if (!Array.isArray(given)) throw new UngarbleError('option', [{ message: `${wanted}, got ${describe(given)}` }]);
+const EDIT_FIELDS: Checks<Omit<Edit, 'original'>> = {
+  segment: mustBeOffset,
+  start: mustBeOffset,
+  end: mustBeOffset,
+  text: mustBeText,
+};
+
+/**
+ * Requires a list of edits; `original` is not checked.
+ * @param caller the name of the public function
+ * @throws UngarbleError `option`
+ */
+export function requireEdits(edits: unknown, caller: string): void {
+  requireListOf(edits, EDIT_FIELDS, 'edits', `${caller} takes a list of edits, such as the \`edits\` returned by fix`);
 }
 
 function applyInSegment(segment: string, edits: readonly Edit[]): string {
@@ -50,10 +62,10 @@ function groupBySegment(edits: readonly Edit[]): Map<number, Edit[]> {
 /**
  * The inverse edits, which turn the corrected segments back into the original ones.
  *
- * @throws UngarbleError `option` if the argument is not a list
+ * @throws UngarbleError `option` if the edits have wrong fields
  */
 export function invertEdits(edits: readonly Edit[]): Edit[] {
-  requireList(edits, 'invertEdits takes a list of edits, such as the `edits` returned by fix');
+  requireEdits(edits, 'invertEdits');
   const shifts = new Map<number, number>();
   return edits.map(({ segment, start, end, text, original }) => {
     const shift = shifts.get(segment) ?? 0;

@@ -5,7 +5,7 @@ test.each(['text', 'toString', undefined])('a format that there is not is refuse
   expect(loadFormat(name as 'plain')).rejects.toThrow(
     expect.objectContaining({
       code: 'option',
-      message: `unknown format "${name}"; known: ${FORMAT_NAMES.join(', ')}`,
+      message: `unknown format ${name && `"${name}"`}; known: ${FORMAT_NAMES.join(', ')}`,
     }),
   ),
 );

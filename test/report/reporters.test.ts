@@ -18,7 +18,9 @@ test('the names that --format takes', () => {
 });
 
 test.each(['xml', 'toString', undefined])('a report that there is not is refused: %s', (name) =>
-  expect(() => report([], name as 'json')).toThrow(`unknown report "${name}"; known: ${REPORT_FORMATS.join(', ')}`),
+  expect(() => report([], name as 'json')).toThrow(
+    `unknown report ${name && `"${name}"`}; known: ${REPORT_FORMATS.join(', ')}`,
+  ),
 );
 
 test('an option that is undefined is one that is left out', () =>

@@ -1,3 +1,4 @@
+import { requireList } from '../../dictionary/require-argument.ts';
 import type { HeardWord } from '../format.ts';
 
 /**
@@ -6,7 +7,13 @@ import type { HeardWord } from '../format.ts';
  */
 const DOUBT_BELOW = 0.5;
 
-/** The words that the recogniser doubts, for the option `doubtful` of `check` and `fix`. */
+/**
+ * The words that the recogniser doubts, for the option `doubtful` of `check` and `fix`.
+ *
+ * @throws UngarbleError `option` for anything but a list of words with a confidence
+ */
 export function doubtfulWords(words: readonly HeardWord[]): HeardWord[] {
+  const expected = 'doubtfulWords takes the `words` of a transcript, with a confidence each';
+  requireList(words, expected, (word) => typeof (word as Partial<HeardWord> | null)?.confidence === 'number');
   return words.filter(({ confidence }) => confidence < DOUBT_BELOW);
 }

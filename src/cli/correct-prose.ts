@@ -4,7 +4,7 @@ import type { ProseFile } from '../format/format.ts';
 import { doubtfulWords } from '../format/transcript/doubtful-words.ts';
 import type { Edit } from '../suggest/edits.ts';
 import type { Finding, Tier } from '../suggest/finding.ts';
-import { unapplied } from './tally.ts';
+import { isBefore, unapplied } from './tally.ts';
 
 /** What to do with a text. Plain data, so that it can be sent to another thread. */
 export interface TextTask {
@@ -86,8 +86,4 @@ export function afterEdits(findings: readonly Finding[], edits: readonly Edit[])
     const by = segment === finding.segment ? shift : 0;
     return { ...finding, start: finding.start + by, end: finding.end + by };
   });
-}
-
-function isBefore(edit: Edit, finding: Finding): boolean {
-  return edit.segment < finding.segment || (edit.segment === finding.segment && edit.end <= finding.start);
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Problem, UngarbleError } from '../errors.ts';
+import { refuseFile } from '../format/refuse.ts';
 import { withFileErrors } from '../node/with-file-errors.ts';
 import type { Io } from './io.ts';
 
@@ -58,14 +59,10 @@ async function inputsFor(name: string, io: Io): Promise<Input[]> {
 }
 
 async function inputFor(name: string, io: Io): Promise<Input> {
-  if (name === '') throw refusal(name, 'a file name is empty: is a variable unset in your script?');
+  if (name === '') refuseFile('a file name is empty: is a variable unset in your script?', name);
   const path = resolve(io.cwd, name);
   const found = await withFileErrors(name, () => stat(path));
   if (found.isDirectory())
-    throw refusal(name, `is a folder: name its files, for example '${name.replace(/\/$/, '')}/**/*.txt'`);
+    refuseFile(`is a folder: name its files, for example '${name.replace(/\/$/, '')}/**/*.txt'`, name);
   return { name, path, ...(found.isFile() && { size: found.size }), open: () => createReadStream(path) };
-}
-
-function refusal(file: string, message: string): UngarbleError {
-  return new UngarbleError('file', [{ file, message }]);
 }

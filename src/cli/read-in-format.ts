@@ -1,7 +1,7 @@
-import { UngarbleError } from '../errors.ts';
 import { detectFormat } from '../format/detect-format.ts';
 import type { FormatName, ReadOptions } from '../format/format.ts';
 import { loadFormat } from '../format/load-format.ts';
+import { refuseFile } from '../format/refuse.ts';
 import { decodeFile } from '../node/decode-file.ts';
 import type { Edit } from '../suggest/edits.ts';
 import type { PlacedProse } from './correct-prose.ts';
@@ -42,7 +42,7 @@ export function guessFormat(bytes: Buffer, name: string, settings: FormatSetting
   const beginning = bytes.subarray(0, BEGINNING);
   const found = detectFormat(name, beginningText(beginning));
   if (found === undefined && !beginning.includes(0)) {
-    throw refusal(name, 'unknown kind of XML: set its format with --input-format');
+    refuseFile('unknown kind of XML: set its format with --input-format', name);
   }
   if (settings.columns.length > 0 && found !== 'csv' && found !== 'tsv') return asTable(found, name);
   if (settings.jsonPaths.length > 0 && found === 'plain') return 'json';
@@ -52,7 +52,7 @@ export function guessFormat(bytes: Buffer, name: string, settings: FormatSetting
 /** A table piped in looks like plain text. */
 function asTable(found: FormatName | undefined, name: string): FormatName {
   if (found === 'plain') return 'csv';
-  throw refusal(name, `--column is for CSV and TSV, not for ${found ?? 'a binary file'}`);
+  refuseFile(`--column is for CSV and TSV, not for ${found ?? 'a binary file'}`, name);
 }
 
 export function isUtf16(bytes: Buffer): boolean {
@@ -109,8 +109,4 @@ async function readContainer(bytes: Uint8Array, options: ReadOptions): Promise<F
     return { bytes: written, text: readAgain().text, readAgain };
   };
   return { format: format.name, prose, bytes, isText: false, withEdits };
-}
-
-function refusal(file: string, message: string): UngarbleError {
-  return new UngarbleError('file', [{ file, message }]);
 }

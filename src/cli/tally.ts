@@ -44,6 +44,7 @@ export function unapplied<Item extends Finding>(findings: readonly Item[], edits
   });
 }
 
-function isBefore(edit: Edit, finding: Finding): boolean {
+/** Whether an edit ends before a finding begins. */
+export function isBefore(edit: Edit, finding: Finding): boolean {
   return edit.segment < finding.segment || (edit.segment === finding.segment && edit.end <= finding.start);
 }

@@ -1,5 +1,5 @@
 import { lazyPattern } from '../text/lazy-pattern.ts';
-import { splitsPair } from './surrogates.ts';
+import { splitsPair } from '../text/surrogates.ts';
 
 /** An offset in the old text at which the new text is split. */
 export interface Cut {

@@ -2,10 +2,10 @@ import type { Edit } from '../suggest/edits.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import { FILLER } from '../text/protected-text.ts';
 import type { Span } from '../text/span.ts';
+import { splitsPair } from '../text/surrogates.ts';
 import { type Cut, distribute } from './distribute.ts';
 import type { ProseFile } from './format.ts';
 import type { Piece, StitchedSegment } from './stitch.ts';
-import { splitsPair } from './surrogates.ts';
 
 /** The replacement of `[start, end)` of the file. */
 export interface Splice extends Span {

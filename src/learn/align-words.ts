@@ -96,7 +96,8 @@ function linesIn(lines: readonly Span[], { start, end }: Span): Span[] {
   return lines.filter((line) => start <= line.start && line.end <= end);
 }
 
-function wordsOf(text: string, { start, end }: Span): Span[] {
+/** The words in a range of a text, without possessive endings. */
+export function wordsOf(text: string, { start, end }: Span): Span[] {
   const { count, starts, stems } = tokenize(text.slice(start, end));
   return Array.from({ length: count }, (_, i) => ({ start: start + starts[i], end: start + stems[i] }));
 }

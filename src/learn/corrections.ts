@@ -2,8 +2,7 @@ import type { Language } from '../language/language.ts';
 import { fold } from '../text/fold.ts';
 import { isCapitalised, shapeOf } from '../text/shape.ts';
 import type { Span } from '../text/span.ts';
-import { tokenize } from '../text/tokens.ts';
-import { alignWords, type WordChange } from './align-words.ts';
+import { alignWords, type WordChange, wordsOf } from './align-words.ts';
 
 /** Two versions of one text. */
 export interface TextPair {
@@ -53,7 +52,7 @@ export function correctionsOf(pair: TextPair, language: Language): Correction[] 
 
 /** Removes pairs of ordinary words from both ends of a change: of "explained Modavar" rewritten as "said Modabber", only the name is a correction. */
 function withoutOrdinaryEdges({ before, after }: TextPair, change: WordChange, language: Language): WordChange {
-  const [old, now] = [wordSpans(before, change.before), wordSpans(after, change.after)];
+  const [old, now] = [wordsOf(before, change.before), wordsOf(after, change.after)];
   const bothOrdinary = (a: Span | undefined, b: Span | undefined) =>
     a !== undefined && b !== undefined && [before.slice(a.start, a.end), after.slice(b.start, b.end)].every(isOrdinary);
   const isOrdinary = (word: string) => !isCapitalised(shapeOf(word)) && Number.isFinite(language.rarity(fold(word)));
@@ -99,11 +98,6 @@ function namesBeside({ before, after }: TextPair, change: WordChange, { lowerSha
       (found, word) => found + word,
     ),
   };
-}
-
-function wordSpans(text: string, { start, end }: Span): Span[] {
-  const { count, starts, stems } = tokenize(text.slice(start, end));
-  return Array.from({ length: count }, (_, i) => ({ start: start + starts[i], end: start + stems[i] }));
 }
 
 function spanOfWords(words: readonly Span[], empty: Span): Span {

@@ -1,6 +1,7 @@
 import type { Entry, Rule, Source } from '../dictionary/dictionary.ts';
 import { ENTRY_FIELDS } from '../dictionary/fields.ts';
 import { plainEntry } from '../dictionary/parse-entry.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { entryOf, type FormStore, firstFormOf, formText, kindOf } from './form-store.ts';
 import type { Sections } from './layout.ts';
 import { buildStringTable, readBytes, stringAt } from './string-table.ts';
@@ -221,14 +222,8 @@ export function openEntryRecords(sections: EntrySections, store: FormStore): Ent
 
 /** The index of a number in an ascending list, −1 if absent. */
 function placeOf(numbers: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle] < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low] === wanted ? low : -1;
+  const place = partitionPoint(numbers.length, (i) => numbers[i] < wanted);
+  return numbers[place] === wanted ? place : -1;
 }
 
 function json(value: unknown): Uint8Array {

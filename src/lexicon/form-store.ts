@@ -1,4 +1,5 @@
 import type { Entry } from '../dictionary/dictionary.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { FORM_KINDS, type Form, type FormKind, formsOf } from './forms.ts';
 import type { Sections } from './layout.ts';
 import { createPostings } from './postings.ts';
@@ -180,15 +181,9 @@ export function entryOf({ sections: { formFlags, formBlocks } }: FormStore, form
 
 /** The first form of an entry. */
 export function firstFormOf({ sections: { formFlags, formBlocks } }: FormStore, entry: number): number {
-  let low = 0;
-  let high = formBlocks.length / 2 - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (formBlocks[2 * middle] <= entry) low = middle;
-    else high = middle - 1;
-  }
-  let form = low * BLOCK;
-  for (let begun = formBlocks[2 * low]; ; form++) if (formFlags[form] & FIRST && begun++ === entry) return form;
+  const block = partitionPoint(formBlocks.length / 2, (i) => formBlocks[2 * i] <= entry) - 1;
+  let form = block * BLOCK;
+  for (let begun = formBlocks[2 * block]; ; form++) if (formFlags[form] & FIRST && begun++ === entry) return form;
 }
 
 /** The forms of an entry. */

@@ -1,7 +1,8 @@
 import type { Entry } from '../dictionary/dictionary.ts';
-import { openEntryRecords } from './entry-records.ts';
+import { type EntryRecords, openEntryRecords } from './entry-records.ts';
 import { openExactIndex } from './exact-index.ts';
-import { entryOf, formsOfEntry, formText, kindOf, openForms, wordsOf } from './form-store.ts';
+import { entryOf, type FormStore, formsOfEntry, formText, kindOf, openForms, wordsOf } from './form-store.ts';
+import type { Sections } from './layout.ts';
 import type { Lexicon, LexiconIndex } from './lexicon.ts';
 import { createHasLonger } from './longer-forms.ts';
 import { lookup } from './lookup.ts';
@@ -20,15 +21,37 @@ import { findWord } from './word-numbers.ts';
 export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
   const sections = openSections(bytes, sum);
   const store = openForms(sections);
-  const several = formsOfSeveralWords(store);
   const records = openEntryRecords(sections, store);
-  const { entry, titled, phraseForms } = records;
+  const index = openIndex(store, records, sections);
+  const resources = { store, entry: records.entry, search: index.search, exact: index.exact };
+  let entries: readonly Entry[] | undefined;
+  return {
+    get entries() {
+      entries ??= Array.from({ length: records.count }, (_, number) => records.entry(number));
+      return entries;
+    },
+    get rules() {
+      return records.rules();
+    },
+    lookup: (spelling, options) => lookup(resources, spelling, limitOf(spelling, options)),
+    index,
+    bytes,
+  };
+}
+
+/** The index for search is opened on first use: many commands need none. */
+function openIndex(
+  store: FormStore,
+  { entry, count, titled, phraseForms }: EntryRecords,
+  sections: Sections,
+): LexiconIndex {
+  const several = formsOfSeveralWords(store);
   let search: Search | undefined;
   const opened = (): Search => {
     search ??= openSearch(store, several, sections);
     return search;
   };
-  const index: LexiconIndex = {
+  return {
     formCount: store.formCount,
     formText: (form) => formText(store, form),
     formKind: (form) => kindOf(store, form),
@@ -44,22 +67,8 @@ export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
     resembles: (words) => opened().resembles(words),
     resemblesOneOf: (forms) => opened().resemblesOneOf(forms),
     entry,
-    entryCount: records.count,
+    entryCount: count,
     titled,
     phraseForms,
-  };
-  const resources = { store, entry, search: index.search, exact: index.exact };
-  let entries: readonly Entry[] | undefined;
-  return {
-    get entries() {
-      entries ??= Array.from({ length: records.count }, (_, number) => entry(number));
-      return entries;
-    },
-    get rules() {
-      return records.rules();
-    },
-    lookup: (spelling, options) => lookup(resources, spelling, limitOf(spelling, options)),
-    index,
-    bytes,
   };
 }

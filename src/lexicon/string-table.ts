@@ -1,3 +1,5 @@
+import { splitsPair } from '../text/surrogates.ts';
+
 /**
  * Strings as UTF-8 bytes, numbered from 0:
  *
@@ -85,10 +87,7 @@ export function byteLength(string: string): number {
 
 /** Whether a code unit belongs to a surrogate pair: the two units of a pair take four bytes together. */
 function isPaired(string: string, at: number): boolean {
-  const before = string.charCodeAt(at - 1) & 0xfc00;
-  const unit = string.charCodeAt(at) & 0xfc00;
-  const after = string.charCodeAt(at + 1) & 0xfc00;
-  return (unit === 0xd800 && after === 0xdc00) || (unit === 0xdc00 && before === 0xd800);
+  return splitsPair(string, at) || splitsPair(string, at + 1);
 }
 
 /** Decodes bytes `[from, to)`. */

@@ -3,8 +3,8 @@ import type { Evidence } from '../lexicon/candidate.ts';
 import type { TokenRun } from '../match/document.ts';
 import type { Tier } from '../score/tiers.ts';
 
-/** Why a run is thought to be wrong; becomes the `rule` of a finding. */
-type ProposalRule =
+/** Why a run is thought to be wrong. */
+export type ProposalRule =
   | 'garble'
   | 'known-garble'
   | 'term'

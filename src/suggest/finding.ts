@@ -1,5 +1,6 @@
 import type { Severity } from '../dictionary/dictionary.ts';
 import type { Evidence } from '../lexicon/candidate.ts';
+import type { ProposalRule } from '../resolve/proposal.ts';
 import type { Tier } from '../score/tiers.ts';
 import type { Span } from '../text/span.ts';
 
@@ -12,15 +13,7 @@ export type { Tier } from '../score/tiers.ts';
  * `displaced-title` – a title separated from its name; `inconsistent` – an unlisted name spelled in two ways; `alias` – right, but not the name
  * of its entry (only with `normalise`).
  */
-export type KnownRule =
-  | 'garble'
-  | 'known-garble'
-  | 'term'
-  | 'rule'
-  | 'wrong-name'
-  | 'displaced-title'
-  | 'inconsistent'
-  | 'alias';
+export type KnownRule = ProposalRule;
 
 /** A known rule, or one of a finding that another program passes to a report. */
 export type FindingRule = KnownRule | (string & {});

@@ -1,5 +1,7 @@
 import { UngarbleError } from '../errors.ts';
+import { partitionPoint } from './partition-point.ts';
 import { createLineIndex, type LineIndex, type Position } from './position.ts';
+import { splitsPair } from './surrogates.ts';
 
 /** The unit of an offset or column: UTF-16 code units (JavaScript), code points (Python) or UTF-8 bytes (files). */
 export type OffsetUnit = 'utf16' | 'codePoints' | 'utf8';
@@ -106,9 +108,10 @@ function createCounter(text: string, added: (text: string, at: number) => number
       return count;
     },
     offsetOf(count) {
-      const stride = lastAtMost(counts(), count);
+      const stored = counts();
+      const stride = Math.max(0, partitionPoint(stored.length, (i) => stored[i] <= count) - 1);
       let at = stride * STRIDE;
-      let passed = counts()[stride];
+      let passed = stored[stride];
       while (at < text.length && passed + added(text, at) <= count) {
         passed += added(text, at);
         at += 1;
@@ -131,36 +134,21 @@ function countStrides(text: string, added: (text: string, at: number) => number)
 
 /** A surrogate pair counts with its second half, so that the place between the halves counts as the one before them. */
 function pointsOf(text: string, at: number): number {
-  return isHighOfPair(text, at) ? 0 : 1;
+  return splitsPair(text, at + 1) ? 0 : 1;
 }
 
 function bytesOf(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return 1;
   if (unit < 0x800) return 2;
-  if (isHighOfPair(text, at)) return 0;
-  return at > 0 && isHighOfPair(text, at - 1) ? 4 : 3;
-}
-
-function isHighOfPair(text: string, at: number): boolean {
-  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+  if (splitsPair(text, at + 1)) return 0;
+  return at > 0 && splitsPair(text, at) ? 4 : 3;
 }
 
 function startOfCharacter(text: string, at: number): number {
-  return at > 0 && isHighOfPair(text, at - 1) ? at - 1 : at;
+  return at > 0 && splitsPair(text, at) ? at - 1 : at;
 }
 
 function clamp(offset: number, text: string): number {
   return Math.min(Math.max(offset, 0), text.length);
-}
-
-function lastAtMost(counts: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = counts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (counts[middle] <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

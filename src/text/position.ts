@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition-point.ts';
 import type { Span } from './span.ts';
 
 /** A line and column as shown by editors. Both count from 1; columns count UTF-16 code units. */
@@ -24,7 +25,7 @@ export function createLineIndex(text: string): LineIndex {
     lineCount: starts.length,
     positionAt(offset) {
       const place = Math.min(Math.max(offset, 0), text.length);
-      const line = lastAtOrBefore(starts, place);
+      const line = Math.max(0, partitionPoint(starts.length, (i) => starts[i] <= place) - 1);
       return { line: line + 1, column: place - starts[line] + 1 };
     },
     lineSpan(line) {
@@ -53,16 +54,4 @@ function lineStarts(text: string): number[] {
     starts.push(at + 1);
   }
   return starts;
-}
-
-/** Index of the last number that is not above `limit`; the numbers rise and the first is 0. */
-function lastAtOrBefore(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (numbers[middle] <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -22,7 +22,7 @@ export interface CorrectedPart {
   readonly findings: readonly Finding[];
   /** The same, in offsets into `corrected`. */
   readonly findingsAfter: readonly Finding[];
-  /** What was corrected; offsets into `text`. */
+  /** The corrections; offsets into `text`. */
   readonly edits: readonly Edit[];
 }
 
@@ -50,7 +50,7 @@ export function correctPart({ bytes, first }: TextBytes, task: TextTask, correct
   };
 }
 
-/** An edit of the prose as one of the text, where the words may stand on two lines. */
+/** Converts an edit of the prose to an edit of the text, in which the words may be on two lines. */
 function inText(edit: Edit, { text, toFileSpans, write }: ProseFile): Edit {
   const spans = toFileSpans(edit.segment, edit.start, edit.end);
   const [{ start }, { end }] = [spans[0], spans[spans.length - 1]];

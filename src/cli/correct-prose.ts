@@ -25,7 +25,7 @@ export type PlacedProse = Pick<ProseFile, 'segments' | 'text' | 'words' | 'toFil
 export interface CorrectedProse {
   /** All findings (`check`) or the remaining ones (`fix`). */
   readonly findings: readonly Finding[];
-  /** What `fix` corrects, or would correct. */
+  /** The corrections that `fix` makes or would make. */
   readonly edits: readonly Edit[];
 }
 

@@ -88,7 +88,7 @@ function isReplacedBytes(value: ReplacedBytes | undefined): boolean {
   return [value.start, value.end].every(Number.isInteger) && typeof value.original === 'string';
 }
 
-/** Where a logged file is. */
+/** The path of a logged file. */
 export function pathOfLogged(log: string, { file }: LoggedFile): string {
   return resolve(dirname(log), file);
 }

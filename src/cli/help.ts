@@ -4,7 +4,7 @@ import { OPTIONS, type Option, type OptionName } from './options.ts';
 const WIDTH = 100;
 const INDENT = '  ';
 
-/** What `ungarble --help` shows. */
+/** The output of `ungarble --help`. */
 export async function generalHelp(): Promise<string> {
   const loaded = await Promise.all(Object.values(COMMANDS).map((load) => load()));
   const commands = Object.keys(COMMANDS).map((name, i) => [name, loaded[i].summary] as const);
@@ -27,7 +27,7 @@ Exit codes: 0 nothing found; 1 findings; 2 usage, dictionary or file error.
 `;
 }
 
-/** What `ungarble COMMAND --help` shows. */
+/** The output of `ungarble COMMAND --help`. */
 export function commandHelp({ usage, description, options, meanings, examples, exitCodes }: Command): string {
   return `Usage: ${usage}
 
@@ -53,7 +53,7 @@ function optionRows(
   });
 }
 
-/** Of import and export. */
+/** A table of the formats of import and export; empty for other commands. */
 function formats(names: readonly OptionName[]): string {
   const rows = names.flatMap((name) => (OPTIONS[name] as Option).glossary ?? []);
   return rows.length > 0 ? `\nFormats:\n${table(rows)}\n` : '';

@@ -111,14 +111,14 @@ function endOfString(source: string, start: number): number {
   return at + 1;
 }
 
-/** Of a number, `true`, `false` or `null`. */
+/** The end of a number, `true`, `false` or `null`. */
 function endOfWord(source: string, start: number): number {
   const word = /[\w.+-]*/y;
   word.lastIndex = start;
   return start + (word.exec(source)?.[0].length ?? 0);
 }
 
-/** Turns offsets into the value of a string into offsets into its source; `offsets` rise. */
+/** Converts ascending offsets in the value of a string to offsets in its source. */
 export function sourceOffsets(source: string, string: JsonString, offsets: readonly number[]): number[] {
   let at = string.start + 1;
   let passed = 0;

@@ -15,7 +15,7 @@ export function parseSettings(argv: readonly string[], accepted: readonly Option
   const problems: Problem[] = [];
   const values = new Map<OptionName, string[]>();
   const operands: string[] = [];
-  /** Arguments of which something is unknown: of `-x.txt` every letter would be. */
+  /** Indexes of arguments with an unknown option, which is reported once: in `-x.txt` every letter would be an unknown option. */
   const unknown = new Set<number>();
   for (const token of tokensOf(argv)) {
     if (token.kind === 'positional') operands.push(token.value);
@@ -81,7 +81,7 @@ function listOf(choices: readonly string[]): string {
   return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
 }
 
-/** Of an option given twice the last counts. Every value has been checked against the table. */
+/** Converts option values, which have been checked against the table, to settings. If an option is repeated, the last value counts. */
 function toSettings(operands: readonly string[], values: ReadonlyMap<OptionName, readonly string[]>): Settings {
   const last = (name: OptionName) => values.get(name)?.at(-1);
   const numberOf = (name: OptionName) => (values.has(name) ? Number(last(name)) : undefined);

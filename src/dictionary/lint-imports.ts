@@ -43,7 +43,7 @@ function brings(reached: ReadonlySet<string>, files: readonly string[]): boolean
 
 function reachableFrom(files: readonly string[], byFile: ByFile, filesOf: FilesOf): Set<string> {
   const reached = new Set(files);
-  // A set goes on over what is added to it meanwhile.
+  // The iteration over a set includes items that are added to it in the loop.
   for (const file of reached) {
     for (const name of byFile.get(file)?.imports ?? []) for (const path of filesOf(file, name)) reached.add(path);
   }

@@ -27,7 +27,7 @@ export interface Word {
   readonly isFunctionWord: boolean;
   readonly isSayingVerb: boolean;
   readonly isCalendarWord: boolean;
-  /** Contains a letter of any script: numbers and pictographs are never garbled names. */
+  /** Whether it contains a letter of any script: numbers and pictographs are never garbled names. */
   readonly hasLetter: boolean;
   readonly isNumber: boolean;
   /** Capitals or digits with a plural ending. */

@@ -30,7 +30,7 @@ function isPdf(bytes: Uint8Array): boolean {
   return [...PDF].every((sign, i) => bytes[i] === sign.charCodeAt(0));
 }
 
-/** Number of characters at the beginning that are tested for a NUL beside each, as Latin letters have in UTF-16. */
+/** Number of characters at the beginning that are tested for NUL bytes: in UTF-16 every second byte of Latin text is NUL. */
 const TESTED_CHARACTERS = 32;
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {

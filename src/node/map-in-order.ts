@@ -10,7 +10,7 @@ export async function* mapInOrder<Item, Result>(
   const pending: Promise<Result>[] = [];
   for await (const item of source) {
     const result = (async () => work(item))();
-    // Whoever waits for it sees the error; until then it must not count as unhandled.
+    // The consumer sees the error when it awaits the result; until then it must not count as an unhandled rejection.
     result.catch(() => {});
     pending.push(result);
     if (pending.length >= inFlight) yield pending.shift() as Promise<Result>;

@@ -18,7 +18,7 @@ const ELLIPSIS = '…';
 const UNITS_PER_COLUMN = 8;
 /** Controls, line separators and direction marks, which a terminal would interpret; lone surrogates. */
 const UNSHOWN = lazyPattern(String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]`, 'gu');
-/** Latin letters and punctuation, each of which takes one column. */
+/** Texts of only Latin letters and punctuation, each of which takes one column. */
 const STANDS_ALONE = /^[ -~\u00a0-\u02ff\u2010-\u2027]*$/;
 
 /** Cuts a line around a span of it, so that it fits into `columns` of a terminal. */

@@ -93,7 +93,7 @@ function renderReasons(best: Suggestion | undefined): string {
   return rows.length > 0 ? `<ul class="reasons">${rows.join('')}</ul>` : '';
 }
 
-/** Empty for a single measure, which says no more than its reason. */
+/** The table of measures; empty for a single one, which would only repeat its reason. */
 function renderEvidence(best: Suggestion | undefined): string {
   const evidence = byWeight(best);
   if (evidence.length <= 1) return '';

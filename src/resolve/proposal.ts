@@ -41,7 +41,7 @@ export interface Proposal {
   readonly origin?: Entry | Rule;
 }
 
-/** The only evidence of a proposal that does not weigh any. */
+/** The single reason of a proposal that is not weighed. */
 export const because =
   (name: string, detail: string): (() => Evidence[]) =>
   () => [{ name, weight: 1, detail }];

@@ -1,6 +1,6 @@
 import type { AnswerReading } from './answer-reading.ts';
 
-/** Inputs that cost more to compute than all cheap ones, in ascending order of cost. */
+/** Inputs that take longer to compute than all other inputs together, in ascending order of cost. */
 export type ExpensiveInput = 'form' | 'surroundings' | 'sound' | 'likelihood';
 
 /** A named reason, its meaning and its measurement. Its weight is in weights.ts under the same name. */

@@ -66,7 +66,7 @@ const ASCII = /^[\0-\x7f]*$/;
 /** WORDS for ASCII. */
 const ASCII_WORDS = /[a-z0-9][a-z0-9'`]*/gi;
 
-/** The folded words of a name or phrase, in order. Hyphens, dots and spaces divide; `&` and other signs vanish. */
+/** The folded words of a name or phrase, in order. Hyphens, dots and spaces separate words; `&` and other signs are dropped. */
 export function foldedWords(text: string): string[] {
   if (ONE_PLAIN_WORD.test(text)) return [text.toLowerCase()];
   return (text.match(ASCII.test(text) ? ASCII_WORDS : WORDS()) ?? []).map(fold).filter((word) => word !== '');
@@ -76,7 +76,7 @@ const APOSTROPHE = /['’]/;
 /** A possessive ending with another word after it. */
 const INNER_POSSESSIVE = lazyPattern(String.raw`(?<=[\p{L}\p{N}])['’]s(?=\s)`, 'gu');
 
-/** The folded words of a name as a text has them: there, "Iran's" is Iran with an ending ("head of Iran's ground forces"). */
+/** The folded words of a name without possessive endings, as in texts: "head of Iran's ground forces" contains Iran. */
 export function nameWords(text: string): string[] {
   return foldedWords(APOSTROPHE.test(text) ? text.replace(INNER_POSSESSIVE(), '') : text);
 }

@@ -29,7 +29,7 @@ const STRIDE = 512;
 /**
  * Indexes a text in one pass; each conversion then takes the same short time.
  *
- * @throws UngarbleError `option` for what is no text, number or unit, here and in the methods of the index
+ * @throws UngarbleError `option` for arguments of the wrong type and unknown units, here and in the methods of the index
  */
 export function createOffsetIndex(text: string): OffsetIndex {
   if (typeof text !== 'string') refuse(`createOffsetIndex takes a text, got ${kindOf(text)}`);
@@ -70,7 +70,7 @@ function requirePlace(place: unknown, unit: unknown): void {
     refuse(`unit must be ${UNITS.slice(0, -1).join(', ')} or ${UNITS.at(-1)}, got ${kindOf(unit)}`);
 }
 
-/** A short text as it is, of anything else what it is. */
+/** The first characters of a text, or the type of any other value. */
 function kindOf(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
   return value === null || value === undefined || Number.isNaN(value)
@@ -82,17 +82,17 @@ function refuse(message: string): never {
   throw new UngarbleError('option', [{ message }]);
 }
 
-/** Counts for one unit what each code unit adds. */
+/** Converts between offsets in UTF-16 code units and counts of another unit. */
 interface Counter {
   before(offset: number): number;
   offsetOf(count: number): number;
 }
 
 /**
- * Remembers the count at every `STRIDE`th code unit, and reads on from there:
+ * Stores the count at every `STRIDE`th code unit and continues from there:
  *
  *     text     a b c d e f g h i j k l …        STRIDE = 4
- *     counts   0       4       8                counts[i] = what stands before code unit i · STRIDE
+ *     counts   0       4       8                counts[i] = the count before code unit i · STRIDE
  */
 function createCounter(text: string, added: (text: string, at: number) => number): Counter {
   let known: Uint32Array | undefined;
@@ -132,7 +132,7 @@ function countStrides(text: string, added: (text: string, at: number) => number)
   return counts;
 }
 
-/** A surrogate pair counts with its second half, so that the place between the halves counts as the one before them. */
+/** A surrogate pair is counted at its second half, so that the offset between the halves has the same count as the one before them. */
 function pointsOf(text: string, at: number): number {
   return splitsPair(text, at + 1) ? 0 : 1;
 }

@@ -39,7 +39,7 @@ export function createLineIndex(text: string): LineIndex {
   };
 }
 
-/** The place of `position`, counted from where `origin` stands instead of from 1:1. */
+/** Converts a position in a part of a text to one in the whole text; `origin` is the position at which the part begins. */
 export function positionAfter(origin: Position, position: Position): Position {
   const line = origin.line + position.line - 1;
   return { line, column: position.line === 1 ? origin.column + position.column - 1 : position.column };

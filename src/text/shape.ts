@@ -42,7 +42,7 @@ const UPPER_Z = 90;
 const LOWER_A = 97;
 const LOWER_Z = 122;
 
-/** A capital where the word stands: everything but lower case and uncased. */
+/** Whether a word of this shape has a capital. */
 export function isCapitalised(shape: Shape): boolean {
   return shape >= Shape.initial;
 }

@@ -91,7 +91,7 @@ async function fixTexts(job: Job, task: TextTask): Promise<Outcome> {
   return outcome;
 }
 
-/** What corrects an input, and writes down what it changes if that is wanted. */
+/** The function that corrects an input; with `--log` it also logs the changes. */
 async function correctionOf({ settings, io }: Job): Promise<typeof correctInput> {
   const { log } = settings;
   if (log === undefined) return correctInput;
@@ -113,7 +113,7 @@ function standardOutput({ io }: Job): Sink {
   return (bytes) => writeTo(io.stdout, bytes);
 }
 
-/** For a person who watches; a script has the exit code. */
+/** Prints the numbers of corrections and findings if standard error is a terminal; scripts use the exit code. */
 async function printCounts({ io }: Job, { summary: { findings, applied } }: Outcome): Promise<void> {
   if (!io.isTerminal.stderr) return;
   const left = findings > 0 ? `, ${count(findings, 'finding')} left: see ungarble check` : '';

@@ -60,7 +60,7 @@ async function restore(logged: readonly LoggedFile[], log: string, io: Io): Prom
     try {
       const file = restored.get(path) ?? (await openFile(path, io));
       restored.set(path, file);
-      takeBack(change, file);
+      revert(change, file);
     } catch (error) {
       if (!(error instanceof UngarbleError)) throw error;
       problems.push(...error.problems);
@@ -76,8 +76,8 @@ async function openFile(path: string, io: Io): Promise<Restored> {
   return { name, original: checksum(bytes), bytes };
 }
 
-/** What was logged and never made, or is taken back already, is passed over. */
-function takeBack(change: LoggedFile, restored: Restored): void {
+/** Reverts one logged change. Changes that were logged but never made, or are already reverted, are skipped. */
+function revert(change: LoggedFile, restored: Restored): void {
   const { before, after } = change;
   const now = checksum(restored.bytes);
   if (now === before) return;

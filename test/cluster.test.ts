@@ -87,7 +87,7 @@ describe.skipIf(!hasRedis)('examples/cluster', { timeout: 120_000 }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('one command starts all of it', async () => {
+  test('one command starts everything', async () => {
     const child = start('run.ts', [lexiconFile, 'text', '2'], {});
     child.stdin.end(input);
     const [corrected, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
@@ -95,7 +95,7 @@ describe.skipIf(!hasRedis)('examples/cluster', { timeout: 120_000 }, () => {
     expect(corrected).toBe(expected);
   });
 
-  test('two workers are killed in the midst of a batch: nothing is lost or doubled', async () => {
+  test('two workers are killed during a batch: nothing is lost or repeated', async () => {
     let stalled = 0;
     events.on('stalled', () => {
       stalled += 1;
@@ -115,7 +115,7 @@ describe.skipIf(!hasRedis)('examples/cluster', { timeout: 120_000 }, () => {
     await kill(survivor);
   });
 
-  test('the coordinator is killed: the same run goes on with what is there', async () => {
+  test('the coordinator is killed: the run resumes', async () => {
     const run = randomUUID();
     const completed: string[] = [];
     events.on('completed', ({ jobId }) => {

@@ -36,7 +36,7 @@ const lexicon = compileLexicon(parseDictionary({ entries: ENTRIES }));
 const corrector = createCorrector(lexicon);
 const suggested = (text: string): string => corrector.fix(text, { tier: 'suggest' }).text;
 
-describe('what is garbled is corrected', () => {
+describe('garbled names are corrected', () => {
   it.each([
     [
       'a whole name',
@@ -70,12 +70,12 @@ describe('what is garbled is corrected', () => {
     ['a rule with a slot', 'The board put the merger on ice.', 'The board suspended the merger.'],
   ])('%s', (_what, text, corrected) => expect(suggested(text)).toBe(corrected));
 
-  it('flags a title away from its name', () => {
+  it('flags a title that is separated from its name', () => {
     const [finding] = corrector.check('explained what Ayatollah contained the message of Ali Khamenei');
     expect(finding).toMatchObject({ tier: 'flag', rule: 'displaced-title', suggestions: [] });
   });
 
-  it('only suggests a name where a role speaks against a name that looks right', () => {
+  it('only suggests a name if a role contradicts a name that looks right', () => {
     const text = "Iran's ambassador to Russia explained it. Hamed Valadi added that it was time.";
     const withHamed = createCorrector(
       compileLexicon(parseDictionary({ entries: [...ENTRIES, { name: 'Hamed Haddadi', kind: 'person' }] })),
@@ -86,7 +86,7 @@ describe('what is garbled is corrected', () => {
   });
 });
 
-describe('a right word beside a garbled one', () => {
+describe('a right word next to a garbled one', () => {
   const listed = createCorrector(
     compileLexicon(
       parseDictionary({
@@ -122,7 +122,7 @@ describe('a right word beside a garbled one', () => {
   ])('%s', (_what, text, corrected) => expect(listed.fix(text, { tier: 'suggest' }).text).toBe(corrected));
 });
 
-describe('what is right stays', () => {
+describe('right text is not changed', () => {
   it.each(corpus('clean-prose.txt').trim().split('\n'))('%s', (line) => expect(corrector.check(line)).toEqual([]));
 
   it.each([
@@ -135,7 +135,7 @@ describe('what is right stays', () => {
     ['another real name', 'Saeed Jalili spoke in Mashhad.'],
   ])('%s', (_what, text) => expect(corrector.check(text).filter(({ tier }) => tier === 'fix')).toEqual([]));
 
-  it('an alias is written as its name only when asked', () => {
+  it('an alias is replaced by its name only on request', () => {
     const normalising = createCorrector(lexicon, { normalise: true });
     expect(normalising.fix('Abbas Araqchi left.').text).toBe('Seyed Abbas Araghchi left.');
     expect(corrector.fix('Abbas Araqchi left.').text).toBe('Abbas Araqchi left.');
@@ -174,8 +174,8 @@ const anyText = fc.oneof(
 const anySegments = fc.array(anyText, { minLength: 1, maxLength: 3 });
 const tiers = fc.constantFrom('fix' as const, 'suggest' as const);
 
-describe('whatever the text', () => {
-  it('findings are sorted, disjoint, inside their segment, and quote it', () => {
+describe('for any text', () => {
+  it('findings are sorted, disjoint, within their segment, and quote it', () => {
     fc.assert(
       fc.property(anySegments, (segments) => {
         let previous = { segment: 0, end: 0 };
@@ -192,7 +192,7 @@ describe('whatever the text', () => {
     );
   });
 
-  it('fixing twice is fixing once', () => {
+  it('fix is idempotent', () => {
     fc.assert(
       fc.property(anySegments, tiers, (segments, tier) => {
         const once = corrector.fix(segments, { tier }).segments;
@@ -201,7 +201,7 @@ describe('whatever the text', () => {
     );
   });
 
-  it('edits say what was done, and invert exactly', () => {
+  it('edits describe the changes and invert exactly', () => {
     fc.assert(
       fc.property(anySegments, tiers, (segments, tier) => {
         const fixed = corrector.fix(segments, { tier });
@@ -223,7 +223,7 @@ describe('whatever the text', () => {
   });
 });
 
-it('takes a text of a megabyte without a break, in little time', () => {
+it('a text of a megabyte without a break takes little time', () => {
   expect(corrector.check('x'.repeat(1 << 20))).toEqual([]);
 });
 
@@ -249,7 +249,7 @@ describe('options', () => {
     [0.5, 'options must be an object with language, minConfidence, normalise, got 0.5'],
     [{ minConfidence: Number.NaN }, 'option "minConfidence" must be a number from 0 to 1, got NaN'],
     [{ minConfidence: 1n }, 'option "minConfidence" must be a number from 0 to 1, got 1'],
-  ])('%o, of which JSON cannot speak, is refused as any other', (options, message) => {
+  ])('%o, which JSON cannot represent, is refused like other values', (options, message) => {
     expect(() => createCorrector(lexicon, options as object)).toThrow(
       expect.objectContaining({ name: 'UngarbleError', code: 'option', message }),
     );
@@ -261,7 +261,7 @@ describe('options', () => {
     [5, 'got 5'],
     [['Araguchi', undefined], 'got a list with undefined'],
     [[['Araguchi']], 'got a list with a list'],
-  ])('what is no text is refused, not passed over: %j', (text, got) => {
+  ])('anything but text is refused, not ignored: %j', (text, got) => {
     const refusal = expect.objectContaining({
       code: 'option',
       message: `text must be a string or a list of strings, ${got}`,
@@ -270,7 +270,7 @@ describe('options', () => {
     expect(() => corrector.fix(text as never)).toThrow(refusal);
   });
 
-  it.each([undefined, parseDictionary(['Moscow']), Promise.resolve(lexicon)])('%o is no lexicon', (given) => {
+  it.each([undefined, parseDictionary(['Moscow']), Promise.resolve(lexicon)])('%o is not a lexicon', (given) => {
     expect(() => createCorrector(given as never)).toThrow(
       expect.objectContaining({ name: 'UngarbleError', code: 'lexicon' }),
     );
@@ -282,7 +282,7 @@ describe('options', () => {
     { entries: [{ name: 'Moscow' }], rules: [] },
     { entries: ['Moscow'] },
     [parseDictionary(['Moscow']), undefined],
-  ])('%j, which nobody has parsed, is not compiled', (given) => {
+  ])('%j, which has not been parsed, is not compiled', (given) => {
     expect(() => compileLexicon(given as never)).toThrow(
       expect.objectContaining({ name: 'UngarbleError', code: 'dictionary' }),
     );
@@ -294,7 +294,7 @@ describe('options', () => {
     );
   });
 
-  it('doubts that are no spans are refused', () => {
+  it('doubtful words that are not spans are refused', () => {
     const message = 'option "doubtful" must be a list of objects with segment, start and end, got a list';
     const doubtful = [{ start: 1 }] as unknown as [];
     expect(() => corrector.check('text', { doubtful })).toThrow(message);

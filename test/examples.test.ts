@@ -18,14 +18,14 @@ it('correct-text.ts finds, explains and corrects', () => {
   );
 });
 
-it('custom-dictionary proves and uses a dictionary of its own', () => {
+it('custom-dictionary checks and uses its own dictionary', () => {
   expect(runExample('custom-dictionary/use-dictionary.ts').trim().split('\n')).toEqual([
     'All specs of the dictionary hold.',
     'A tanker of Kjeldstad Offshore was seen by Margarethe Vestby-Olsen.',
   ]);
 });
 
-it('preprocess.sh corrects one field of JSON lines and leaves the rest', () => {
+it('preprocess.sh corrects one field of JSON lines and keeps the rest', () => {
   const input = readFileSync(path.join(root, 'examples/preprocess/captions.jsonl'));
   const output = execFileSync('sh', [path.join(root, 'examples/preprocess/preprocess.sh')], {
     cwd: root,

@@ -42,7 +42,7 @@ it('reads entries, rules and imports with their places', () => {
   });
 });
 
-describe('sources that are read', () => {
+describe('valid sources', () => {
   it.each([
     ['JSON', '{"entries": ["Ari"]}'],
     ['JSON indented by tabs', '{\n\t"entries": [\n\t\t"Ari"\n\t]\n}'],
@@ -54,7 +54,7 @@ describe('sources that are read', () => {
   });
 });
 
-describe('sources that are refused', () => {
+describe('invalid sources', () => {
   it.each<[string, string, string[]]>([
     [
       'nothing',
@@ -105,7 +105,7 @@ describe('sources that are refused', () => {
   });
 });
 
-it('survives any source', () => {
+it('any source gives a dictionary or an error', () => {
   const piece = fc.constantFrom(
     '- ',
     'name: ',

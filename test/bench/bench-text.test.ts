@@ -14,7 +14,7 @@ const text = benchText(names, 400_000);
 const words = text.segments.join(' ').split(/\s+/).length;
 
 describe('names of the benchmark', () => {
-  it('are the same in every run, and fewer of them are the first of more', () => {
+  it('are the same in every run, and a shorter list is the start of a longer one', () => {
     expect(seededNames(200)).toEqual(seededNames(500).slice(0, 200));
   });
 
@@ -22,7 +22,7 @@ describe('names of the benchmark', () => {
     expect(new Set(names).size).toBe(500);
   });
 
-  it.each(['names.tsv', 'names.tsv.gz'])('come back from %s', (file) => {
+  it.each(['names.tsv', 'names.tsv.gz'])('are read back from %s', (file) => {
     const tsv = namesAsTsv(seededNames(20));
     writeFileSync(join(folder, file), file.endsWith('.gz') ? gzipSync(tsv) : tsv);
     expect(readNames(join(folder, file))).toEqual(seededNames(20));
@@ -34,20 +34,20 @@ describe('text of the benchmark', () => {
     expect(benchText(names, 20_000)).toEqual(benchText(names, 20_000));
   });
 
-  it('is as long as asked for, to a paragraph', () => {
+  it('has the requested length, up to a paragraph', () => {
     const length = text.segments.join('').length;
     expect(length).toBeGreaterThanOrEqual(400_000);
     expect(length - text.segments[text.segments.length - 1].length).toBeLessThan(400_000);
   });
 
-  it('says where each garble stands', () => {
+  it('records the position of each garble', () => {
     const misplaced = text.garbles.filter(
       ({ segment, at, garbled }) => !text.segments[segment].startsWith(garbled, at),
     );
     expect(misplaced).toEqual([]);
   });
 
-  it('garbles no name into itself or another of the list', () => {
+  it('garbles no name into itself or another listed name', () => {
     const listed = new Set(names.map((name) => name.toLowerCase()));
     expect(text.garbles.filter(({ garbled }) => listed.has(garbled.toLowerCase()))).toEqual([]);
   });
@@ -60,13 +60,13 @@ describe('text of the benchmark', () => {
     expect(text.garbles.length / planted).toBeLessThan(0.55);
   });
 
-  it('has names on no list where they are asked for', () => {
+  it('has unlisted names on request', () => {
     const capitals = ({ segments }: { readonly segments: readonly string[] }) =>
       segments.join(' ').match(/\p{Lu}/gu)?.length ?? 0;
     expect(capitals(benchText(names, 50_000, 0.02))).toBeGreaterThan(1.3 * capitals(benchText(names, 50_000)));
   });
 
-  it('leaves names alone that have no letter to garble', () => {
+  it('does not change names without a letter to garble', () => {
     expect(benchText(['Xi', 'Li'], 100_000).garbles).toEqual([]);
   });
 });

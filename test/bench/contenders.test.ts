@@ -22,7 +22,7 @@ const ofKind = (finds: Contender['finds']) =>
   contenders.filter((contender) => contender.finds === finds).map((contender) => [contender.name, contender] as const);
 
 describe('contenders', () => {
-  it.each(ofKind('exact'))('%s finds a name as it is listed', async (_, contender) => {
+  it.each(ofKind('exact'))('%s finds a name that is spelled as listed', async (_, contender) => {
     const { scan } = await engineOf(contender);
     expect(scan('Then Mokek Chusekhai came back.').map(({ name }) => name)).toEqual(['Mokek Chusekhai']);
   });

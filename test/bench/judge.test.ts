@@ -39,12 +39,12 @@ describe('judge', () => {
     expect(judge(TEXT, [[found]])).toEqual({ garbles: 1, ...verdict });
   });
 
-  it('counts only garbles of what was scanned', () => {
+  it('counts only garbles in scanned segments', () => {
     expect(judge(TEXT, []).garbles).toBe(0);
     expect(judge(TEXT, [[], [], []]).garbles).toBe(2);
   });
 
-  it('counts a garble once, whatever is said of it', () => {
+  it('counts a garble once, for any number of findings', () => {
     expect(judge(TEXT, [[whole, { ...whole, name: 'Abbas', end: 12 }]])).toMatchObject({ found: 1, right: 1, sure: 1 });
   });
 });

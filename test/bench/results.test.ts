@@ -52,23 +52,23 @@ describe('page of results', () => {
     expect(rowOf('flashtext.js')).toContain('| 2.5 | 1 |');
   });
 
-  it('tells no recall of a contender that finds exact names only', () => {
+  it('shows no recall for a contender with exact search', () => {
     expect(rowOf('**ungarble**')).toContain('90.0 %');
     expect(rowOf('flashtext.js')).not.toContain('%');
   });
 
-  it('tells no share of few cases', () => {
+  it('shows no share of too few cases', () => {
     const few = summarise([
       { contender: 'ungarble', names: 10, run: { ...measuredRun(1), garbles: 3, found: 3, sure: 3 } },
     ]);
     expect(resultsPage(few, CIRCUMSTANCES)).not.toMatch(/\d %/);
   });
 
-  it('keeps a row for what could not be measured', () => {
+  it('keeps a row for missing measurements', () => {
     expect(rowOf('fuse.js')).toMatch(/^\| fuse\.js( \| –){10} \|$/);
   });
 
-  it('says how each contender that took part was used', () => {
+  it('describes how each contender was used', () => {
     expect(page).toContain('- **fuse.js**: ');
     expect(page).not.toContain('minisearch');
   });

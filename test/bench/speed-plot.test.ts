@@ -38,7 +38,7 @@ function labelsOf(svg: string): { text: string; y: number }[] {
 }
 
 describe('speed plot', () => {
-  it.each(PLOTS)('%s: valid XML with no figure that is none', (_, results) => {
+  it.each(PLOTS)('%s: valid XML without invalid numbers', (_, results) => {
     const svg = speedPlot(results);
     expect(XMLValidator.validate(svg)).toBe(true);
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
@@ -61,17 +61,17 @@ describe('speed plot', () => {
     },
   );
 
-  it('writes what was found beside those that can find garbles', () => {
+  it('labels contenders that find garbles with the share found', () => {
     const labels = labelsOf(speedPlot(steep)).map(({ text }) => text);
     expect(labels).toContain('ungarble · 90 % found');
     expect(labels).toContain('flashtext.js');
   });
 
-  it('emphasises the first contender alone', () => {
+  it('emphasises only the first contender', () => {
     expect(speedPlot(steep).match(/<path class="line own/g)).toHaveLength(1);
   });
 
-  it('has colours for a dark page', () => {
+  it('has colours for dark mode', () => {
     expect(speedPlot(steep)).toContain('prefers-color-scheme: dark');
   });
 });

@@ -23,11 +23,11 @@ async function bundle(entry: string, conditions: string[] = []): Promise<string>
   return outputFiles[0].text;
 }
 
-it('what is for browsers imports no module of Node', async () => {
+it('the modules for browsers import no Node modules', async () => {
   expect(await bundle('answer.ts')).toContain('program');
 });
 
-it('the answer that is compared is right', async () => {
+it('the reference answer is right', async () => {
   const { formats, findings, markdown, reports } = await answer();
   expect(formats).toEqual(FORMAT_NAMES);
   expect(findings.length).toBeGreaterThan(0);
@@ -37,7 +37,7 @@ it('the answer that is compared is right', async () => {
   expect(reports).toMatchObject({ jsonl: expect.stringContaining('Araghchi') });
 });
 
-it('what is for Node would be refused', async () => {
+it('a module for Node would be refused', async () => {
   await expect(bundle('../../src/node/index.ts')).rejects.toThrow('node:fs');
 });
 
@@ -52,14 +52,14 @@ describe.skipIf(chromiumIsMissing)(titleWithChromium('in Chromium'), { timeout: 
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('a page answers as Node does', async () => {
+  it('a page gives the same answer as Node', async () => {
     const page = await browser.newPage();
     const script = await bundle('answer.ts');
     const answered = await page.evaluate(`${script}; program.answer()`);
     expect(answered).toEqual(await answer());
   });
 
-  it('a worker answers as Node does', async () => {
+  it('a worker gives the same answer as Node', async () => {
     const page = await browser.newPage();
     // Without `worker`, micromark comes with a decoder of character references that needs a document.
     const script = await bundle('answer.ts', ['worker', 'browser']);

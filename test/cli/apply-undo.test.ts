@@ -22,7 +22,7 @@ const fixWithLog = (...files: string[]) =>
 const undo = () => runCli(['undo', 'edits.jsonl'], { cwd });
 
 describe('fix --log and undo', () => {
-  test('the log tells each edit, and only of files that were changed', async () => {
+  test('the log lists each edit, and only changed files', async () => {
     await fixWithLog('b.txt', 'c.txt');
     const lines = read('edits.jsonl')
       .trimEnd()
@@ -42,7 +42,7 @@ describe('fix --log and undo', () => {
     ]);
   });
 
-  test('undo is exact: byte order mark and line endings too', async () => {
+  test('undo is exact, including byte order marks and line endings', async () => {
     const before = [read('a.txt'), read('b.txt')];
     await fixWithLog('*.txt');
     expect(read('b.txt')).toBe(CORRECTED + DOUBTFUL + CORRECTED);
@@ -69,7 +69,7 @@ describe('fix --log and undo', () => {
     expect(read('b.txt')).toBe(text);
   });
 
-  test('several runs in one log are taken back from the last to the first', async () => {
+  test('several runs in one log are reverted from the last to the first', async () => {
     const before = read('b.txt');
     await fixWithLog('b.txt');
     await runCli(['fix', ...OWN, '--tier', 'suggest', '--write', '--log', 'edits.jsonl', 'b.txt'], { cwd });
@@ -78,7 +78,7 @@ describe('fix --log and undo', () => {
     expect(read('b.txt')).toBe(before);
   });
 
-  test('a file that has changed since is refused, and no file is touched', async () => {
+  test('a file that has changed since is refused, and no file is changed', async () => {
     await fixWithLog('a.txt', 'b.txt');
     write('b.txt', `${read('b.txt')}More.\n`);
     const corrected = [read('a.txt'), read('b.txt')];
@@ -130,7 +130,7 @@ describe('apply', () => {
   const sheetOf = async (...files: string[]) =>
     (await runCli(['check', ...OWN, '--format', 'review-tsv', ...files], { cwd })).stdout;
 
-  test('what was accepted is written, and can be undone', async () => {
+  test('accepted edits are written and can be undone', async () => {
     const before = [read('a.txt'), read('b.txt')];
     const [header, ...rows] = (await sheetOf('a.txt', 'b.txt')).trimEnd().split('\n');
     expect(rows).toHaveLength(4);
@@ -170,7 +170,7 @@ describe('apply', () => {
     expect(Uint8Array.from(readFileSync(join(cwd, 'a.docx')))).toEqual(bytes);
   });
 
-  test('when one file has changed, none is touched', async () => {
+  test('if one file has changed, none is changed', async () => {
     const sheet = await sheetOf('a.txt', 'b.txt');
     write('sheet.tsv', sheet.replace(/^(?!decision)/gm, 'accept').replace(/accept$/, ''));
     write('b.txt', `Not ${read('b.txt')}`);
@@ -182,7 +182,7 @@ describe('apply', () => {
     expect(existsSync(join(cwd, 'edits.jsonl'))).toBe(false);
   });
 
-  test('says what to do where no row is accepted', async () => {
+  test('explains what to do if no row is accepted', async () => {
     write('sheet.tsv', await sheetOf('b.txt'));
     expect((await runCli(['apply', '--review', 'sheet.tsv'], { cwd })).stderr).toMatch(/^0 corrections.*write accept/);
   });

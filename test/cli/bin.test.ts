@@ -12,7 +12,7 @@ const cwd = folderWith({ 'names.yaml': DICTIONARY });
 const start = (argv: readonly string[]) => startProgram(argv, cwd);
 
 describe('the program', () => {
-  test('corrects what is piped through', async () => {
+  test('corrects standard input', async () => {
     const child = start(['fix', ...OWN]);
     child.stdin.end(GARBLED);
     expect(await finish(child)).toEqual({ stdout: CORRECTED, stderr: '', code: 0 });
@@ -23,7 +23,7 @@ describe('the program', () => {
     expect(await finish(child)).toEqual({ stdout: '', stderr: 'missing.txt: no such file or folder\n', code: 2 });
   });
 
-  test('is silent when its reader goes away', async () => {
+  test('is silent if its reader closes the pipe', async () => {
     const child = start(['fix', ...OWN, '--jsonl', '--field', 't']);
     child.stdin.on('error', () => {});
     child.stdin.end(`{"t":"fine","pad":"${'x'.repeat(1000)}"}\n`.repeat(5000));
@@ -32,7 +32,7 @@ describe('the program', () => {
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   });
 
-  test('is ended at once by an interrupt while it computes', async () => {
+  test('ends at once when interrupted while it computes', async () => {
     const folder = join(cwd, 'computing');
     mkdirSync(folder);
     execFileSync('mkfifo', [join(folder, 'names.txt')]);

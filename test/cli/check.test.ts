@@ -15,14 +15,14 @@ const cwd = folderWith({
 });
 
 describe('check', () => {
-  test('shows each finding with its place, its line and the reason', async () => {
+  test('shows each finding with its position, line and reason', async () => {
     const { stdout } = await runCli(['check', ...OWN, 'a.txt'], { cwd });
     expect(stdout).toMatch(/^a\.txt:2:11 {2}fix \d+ % {2}"Abba Sarah Gucci" → "Abbas Araghchi"\n/);
     expect(stdout).toContain('\n    Yesterday Abba Sarah Gucci spoke.\n              ~~~~~~~~~~~~~~~~\n');
     expect(stdout).toMatch(/\n1 finding \(1 fix, 0 suggest, 0 flag\) in 1 file\n$/);
   });
 
-  test('a pattern stands for its files in the order of their names', async () => {
+  test('a pattern matches files in the order of their names', async () => {
     const { stdout } = await runCli(['check', ...OWN, '--format', 'jsonl', '?.txt', 'a.txt'], { cwd });
     const files = stdout
       .trimEnd()
@@ -77,7 +77,7 @@ describe('check', () => {
     expect(second).toEqual({ id: 2, t: 'Fine.', findings: [] });
   });
 
-  test('a file beyond the first part is located from its beginning', async () => {
+  test('positions in later parts are those in the whole file', async () => {
     const before = `${' '.repeat(98)}\r\n\r\n`.repeat(6000);
     const stdin = `\ufeff${before}Then Abba Sarah Gucci spoke.\r\n`;
     const { stdout } = await runCli(['check', ...OWN, '--format', 'jsonl'], { cwd, stdin });
@@ -85,7 +85,7 @@ describe('check', () => {
     expect(JSON.parse(stdout)).toMatchObject({ start, line: before.split('\n').length, column: 6 });
   });
 
-  test('a byte that is not UTF-8 is located in the whole file', async () => {
+  test('the position of an invalid byte is that in the whole file', async () => {
     const lines = `${' '.repeat(99)}\n`.repeat(6000);
     const stdin = Buffer.concat([Buffer.from(lines), Buffer.from([0xff])]);
     const { stderr } = await runCli(['check', ...OWN], { cwd, stdin });
@@ -95,7 +95,7 @@ describe('check', () => {
   });
 });
 
-test.for(REPORT_FORMATS)('every kind of report can be asked for: %s', async (format) => {
+test.for(REPORT_FORMATS)('every report can be selected: %s', async (format) => {
   const { code, stdout, stderr } = await runCli(['check', ...OWN, '--format', format, 'a.txt', 'b.txt'], { cwd });
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   expect(stdout).toContain('a.txt');

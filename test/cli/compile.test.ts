@@ -11,7 +11,7 @@ const cwd = folderWith({
 const DICTIONARIES = ['--no-default-dict', '--dict', 'names.yaml', '--dict', 'more.csv'];
 
 describe('compile', () => {
-  test('makes a lexicon that answers as the dictionaries do', async () => {
+  test('writes a lexicon with the same answers as the dictionaries', async () => {
     const compiled = await runCli(['compile', '--no-default-dict', 'names.yaml', 'more.csv', '-o', 'own.ungarble'], {
       cwd,
     });
@@ -27,20 +27,20 @@ describe('compile', () => {
   test.for([
     ['a lexicon', Buffer.from('\x89ungarb\n of another version', 'latin1')],
     ['an empty file', Buffer.alloc(0)],
-  ] as const)('takes the place of %s that is there', async ([, content]) => {
+  ] as const)('replaces an existing %s', async ([, content]) => {
     writeFileSync(join(cwd, 'old.ungarble'), content);
     await runCli(['compile', '--no-default-dict', 'names.yaml', '-o', 'old.ungarble'], { cwd });
     expect((await runCli(['check', '--lexicon', 'old.ungarble', 'text.txt'], { cwd })).code).toBe(1);
   });
 
-  test('writes over nothing else', async () => {
+  test('overwrites only a compiled lexicon', async () => {
     const { code, stderr } = await runCli(['compile', '--no-default-dict', 'names.yaml', '-o', 'names.yaml'], { cwd });
     expect(stderr).toBe('names.yaml: exists and is not a compiled lexicon: choose another name, or remove the file\n');
     expect(code).toBe(2);
     expect(readFileSync(join(cwd, 'names.yaml'), 'utf8')).toBe(DICTIONARY);
   });
 
-  test('adds to the dictionaries that come with ungarble', async () => {
+  test('adds to the shipped dictionaries', async () => {
     await runCli(['compile', 'more.csv', '-o', 'all.ungarble'], { cwd });
     for (const name of ['Zebulon Quirke', 'Abbas Araghchi']) {
       const { stdout } = await runCli(['explain', '--lexicon', 'all.ungarble', name], { cwd });

@@ -43,12 +43,12 @@ describe('fix', () => {
     expect(correct('{"text":"odd"}', { tier: 'suggest' }).output).toBe('{"text":"even"}');
   });
 
-  test('annotated lines hold the findings of the text as it was', () => {
+  test('annotated lines contain the findings of the original text', () => {
     const line = JSON.parse(correct('{"text":"bad odd","id":1}', { annotate: true }).output);
     expect(line).toMatchObject({ text: 'good odd', id: 1, findings: [{ text: 'bad' }, { text: 'odd', start: 4 }] });
   });
 
-  test('counts what is written and what is left', () => {
+  test('counts corrections and remaining findings', () => {
     expect(correct('{"text":"bad odd bad"}\n{"text":"odd"}\n').tally).toEqual({
       findings: 2,
       tiers: { fix: 0, suggest: 2, flag: 0 },
@@ -67,13 +67,13 @@ describe('check', () => {
     expect(correct(input, CHECK).output).toBe(expected);
   });
 
-  test('only the tiers asked for', () => {
+  test('only the requested tiers', () => {
     const { output, tally } = correct('{"text":"odd bad"}', { ...CHECK, reported: ['fix'] });
     expect(JSON.parse(output).findings).toMatchObject([{ text: 'bad' }]);
     expect(tally.findings).toBe(1);
   });
 
-  test('segments of a list are told apart', () => {
+  test('segments of a list are distinguished', () => {
     const { findings } = JSON.parse(correct('{"text":["bad","so bad"]}', CHECK).output);
     expect(findings).toMatchObject([
       { segment: 0, start: 0 },
@@ -100,21 +100,21 @@ describe('bad lines', () => {
     expect(lines).toBe(3);
   });
 
-  test('bytes that are not UTF-8 are passed on as they are', () => {
+  test('bytes that are not UTF-8 are passed through', () => {
     const input = Buffer.from([...Buffer.from('{"text":"bad'), 0xff, ...Buffer.from('"}\n')]);
     const { output, problems } = correctLines(input, FIX, fakeCorrector);
     expect(output).toEqual(input);
     expect(problems).toMatchObject([{ line: 1, message: expect.stringContaining('UTF-8') }]);
   });
 
-  test('strict stops before the first', () => {
+  test('strict mode stops before the first', () => {
     const { output, problems } = correct('{"text":"bad"}\nnope\n{"text":"bad"}\nnope\n', { strict: true });
     expect(output).toBe('{"text":"good"}\n');
     expect(problems).toMatchObject([{ line: 2 }]);
   });
 });
 
-test('any bytes at all are survived, and lines without a correction come out as they went in', () => {
+test('any bytes are accepted, and lines without a correction are unchanged', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       const input = Buffer.from(bytes);
@@ -123,7 +123,7 @@ test('any bytes at all are survived, and lines without a correction come out as 
   );
 });
 
-test('an object means the same after fix, but for its text', () => {
+test('an object is the same after fix, except for its text', () => {
   const words = fc.array(fc.constantFrom('bad', 'fine', 'é', '\n', '"', '😀', '\ud800')).map((list) => list.join(' '));
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), words, (others, text) => {

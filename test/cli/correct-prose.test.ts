@@ -14,7 +14,7 @@ const TRANSCRIPT = JSON.stringify({
   ],
 });
 
-test.for([true, false])('a corrector is told which words were heard with doubt: fix %s', (fix) => {
+test.for([true, false])('passes on the doubtful words: fix %s', (fix) => {
   if (assemblyai.content !== 'text') throw new Error('a transcript is a text');
   const told: (readonly DoubtfulSpan[] | undefined)[] = [];
   const corrector: typeof fakeCorrector = {

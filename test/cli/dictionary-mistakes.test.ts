@@ -36,7 +36,7 @@ test.for([['check'], ['fix'], ['explain']] as const)(
   },
 );
 
-test('lint refuses them in the same way', async () => {
+test('lint refuses them as well', async () => {
   const { code, stderr } = await runCli(['lint', 'mistakes.yaml'], { cwd });
   expect(code).toBe(2);
   expect(stderr).toMatch(/^mistakes\.yaml:2:5: /m);

@@ -21,7 +21,7 @@ describe('import', () => {
     });
   });
 
-  test('what has no place is counted', async () => {
+  test('data that cannot be converted is counted', async () => {
     const { code, stdout, stderr } = await runCli(['import', '--from', 'prh', 'prh.yml'], { cwd });
     expect(stdout).toBe('entries:\n  - name: Varlan\n    garbles: [Varlin]\n');
     expect(stderr).toBe('not converted: regular expressions (1)\n');
@@ -33,7 +33,7 @@ describe('import', () => {
     expect(stdout).toBe('entries:\n  - name: Varlan\n    native: [Варлан]\n');
   });
 
-  test('a file of another format is told of', async () => {
+  test('a file in another format is reported', async () => {
     const argv = ['import', '--from', 'wikidata-sparql'];
     expect(await runCli(argv, { cwd, stdin: '{"a": 1}' })).toEqual({
       code: 0,
@@ -42,7 +42,7 @@ describe('import', () => {
     });
   });
 
-  test('a new file is written, and never over another', async () => {
+  test('a file is created, but never overwritten', async () => {
     const argv = ['import', '--from', 'list', 'a.txt', '-o', 'new.yaml'];
     expect((await runCli(argv, { cwd })).code).toBe(0);
     expect(readFileSync(join(cwd, 'new.yaml'), 'utf8')).toBe('entries:\n  - Ismat Varlan\n');
@@ -69,7 +69,7 @@ describe('import', () => {
 });
 
 describe('export', () => {
-  test('writes what the format carries, and counts the rest', async () => {
+  test('writes what the format can represent and counts the rest', async () => {
     const { code, stdout, stderr } = await runCli(['export', '--to', 'vale-vocab', 'names.yaml'], { cwd });
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'Abbas Araghchi\n' });
     expect(stderr.split('\n').sort()).toEqual([

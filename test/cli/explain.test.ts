@@ -13,7 +13,7 @@ test('shows the candidates with their confidence, evidence and place', async () 
   expect(rest.join('\n')).toMatch(/names\.yaml:2\n$/);
 });
 
-test('shows what the dictionary says of the entry besides', async () => {
+test('also shows the other fields of the entry', async () => {
   const { stdout } = await runCli(['explain', '--no-default-dict', '-d', 'noted.yaml', 'Araguchi'], { cwd });
   const [note, url, place] = stdout
     .trimEnd()
@@ -24,18 +24,18 @@ test('shows what the dictionary says of the entry besides', async () => {
   expect(place).toMatch(/noted\.yaml:2$/);
 });
 
-test('says so when nothing is near', async () => {
+test('says so if nothing is similar', async () => {
   expect((await runCli(['explain', ...OWN, 'Xyzzyq'], { cwd })).stdout).toBe('"Xyzzyq": no similar entry\n');
 });
 
-test('json holds the candidates as lookup gives them', async () => {
+test('json contains the candidates of lookup', async () => {
   const { stdout } = await runCli(['explain', ...OWN, '--format', 'json', '--limit', '1', 'Abas Araguchi'], { cwd });
   const answer = JSON.parse(stdout);
   expect(answer).toMatchObject({ version: 1, spelling: 'Abas Araguchi', candidates: [{ name: 'Abbas Araghchi' }] });
   expect(answer.candidates[0].evidence[0]).toMatchObject({ name: expect.any(String), weight: expect.any(Number) });
 });
 
-test('the shipped dictionaries are there unless left out', async () => {
+test('the shipped dictionaries are used unless excluded', async () => {
   const { stdout } = await runCli(['explain', '--format', 'jsonl', '--limit', '1', 'Vladimir Putin']);
   expect(JSON.parse(stdout).entry.name).toBe('Vladimir Putin');
 });

@@ -46,14 +46,14 @@ describe('to standard output', () => {
     expect(JSON.parse(stdout)).toMatchObject({ line: 1, column: 46, endLine: 2, endColumn: 6 });
   });
 
-  test('a person is told what is left', async () => {
+  test('a terminal shows the remaining findings', async () => {
     const { stderr } = await runCli(['fix', ...OWN, 'b.txt'], { cwd, terminal: { stderr: true } });
     expect(stderr).toBe('1 correction, 1 finding left: see ungarble check\n');
   });
 });
 
 describe('--write', () => {
-  test('changes the files, and shows what is left', async () => {
+  test('changes the files and shows the remaining findings', async () => {
     const { code, stdout } = await runCli(['fix', ...OWN, '--write', '*.txt'], { cwd });
     expect(code).toBe(1);
     expect([read('a.txt'), read('b.txt'), read('c.txt')]).toEqual([CLEAN + CORRECTED, CORRECTED + DOUBTFUL, CLEAN]);
@@ -62,7 +62,7 @@ describe('--write', () => {
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'c.txt', 'names.yaml']);
   });
 
-  test.for(['a.txt', 'a.md'])('shows what is left where it stands now: %s', async (name) => {
+  test.for(['a.txt', 'a.md'])('shows remaining findings at their position in the corrected text: %s', async (name) => {
     const [wrong, doubtful] = [GARBLED.trim(), DOUBTFUL.trim()];
     writeFileSync(join(cwd, name), `${wrong} ${wrong} ${doubtful}\n\n${doubtful} ${wrong} ${doubtful}\n`);
     const { stdout } = await runCli(['fix', ...OWN, '--write', '--format', 'jsonl', name], { cwd });
@@ -77,7 +77,7 @@ describe('--write', () => {
     for (const { line, column, text: found } of left) expect(lines[line - 1].slice(column - 1)).toMatch(found);
   });
 
-  test('a report that compares shows the text as it was', async () => {
+  test('a report that compares texts shows the original', async () => {
     const { stdout } = await runCli(['fix', ...OWN, '--write', '--format', 'diff', 'b.txt'], { cwd });
     expect(stdout).toContain(`-${GARBLED}+${CORRECTED}`);
   });
@@ -88,7 +88,7 @@ describe('--write', () => {
     expect(statSync(join(cwd, 'c.txt')).ino).toBe(ino);
   });
 
-  test('a bad file stays as it was, and the others are corrected', async () => {
+  test('a bad file is not changed, and the others are corrected', async () => {
     const bytes = Buffer.concat([Buffer.from(GARBLED), Buffer.from([0xff])]);
     writeFileSync(join(cwd, 'a.txt'), bytes);
     const { code, stderr } = await runCli(['fix', ...OWN, '--write', 'a.txt', 'b.txt'], { cwd });
@@ -120,7 +120,7 @@ describe('--jsonl', () => {
   const corrected = `{"t":"${CORRECTED.trim()}"}\n`;
   const jsonl = ['fix', ...OWN, '--jsonl', '--field', 't'];
 
-  test('a bad line is reported with its number and passed on, and the rest goes on', async () => {
+  test('a bad line is reported with its number and passed through, and processing continues', async () => {
     const blank = `${' '.repeat(300_000)}\n\n${' '.repeat(300_000)}\n`;
     const stdin = `${blank}${line}{"t":7}\n${line}oops`;
     const { code, stdout, stderr } = await runCli(jsonl, { cwd, stdin });
@@ -133,21 +133,21 @@ describe('--jsonl', () => {
     expect(code).toBe(0);
   });
 
-  test('bad lines alone are passed on, and call the field in question', async () => {
+  test('only bad lines: they are passed through, and the message questions the field', async () => {
     const { code, stdout, stderr } = await runCli(jsonl, { cwd, stdin: '{"text":"x"}\n' });
     expect(stdout).toBe('{"text":"x"}\n');
     expect(stderr).toMatch(/^<stdin>:1: .*\n<stdin>: no line has text in "t": .*\n$/);
     expect(code).toBe(2);
   });
 
-  test('strict stops there', async () => {
+  test('strict mode stops there', async () => {
     const { code, stdout, stderr } = await runCli([...jsonl, '--strict'], { cwd, stdin: `${line}oops\n${line}` });
     expect(stdout).toBe(corrected);
     expect(stderr).toMatch(/^<stdin>:2:1: not valid JSON: .*\n$/);
     expect(code).toBe(2);
   });
 
-  test('a slow reader holds back the source', async () => {
+  test('a slow reader slows down the source', async () => {
     let pulled = 0;
     const chunk = Buffer.from(`${' '.repeat(300_000)}\n`);
     async function* endless() {
@@ -169,7 +169,7 @@ describe('--jsonl', () => {
   });
 });
 
-test('a reader that goes away is no failure', async () => {
+test('a closed pipe is not a failure', async () => {
   const stdout = new Writable({
     write(_chunk, _, done) {
       done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));

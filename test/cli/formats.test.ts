@@ -29,7 +29,7 @@ beforeEach(() => {
 const read = (name: string) => readFileSync(join(cwd, name));
 const fix = (...argv: string[]) => runCli(['fix', ...OWN, ...argv], { cwd });
 
-describe('fix keeps all that is no prose', () => {
+describe('fix keeps everything that is not prose', () => {
   test.for([
     ['Markdown', ['a.md'], MARKDOWN.replace(WRONG, RIGHT)],
     ['every column of text', ['a.csv'], TABLE.replaceAll(WRONG, RIGHT)],
@@ -45,11 +45,11 @@ describe('fix keeps all that is no prose', () => {
     ['subtitles', SRT, SRT.replace('Abba Sarah', 'Abbas').replace('Gucci', 'Araghchi')],
     ['JSON', JSON_TEXT, JSON_TEXT.replaceAll(WRONG, RIGHT)],
     ['prose that begins like JSON', `[1] ${GARBLED}`, `[1] ${CORRECTED}`],
-  ] as const)('%s, told by their content', async ([, stdin, expected]) => {
+  ] as const)('%s, detected by content', async ([, stdin, expected]) => {
     expect((await runCli(['fix', ...OWN], { cwd, stdin })).stdout).toBe(expected);
   });
 
-  test('a table is piped in where a column is named', async () => {
+  test('standard input is a table if a column is named', async () => {
     const { stdout } = await runCli(['fix', ...OWN, '--column', '2'], { cwd, stdin: TABLE });
     expect(stdout).toBe(TABLE.replace(WRONG, RIGHT));
   });
@@ -74,7 +74,7 @@ test.for([
   expect(JSON.parse(stdout.split('\n')[0])).toMatchObject(expected);
 });
 
-test('the diff of fix --write shows what was written', async () => {
+test('the diff of fix --write shows the written text', async () => {
   const { stdout } = await fix('--write', '--format', 'diff', 'a.md');
   expect(stdout).toContain(`-Then **${WRONG}** spoke.\n+Then **${RIGHT}** spoke.\n`);
 });
@@ -110,13 +110,13 @@ test('a Word document is not written to a terminal', async () => {
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
 });
 
-test('a table piped in may have tabs', async () => {
+test('a table on standard input may have tabs', async () => {
   const stdin = `id\tquote\n${WRONG}\t${WRONG}\n`;
   const { stdout } = await runCli(['fix', ...OWN, '--column', 'quote'], { cwd, stdin });
   expect(stdout).toBe(`id\tquote\n${WRONG}\t${RIGHT}\n`);
 });
 
-test('what is said to be subtitles and has none is refused', async () => {
+test('a file without cues is refused as subtitles', async () => {
   const { code, stderr } = await runCli(['check', ...OWN, '--input-format', 'srt'], { cwd, stdin: WRONG });
   expect(stderr).toMatch(/^<stdin>: no cue found/m);
   expect(code).toBe(2);

@@ -41,21 +41,21 @@ test.for([
   ['check', '--min-confidence', '0.99', '--format', 'json', 'talk.srt', 'long.txt', 'short.txt'],
   ['fix', 'short.txt', 'long.txt', 'talk.srt', 'broken.txt', 'clean.txt'],
   ['fix', '--write', '--log', 'log.jsonl', '--tier', 'suggest', 'clean.txt', 'broken.txt', 'talk.srt', 'short.txt'],
-])('two jobs do what one does: %j', async ([command, ...argv]) => {
+])('two jobs give the same output as one: %j', async ([command, ...argv]) => {
   const [one, two] = [folderWith(FILES), folderWith(FILES)];
   const expected = outcomeIn(one, await runCli([command, ...OWN, ...argv], { cwd: one }));
   const found = outcomeIn(two, await finish(startProgram([command, ...OWN, '--jobs', '2', ...argv], two)));
   expect(found).toEqual(expected);
 });
 
-test.for([2, 6])('what is refused at once ends the program, though %d threads are still loading', async (jobs) => {
+test.for([2, 6])('an immediate error ends the program while %d threads are still loading', async (jobs) => {
   const cwd = folderWith({ 'bad.yaml': 'entries: 7', 'text.txt': CLEAN });
   const argv = ['check', '--no-default-dict', '--dict', 'bad.yaml', '--jobs', String(jobs), 'text.txt'];
   const { code, stderr } = await finish(startProgram(argv, cwd));
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^bad\.yaml:1:10: [^\n]*\n$/) });
 });
 
-test('lines are cut from standard input as from a file, and numbered on', async () => {
+test('lines of standard input are numbered like those of a file', async () => {
   const cwd = folderWith(FILES);
   const child = startProgram(['fix', ...OWN, ...JSONL, '--jobs', '3'], cwd);
   child.stdin.end(FILES['lines.jsonl']);

@@ -33,7 +33,7 @@ describe('findFieldStrings', () => {
     expect(valuesOf(source, field)).toEqual(expected);
   });
 
-  test('finds what JSON.parse has, wherever it stands and however it is spaced', () => {
+  test('finds the strings of JSON.parse, at any depth and with any spacing', () => {
     const spaces = fc.constantFrom(0, 1, '\t');
     fc.assert(
       fc.property(
@@ -52,7 +52,7 @@ describe('findFieldStrings', () => {
     );
   });
 
-  test('deep nesting costs no stack', () => {
+  test('deep nesting does not overflow the stack', () => {
     const deep = '['.repeat(200_000) + ']'.repeat(200_000);
     expect(valuesOf(`{"deep":${deep},"text":"a"}`, 'text')).toEqual(['a']);
     expect(valuesOf(`{"text":${deep}}`, 'text')).toBe('holds a list of lists, not text');
@@ -66,7 +66,7 @@ test('findMember looks at the outermost object only', () => {
   expect(findMember('{"a":{"findings":1}}', 'findings')).toBeUndefined();
 });
 
-test('sourceOffsets: each code unit of the value has its place in the source, escaped or not', () => {
+test('sourceOffsets: each code unit of the value has its offset in the source, escaped or not', () => {
   const units = fc.constantFrom('a', 'é', '😀', '\\n', '\\"', '\\\\', '\\/', '\\u0041', '\\ud83d\\ude00');
   fc.assert(
     fc.property(fc.array(units), (list) => {

@@ -34,7 +34,7 @@ describe('learn', () => {
     expect(code).toBe(0);
   });
 
-  test('two folders: files with equal names, and what has no counterpart is told', async () => {
+  test('two folders: files with equal names; files without a counterpart are reported', async () => {
     for (const [folder, name] of [
       ['old', 'Modavar'],
       ['new', 'Modabber'],
@@ -54,14 +54,14 @@ describe('learn', () => {
     ]);
   });
 
-  test('what is left out is counted, with reasons in the file', async () => {
+  test('skipped corrections are counted, with reasons in the file', async () => {
     const { stdout, stderr } = await runCli(['learn', ...OWN, 'before.txt', 'after.txt'], { cwd });
     expect(stderr).toBe('1 entry proposed, 1 correction left out\n');
     expect(stdout).toMatch(/# quickly → soon \(once\): the correction contains no name/);
     expect(stdout).toContain('# Modavar: 2 times, first in before.txt: Then Modavar spoke quickly.');
   });
 
-  test('never writes over a dictionary', async () => {
+  test('never overwrites a dictionary', async () => {
     const { code, stderr } = await runCli(['learn', ...OWN, 'before.txt', 'after.txt', '-o', 'names.yaml'], { cwd });
     expect(stderr).toBe('names.yaml: already exists: choose another name, or remove the file\n');
     expect(code).toBe(2);

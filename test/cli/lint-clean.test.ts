@@ -44,7 +44,7 @@ test('a budget needs clean text', async () => {
   expect((await lint('--budget', '1')).stderr).toMatch(/--budget needs --clean/);
 });
 
-test('imports that bring nothing', async () => {
+test('useless imports', async () => {
   const { stdout } = await runCli(['lint', 'more.yaml'], { cwd });
   expect(stdout).toMatch(/^more\.yaml:1:\d+: warning: import empty\.yaml: it is empty: remove it \(unused-import\)\n/);
 });

@@ -23,7 +23,7 @@ describe('lint', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '2 entries and 0 specs: 0 errors, 0 warnings\n' });
   });
 
-  test('warnings are no failure', async () => {
+  test('warnings are not a failure', async () => {
     const { code, stdout } = await runCli(['lint', 'doubtful.yaml'], { cwd });
     expect(stdout).toMatch(/^doubtful\.yaml:3:\d+: warning: .* \(too-close\)\n/);
     expect(stdout).toMatch(/\n2 entries and 0 specs: 0 errors, 1 warning\n$/);

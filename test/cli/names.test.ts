@@ -35,7 +35,7 @@ describe('names', () => {
     });
   });
 
-  test('the start of a dictionary: what none has', async () => {
+  test('the start of a dictionary: names that are in none', async () => {
     const { stdout } = await runCli(['names', ...OWN, '--yaml', 'a.txt', 'b.srt'], { cwd });
     expect(
       stdout,

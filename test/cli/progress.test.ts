@@ -32,7 +32,7 @@ async function written(isTerminal: { stdout: boolean; stderr: boolean }, seconds
   return text;
 }
 
-test('is shown on a terminal when work is long, and taken away', async () => {
+test('is shown on a terminal during long work and then removed', async () => {
   const text = await written({ stdout: false, stderr: true }, 1);
   expect(text).toContain('4.0 of 5.0 MB (80 %), 1.0 MB/s, 1 s left');
   expect(text).toMatch(/\r\S{3}$/);

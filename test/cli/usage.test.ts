@@ -35,12 +35,12 @@ test.for([
   expect(stderr.split('\n')).toContain(`ungarble: ${message}`);
 });
 
-test('an argument with unknown letters is one mistake', async () => {
+test('an argument with several unknown letters is one mistake', async () => {
   const { stderr } = await runCli(['check', '-x.txt']);
   expect(stderr.match(/unknown/g)).toHaveLength(1);
 });
 
-test('every mistake is named, not only the first', async () => {
+test('every mistake is reported, not only the first', async () => {
   const { stderr } = await runCli(['fix', '--wrote', '--tier', 'x', '--min-confidence', 'much', '--strict']);
   expect(stderr.trim().split('\n')).toEqual([
     'ungarble: unknown option --wrote: did you mean --write?',

@@ -89,7 +89,7 @@ it.each<[string, unknown[], object[]]>([
   expect(entries).toMatchObject(expected);
 });
 
-it('a later rule replaces an earlier one that finds the same phrase', () => {
+it('a later rule replaces an earlier one for the same phrase', () => {
   const { rules } = merge(
     [
       { rule: 'Called on', becomes: 'a' },
@@ -125,7 +125,7 @@ it('leaves no form both right and wrong, and keeps every name of the last dictio
   );
 });
 
-it('merging again changes nothing where no id renames an entry', () => {
+it('merging is idempotent if no id renames an entry', () => {
   fc.assert(
     fc.property(dictionaries, (inputs) => {
       const once = merge(...inputs.map((entries) => entries.map((fields) => ({ ...fields, id: undefined }))));

@@ -29,7 +29,7 @@ function refusal(input: unknown): UngarbleError {
 
 const messages = (input: unknown) => refusal(input).problems.map(({ message }) => message);
 
-describe('a dictionary that is right', () => {
+describe('a valid dictionary', () => {
   it.each<[string, unknown, object]>([
     ['a list of names', ['Ali Khamenei'], { entries: [{ ...EMPTY_ENTRY, name: 'Ali Khamenei' }] }],
     ['an empty list', [], { entries: [], rules: [], imports: [] }],
@@ -100,7 +100,7 @@ describe('a dictionary that is right', () => {
   });
 });
 
-describe('a dictionary that is refused', () => {
+describe('an invalid dictionary', () => {
   it.each<[string, unknown, string]>([
     ['null', null, 'a dictionary must be a list of names or an object with entries, got nothing'],
     ['a number', 3, 'a dictionary must be a list of names or an object with entries, got 3'],
@@ -249,7 +249,7 @@ describe('a dictionary that is refused', () => {
     expect(messages(input)).toEqual([message]);
   });
 
-  it('names every problem at once', () => {
+  it('reports every problem at once', () => {
     const input = {
       imports: 3,
       entries: [{ name: '', kind: 4, colour: 'red' }, null, { name: 'X', specs: 'y' }],
@@ -258,7 +258,7 @@ describe('a dictionary that is refused', () => {
     expect(messages(input)).toHaveLength(7);
   });
 
-  it('puts problems where the caller locates them, in the order of the file', () => {
+  it('reports problems at the positions given by the caller, in file order', () => {
     const lines: Record<string, number> = { '0.kind': 9, '1.match': 2, '1.colour': 5 };
     const locate = (path: readonly (string | number)[], part: string) => ({
       line: lines[path.join('.')],
@@ -283,7 +283,7 @@ describe('a dictionary that is refused', () => {
   });
 });
 
-it('survives any value: a dictionary, or an error with problems', () => {
+it('any value gives a dictionary or an error with problems', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.anything(), fc.record({ entries: fc.array(fc.anything()), rules: fc.anything() })),
@@ -299,7 +299,7 @@ it('survives any value: a dictionary, or an error with problems', () => {
   );
 });
 
-it('reads back what it has written', () => {
+it('parses its own output unchanged', () => {
   const word = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `a${text}`);
   const entry = fc.record({ name: word, aliases: fc.array(word), near: fc.array(word), note: word });
   fc.assert(

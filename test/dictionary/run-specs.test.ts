@@ -15,7 +15,7 @@ const SOURCE = `
 `;
 const fix = (text: string) => text.replace('Arie', 'Ari').replace('called on', 'called out');
 
-it('returns the specs that fail, with their place and what came out', () => {
+it('returns the failing specs, with their position and result', () => {
   const failures = runSpecs([parseYamlDictionary(SOURCE, { file: 'd.yaml' })], fix);
   expect(failures.map(({ file, line, column, level, actual }) => ({ file, line, column, level, actual }))).toEqual([
     { file: 'd.yaml', line: 5, column: 7, level: 'error', actual: 'Harry came' },

@@ -31,7 +31,7 @@ describe('the schema has the fields of the parser, each described', () => {
     }
   });
 
-  it('and its choices', () => {
+  it('the schema has the choices of the parser', () => {
     const { match, case: casePolicy } = schema.definitions.entry.properties;
     expect([match.enum, casePolicy.enum, schema.definitions.severity.enum]).toEqual([
       ENTRY_FIELDS.match,

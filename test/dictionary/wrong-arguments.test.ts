@@ -30,7 +30,7 @@ const refusal = (call: () => unknown) => {
   throw new Error('was not refused');
 };
 
-describe('what is no list of parsed dictionaries is refused', () => {
+describe('anything but a list of parsed dictionaries is refused', () => {
   test.for(
     WRONG_LISTS.flatMap((given) =>
       (

@@ -31,7 +31,7 @@ function write(format: ExchangeFormat | undefined, dictionary: Dictionary) {
   return format.write(dictionary);
 }
 
-test.for(FORMATS)('$name does what the list says of it', ({ name, read, write }) => {
+test.for(FORMATS)('$name matches its description in the list', ({ name, read, write }) => {
   const { reads, writes } = EXCHANGE_FORMATS[name];
   expect({ reads: read !== undefined, writes: write !== undefined }).toEqual({ reads, writes });
 });
@@ -153,7 +153,7 @@ describe('any text', () => {
   );
 });
 
-describe('what an export cannot carry is counted', () => {
+describe('data that an export cannot represent is counted', () => {
   const dictionary = parseDictionary({
     entries: [
       {
@@ -190,7 +190,7 @@ describe('what an export cannot carry is counted', () => {
   });
 });
 
-test('a glossary that guards no formulas keeps the apostrophe before a sign', () => {
+test('a glossary without guarded formulas keeps the apostrophe before a sign', () => {
   const { entries } = parseDictionary(read(exchangeFormat('deepl-csv'), "'+Вельма,Velma\n").dictionary);
   expect(entries.map(({ name, native }) => [name, native])).toEqual([['Velma', ["'+Вельма"]]]);
 });

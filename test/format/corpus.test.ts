@@ -51,12 +51,12 @@ describe.for([...TEXT_FILES, ...TRANSCRIPTS])('%s', (name) => {
     expect((await textFormatOf(name, text)).read(text).write([])).toBe(text);
   });
 
-  it('has its garbles corrected in prose and nowhere else', async () => {
+  it('is corrected only in prose', async () => {
     const file = (await textFormatOf(name, text)).read(text);
     await expect(file.write(garbleEdits(file))).toMatchFileSnapshot(`../corpus/formats/corrected/${name}`);
   });
 
-  it('shows in the file what stands in the segment', async () => {
+  it('has the same words in the file as in the segment', async () => {
     const file = (await textFormatOf(name, text)).read(text);
     for (const { segment, start, end } of garbleEdits(file)) {
       const spans = file.toFileSpans(segment, start, end);
@@ -68,7 +68,7 @@ describe.for([...TEXT_FILES, ...TRANSCRIPTS])('%s', (name) => {
     }
   });
 
-  it('survives any damage', async () => {
+  it('is read or refused, however it is damaged', async () => {
     const format = await textFormatOf(name, text);
     fc.assert(
       fc.property(damaged(text), (broken) => {

@@ -43,7 +43,7 @@ describe('the columns of prose', () => {
     expect(csv.read(TABLE, { columns }).segments).toEqual(expected);
   });
 
-  it('are refused when there is none of that name', () => {
+  it('are refused if there is no such column', () => {
     for (const column of ['name', '3'])
       expect(() => csv.read(TABLE, { columns: [column] })).toThrow(
         `there is no column "${column}"; the columns are id, the "text"`,
@@ -52,13 +52,13 @@ describe('the columns of prose', () => {
 });
 
 describe('a table', () => {
-  it('is refused where a quotation mark is never closed', () => {
+  it('is refused if a quotation mark is never closed', () => {
     const read = () => csv.read('a,b\n1,"two\n', { file: 'x.csv' });
     expect(read).toThrow(UngarbleError);
     expect(read).toThrow('x.csv:2:3: a quoted cell is never closed');
   });
 
-  it('of tabs may hold commas', () => {
+  it('with tabs may contain commas', () => {
     for (const format of [csv, tsv])
       expect(format.read('a\tb\none, two\tthree').segments).toEqual(['one, two', 'three']);
   });

@@ -41,17 +41,17 @@ describe('cues of SRT', () => {
 describe('cues of WebVTT', () => {
   const read = (cues: string) => vtt.read(`WEBVTT\n\n${cues}`).segments.map((prose) => prose.trim());
 
-  it('end where another voice begins', () => {
+  it('end where another speaker begins', () => {
     const text = '00:01.000 --> 00:02.000\n<v A>Foreign\n\n00:02.000 --> 00:03.000\n<v A>Minister\n<v B>Seyeda';
     expect(read(text)).toEqual(['Foreign Minister', 'Seyeda']);
   });
 
-  it('end where another voice begins, with a dash as well', () => {
+  it('end where another speaker begins, also if marked by a dash', () => {
     const text = '00:01.000 --> 00:02.000\n<v A>- Foreign\n<v B>- Minister\nSeyeda\n<v A>spoke';
     expect(read(text)).toEqual(['Foreign', 'Minister Seyeda', 'spoke']);
   });
 
-  it('resolve references and write them back', () => {
+  it('decode references and write them back', () => {
     const file = vtt.read('WEBVTT\n\n00:01.000 --> 00:02.000\nA &amp; B&lrm; x');
     expect(file.segments).toEqual(['A & B\u200e x']);
     expect(file.write([{ segment: 0, start: 0, end: 5, text: 'A & <C>', original: 'A & B' }])).toBe(

@@ -62,7 +62,7 @@ describe('the format of a file', () => {
 });
 
 describe('a format', () => {
-  it.each(FORMAT_NAMES)('is loaded by the name %s that it has', async (name) => {
+  it.each(FORMAT_NAMES)('is loaded by its name %s', async (name) => {
     expect((await loadFormat(name)).name).toBe(name);
   });
 });

@@ -24,7 +24,7 @@ describe('the parts of a replacement', () => {
     expect(joined).toBe(expected);
   });
 
-  it('come to the whole replacement, white space at breaks left out', () => {
+  it('concatenate to the whole replacement, except for white space at breaks', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é', '-') }),
@@ -43,7 +43,7 @@ describe('the parts of a replacement', () => {
     );
   });
 
-  it('are found for a replacement too long to be aligned', () => {
+  it('are also found for a replacement that is too long to be aligned', () => {
     const parts = distribute('x'.repeat(2000), 'y '.repeat(1000), [{ offset: 1000, isBreak: true }]);
     expect(parts.map((part) => part.length)).toEqual([999, 1000]);
   });

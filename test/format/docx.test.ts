@@ -56,19 +56,19 @@ describe('a Word document', () => {
     expect(bodyOf(correctedDocx(bytes))).toBe(after);
   });
 
-  it('has its notes and headers corrected', () => {
+  it('is corrected in notes and headers too', () => {
     const parts = unzipSync(correctedDocx(buildDocx('', 'See Aragut.')));
     expect(strFromU8(parts['word/footnotes.xml'])).toContain('<w:t>See Araghchi.</w:t>');
     expect(strFromU8(parts['word/header1.xml'])).toContain('<w:t>See Araghchi.</w:t>');
   });
 
-  it('escapes what is written, and keeps white space that would count for nothing', () => {
+  it('escapes replacements and keeps white space that would not be significant', () => {
     const file = docx.read(buildDocx(paragraph(run('one two'))));
     const written = file.write([{ segment: 0, start: 0, end: 3, text: ' <a> & ', original: 'one' }]);
     expect(bodyOf(written)).toBe('<w:p><w:r><w:t xml:space="preserve"> &lt;a&gt; &amp;  two</w:t></w:r></w:p>');
   });
 
-  it('gives offsets into its prose', () => {
+  it('has offsets into its prose', () => {
     const file = docx.read(REPORT);
     for (const { segment, start, end, original } of garbleEdits(file)) {
       const [span] = file.toFileSpans(segment, start, end);
@@ -80,7 +80,7 @@ describe('a Word document', () => {
     expect(docx.read(REPORT).write([])).toEqual(REPORT);
   });
 
-  it('keeps every other part of the package as the bytes that it was', () => {
+  it('keeps every other part of the package byte for byte', () => {
     const written = correctedDocx(REPORT);
     expect(withoutPart(written)).toEqual(withoutPart(REPORT));
     expect(Object.keys(unzipSync(written))).toEqual(Object.keys(unzipSync(REPORT)));
@@ -96,7 +96,7 @@ describe('a Word document', () => {
     expect(() => docx.read(bytes, { file: 'a.docx' })).toThrow(UngarbleError);
   });
 
-  it('is read or refused, whatever the damage', () => {
+  it('is read or refused, however it is damaged', () => {
     const damage = fc.array(fc.tuple(fc.nat({ max: REPORT.length - 1 }), fc.nat({ max: 255 })), {
       minLength: 1,
       maxLength: 4,
@@ -117,7 +117,7 @@ describe('a Word document', () => {
     );
   });
 
-  test('a Buffer of Node stays as it was', () => {
+  test('a Node Buffer is not changed', () => {
     const bytes = Buffer.from(buildDocx(paragraph(run('Ali Modavar'))));
     const before = Uint8Array.from(bytes);
     docx.read(bytes).write([{ segment: 0, start: 4, end: 11, text: 'Modabber', original: 'Modavar' }]);

@@ -42,12 +42,12 @@ describe('HTML', () => {
     expect(html.read(`${'<div>'.repeat(20_000)}a`).segments).toEqual(['a']);
   });
 
-  test('signs that would begin markup are escaped', () => {
+  test('characters that would begin markup are escaped', () => {
     const edit = { segment: 0, start: 0, end: 1, text: 'x < y & z', original: 'a' };
     expect(html.read('<p>a b').write([edit])).toBe('<p>x &lt; y &amp; z b');
   });
 
-  test('a reference inside an edit is kept when its letters are', () => {
+  test('a reference inside an edit is kept if its letters are', () => {
     const edit = { segment: 0, start: 0, end: 9, text: 'Zoé & Co.', original: 'Zoè & Co.' };
     expect(html.read('<p>Zo&egrave; &amp; Co.').write([edit])).toBe('<p>Zoé &amp; Co.');
   });

@@ -31,8 +31,8 @@ test.for([
   );
 });
 
-describe('like JSON.parse', () => {
-  test('it reads what is JSON', () => {
+describe('compared with JSON.parse', () => {
+  test('accepts valid JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(undefined, ' ', '\t'), (value, indent) => {
         const text = JSON.stringify(value, undefined, indent);
@@ -41,7 +41,7 @@ describe('like JSON.parse', () => {
     );
   });
 
-  test('it refuses what is none', () => {
+  test('refuses invalid JSON', () => {
     const piece = fc.constantFrom(...'[]{}",:\\\n x01-.e', '\\u00e9', 'true', 'null', '"a"', '1.5', '\u0001');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
@@ -52,7 +52,7 @@ describe('like JSON.parse', () => {
     );
   });
 
-  test('it reads strings of megabytes', () => {
+  test('reads strings of megabytes', () => {
     for (const part of ['x', '\\n', '"'.padStart(9)]) {
       const text = JSON.stringify(part.repeat(1.5e7 / part.length));
       expect(parseJsonSource(text)).toMatchObject({ kind: 'string', start: 0, end: text.length });

@@ -24,11 +24,11 @@ const PATHS = [
 ] as const;
 
 describe('JSON', () => {
-  test.for(PATHS)('at %s is %j', ([path, expected]) => {
+  test.for(PATHS)('at %s has %j', ([path, expected]) => {
     expect(json.read(TEXT, { paths: [path] }).segments).toEqual(expected);
   });
 
-  it('without paths is every string of at least two words', () => {
+  it('without paths has every string of at least two words', () => {
     expect(json.read('{"id": "one", "a": ["two words", "three, words here"], "b c": 1}').segments).toEqual([
       'two words',
       'three, words here',
@@ -43,7 +43,7 @@ describe('JSON', () => {
     ['items[*].txt', 'there is no txt; the keys there are text, by, list'],
     ['nothing.here', 'there is no nothing; the keys there are '],
     ['items[7]', 'there is no 7'],
-  ] as const)('refuses the path %s, which leads nowhere: %s', ([path, message]) => {
+  ] as const)('refuses the path %s, which selects nothing: %s', ([path, message]) => {
     expect(() => json.read(TEXT, { paths: [path] })).toThrow(`nothing found at "${path}": ${message}`);
   });
 

@@ -14,7 +14,7 @@ function told(text: string, pieceLength: number): string[] {
   );
 }
 
-test.for([1, 40, 400])('in pieces of %i an article reads as it does in one', (length) => {
+test.for([1, 40, 400])('an article is parsed in pieces of %i as in one', (length) => {
   expect(told(ARTICLE, length)).toEqual(told(ARTICLE, ARTICLE.length));
 });
 
@@ -69,7 +69,7 @@ test.for([
     ),
     '\n',
   ],
-] as const)('%s that is cut has the same letters of prose', ([, head, part, separator]) => {
+] as const)('%s that is cut has the same prose', ([, head, part, separator]) => {
   fc.assert(
     fc.property(
       fc.array(part, { minLength: 120, maxLength: 160 }),
@@ -86,7 +86,7 @@ test.for([
   );
 });
 
-test('a long block that is cut has the same letters of prose', () => {
+test('a long block that is cut has the same prose', () => {
   // Nothing that is open stays so for longer than a quarter of what is read at once.
   const line = fc.constantFrom(
     ...['Modavar said no. Then Seyeda left', '**Seyeda** spoke. And', 'a `b\nc` d. Then', 'see [a\nb](c). E', 'x', ''],
@@ -114,7 +114,7 @@ test('a long block that is cut has the same letters of prose', () => {
   );
 });
 
-test('a list that begins with 2 behind lines of a quotation that are cut is a list, and not their text', () => {
+test('a list that begins with 2 after the cut lines of a quotation is a list, not part of their text', () => {
   const line = 'Modavar said no. Then Seyeda left\n';
   const text = `> quoted.\n${line.repeat(3)}2. two\n\n    far in\n${line.repeat(20)}`;
   const pieces = [...markdownEvents(text, 100, 100)];
@@ -141,7 +141,7 @@ const LINE = fc.oneof(
   ),
 );
 
-test('in pieces any text reads as it does in one', () => {
+test('any text is parsed in pieces as in one', () => {
   const text = fc
     .tuple(fc.array(fc.tuple(LINE, fc.constantFrom('\n', '\n', '\r\n', '\r'))), fc.boolean())
     .map(([lines, hasMark]) => (hasMark ? '\ufeff' : '') + lines.flat().join(''));

@@ -49,7 +49,7 @@ describe('Markdown', () => {
     ['a paragraph', 'Modavar said no. '],
     ['a list', '- Modavar said no\n'],
     ['a quotation', '> Modavar said no\n'],
-  ] as const)('%s that is too long to be read at once is read, and left alone where that is asked', ([, line]) => {
+  ] as const)('%s that is too long to be parsed at once is read, and not touched if protected', ([, line]) => {
     const long = line.repeat(2_000);
     const names = (text: string) =>
       markdown
@@ -60,12 +60,12 @@ describe('Markdown', () => {
     expect(names(`<!-- ungarble-ignore -->\n${long}\n\nModavar`)).toBe(1);
   });
 
-  test('a byte order mark shifts nothing', () => {
+  test('a byte order mark does not shift offsets', () => {
     const edit = { segment: 0, start: 0, end: 1, text: 'b', original: 'a' };
     expect(markdown.read('\ufeff# a\n').write([edit])).toBe('\ufeff# b\n');
   });
 
-  test('signs that would begin markup are escaped', () => {
+  test('characters that would begin markup are escaped', () => {
     const edit = { segment: 0, start: 0, end: 1, text: 'x*y_z [q] `r`', original: 'a' };
     expect(markdown.read('a b').write([edit])).toBe('x\\*y\\_z \\[q\\] \\`r\\` b');
   });

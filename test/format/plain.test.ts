@@ -18,7 +18,7 @@ describe('paragraphs of plain text', () => {
     expect(plain.read(text).segments).toEqual(expected);
   });
 
-  test('a name over a wrapped line is edited on both', () => {
+  test('a name on two wrapped lines is edited on both', () => {
     const file = plain.read(`${LONG} Seyeda\nAlabha Araguchi spoke.`);
     const [prose] = file.segments;
     const start = prose.indexOf('Seyeda');
@@ -27,20 +27,20 @@ describe('paragraphs of plain text', () => {
     expect(file.toFileSpans(0, start, start + 22)).toEqual([{ start, end: start + 22 }]);
   });
 
-  test('a word that was broken by a wrapped line goes to where most of it stands', () => {
+  test('a word that was broken by a wrapped line moves to the line with most of it', () => {
     const file = plain.read(`${LONG} Khor\nramshahr fell again today.`);
     const start = file.segments[0].indexOf('Khor');
     const edit = { segment: 0, start, end: start + 13, text: 'Khorramshahr', original: '' };
     expect(file.write([edit])).toBe(`${LONG} \nKhorramshahr fell again today.`);
   });
 
-  test('an edit of protected text is left out, and has no span', () => {
+  test('an edit of protected text is dropped and has no span', () => {
     const file = plain.read('See https://example.org/Aragut and more');
     expect(file.write([{ segment: 0, start: 2, end: 10, text: 'X', original: '' }])).toBe(file.text);
     expect(file.toFileSpans(0, 2, 10)).toEqual([]);
   });
 
-  test('letters beyond the basic plane stay whole', () => {
+  test('characters outside the basic plane are not split', () => {
     const file = plain.read('a 🙂 b');
     expect(file.write([{ segment: 0, start: 2, end: 4, text: '🙃', original: '🙂' }])).toBe('a 🙃 b');
     const written = json.read('["a b 🙂"]').write([{ segment: 0, start: 4, end: 6, text: '🙃', original: '🙂' }]);

@@ -29,7 +29,7 @@ describe('TTML', () => {
     expect(ttml.read(ttmlOf(body)).segments).toEqual(expected);
   });
 
-  test.for(REFUSED)('of %s is refused with the place', ([, text, place]) => {
+  test.for(REFUSED)('with %s is refused with the position', ([, text, place]) => {
     const read = () => ttml.read(text, { file: 'x.ttml' });
     expect(read).toThrow(UngarbleError);
     expect(read).toThrow(place);

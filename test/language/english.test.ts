@@ -27,7 +27,7 @@ describe('ordinary words', () => {
     },
   );
 
-  test('are the rarer the seldomer they are met', () => {
+  test('are rarer if they are less frequent', () => {
     const falling = words('the message ambassador embroidery obloquy').map(language.rarity);
     expect(falling).toEqual([...falling].sort((a, b) => a - b));
     expect(language.rarity('the')).toBeLessThan(2);
@@ -48,7 +48,7 @@ describe('made-up words', () => {
     expect(language.rarity(word)).toBe(Number.POSITIVE_INFINITY);
   });
 
-  test('a word is not made known by an ending on a name or on a rare or short base', () => {
+  test('an ending on a name or on a rare or short base does not make a known word', () => {
     for (const word of words('obamaing londonless zymurgying xisly'))
       expect(language.rarity(word)).toBe(Number.POSITIVE_INFINITY);
   });
@@ -66,11 +66,14 @@ describe('names', () => {
     ),
   )('%s is one', (word) => expect(language.isName(word)).toBe(true));
 
-  test.for(words('will may bush young king stone i the united minister president revolution'))('%s is none', (word) => {
-    expect(language.isName(word)).toBe(false);
-  });
+  test.for(words('will may bush young king stone i the united minister president revolution'))(
+    '%s is not a name',
+    (word) => {
+      expect(language.isName(word)).toBe(false);
+    },
+  );
 
-  test('the share of lower case lies between for words that are both', () => {
+  test('the share of lower case is between the extremes for words that are both', () => {
     expect(language.lowerShare('jordan')).toBeLessThan(0.1);
     expect(language.lowerShare('mark')).toBeGreaterThan(0.1);
     expect(language.lowerShare('mark')).toBeLessThan(0.8);
@@ -91,11 +94,11 @@ describe('pairs of words', () => {
     expect(rarity(likely)).toBeLessThan(rarity(unlikely));
   });
 
-  test('an unlisted pair of two common words is held rarer than its second word', () => {
+  test('an unlisted pair of two common words is rarer than its second word', () => {
     expect(pairRarity('the', 'of')).toBeGreaterThan(language.rarity('of') + 1);
   });
 
-  test('an unknown second word is infinitely rare, an unknown first word says nothing', () => {
+  test('an unknown second word is infinitely rare; an unknown first word has no influence', () => {
     expect(pairRarity('said', 'modavar')).toBe(Number.POSITIVE_INFINITY);
     expect(pairRarity('modavar', 'said')).toBeCloseTo(language.rarity('said') + 0.4, 1);
   });

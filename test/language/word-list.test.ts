@@ -24,7 +24,7 @@ function open(facts: readonly WordFact[]): WordList {
 }
 
 describe('a word list', () => {
-  test('answers as a map of the encoded facts would', () => {
+  test('agrees with a map of the encoded data', () => {
     fc.assert(
       fc.property(facts, (words) => {
         const list = open(words);
@@ -40,7 +40,7 @@ describe('a word list', () => {
     );
   });
 
-  test('holds no word that was not encoded', () => {
+  test('contains no word that was not encoded', () => {
     fc.assert(
       fc.property(
         facts,
@@ -57,7 +57,7 @@ describe('a word list', () => {
     );
   });
 
-  test('keeps words whose shared beginning is longer than a prefix mark can say', () => {
+  test('keeps words whose shared prefix is longer than a prefix mark can express', () => {
     const long = 'a'.repeat(40);
     const list = open([long, `${long}b`, `${long}bc`, `${long}d`].map((word) => ({ word, rarity: 3, lowerShare: 1 })));
     expect([`${long}b`, `${long}bc`, `${long}c`, `${long}d`].map((word) => findListed(list, word)?.place)).toEqual([
@@ -84,7 +84,7 @@ describe('a word list', () => {
     expect(findListed(list, asked)).toBeUndefined();
   });
 
-  test('an empty one holds nothing', () => {
+  test('an empty one contains nothing', () => {
     expect(findListed(open([]), 'a')).toBeUndefined();
   });
 });

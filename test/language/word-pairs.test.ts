@@ -38,7 +38,7 @@ function open(facts: readonly PairFact[], spread: readonly number[]): (first: st
 }
 
 describe('word pairs', () => {
-  test('answer as a map of the encoded facts would', () => {
+  test('agree with a map of the encoded data', () => {
     fc.assert(
       fc.property(pairs, rarities, (facts, spread) => {
         const rarityOf = open(facts, spread);
@@ -48,7 +48,7 @@ describe('word pairs', () => {
     );
   });
 
-  test('hold no pair that was not encoded', () => {
+  test('contain no pair that was not encoded', () => {
     fc.assert(
       fc.property(pairs, rarities, word, word, (facts, spread, first, second) => {
         const isEncoded = facts.some((fact) => fact.first === first && fact.second === second);

@@ -75,7 +75,7 @@ describe('alignWords', () => {
   });
 });
 
-test('edits between two texts make the one of the other, and back', () => {
+test('edits between two texts turn one into the other, and back', () => {
   const text = fc.oneof(
     fc
       .array(fc.constantFrom('a', 'Varlan', '-', '.', ' ', '\n', '\r\n', '\ud83d', '😀'), { maxLength: 12 })
@@ -91,7 +91,7 @@ test('edits between two texts make the one of the other, and back', () => {
   );
 });
 
-test('edits between two texts are as small as words', () => {
+test('edits between two texts are no larger than words', () => {
   expect(editsBetween('So Varlin (he) spoke.\n', 'So Varlan (he) spoke!\n')).toEqual([
     { segment: 0, start: 3, end: 9, original: 'Varlin', text: 'Varlan' },
     { segment: 0, start: 20, end: 21, original: '.', text: '!' },

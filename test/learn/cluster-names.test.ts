@@ -33,13 +33,13 @@ function cluster(...texts: readonly string[]) {
 }
 
 describe('clusterNames', () => {
-  test('forms of an entry are one', () => {
+  test('forms of an entry are one cluster', () => {
     expect(cluster('So Torvald Quistgaard left.', 'So Quistgaard said, and Quistgaard left.')).toEqual([
       { name: 'Torvald Quistgaard', count: 3, spellings: ['Quistgaard 2', 'Torvald Quistgaard 1'], disagreeing: [] },
     ]);
   });
 
-  test('a spelling near an entry goes to it, and disagrees', () => {
+  test('a spelling similar to an entry joins it, and disagrees', () => {
     expect(cluster('So Quistgaard left.', 'So Quistgard left.')).toEqual([
       {
         name: 'Torvald Quistgaard',
@@ -50,7 +50,7 @@ describe('clusterNames', () => {
     ]);
   });
 
-  test('an unknown surname goes to the full name, and no spelling disagrees', () => {
+  test('an unknown surname joins the full name, and no spelling disagrees', () => {
     expect(cluster('So Ismat Varlanski left.', 'So Varlanski said.')).toEqual([
       { name: 'Ismat Varlanski', count: 2, spellings: ['Ismat Varlanski 1', 'Varlanski 1'], disagreeing: [] },
     ]);
@@ -67,7 +67,7 @@ describe('clusterNames', () => {
     ]);
   });
 
-  test('a surname of two people stays by itself', () => {
+  test('a surname of two people stays separate', () => {
     expect(
       cluster('So Ismat Varlanski and Boris Varlanski left.', 'So Varlanski said.').map(({ name }) => name),
     ).toEqual(['Boris Varlanski', 'Ismat Varlanski', 'Varlanski']);

@@ -22,7 +22,7 @@ function learn(...texts: readonly (readonly [before: string, after: string])[]) 
   );
 }
 
-describe('what is proposed', () => {
+describe('proposed entries', () => {
   test.for([
     ['a garble', 'Then Varlanski, he said, left.', 'Then Varlenski, he said, left.', 'Varlenski', [], ['Varlanski']],
     [
@@ -74,7 +74,7 @@ describe('what is proposed', () => {
   });
 });
 
-describe('what is left out', () => {
+describe('skipped corrections', () => {
   test.for([
     ['ordinary words', 'He was quickly gone.', 'He was soon gone.', 'ordinary-words'],
     ['an ordinary word as a garble', 'Then role left.', 'Then Rolle left.', 'ordinary-garble'],
@@ -93,7 +93,7 @@ describe('what is left out', () => {
     expect(proposals.skipped.map((skipped) => skipped.reason)).toEqual([reason]);
   });
 
-  test('what stays elsewhere, with the names beside it too', () => {
+  test('left unchanged elsewhere, also with the adjacent names', () => {
     const { entries, skipped } = learn([
       'So Ismat Varlanski met Ismat Varlanski.',
       'So Ismat Varlanski met Ismat Varlenski.',

@@ -18,7 +18,7 @@ function anchored(text: string, first = 0, last = text.split(' ').length): strin
   });
 }
 
-describe('runs around a word that are nearly a form which has it', () => {
+describe('runs around a word that resemble a form containing it', () => {
   test.for([
     ['one word heard as two', 'so every force gas went up', ['every force gas']],
     [
@@ -33,7 +33,7 @@ describe('runs around a word that are nearly a form which has it', () => {
     ['nothing where a word is wanting', 'gas went up', []],
   ] as const)('%s: %s', ([, text, expected]) => expect(anchored(text)).toEqual(expected));
 
-  test('end where the stretch does', () => {
+  test('end with the stretch', () => {
     expect(anchored('so every force gas went', 2)).toEqual([]);
     expect(anchored('every force gas went', 0, 3)).toEqual(['every force gas']);
   });

@@ -7,7 +7,7 @@ const STRINGS = 60;
 const letterSets = fc.array(fc.integer(), { minLength: STRINGS, maxLength: STRINGS });
 const visits = fc.array(fc.nat(STRINGS - 1), { maxLength: 200 });
 
-test('keeps each string once, of those that have most in common with the query at least as many as are enough', () => {
+test('keeps each string once, and at least the required number of those with the most letters in common', () => {
   const collected = createCollectedStrings(200);
   fc.assert(
     fc.property(

@@ -93,7 +93,7 @@ function sharedCopyOf(bytes: Uint8Array): SharedArrayBuffer {
 }
 
 describe('encodeLexicon and decodeLexicon', () => {
-  test('the decoded lexicon answers as the compiled one, wherever its bytes lie', () => {
+  test('the decoded lexicon gives the same answers as the compiled one, at any byte offset', () => {
     fc.assert(
       fc.property(dictionaryArb, foldedArb, fc.constantFrom(0, 1, 8), (dictionary, words, offset) => {
         const compiled = compileLexicon(dictionary);
@@ -111,11 +111,11 @@ describe('encodeLexicon and decodeLexicon', () => {
     ['an array of bytes', encoded],
     ['a buffer', encoded.slice().buffer],
     ['memory of several threads', sharedCopyOf(encoded)],
-  ] as const)('takes %s', ([, bytes]) => {
+  ] as const)('accepts %s', ([, bytes]) => {
     expect(decodeLexicon(bytes).lookup('Aragchi')[0]?.name).toBe('Abbas Araghchi');
   });
 
-  test('entries, rules and forms are what they were before they were compiled', () => {
+  test('entries, rules and forms are unchanged by compiling', () => {
     fc.assert(
       fc.property(dictionaryArb, (dictionary) => {
         const merged = mergeDictionaries([dictionary]);
@@ -141,7 +141,7 @@ describe('encodeLexicon and decodeLexicon', () => {
     );
   });
 
-  test('the forms that are found exactly are those with the same words', () => {
+  test('exact search finds the forms with the same words', () => {
     fc.assert(
       fc.property(dictionaryArb, foldedArb, (dictionary, words) => {
         const { index } = compileLexicon(dictionary);
@@ -159,7 +159,7 @@ describe('encodeLexicon and decodeLexicon', () => {
     );
   });
 
-  test('more entries than fit one block of forms are told apart', () => {
+  test('more entries than fit into one block of forms are distinguished', () => {
     const names = Array.from({ length: 200 }, (_, i) => (i % 7 === 3 ? `Name ${'x'.repeat(300)} ${i}` : `Name ${i}`));
     const { entries, index } = compileLexicon(dictionaryOf(...names.map((name) => ({ name, kind: 'person' }))));
     expect(entries.map(({ name }) => name)).toEqual(names);
@@ -187,7 +187,7 @@ const altered = (at: number, bits: number) => encoded.map((byte, i) => (i === at
 const NOT_COMPILED =
   'lexicon: not a compiled lexicon: create one with ungarble compile, or use a dictionary with --dict';
 
-describe('what is refused', () => {
+describe('invalid lexicons', () => {
   test.for<[string, Uint8Array, string]>([
     ['nothing', new Uint8Array(), NOT_COMPILED],
     ['a text', new TextEncoder().encode('entries:\n- name: Ali'), NOT_COMPILED],
@@ -220,7 +220,7 @@ describe('what is refused', () => {
     expect(refusal(bytes)).toBeUndefined();
   });
 
-  test('every part of it, and more than it', () => {
+  test('every truncation, and additional bytes', () => {
     for (let length = 0; length < encoded.length; length++) {
       expect(refusal(encoded.subarray(0, length)), String(length)).toBeDefined();
     }

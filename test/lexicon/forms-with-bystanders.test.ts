@@ -52,7 +52,7 @@ describe('mayIncludeBystanders', () => {
     expect(index.mayIncludeBystanders(words, bitsOf(beside), bitsOf(kept))).toBe(expected);
   });
 
-  test('is true where search finds a likely form that has the bystanders and resembles another, or a word in place and one for each other', () => {
+  test('is true if search finds a likely form with the bystanders and a similar word, or with a word in place and a counterpart for each other', () => {
     fc.assert(
       fc.property(runs, fc.nat(15), (run, bits) => {
         const bystanders = run.map((_, i) => i).filter((i) => bits & (1 << i));

@@ -20,7 +20,7 @@ describe('formsOf a person', () => {
     expect(person(name)).toEqual(expect.arrayContaining([`name: ${name}`, ...forms]));
   });
 
-  test('nobody is called by a surname that stands first and half of a given name', () => {
+  test('a leading surname and half of a given name are not a short form', () => {
     expect(person('Kim Yong Nam')).toEqual(['name: Kim Yong Nam', 'surname: Kim', 'given: Yong Nam']);
   });
 
@@ -42,7 +42,7 @@ describe('formsOf an organisation', () => {
     expect(organisation(name)).toContain(short);
   });
 
-  test('two letters are no short form', () => {
+  test('two letters are not a short form', () => {
     expect(organisation('GE Corp')).toEqual(['GE Corp']);
   });
 });
@@ -54,7 +54,7 @@ describe('formsOf an entry without a kind', () => {
     ['New York', false],
     ['permanent member', false],
     ['Ludwig van Beethoven', true],
-  ] as const)('%s is taken for a person: %s', ([name, isPerson]) => {
+  ] as const)('%s is assumed to be a person: %s', ([name, isPerson]) => {
     expect(formsOf(entryOf({ name })).some(({ kind }) => kind === 'surname')).toBe(isPerson);
   });
 });

@@ -48,11 +48,11 @@ describe('lookup', () => {
     expect(names('Abbas')[0]).toBe('Abbas');
   });
 
-  test('an entry that is to be matched exactly is no candidate for what is nearly its name', () => {
+  test('an entry with exact match is not a candidate for similar spellings', () => {
     expect(names('Quiet Corporaton')).not.toContain('Quiet Corporation');
   });
 
-  test('any string is survived; confidences fall, lie in 0..1 and sum to no more than one', () => {
+  test('any string is accepted; confidences descend, are in 0..1 and add up to at most one', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', ' ', '\ud800', 'a'.repeat(300), '. '.repeat(99))),
@@ -81,7 +81,7 @@ describe('lookup', () => {
   });
 });
 
-describe('what somebody is called as well', () => {
+describe('other given names', () => {
   const people = ['Bobby Scott', 'Robert Crocitto', 'Dick Cheney', 'Toni Cantó', 'Sasha Petrov'];
   const other = compileLexicon(dictionaryOf(...people.map((name) => ({ name, kind: 'person' }))));
 
@@ -130,7 +130,7 @@ describe('exact and longestExact', () => {
 });
 
 describe('search', () => {
-  test('tells what it compared', () => {
+  test('returns the figures of the comparison', () => {
     const [hit] = index.search(['seyed', 'abas', 'araguchi']);
     expect(hit).toMatchObject({ exactWords: 1, missingWords: 0, addedWords: 0, reordered: false, joined: false });
     expect(index.search(['low', 'window', 'ski'])[0]).toMatchObject({ joined: true });
@@ -138,7 +138,7 @@ describe('search', () => {
     expect(index.search(['araghchi', 'foreign'])[0]).toMatchObject({ addedWords: 1 });
   });
 
-  test('garbles and native forms take no part', () => {
+  test('garbles and native forms are excluded', () => {
     const kinds = [...index.search(['my', 'crude']), ...index.search(['عباس'])].map(({ form }) => index.formKind(form));
     expect(kinds).not.toContain('garble');
     expect(kinds).not.toContain('native');

@@ -7,7 +7,7 @@ const word = fc.constantFrom('Abbas', 'Bandar', 'Seyed', 'York', 'New', 'Times')
 const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 
 describe('hasLonger', () => {
-  test('is true of a form where one of all forms has its words and more', () => {
+  test('is true if any form has all its words and more', () => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), fc.boolean(), (names, exact) => {
         const match = (i: number) => (exact && i === 0 ? ('exact' as const) : ('normal' as const));

@@ -40,7 +40,7 @@ describe('resembles', () => {
     ['', false],
   ] as const)('%s: %s', ([words, expected]) => expect(index.resembles(words.split(' '))).toBe(expected));
 
-  test('is true of two words where comparing them with every form is', () => {
+  test('agrees with comparing two words with every form', () => {
     fc.assert(
       fc.property(misheard, (words) => {
         const expected = joined.some((meant) => isAsLike(words.join(''), meant, RESEMBLANCE_BOUNDS.any));
@@ -62,7 +62,7 @@ describe('resemblanceBoundsAmong', () => {
 });
 
 describe('resemblesOneOf', () => {
-  test('is true where comparing with each of the forms is', () => {
+  test('agrees with comparing with each form', () => {
     fc.assert(
       fc.property(misheard, fc.uniqueArray(fc.nat(joined.length - 1)), (words, forms) => {
         const expected = forms.some((form) => isAsLike(words.join(''), joined[form], RESEMBLANCE_BOUNDS.mentioned));
@@ -71,7 +71,7 @@ describe('resemblesOneOf', () => {
     );
   });
 
-  test('finds a slip among many forms as among few', () => {
+  test('finds a slip among many forms as among a few', () => {
     const syllables = ['ba', 'mo', 'dar', 'ver', 'gha', 'chi', 'lu', 'sen', 'ti', 'kor', 'pa', 'wim'];
     const many = syllables.flatMap((a) => syllables.flatMap((b) => syllables.map((c) => `${a}${b}${c}`)));
     const lexicon = compileLexicon(dictionaryOf(...[...names, ...many].map((name) => ({ name, kind: 'place' }))));

@@ -13,7 +13,7 @@ function storeOf(names: readonly string[]) {
 }
 
 describe('touched forms', () => {
-  test('are those with the highest gains: the first of each word of the run, all of them together', () => {
+  test('are those with the highest gains: the first for each word of the run, and for all of them', () => {
     const touched = createTouchedForms();
     const touches = fc.array(fc.tuple(fc.constantFrom(...WORDS.keys()), fc.nat(3), fc.integer({ min: 1, max: 9 })), {
       maxLength: 12,
@@ -46,7 +46,7 @@ describe('touched forms', () => {
     );
   });
 
-  test('are remembered where there are thousands, and forgotten', () => {
+  test('are collected by the thousands, and cleared', () => {
     const store = storeOf(Array.from({ length: 9000 }, (_, i) => `abu b${i.toString(36)}`));
     const touched = createTouchedForms();
     const word = 0;

@@ -23,7 +23,7 @@ function searchOf(strings: readonly string[], bounds: WordBounds = EFFORTS.thoro
 }
 
 describe('nearest', () => {
-  test('what it finds costs what comparing says, cheapest first, within the margin', () => {
+  test('the costs are those of comparing, cheapest first, within the margin', () => {
     fc.assert(
       fc.property(words, misspelled, (strings, query) => {
         const list = searchOf(strings).nearest(query);
@@ -36,7 +36,7 @@ describe('nearest', () => {
     );
   });
 
-  test('a string is found by itself, first unless another is as cheap', () => {
+  test('a string finds itself, first unless another has the same cost', () => {
     fc.assert(
       fc.property(words, fc.nat(), (strings, choice) => {
         const string = choice % strings.length;
@@ -50,7 +50,7 @@ describe('nearest', () => {
     );
   });
 
-  test('finds the cheapest of all where one letter is off and nothing is as long', () => {
+  test('finds the cheapest string if one letter is wrong and no other has the same length', () => {
     const strings = ['modabber', 'araghchi', 'khamenei', 'lewandowski', 'pezeshkian', 'qalibaf', 'velayati'];
     for (const [string, right] of strings.entries()) {
       for (let at = 0; at < right.length; at++) {
@@ -61,7 +61,7 @@ describe('nearest', () => {
     }
   });
 
-  test('remembers what it found, and finds the same when it has forgotten', () => {
+  test('caches its answers, and finds the same after the cache is cleared', () => {
     const search = searchOf(['modabber', 'mokhber'], { ...EFFORTS.thorough.joined, memory: 1 });
     const first = search.nearest('modaber');
     expect(search.nearest('modaber')).toBe(first);

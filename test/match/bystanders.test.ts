@@ -10,7 +10,7 @@ const corrector = createCorrector(compileLexicon(parseDictionary({ entries: name
 const answers = (text: string) =>
   corrector.check(text).map(({ text: found, suggestions }) => `${found} → ${suggestions[0].text}`);
 
-describe('a word in lower case beside a capitalised one', () => {
+describe('a word in lower case next to a capitalised one', () => {
   test.for([
     ['is a piece of a name written apart', 'This was Prism guard in the end.', ['Prism guard → PrismGuard']],
     ['and of one heard as words', 'The next one is from Ken bass low today.', ['Ken bass low → Ken Baslow']],

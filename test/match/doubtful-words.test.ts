@@ -20,7 +20,7 @@ function doubtfulIn(...marked: readonly string[]): string[][] {
   );
 }
 
-describe('words that were heard with doubt', () => {
+describe('words that the recogniser doubts', () => {
   test.for([
     ['are marked', ['«Ali» said «no»'], [['Ali', 'no']]],
     ['each in its segment', ['Ali said', '«Ali» said'], [[], ['Ali']]],
@@ -37,12 +37,12 @@ describe('an ordinary word', () => {
   const runsOf = (text: string, doubtful: Parameters<typeof readDocument>[2]) =>
     suspectRuns(readDocument([text], wordOf, doubtful).segments[0], english()).map((run) => foldedOf(run).join(' '));
 
-  test('is looked up where it was heard with doubt, and not elsewhere', () => {
+  test('is looked up only where the recogniser doubts it', () => {
     const text = 'the people of the house went home';
     expect(runsOf(text, [])).not.toContain('house');
     expect(runsOf(text, [{ segment: 0, start: 18, end: 23 }])).toContain('house');
   });
-  test('is not, for all the doubt, where it is a function word', () => {
+  test('is not looked up if it is a function word', () => {
     expect(runsOf('the people of the house went home', [{ segment: 0, start: 11, end: 13 }])).not.toContain('of');
   });
 });

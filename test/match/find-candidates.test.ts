@@ -82,7 +82,7 @@ describe('what is looked up', () => {
   });
 });
 
-describe('a hit of low ratio, or little alike', () => {
+describe('a hit with a low ratio or little similarity', () => {
   test.for([
     ['is kept for one word down to −2', 'the Modavar said', -1.9, ['Modavar']],
     ['and no further', 'the Modavar said', -2.1, []],
@@ -99,16 +99,16 @@ describe('a hit of low ratio, or little alike', () => {
   test.for([
     [0.55, ['Modavar']],
     [0.54, []],
-  ] as const)('whose spelling is alike by %d', ([spelling, expected]) => {
+  ] as const)('with a spelling similarity of %d', ([spelling, expected]) => {
     expect(suspectsWith('the Modavar said', [2], [], spelling).runs).toEqual(expected);
   });
 
-  test('is kept whatever was looked up, where its entry stands in the document', () => {
+  test('is kept for any look-up if its entry is mentioned in the document', () => {
     const mentioned = [resources.lexicon.index.formEntry(FORM)];
     expect(suspectsWith('the Modavar said', [-4], mentioned).runs).toContain('Modavar');
   });
 
-  test('is kept as a rival of one that is weighed, down to two nats below', () => {
+  test('is kept as a rival of a weighed hit, down to two nats below it', () => {
     expect(suspectsWith('the Modavar', [0.5, -3.9, -4.1]).ratios).toContainEqual([0.5, -3.9]);
   });
 });

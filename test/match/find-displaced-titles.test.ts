@@ -14,7 +14,7 @@ const titlesIn = (text: string): string[] => {
     .map(({ run }) => textOf(run));
 };
 
-describe('titles away from their names', () => {
+describe('titles that are separated from their names', () => {
   it.each([
     [
       'explained what Ayatollah contained the message of Ali Khamenei',
@@ -33,7 +33,7 @@ describe('titles away from their names', () => {
     ['at home with its bearer elsewhere', 'heard Ayatollah speak, and then Ayatollah Ali Khamenei'],
   ])('nothing for a title that is %s', (_why, text) => expect(titlesIn(text)).toEqual([]));
 
-  it.each([1, 2, 11, 12, 13, 30])('looks twelve words far, before and after the title: %i', (distance) => {
+  it.each([1, 2, 11, 12, 13, 30])('looks up to twelve words before and after the title: %i', (distance) => {
     const between = 'said '.repeat(distance);
     const found = distance <= 12;
     expect(titlesIn(`they heard Ayatollah ${between}Ali Khamenei`)).toHaveLength(found ? 1 : 0);

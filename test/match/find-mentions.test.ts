@@ -28,7 +28,7 @@ describe('right names are found, the longest at each place', () => {
   ])('%j', (text, mentions) => expect(mentionsIn(text)).toEqual(mentions));
 });
 
-describe('a surname tells who is spoken of, unless too many bear it', () => {
+describe('a surname identifies its entry, unless too many entries share it', () => {
   it.each([
     ['Ward', 2, 2],
     ['Smith', LIMITS.bearers, LIMITS.bearers],

@@ -29,9 +29,9 @@ describe('runs one word off a phrase', () => {
     ['too short a phrase', 'the snapback machine'],
     ['not a phrase', 'freedom of movement'],
     ['an entry that is matched exactly', 'the right to self-defiance'],
-  ])('nothing where it is %s', (_why, text) => expect(phrasesIn(text)).toEqual([]));
+  ])('nothing if it is %s', (_why, text) => expect(phrasesIn(text)).toEqual([]));
 
-  it('says which word is off and how many words of content are in place', () => {
+  it('returns the differing word and the number of content words in place', () => {
     expect(phrasesIn('permanent resident of the UN Security Council')[0]).toMatchObject({
       seen: 'resident',
       meant: 'member',

@@ -21,7 +21,7 @@ const corrector = createCorrector(
   ),
 );
 
-describe('a respelling that stands in the text as it is listed', () => {
+describe('a listed respelling that occurs literally in the text', () => {
   test.for([
     ['with an unknown word it is sure', 'Then win fook left.', 'fix', ['Nguyen Phuc']],
     ['of ordinary words it may be meant', 'Then low window ski left.', 'suggest', ['Robert Lewandowski']],
@@ -49,7 +49,7 @@ describe('a respelling that stands in the text as it is listed', () => {
   });
 });
 
-test('a name written apart is met as a whole, not one word of it', () => {
+test('a name that is split into words is matched as a whole, not by one of its words', () => {
   expect(corrector.fix('It needs stateful set objects.', { tier: 'suggest' }).text).toBe(
     'It needs StatefulSet objects.',
   );

@@ -17,7 +17,7 @@ const tierIn = (text: string | readonly string[], garble: string) =>
 const NAMES =
   'Ada Bergqvist, Rui Castelo, Ines Duarte, Pavel Erben, Mira Fjeld, Otto Gruber, Lina Holm, Jan Ivens, Kaja Jensen, Noor Kassab';
 
-describe('outside of prose nothing is changed with nobody watching', () => {
+describe('outside of prose nothing is changed unattended', () => {
   test.for<[name: string, text: string | readonly string[], tier: string | undefined]>([
     [
       'prose',
@@ -48,7 +48,7 @@ describe('outside of prose nothing is changed with nobody watching', () => {
     expect(tierIn(text, 'Torvald Hamrinson')).toBe(tier);
   });
 
-  test('thousands of segments without a word are passed in no time', () => {
+  test('thousands of segments without words take no time', () => {
     const empty = new Array<string>(50_000).fill('…');
     const texts = [...empty, 'Torvald Hamrinson', ...empty];
     expect(tierIn(texts, 'Torvald Hamrinson')).toBe('fix');

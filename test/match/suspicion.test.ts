@@ -18,7 +18,7 @@ const text = fc
   .map((parts) => parts.map(([one, after]) => one + after).join(''));
 
 describe('suspectRuns', () => {
-  it('finds the runs that earn a look-up when each is judged by itself', () => {
+  it('agrees with judging each run separately', () => {
     fc.assert(
       fc.property(text, (made) => {
         const segment = segmentOf(made, resources);
@@ -30,7 +30,7 @@ describe('suspectRuns', () => {
   });
 });
 
-describe('the more forms, the rarer must neighbours be', () => {
+describe('with more forms, word pairs must be rarer', () => {
   it.each([
     [10, 4.75],
     [4096, 4.75],

@@ -32,7 +32,7 @@ describe('cutAtLines', () => {
     expect(await collect(cutAtLines(streamOf(chunks), wanted))).toEqual(expected);
   });
 
-  test('batches are whole lines, and make up the stream', async () => {
+  test('batches are whole lines and concatenate to the stream', async () => {
     await fc.assert(
       fc.asyncProperty(chunkLists, async (chunks) => {
         const batches = await collect(cutAtLines(streamOf(chunks), SIZES.wanted));
@@ -55,7 +55,7 @@ describe('cutAtParagraphs', () => {
     expect(parts.map((part) => Buffer.from(part, 'latin1').toString())).toEqual(expected);
   });
 
-  test('parts are UTF-8, no longer than they may be, and make up the stream', async () => {
+  test('parts are valid UTF-8, within the maximum length, and concatenate to the stream', async () => {
     await fc.assert(
       fc.asyncProperty(chunkLists, async (chunks) => {
         const parts = await collect(cutAtParagraphs(streamOf(chunks), SIZES));
@@ -69,7 +69,7 @@ describe('cutAtParagraphs', () => {
     );
   });
 
-  test('bytes that are no characters at all do not stop it', async () => {
+  test('bytes that are not UTF-8 do not stop it', async () => {
     const parts = await collect(cutAtParagraphs(streamOf([new Uint8Array(35).fill(0x80)]), SIZES));
     expect(parts.map((part) => part.length)).toEqual([10, 10, 10, 5]);
   });

@@ -18,7 +18,7 @@ const ENCODED: [string, Uint8Array][] = [
 ];
 
 describe('a text file', () => {
-  test.for(ENCODED)('in %s is read, and written back byte for byte', ([, bytes]) => {
+  test.for(ENCODED)('in %s is read and written back byte for byte', ([, bytes]) => {
     const { text, encode } = decodeFile(bytes, 'a.txt');
     expect(text).toBe(TEXT);
     expect(encode(text)).toEqual(bytes);

@@ -17,7 +17,7 @@ const refusal = (promise: Promise<unknown>) =>
     (error) => error instanceof UngarbleError && [error.code, error.problems],
   );
 
-test('a lexicon comes back from its file, and nothing is left beside it', async () => {
+test('a saved lexicon is loaded unchanged, and no other file is left', async () => {
   const file = join(folder, 'a.ungarble');
   writeFileSync(file, 'old');
   await saveLexicon(lexicon, file);
@@ -34,7 +34,7 @@ test.for([
   expect(await refusal(loadLexicon(file))).toEqual([code, [{ file, message }]]);
 });
 
-test('a damaged file is refused by its name', async () => {
+test('a damaged file is refused with its name', async () => {
   const file = join(folder, 'damaged');
   await saveLexicon(lexicon, file);
   writeFileSync(file, readFileSync(file).subarray(1));
@@ -44,12 +44,12 @@ test('a damaged file is refused by its name', async () => {
   ]);
 });
 
-test('saving to where nothing can be written is refused', async () => {
+test('saving to a path that cannot be written is refused', async () => {
   const file = join(folder, 'no', 'such', 'folder');
   expect(await refusal(saveLexicon(lexicon, file))).toEqual(['file', [{ file, message: 'no such file or folder' }]]);
 });
 
-test('what is no lexicon, such as a promise of one, is refused before anything is written', async () => {
+test('anything but a lexicon, such as a promise of one, is refused before anything is written', async () => {
   const file = join(folder, 'none.ungarble');
   const promised = loadLexicon(join(folder, 'a.ungarble')) as unknown as typeof lexicon;
   expect(await refusal(saveLexicon(promised, file))).toMatchObject([

@@ -33,7 +33,7 @@ async function refused(...names: string[]): Promise<{ code: string; lines: strin
   return { code: error.code, lines: relative(error.message).split('\n') };
 }
 
-describe('files that are read', () => {
+describe('files that are accepted', () => {
   it.each<[string, Record<string, string | Uint8Array>, string[], string[]]>([
     [
       'one of each kind',
@@ -82,21 +82,21 @@ describe('files that are read', () => {
     expect(await loaded(...names)).toEqual(expected);
   });
 
-  it('one path alone, and a link to the same file once', async () => {
+  it('a single path, and a link to the same file only once', async () => {
     await write({ 'a.yaml': '- A1' });
     await symlink(join(folder, 'a.yaml'), join(folder, 'b.yaml'));
     expect(await loadDictionaries(join(folder, 'a.yaml'))).toHaveLength(1);
     expect(await loaded('a.yaml', 'b.yaml')).toEqual(['a.yaml: A1']);
   });
 
-  it('a plain list knows the lines of its names', async () => {
+  it('a plain list records the lines of its names', async () => {
     await write({ 'a.txt': '#\n\n  Anna' });
     const [{ entries }] = await loadDictionaries(join(folder, 'a.txt'));
     expect(entries[0].source).toEqual({ file: join(folder, 'a.txt'), line: 3, column: 3 });
   });
 });
 
-describe('tables, lists and packed files', () => {
+describe('tables, lists and compressed files', () => {
   it.each<[string, string | Uint8Array]>([
     ['a.csv', 'name,kind,aliases\nAnna,person,Anni|Anne\n"Smith, B",,\n'],
     ['a.tsv', 'kind\tname\taliases\nperson\tAnna\tAnni|Anne\n\tSmith, B\n'],
@@ -233,12 +233,12 @@ describe('files that are refused', () => {
     expect(await refused('a.yaml')).toEqual({ code, lines });
   });
 
-  it('problems of several paths are told together', async () => {
+  it('problems of several paths are reported together', async () => {
     await write({ 'a.yaml': '- 1' });
     expect((await refused('a.yaml', 'b.yaml')).lines).toHaveLength(2);
   });
 
-  it.each([3, [3], { path: 'a.yaml' }])('what is no path: %j', (paths) =>
+  it.each([3, [3], { path: 'a.yaml' }])('not a path: %j', (paths) =>
     expect(loadDictionaries(paths as unknown as string)).rejects.toMatchObject({ code: 'option' }),
   );
 });

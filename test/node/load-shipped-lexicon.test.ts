@@ -10,12 +10,12 @@ import { dictionaryOf } from '../oracle/entry-of.ts';
 const nameOf = async (spelling: string) =>
   (await loadShippedLexicon([dictionaryOf({ name: 'Zebulon Quirke', kind: 'person' })])).lookup(spelling)[0]?.name;
 
-test('the shipped names are there, and those that are added', async () => {
+test('contains the shipped names and the additional ones', async () => {
   expect(await nameOf('Abbas Araguchi')).toBe('Abbas Araghchi');
   expect(await nameOf('Zebulan Kwirke')).toBe('Zebulon Quirke');
 });
 
-describe('a compiled lexicon beside its dictionaries', () => {
+describe('a compiled lexicon next to its dictionaries', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ungarble-shipped-'));
   const file = join(mkdtempSync(join(tmpdir(), 'ungarble-built-')), 'compiled');
   const dictionary = join(folder, 'a.yaml');
@@ -26,27 +26,27 @@ describe('a compiled lexicon beside its dictionaries', () => {
     await saveShipped(compileLexicon(dictionaryOf({ name: 'Ali' })), file, folder);
   });
 
-  test('is used when it is made of them', async () => {
+  test('is used if it was compiled from them', async () => {
     expect(await names()).toEqual(['Ali']);
   });
 
-  test('is not used when one has changed, though not in length', async () => {
+  test('is not used if a dictionary has changed, even if its length has not', async () => {
     writeFileSync(dictionary, '- Ala');
     expect(await names()).toBeUndefined();
   });
 
-  test('is not used when one has another name', async () => {
+  test('is not used if a dictionary has another name', async () => {
     renameSync(dictionary, join(folder, 'b.yaml'));
     expect(await names()).toBeUndefined();
     rmSync(join(folder, 'b.yaml'));
   });
 
-  test('is not used when it is damaged', async () => {
+  test('is not used if it is damaged', async () => {
     writeFileSync(file, 'half');
     expect(await names()).toBeUndefined();
   });
 
-  test('is not used when there is none', async () => {
+  test('is not used if it does not exist', async () => {
     expect(await loadShipped(`${file}-missing`, folder)).toBeUndefined();
   });
 });

@@ -10,7 +10,7 @@ async function* count(to: number, onPull: (item: number) => void = () => {}): As
   }
 }
 
-test('results come in the order of the items, however long each takes', async () => {
+test('results are yielded in the order of the items, however long each takes', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.nat(3), { maxLength: 12 }),
@@ -28,7 +28,7 @@ test('results come in the order of the items, however long each takes', async ()
   );
 });
 
-test('a slow reader holds back the source', async () => {
+test('a slow reader slows down the source', async () => {
   let pulled = 0;
   const results = mapInOrder(
     count(100, (item) => {
@@ -44,7 +44,7 @@ test('a slow reader holds back the source', async () => {
   }
 });
 
-test('an error comes at its place, and those after it are not unhandled', async () => {
+test('an error is thrown in its turn, and later errors are not unhandled', async () => {
   const work = async (item: number) => {
     if (item === 0) await setTimeout(5);
     if (item > 0) throw new Error(`item ${item}`);

@@ -20,7 +20,7 @@ function folderWithFile() {
   return { folder, file };
 }
 
-test('replaces the content and leaves nothing beside it', async () => {
+test('replaces the content and leaves no other file', async () => {
   const { folder, file } = folderWithFile();
   const replaced = await rewriteFile(file, async (sink) => {
     await sink('new ');
@@ -55,7 +55,7 @@ test('follows symbolic links', async () => {
   expect(readFileSync(file, 'utf8')).toBe('new');
 });
 
-test('leaves the file alone where nothing is to change', async () => {
+test('does not touch a file without changes', async () => {
   const { folder, file } = folderWithFile();
   const { ino } = statSync(file);
   expect(await rewriteFile(file, async () => false)).toBe(false);
@@ -63,7 +63,7 @@ test('leaves the file alone where nothing is to change', async () => {
   expect(readdirSync(folder)).toEqual(['text.txt']);
 });
 
-test('whatever fails, the old content stays and nothing is left beside it', async () => {
+test('whatever fails, the old content is kept and no other file is left', async () => {
   const { folder, file } = folderWithFile();
   const failing = rewriteFile(file, async (sink) => {
     await sink('half of the new');
@@ -74,6 +74,6 @@ test('whatever fails, the old content stays and nothing is left beside it', asyn
   expect(readdirSync(folder)).toEqual(['text.txt']);
 });
 
-test('a file that is not there is not made', async () => {
+test('a missing file is not created', async () => {
   await expect(rewriteFile(join(tmpdir(), 'ungarble-nothing'), async () => true)).rejects.toThrow('ENOENT');
 });

@@ -16,7 +16,7 @@ function source(events: string[], error?: Error) {
   })();
 }
 
-test('begins at once, and gives all of it in its turn', async () => {
+test('begins at once and yields everything in its turn', async () => {
   const events: string[] = [];
   let come = () => {};
   const turn = new Promise<void>((resolve) => {
@@ -31,19 +31,19 @@ test('begins at once, and gives all of it in its turn', async () => {
   expect(events).toEqual(['begun', 'ended']);
 });
 
-test('is given up when the turn never comes', async () => {
+test('is cancelled if its turn never comes', async () => {
   const events: string[] = [];
   await expect(whenInTurn(source(events), Promise.reject(new Error('no turn')))).rejects.toThrow('no turn');
   expect(events).toEqual(['begun', 'ended']);
 });
 
-test('is ended when nobody wants more', async () => {
+test('ends when the consumer stops', async () => {
   const events: string[] = [];
   for await (const _ of await whenInTurn(source(events), Promise.resolve())) break;
   expect(events).toEqual(['begun', 'ended']);
 });
 
-test('passes errors on where they stand', async () => {
+test('throws errors at their position', async () => {
   const given: number[] = [];
   const take = async () => {
     for await (const number of await whenInTurn(source([], new Error('broken')), Promise.resolve())) given.push(number);

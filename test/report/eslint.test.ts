@@ -17,7 +17,7 @@ test('counts, and a fix for what is applied', () => {
   expect(flagged).not.toHaveProperty('suggestions');
 });
 
-test('its fixes make the corrected text', () => {
+test('its fixes give the corrected text', () => {
   fc.assert(
     fc.property(hostileFile, (file) => {
       const [result] = JSON.parse(report([file], 'eslint', { applied: 'suggest' }));

@@ -30,7 +30,7 @@ describe('GitHub annotations', () => {
     expect(line).toContain('file=a%2Cline=9%3A%25%0A,line=1');
   });
 
-  test('any text and findings at all: one line, one command a finding', () => {
+  test('for any text and findings, each finding is one command on one line', () => {
     fc.assert(
       fc.property(hostileFiles, (files) => {
         const lines = report(files, 'github')

@@ -45,7 +45,7 @@ describe.skipIf(chromiumIsMissing)(titleWithChromium('the HTML report in Chromiu
     ['dark', 1280],
     ['light', 390],
     ['dark', 390],
-  ] as const)('axe-core finds nothing: %s, %i pixels wide', async ([scheme, width]) => {
+  ] as const)('axe-core finds no violations: %s, %i pixels wide', async ([scheme, width]) => {
     const page = await open([ARTICLE, { ...ARTICLE, findings: [] }], scheme);
     await page.setViewportSize({ width, height: 800 });
     for (const details of await page.locator('summary').all()) await details.click();
@@ -59,7 +59,7 @@ describe.skipIf(chromiumIsMissing)(titleWithChromium('the HTML report in Chromiu
     await page.close();
   });
 
-  test('the keyboard reaches every finding, which then describes itself until Escape', async () => {
+  test('the keyboard reaches every finding and shows its tip until Escape', async () => {
     const page = await open([ARTICLE]);
     const reached: string[] = [];
     for (let i = 0; i < 40 && reached.length < FINDINGS; i += 1) {
@@ -86,7 +86,7 @@ describe.skipIf(chromiumIsMissing)(titleWithChromium('the HTML report in Chromiu
     return pieces as { x: number; y: number }[];
   }
 
-  test('the pointer shows a tip, may go to it, and the tip stays inside the window', async () => {
+  test('the pointer shows a tip and can move onto it, and the tip stays inside the window', async () => {
     const page = await open([ARTICLE]);
     await page.setViewportSize({ width: 390, height: 800 });
     for (let number = 1; number <= FINDINGS; number += 1) {
@@ -116,7 +116,7 @@ describe.skipIf(chromiumIsMissing)(titleWithChromium('the HTML report in Chromiu
     await page.close();
   });
 
-  test('filters take findings away, from the eye and from the keyboard', async () => {
+  test('filters hide findings, also from the keyboard', async () => {
     const page = await open([ARTICLE]);
     await page.locator('input[value=fix]').uncheck();
     await page.locator('input[value=displaced-title]').uncheck();
@@ -129,7 +129,7 @@ describe.skipIf(chromiumIsMissing)(titleWithChromium('the HTML report in Chromiu
     await page.close();
   });
 
-  test('on paper: no controls, no tips, every card in full', async () => {
+  test('printed: no controls, no tips, every card in full', async () => {
     const page = await open([ARTICLE], 'dark');
     await page.locator('#mark-1').focus();
     await page.emulateMedia({ media: 'print' });
@@ -141,7 +141,7 @@ describe.skipIf(chromiumIsMissing)(titleWithChromium('the HTML report in Chromiu
     await page.close();
   });
 
-  test('without scripts the changes are shown, and no control that does nothing', async () => {
+  test('without scripts the changes are shown, and no controls', async () => {
     const path = join(folder, 'plain.html');
     writeFileSync(path, report([ARTICLE], 'html').replace(/<script>[\s\S]*<\/script>/, ''));
     const page = await browser.newPage();
@@ -153,7 +153,7 @@ describe.skipIf(chromiumIsMissing)(titleWithChromium('the HTML report in Chromiu
     await page.close();
   });
 
-  test('asks the network for nothing, and stays within the page at any width', async () => {
+  test('makes no network requests and fits the page at any width', async () => {
     const page = await browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -168,7 +168,7 @@ describe.skipIf(chromiumIsMissing)(titleWithChromium('the HTML report in Chromiu
     await page.close();
   });
 
-  test('hostile text is shown as text, to the character', async () => {
+  test('hostile text is shown exactly, as text', async () => {
     const files = fc.sample(hostileFile, { numRuns: 150, seed: 7 });
     const page = await open(files);
     const shown = await page.evaluate(`[...document.querySelectorAll('.text')].map((text) => {

@@ -16,7 +16,7 @@ const MADE_OF =
 describe('HTML', () => {
   const page = report([ARTICLE], 'html');
 
-  test('needs nothing from anywhere', () => {
+  test('loads nothing', () => {
     expect(page).toContain("default-src 'none'");
     expect(page).not.toMatch(/\b(src|srcset|action|data)=|url\(|@import|https?:/);
     expect(page.match(/href="[^"]*"/g)!.filter((href) => !/^href="(#|data:,")/.test(href))).toEqual([]);
@@ -28,25 +28,25 @@ describe('HTML', () => {
     expect(page.match(/[a-z-]+ \(\d\)/g)).toEqual(['displaced-title (1)', 'garble (3)', 'term (1)']);
   });
 
-  test('a finding over two lines has one link and goes on', () => {
+  test('a finding on two lines has one link and a continuation', () => {
     expect(page.match(/id="mark-3"/g)).toHaveLength(1);
     expect(page).toMatch(
       /data-line="3" dir="auto"><span class="finding fix applied"[^>]*><del[^>]*>Council<\/del><\/span>, stood/,
     );
   });
 
-  test('numbers go on from file to file', () => {
+  test('numbers continue from file to file', () => {
     const ids = report([ARTICLE, ARTICLE], 'html').match(/ id="[^"]*"/g)!;
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain(' id="mark-10"');
   });
 
-  test('nothing found is said', () => {
+  test('says if nothing was found', () => {
     expect(report([{ ...ARTICLE, findings: [] }], 'html')).toContain('Nothing found.');
     expect(report([], 'html')).toContain('0 findings in 0 files');
   });
 
-  test('any text and findings at all add no element', () => {
+  test('no text or finding adds an element', () => {
     fc.assert(
       fc.property(hostileFiles, (files) => {
         for (const tag of tagsOf(report(files, 'html'))) if (tag !== '<!DOCTYPE html>') expect(tag).toMatch(MADE_OF);

@@ -40,7 +40,7 @@ describe('json', () => {
     expect(files[0].findings[0]).toMatchObject({ start: 13, line: 2, column: 4, endLine: 2, endColumn: 11 });
   });
 
-  test('no files at all are a valid report', () => {
+  test('a report without files is valid', () => {
     const reporter = createJsonReporter();
     expect(problemsWith(reporter.start() + reporter.end(NOTHING))).toBeNull();
   });
@@ -58,7 +58,7 @@ test('a part in the middle of a file is located in the whole file', () => {
   expect(first).toMatchObject({ start: 100, end: 107, line: 7, column: 5, endLine: 7, endColumn: 12 });
 });
 
-test('jsonl: one finding a line, each with its file', () => {
+test('jsonl: one finding per line, each with its file', () => {
   const lines = createJsonLinesReporter().part(wholeFile('a.txt', text, [modavar, modavar]));
   const objects = lines
     .trimEnd()

@@ -22,7 +22,7 @@ const modabber = {
 };
 
 describe('pretty', () => {
-  test('place, tier, confidence, change, marked line and the weightiest reasons', () => {
+  test('position, tier, confidence, change, marked line and the strongest reasons', () => {
     const document = 'It began in Moscow.\nLater, Modavar explained why.\n';
     const suggestions = [modabber, { ...modabber, text: 'Modarres' }];
     const message = '"Modavar" looks like a garbled "Modabber".';
@@ -54,7 +54,7 @@ describe('pretty', () => {
     `);
   });
 
-  test('a long line is cut around the span', () => {
+  test('a long line is truncated around the span', () => {
     const document = `${'before '.repeat(2000)}Modavar${' after'.repeat(2000)}`;
     const lines = report(document, [findingOf(document, 'Modavar')]).split('\n');
     expect(lines[1]).toHaveLength(80);
@@ -62,7 +62,7 @@ describe('pretty', () => {
     expect(lines[2].indexOf('~')).toBe(lines[1].indexOf('Modavar'));
   });
 
-  test('a span longer than the line is cut itself', () => {
+  test('a span longer than the line is truncated', () => {
     const document = `So ${'x'.repeat(500)} said.`;
     const lines = report(document, [findingOf(document, 'x'.repeat(500))]).split('\n');
     expect(lines[1].length).toBeLessThanOrEqual(80);
@@ -85,13 +85,13 @@ describe('pretty', () => {
     expect(lines.slice(0, 3)).toEqual(['news.txt:1:8  fix 99 %  "Ali Khamenai"', '    he met Ali', '           ~~~']);
   });
 
-  test('text cannot command the terminal', () => {
+  test('text cannot contain control sequences', () => {
     const document = 'see \u001b[2J Modavar \u202e';
     const shown = report(document, [findingOf(document, 'Modavar')]);
     for (const character of ['\u001b', '\u202e']) expect(shown).not.toContain(character);
   });
 
-  test('colours are added and nothing else changes', () => {
+  test('colours change nothing else', () => {
     const document = 'Later, Modavar explained why.';
     const findings = [findingOf(document, 'Modavar', { suggestions: [modabber] })];
     const coloured = report(document, findings, createPrettyReporter({ colours: true, columns: 80 }));
@@ -100,7 +100,7 @@ describe('pretty', () => {
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(report(document, findings));
   });
 
-  test('the last line counts', () => {
+  test('the last line has the counts', () => {
     expect(plain.end(NOTHING)).toBe('nothing found in 2 files\n');
     expect(plain.end({ ...NOTHING, files: 0 })).toBe('no file could be read\n');
     expect(plain.end(ONE_FINDING)).toBe('1 finding (1 fix, 0 suggest, 0 flag) in 1 file\n');

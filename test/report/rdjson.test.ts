@@ -73,7 +73,7 @@ describe('RDJSON', () => {
   });
 });
 
-test('RDJSONL: one diagnostic a line, each with its source', () => {
+test('RDJSONL: one diagnostic per line, each with its source', () => {
   const lines = report([ARTICLE, ARTICLE], 'rdjsonl')
     .trimEnd()
     .split('\n')

@@ -12,7 +12,7 @@ const suggestionOf = (...evidence: readonly (readonly [name: string, weight: num
 });
 
 describe('reasons in plain words', () => {
-  test('there is one for each kind of evidence: new rows belong into a row of TOPICS', () => {
+  test('every kind of evidence has one: a new kind needs a row in TOPICS', () => {
     expect(EVIDENCE.map(({ name }) => name).filter((name) => !EXPLAINED_EVIDENCE.has(name))).toEqual([]);
   });
 
@@ -58,14 +58,14 @@ describe('reasons in plain words', () => {
     expect(formatReasons(suggestionOf(...evidence), 3)).toBe(expected);
   });
 
-  test('their weights are those of the evidence together', () => {
+  test('their weight is the sum of the weights of the evidence', () => {
     expect(reasonsOf(suggestionOf(['likelihood', 4], ['spelling', -1], ['role', 2]), 1)).toEqual([
       { text: 'spelling and sound are close', weight: 3 },
     ]);
   });
 });
 
-describe('every suggestion tells at least one reason for it', () => {
+describe('every suggestion has at least one reason for it', () => {
   const corrector = createCorrector(
     compileLexicon(
       parseDictionary({
@@ -101,7 +101,7 @@ describe('every suggestion tells at least one reason for it', () => {
       expect(reasonsOf(suggestion, 3).filter(({ weight }) => weight > 0)).not.toEqual([]);
   });
 
-  test('where the words in place say more than was measured, they are a reason', () => {
+  test('the words in place are a reason if they are stronger evidence than the measures', () => {
     const [{ suggestions }] = corrector.check('It was said that Gen. Branch Ortega agreed.');
     expect(suggestions[0].evidence).toContainEqual(
       expect.objectContaining({ name: 'near-name', weight: expect.any(Number) }),
@@ -112,7 +112,7 @@ describe('every suggestion tells at least one reason for it', () => {
     ['From Yichuan to Yichun he went.', ', but both occur in one sentence and may be two names.'],
     ['The ballistic missal fell.', ', but its words are ordinary and may be intended.'],
     ['The US Secretary of State, Marco Dubio, left.', '.'],
-  ] as const)('"%s": what is sure and yet only suggested says why', ([text, ending]) => {
+  ] as const)('"%s": the message says why a confident correction is only suggested', ([text, ending]) => {
     const [{ message }] = corrector.check(text);
     expect(message.slice(message.lastIndexOf('"') + 1)).toBe(ending);
   });

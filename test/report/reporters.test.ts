@@ -11,19 +11,19 @@ import { NOTHING } from './findings.ts';
 
 const JSON_REPORT_FORMATS = ['json', 'sarif', 'rdjson', 'eslint', 'web-annotation'] as const;
 
-test('the names that --format takes', () => {
+test('the names accepted by --format', () => {
   expect(REPORT_FORMATS.join(' ')).toBe(
     'pretty json jsonl diff word-diff html sarif rdjson rdjsonl github checkstyle eslint review-tsv review-csv tei web-annotation',
   );
 });
 
-test.each(['xml', 'toString', undefined])('a report that there is not is refused: %s', (name) =>
+test.each(['xml', 'toString', undefined])('an unknown report is refused: %s', (name) =>
   expect(() => report([], name as 'json')).toThrow(
     `unknown report ${name && `"${name}"`}; known: ${REPORT_FORMATS.join(', ')}`,
   ),
 );
 
-test('an option that is undefined is one that is left out', () =>
+test('an undefined option counts as omitted', () =>
   expect(report([ARTICLE], 'pretty', { applied: undefined, colours: undefined, columns: undefined })).toBe(
     report([ARTICLE], 'pretty'),
   ));
@@ -48,7 +48,7 @@ describe.each(REPORT_FORMATS)('%s', (format) => {
     }
   });
 
-  test('is the same when a file comes in parts', () => {
+  test('is the same if a file is reported in parts', () => {
     const reporter = createReporter(format, { applied: 'suggest' });
     const pieces = [
       reporter.start(),
@@ -83,7 +83,7 @@ function partsOf(line: number): ReportedPart[] {
   ];
 }
 
-test('a file is corrected where any part of it says so', () => {
+test('a file is shown as corrected if any part has a corrected text', () => {
   const [first, second] = partsOf(3);
   const seen: (string | undefined)[] = [];
   const reporter = createFileReporter({

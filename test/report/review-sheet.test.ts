@@ -34,7 +34,7 @@ function problemsOf(run: () => unknown): string[] {
 }
 
 describe('the sheet', () => {
-  test('a row tells what a person needs to decide', () => {
+  test('a row contains what a reviewer needs', () => {
     const [header, row] = tsv.split('\n').map((line) => line.split('\t'));
     expect(Object.fromEntries(header.map((column, i) => [column, row[i]]))).toEqual({
       decision: '',
@@ -58,7 +58,7 @@ describe('the sheet', () => {
     });
   });
 
-  test('a spreadsheet runs no text as a formula', () => {
+  test('no text is executed as a formula', () => {
     const findings = [{ ...ARTICLE.findings[0], start: 0, end: 4, text: '=1+1' }];
     const row = report([{ file: '@file', text: '=1+1', findings }], 'review-csv').split('\n')[1];
     expect(row).toContain(",'=1+1,");
@@ -67,7 +67,7 @@ describe('the sheet', () => {
 });
 
 describe('reading it back', () => {
-  test('accepted rows become edits, the others are left', () => {
+  test('accepted rows become edits; others are ignored', () => {
     const accepted = readReviewSheet(decide(tsv, 'accept', 'reject', 'Y', '', ' x '));
     expect(accepted.map(({ line, text: replacement }) => [line, replacement])).toEqual([
       [2, 'Steve Witkoff'],
@@ -87,19 +87,19 @@ describe('reading it back', () => {
     ['without the last line feed', (sheet: string) => sheet.trimEnd()],
     ['an empty row at the end', (sheet: string) => `${sheet}\t\t\t\t\n`],
     ['titles in capitals', (sheet: string) => sheet.replace('decision', 'Decision').replace('file', ' FILE')],
-  ] as const)('as a spreadsheet may save it: %s', ([, save]) => {
+  ] as const)('as saved by a spreadsheet: %s', ([, save]) => {
     const accepted = readReviewSheet(save(decide(tsv, 'accept', '', 'accept')));
     expect(editsForFile(accepted, file, plainProse(text))).toHaveLength(2);
   });
 
-  test('columns may stand in another order', () => {
+  test('columns may be in another order', () => {
     const sheet = 'end,start,file,replacement,text,note,decision\n7,0,a.txt,Modabber,Modavar,sure?,accept\n';
     expect(editsForFile(readReviewSheet(sheet), 'a.txt', plainProse('Modavar said'))).toEqual([
       { segment: 0, start: 0, end: 7, text: 'Modabber', original: 'Modavar' },
     ]);
   });
 
-  test('rows of another file are left', () => {
+  test('rows of other files are ignored', () => {
     expect(editsForFile(readReviewSheet(decide(tsv, 'accept')), 'other.txt', plainProse(text))).toEqual([]);
   });
 
@@ -124,7 +124,7 @@ describe('reading it back', () => {
         '5: start and end must be whole numbers, with start less than end',
       ],
     ],
-  ] as const)('all problems are told: %j', ([sheet, problems]) => {
+  ] as const)('all problems are reported: %j', ([sheet, problems]) => {
     expect(problemsOf(() => readReviewSheet(sheet))).toEqual(problems);
   });
 

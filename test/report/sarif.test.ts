@@ -31,7 +31,7 @@ describe('SARIF', () => {
     expect(problemsWith(log.replace('"2.1.0"', '"2.0.0"'))).not.toBeNull();
   });
 
-  test('says how columns are counted, and by which version', () => {
+  test('states the column unit and the version', () => {
     expect(run.columnKind).toBe('utf16CodeUnits');
     expect(run.tool.driver).toMatchObject({ name: 'ungarble', semanticVersion: '1.2.3' });
   });
@@ -83,7 +83,7 @@ describe('SARIF', () => {
     expect(problemsWith(log)).toBeNull();
   });
 
-  test('fingerprints stay when lines move, and tell equal findings apart', () => {
+  test('fingerprints do not depend on line numbers and distinguish equal findings', () => {
     const fingerprints = (file: typeof ARTICLE) =>
       JSON.parse(report([file], 'sarif')).runs[0].results.map((result: Record<string, unknown>) =>
         Object.values(result.partialFingerprints as object).join(),
@@ -101,7 +101,7 @@ describe('SARIF', () => {
     expect(new Set(fingerprints(twice)).size).toBe(2);
   });
 
-  test('any text and findings at all are valid', () => {
+  test('is valid for any text and findings', () => {
     fc.assert(
       fc.property(hostileFiles, (files) => {
         expect(problemsWith(report(files, 'sarif'))).toBeNull();

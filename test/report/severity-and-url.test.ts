@@ -19,14 +19,14 @@ test.for([
   ['eslint', /"severity":(\d)/, ['2', '1', '1']],
   ['rdjson', /"severity":"(\w+)"/, ['ERROR', 'WARNING', 'INFO']],
   ['rdjsonl', /"severity":"(\w+)"/, ['ERROR', 'WARNING', 'INFO']],
-] as const)('%s: the severity of an entry goes before that of the tier', ([format, pattern, names]) => {
+] as const)('%s: the severity of an entry takes precedence over that of the tier', ([format, pattern, names]) => {
   const written = (rest: Partial<Finding>) => pattern.exec(reportOn(format, rest))?.[1];
   for (const tier of ['fix', 'suggest', 'flag'] as const)
     expect((['error', 'warning', 'info'] as const).map((severity) => written({ tier, severity }))).toEqual(names);
   expect((['fix', 'suggest', 'flag'] as const).map((tier) => written({ tier }))).toEqual(names);
 });
 
-test('each format that has a place for a link shows it', () => {
+test('every format with a field for a link has it', () => {
   const json = (format: ReportFormat) => JSON.parse(reportOn(format, { url }));
   expect(json('sarif').runs[0].results[0].properties.url).toBe(url);
   expect(json('rdjson').diagnostics[0].code).toEqual({ value: 'garble', url });

@@ -34,7 +34,7 @@ function patched(file: string, text: string, diff: string): string {
 }
 
 describe('unified diff', () => {
-  test('shows what fix would change', () => {
+  test('shows the changes of fix', () => {
     expect(report([ARTICLE], 'diff')).toMatchInlineSnapshot(`
       "--- a/news/talks & more.txt	
       +++ b/news/talks & more.txt	
@@ -49,7 +49,7 @@ describe('unified diff', () => {
     `);
   });
 
-  test('is empty where nothing changes', () => {
+  test('is empty if nothing changes', () => {
     expect(report([{ ...ARTICLE, findings: [] }], 'diff')).toBe('');
   });
 
@@ -82,14 +82,14 @@ describe('unified diff', () => {
     expect(patched(file, text, report([{ file, text, corrected, findings: [] }], 'diff'))).toBe(corrected);
   });
 
-  test('changes everywhere in a long text take no time that grows with their square', () => {
+  test('many changes in a long text do not take quadratic time', () => {
     const lines = Array.from({ length: 20_000 }, (_, i) => `line ${i}`);
     const text = lines.join('\n');
     const corrected = lines.map((line) => `${line} changed`).join('\n');
     expect(applyPatch(text, report([{ file: 'a', text, corrected, findings: [] }], 'diff'))).toBe(corrected);
   });
 
-  test('another reader of diffs makes the corrected text of it', () => {
+  test('another program applies it and gets the corrected text', () => {
     const lines = fc.array(fc.constantFrom('a\n', 'b\n', '\n', 'c\n', 'ab\r\n', 'a', ' '), { maxLength: 40 });
     const texts = lines.map((parts) => parts.join(''));
     fc.assert(
@@ -131,7 +131,7 @@ describe('word diff', () => {
     `);
   });
 
-  test('a word that is missing or too much is marked alone', () => {
+  test('a missing or added word is marked alone', () => {
     const text = 'The International Atomic Agency said so so.\nThe end';
     const corrected = 'The International Atomic Energy Agency said so.\nThe end!';
     expect(
@@ -141,7 +141,7 @@ describe('word diff', () => {
     ).toEqual(['The International Atomic {+Energy +}Agency said so[- so-].', 'The end{+!+}', '']);
   });
 
-  test('without its marks it is both texts', () => {
+  test('contains both texts', () => {
     const words = fc.array(fc.constantFrom('ab', 'cd', ' ', ' ', '\n', ', ', 'é'), { maxLength: 30 });
     const texts = words.map((parts) => `${parts.join('')}\n`);
     fc.assert(
@@ -158,14 +158,14 @@ describe('word diff', () => {
     );
   });
 
-  test('colours are added and nothing else changes', () => {
+  test('colours change nothing else', () => {
     const coloured = report([ARTICLE], 'word-diff', { colours: true });
     expect(coloured).toContain('\u001b[31m[-Peskof-]\u001b[39m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours begin with ESC
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(report([ARTICLE], 'word-diff'));
   });
 
-  test('text cannot command the terminal', () => {
+  test('text cannot contain control sequences', () => {
     expect(
       report([{ file: 'a', text: '\u001b[2J a', corrected: '\u001b[2J b', findings: [] }], 'word-diff'),
     ).not.toContain('\u001b');

@@ -24,7 +24,7 @@ describe('Web Annotation', () => {
     expect(Array.from(ARTICLE.text).slice(place.start, place.end).join('')).toBe('Sergei Lavroff');
   });
 
-  test('any text and findings at all: selectors find the words, ids are unique within a file', () => {
+  test('for any text and findings, selectors find the words, and ids are unique within a file', () => {
     fc.assert(
       fc.property(hostileFiles, (files) => {
         const { items } = JSON.parse(report(files, 'web-annotation'));

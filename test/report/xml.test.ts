@@ -87,7 +87,7 @@ describe('Checkstyle', () => {
     ]);
   });
 
-  test('any text and findings at all are well-formed, and nothing is lost', () => {
+  test('for any text and findings, the report is well-formed and complete', () => {
     fc.assert(
       fc.property(hostileFiles, (files) => {
         const found = find(parse(report(files, 'checkstyle')), 'file');
@@ -114,7 +114,7 @@ describe('TEI', () => {
     expect(find(body, 'sic').find(({ attributes }) => attributes.n)).toMatchObject({ children: ['Ayatollah'] });
   });
 
-  test('the header says what the rules mean', () => {
+  test('the header describes the rules', () => {
     const rules = find(parse(report([ARTICLE], 'tei')), 'interpretation')[0].children;
     expect(rules).toMatchObject([
       { attributes: { n: 'garble' }, children: ['A name or term is garbled.'] },
@@ -123,7 +123,7 @@ describe('TEI', () => {
     ]);
   });
 
-  test('several files make a corpus', () => {
+  test('several files become a corpus', () => {
     const root = parse(report([ARTICLE, ARTICLE], 'tei'));
     expect(root.name).toBe('teiCorpus');
     expect(root.children.filter((child) => typeof child !== 'string').map(({ name }) => name)).toEqual([
@@ -133,7 +133,7 @@ describe('TEI', () => {
     ]);
   });
 
-  test('without its corrections it is the text, to the character', () => {
+  test('without its corrections it is exactly the text', () => {
     fc.assert(
       fc.property(hostileFiles, (files) => {
         const bodies = find(parse(report(files, 'tei')), 'ab');

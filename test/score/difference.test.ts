@@ -27,7 +27,7 @@ function differenceOf(text: string, form: string) {
   return readDifference({ words: seen, joined: joined.seen }, hit, { words: meant, joined: joined.meant });
 }
 
-describe('what would change', () => {
+describe('the words that would change', () => {
   test.for([
     ['Ingersoll ranch', 'ingersoll rand', 'ranch', 'rand'],
     ['Ali Modavar', 'ali modabber', 'modavar', 'modabber'],
@@ -45,7 +45,7 @@ describe('what would change', () => {
 
   const word = fc.constantFrom('ali', 'modavar', 'modabber', 'van', 'dyk', 'sea', 'black', 'curtain');
   const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
-  it('is as likely for each letter as the least likely word, however many there are', () => {
+  it('has the likelihood per letter of its least likely word', () => {
     fc.assert(
       fc.property(name, name, (text, form) => {
         const difference = differenceOf(text, form);

@@ -10,7 +10,7 @@ function measured(name: string, reading: object): number {
   return row.measure(reading as AnswerReading);
 }
 
-describe('nothing but the ending differs', () => {
+describe('only the ending differs', () => {
   const side = (...words: string[]) => ({ words, joined: words.join('') });
   test.each([
     ['tarnovei', 'tarnova', 1],
@@ -24,7 +24,7 @@ describe('nothing but the ending differs', () => {
   });
 });
 
-describe('letters off, where many names stand in the document', () => {
+describe('wrong letters, if the document has many names', () => {
   test.each([
     [0, 70, 3, 0],
     [1, 70, 1, 0],
@@ -36,11 +36,11 @@ describe('letters off, where many names stand in the document', () => {
   });
 });
 
-test('each reason is understood by itself, in whatever order they are shown', () => {
+test('each reason is understandable on its own', () => {
   expect(EVIDENCE.filter(({ meaning }) => /^the same(?:,| for| ratio)/.test(meaning))).toEqual([]);
 });
 
-describe('a slip of one letter, in a word that nobody is called, beside the rest of the name', () => {
+describe('one wrong letter, in a word that is not a name, next to the rest of the name', () => {
   test.each([
     ['Kornel Vashti for Kornell Vashti', 1, 1, 1, 2, 2, 1],
     ['two letters', 2, 1, 1, 2, 2, 0],

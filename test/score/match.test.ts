@@ -15,13 +15,13 @@ const correctorOf = (match: Strictness) =>
   );
 const confidenceOf = (match: Strictness): number => correctorOf(match).check(GARBLED)[0]?.confidence ?? 0;
 
-describe('how strictly an entry is met', () => {
-  test('a strict one is less sure, a loose one surer', () => {
+describe('the match strictness of an entry', () => {
+  test('strict entries have less confidence, loose ones more', () => {
     expect(confidenceOf('strict')).toBeLessThan(confidenceOf('normal') - 0.01);
     expect(confidenceOf('loose')).toBeGreaterThan(confidenceOf('normal'));
   });
 
-  test('an exact one is met by its garbles alone, though the text speaks of it', () => {
+  test('an exact entry matches only its garbles, even if the text mentions it', () => {
     const corrector = correctorOf('exact');
     expect(corrector.check(`${GARBLED} Ismat Varlan spoke. Varlin left.`)).toEqual([]);
     expect(corrector.fix('The envoy Mad Verlan arrived.').text).toBe('The envoy Ismat Varlan arrived.');

@@ -99,7 +99,7 @@ const readings = fc
   );
 
 describe('measureLikely', () => {
-  it('tells all that is measured where that comes to it', () => {
+  it('returns all measures if they reach the minimum', () => {
     fc.assert(
       fc.property(readings, fc.double({ min: 1e-6, max: 40, noNaN: true }), (reading, by) => {
         const measures = measure(reading);

@@ -64,7 +64,7 @@ const lexicon = compileLexicon(
 );
 const corrector = createCorrector(lexicon);
 
-describe('what resembles a listed name and is right comes out untouched by fix', () => {
+describe('right text that resembles a listed name is not changed by fix', () => {
   test.for([
     'Mark Miller lives in Ohio.',
     'The book by Frederik Brooks was read by all of us in the spring.',
@@ -106,7 +106,7 @@ describe('what resembles a listed name and is right comes out untouched by fix',
   });
 });
 
-describe('what stands beside a name is not taken for a piece of it', () => {
+describe('a word next to a name is not treated as part of it', () => {
   test.for([
     ['Of all Debian-based systems this one is old.', 'based systems'],
     ['he met abas rahimpur said so', 'abas rahimpur said'],
@@ -118,7 +118,7 @@ describe('what stands beside a name is not taken for a piece of it', () => {
   });
 });
 
-describe('words made of a listed one, and other figures, are not even noticed', () => {
+describe('words derived from a listed one, and other numbers, are not reported', () => {
   const eager = createCorrector(lexicon, { minConfidence: 0.1 });
 
   test.for([
@@ -139,7 +139,7 @@ test('an acronym that a text repeats may be meant', () => {
   expect(message).toContain('the text repeats it');
 });
 
-describe('a long text that names many', () => {
+describe('a long text with many names', () => {
   const named =
     'Albania Algeria Angola Argentina Armenia Austria Bahrain Belgium Bolivia Bulgaria Burma Cameroon Chile Croatia Cyprus Denmark Ecuador Egypt Estonia Finland Georgia Ghana Greece Haiti Hungary Iceland Indonesia Ireland Jamaica Jordan Kenya Kuwait Latvia Lebanon Libya Malaysia Mali Malta Mexico Moldova Mongolia Morocco Namibia Nepal Nigeria Norway Oman Panama Paraguay Peru Poland Qatar Romania Rwanda Senegal Serbia Shanghai Slovakia Slovenia Somalia Sudan Sweden Syria Tanzania Thailand Tunisia Turkey Uganda Ukraine Uruguay Vietnam Yemen Zambia Zimbabwe'.split(
       ' ',
@@ -173,18 +173,18 @@ describe('two spellings of a name', () => {
     expect(corrector.fix(text).text).toBe(text);
   });
 
-  test('far apart in a transcript without stops are one', () => {
+  test('far apart in a transcript without full stops are one name', () => {
     const { text } = corrector.fix(`Cyril Ramaphosa spoke ${words}South African President Cyrill Ramafosa spoke`);
     expect(text).toBe(`Cyril Ramaphosa spoke ${words}South African President Cyril Ramaphosa spoke`);
   });
 });
 
-test('a listed part of a name gives way to the whole around it', () => {
+test('a listed part of a name yields to the whole name', () => {
   const [finding] = corrector.check('Officials met Mustafa Kemel Osturk in Ankara.');
   expect([finding.text, finding.suggestions[0].text]).toEqual(['Mustafa Kemel Osturk', 'Mustafa Kemal Ozturk']);
 });
 
-describe('what is garbled is corrected, and nothing beside it', () => {
+describe('garbled names are corrected, and nothing else', () => {
   test.for([
     [
       'a title stays before the name',
@@ -251,12 +251,12 @@ describe('what is garbled is corrected, and nothing beside it', () => {
   });
 });
 
-describe('the names that a document has', () => {
-  test('say what is left of a surname', () => {
+describe('the names in a document', () => {
+  test('identify the remnant of a surname', () => {
     const text = 'Iranian Foreign Minister Abbas Araghchi left. “My trip was short,” Aragut said.';
     expect(corrector.fix(text, { tier: 'suggest' }).text).toBe(text.replace('Aragut', 'Araghchi'));
   });
-  test('and without them nothing is made of it', () => {
+  test('without them the remnant is not reported', () => {
     const text = '“My trip was short,” Aragut said.';
     expect(corrector.check(text)).toEqual([]);
   });

@@ -32,7 +32,7 @@ describe('confusionCost', () => {
     );
   });
 
-  test('is the same of one string after another as of each alone, whatever the cutoffs', () => {
+  test('is the same for strings in sequence as for each alone, for any cutoffs', () => {
     fc.assert(
       fc.property(word, fc.array(fc.tuple(word, fc.nat(600)), { maxLength: 20 }), (seen, asked) => {
         const alone = asked.map(([meant, cutoff]) => costOf(meant, seen, cutoff));
@@ -54,7 +54,7 @@ describe('confusionCost', () => {
     ['modabber', 'modavar', 'modelled'],
     ['mohammed', 'muhamad', 'mohawked'],
     ['yushchenko', 'juschtschenko', 'yushclenso'],
-  ])('%s is likelier written %s than %s', ([meant, respelling, other]) => {
+  ])('%s is more likely spelled %s than %s', ([meant, respelling, other]) => {
     expect(costOf(meant, respelling)).toBeLessThan(costOf(meant, other));
   });
 });

@@ -9,7 +9,7 @@ it.each([
   ['hans', 'johannes'],
   ['ted', 'edward'],
   ['ted', 'theodore'],
-])('somebody called %s may be called %s, and the other way round', (name, other) => {
+])('somebody called %s may be called %s, and vice versa', (name, other) => {
   expect(otherGivenNames(name)).toContain(other);
   expect(otherGivenNames(other)).toContain(name);
 });
@@ -18,9 +18,10 @@ it.each(['edward', 'theodore', 'moscow', 'constructor', ''])('%j is not another 
   expect(otherGivenNames(name)).not.toContain(name),
 );
 
-it('knows two names that share a short form apart', () => expect(otherGivenNames('edward')).not.toContain('theodore'));
+it('distinguishes two names with the same short form', () =>
+  expect(otherGivenNames('edward')).not.toContain('theodore'));
 
-it('says nothing of words that are no given names', () => {
+it('has no other names for words that are not given names', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(otherGivenNames(`${text}1`)).toEqual([]);

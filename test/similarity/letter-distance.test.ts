@@ -29,7 +29,7 @@ describe('letterDistance', () => {
     );
   });
 
-  test('is more than the bound where the sum is, and the same below', () => {
+  test('exceeds the bound if the sum does, and equals it otherwise', () => {
     fc.assert(
       fc.property(word, word, fc.nat(30), (query, other, most) => {
         const whole = sum(query, other);
@@ -39,7 +39,7 @@ describe('letterDistance', () => {
     );
   });
 
-  test('compares no more than the first 31 bytes', () => {
+  test('compares at most the first 31 bytes', () => {
     expect(measured('a'.repeat(80), 'a'.repeat(40))).toBe(0);
   });
 });

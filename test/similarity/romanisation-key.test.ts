@@ -19,7 +19,7 @@ describe('romanisationKey', () => {
     ['tehran', 'beirut'],
     ['putin', 'trump'],
     ['marin', 'martin'],
-  ])('%s and %s do not', ([a, b]) => {
+  ])('%s and %s do not share a key', ([a, b]) => {
     expect(romanisationKey(a)).not.toBe(romanisationKey(b));
   });
 
@@ -28,11 +28,11 @@ describe('romanisationKey', () => {
     ['jalta', 'yalta'],
     ['hamadan', 'amadan'],
     ['lewandowski', 'levandovsky'],
-  ])('read the other way, %s is %s', ([a, b]) => {
+  ])('the alternate key of %s is %s', ([a, b]) => {
     expect(romanisationKey(a, true)).toBe(romanisationKey(b, true));
   });
 
-  test('takes a word of any length', () => {
+  test('accepts a word of any length', () => {
     expect(romanisationKey('bar'.repeat(100_000))).toBe(romanisationKey('bar').repeat(100_000));
   });
 

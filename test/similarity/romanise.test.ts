@@ -79,7 +79,7 @@ it.each([
   ['hmd*an', 'hamdan'],
   ['hsn', 'hasan'],
   ['k*arl', 'karal'],
-])('puts short vowels into %s', (letters, expected) => {
+])('inserts short vowels into %s', (letters, expected) => {
   const sounds = letters
     .replace('*', '')
     .split('')
@@ -87,7 +87,7 @@ it.each([
   expect(fillVowels(sounds, 'a')).toBe(expected);
 });
 
-it('may leave two consonants at the end', () => {
+it('may end in two consonants', () => {
   const sounds = [...'karl'].map((text) => ({ text, vowel: text === 'a' }));
   expect(fillVowels(sounds, 'e', true)).toBe('karl');
 });

@@ -7,7 +7,7 @@ import { spellingSimilarity } from '../../src/similarity/spelling-similarity.ts'
 const word = fc.string({ unit: fc.constantFrom(...'abcdehiknorstz'), maxLength: 12 });
 
 describe('spellingSimilarity and soundSimilarity', () => {
-  test('lie in 0..1, are symmetric, and 1 for a word and itself', () => {
+  test('are in 0..1, symmetric, and 1 for equal words', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
         for (const similarity of [spellingSimilarity, soundSimilarity]) {
@@ -20,17 +20,17 @@ describe('spellingSimilarity and soundSimilarity', () => {
     );
   });
 
-  test('smith sounds like schmidt more than it is spelled like it', () => {
+  test('the similarity of smith and schmidt is higher in sound than in spelling', () => {
     expect(soundSimilarity('smith', 'schmidt')).toBeGreaterThan(spellingSimilarity('smith', 'schmidt'));
   });
 });
 
 describe('backgroundCost', () => {
-  test('a name made like others costs less than one made of rare pairs', () => {
+  test('a typical name costs less than a name of rare letter pairs', () => {
     expect(backgroundCost('marina')).toBeLessThan(backgroundCost('xqjvkz'));
   });
 
-  test('every further letter costs', () => {
+  test('every additional letter has a cost', () => {
     expect(backgroundCost('araghchi')).toBeGreaterThan(backgroundCost('arag'));
   });
 });

@@ -30,7 +30,7 @@ const segmentsAndEdits = fc
   .array(fc.string({ maxLength: 20 }), { minLength: 1, maxLength: 3 })
   .chain((segments) => fc.tuple(fc.constant(segments), editsOf(segments)));
 
-it('applies edits as one would by hand', () => {
+it('agrees with applying edits one by one', () => {
   fc.assert(
     fc.property(segmentsAndEdits, ([segments, edits]) => {
       expect(applyEdits(segments, edits)).toEqual(applyEditsOneByOne(segments, edits));

@@ -51,7 +51,7 @@ describe.each([
   });
 });
 
-test('what a later dictionary says of them counts', () => {
+test('the values of a later dictionary take precedence', () => {
   const later = parseDictionary([{ name: 'Seyed Abbas Araghchi', severity: 'error' }]);
   const [entry] = mergeDictionaries([dictionary, later]).entries;
   expect(entry).toMatchObject({ severity: 'error', url });

@@ -42,11 +42,11 @@ describe('matchCase', () => {
     ['مسکو', 'Moscow', 'Moscow'],
     ['Моксва', 'москва', 'Москва'],
     ['𐐎𐐲', '𐐶𐐲', '𐐎𐐲'],
-  ] as const)('%j answered with %j gives %j', ([original, replacement, expected]) => {
+  ] as const)('%j, replaced by %j, gives %j', ([original, replacement, expected]) => {
     expect(matchCase(original, replacement, 'keep')).toBe(expected);
   });
 
-  test.for(['ARAGUT', 'Aragut', 'aragut'])('leaves a replacement for %s as it is when it is exact', (original) => {
+  test.for(['ARAGUT', 'Aragut', 'aragut'])('does not change an exact replacement for %s', (original) => {
     expect(matchCase(original, 'arAghchi', 'exact')).toBe('arAghchi');
   });
 
@@ -61,7 +61,7 @@ describe('matchCase', () => {
     )
     .map((words) => words.join(' '));
 
-  test('changes nothing but case', () => {
+  test('changes only case', () => {
     fc.assert(
       fc.property(phrase, phrase, (original, replacement) => {
         const result = matchCase(original, replacement, 'keep');
@@ -70,7 +70,7 @@ describe('matchCase', () => {
     );
   });
 
-  test('applied twice is applied once', () => {
+  test('is idempotent', () => {
     fc.assert(
       fc.property(phrase, phrase, (original, replacement) => {
         const once = matchCase(original, replacement, 'keep');
@@ -79,7 +79,7 @@ describe('matchCase', () => {
     );
   });
 
-  test('leaves a text that is answered with itself alone', () => {
+  test('does not change a text that is replaced by itself', () => {
     fc.assert(
       fc.property(phrase, (text) => {
         expect(matchCase(text, text, 'keep')).toBe(text);

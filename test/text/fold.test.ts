@@ -28,9 +28,9 @@ it.each([
   ['Sotheby’s International', ['sotheby', 'international']],
   ["Moody's", ['moodys']],
   ["O'Shea's", ['osheas']],
-])('an ending within the name %j is none of its letters', (text, words) => expect(nameWords(text)).toEqual(words));
+])('a possessive ending inside the name %j is dropped', (text, words) => expect(nameWords(text)).toEqual(words));
 
-it('folding twice is folding once', () => {
+it('folding is idempotent', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(fold(fold(text))).toBe(fold(text));

@@ -37,7 +37,7 @@ describe.each(UNITS)('%s', (unit) => {
     );
   });
 
-  test('reverts to the offset, or to the beginning of the character', () => {
+  test('reverts to the offset, or to the start of the character', () => {
     fc.assert(
       fc.property(texts, fc.nat(), (text, number) => {
         const index = createOffsetIndex(text);
@@ -48,7 +48,7 @@ describe.each(UNITS)('%s', (unit) => {
     );
   });
 
-  test('a number inside a character belongs to its beginning', () => {
+  test('an offset inside a character counts as its start', () => {
     fc.assert(
       fc.property(texts, fc.nat(), (text, number) => {
         const index = createOffsetIndex(text);
@@ -62,7 +62,7 @@ describe.each(UNITS)('%s', (unit) => {
     );
   });
 
-  test('line and column lead back to the offset', () => {
+  test('line and column convert back to the offset', () => {
     fc.assert(
       fc.property(texts, fc.nat(), (text, number) => {
         const index = createOffsetIndex(text);

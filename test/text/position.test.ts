@@ -38,7 +38,7 @@ describe('positionAt', () => {
 });
 
 describe('lineSpan', () => {
-  test('lines hold no line ending, and with their endings make up the text', () => {
+  test('lines contain no line endings, and with their endings concatenate to the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const index = createLineIndex(text);
@@ -51,7 +51,7 @@ describe('lineSpan', () => {
     );
   });
 
-  test('a line that the text lacks is empty', () => {
+  test('a line beyond the text is empty', () => {
     expect(createLineIndex('a\nb').lineSpan(7)).toEqual({ start: 3, end: 3 });
   });
 });

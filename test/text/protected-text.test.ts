@@ -19,7 +19,7 @@ const CASES = [
   'either/or, and/or, 1/2, U.S. policy, 3.5 million, Mr.Smith, e.g. this, A.B.C. and so on...',
 ];
 
-describe('protected stretches of prose', () => {
+describe('protected parts of prose', () => {
   test.for(CASES)('%s', (marked) => {
     const expected = marked.replace(/«([^»]*)»/g, (_, found: string) => FILLER.repeat(found.length));
     expect(maskProtected(marked.replace(/[«»]/g, ''))).toBe(expected);

@@ -18,7 +18,7 @@ it.each([
   ['', 'uncased'],
 ] as const)('%j is %s', (word, shape) => expect(shapeOf(word)).toBe(Shape[shape]));
 
-it('reads ASCII as it reads any letters', () => {
+it('treats ASCII letters like all others', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(..."abzAZ19'-"), maxLength: 6 }), (word) => {
       expect(shapeOf(word)).toBe(shapeOfAny(word));

@@ -65,7 +65,7 @@ it('finds the words that a regular expression finds', () => {
   );
 });
 
-it('survives any string, with tokens sorted, disjoint and inside', () => {
+it('accepts any string, with tokens sorted, disjoint and within the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
       const { count, starts, stems, ends } = tokenize(text);

@@ -155,7 +155,7 @@ describe('AWS Transcribe', () => {
   const source = corpusText('talk.aws.json');
   const file = awsTranscribe.read(source);
 
-  it('lists the numbers and speakers of its items after any edits', () => {
+  it('keeps the numbers and speakers of its items after any edits', () => {
     fc.assert(
       fc.property(editsOf(file), (edits) => {
         const { results } = JSON.parse(file.write(edits));
@@ -177,7 +177,7 @@ describe.for(Object.keys(SERVICES))('%s', (name) => {
   const { format, read } = SERVICES[name];
   const source = corpusText(name);
 
-  it('is kept in step: all texts and word lists say the same after any edits', () => {
+  it('is edited consistently: all texts and word lists agree after any edits', () => {
     const file = format.read(source);
     fc.assert(
       fc.property(editsOf(file), (edits) => {
@@ -210,7 +210,7 @@ describe.for(Object.keys(SERVICES))('%s', (name) => {
 
   // What whisper.cpp writes is about pieces of words.
   if (read(JSON.parse(source)).lists.length > 0)
-    it('tells the confidence of the words of its prose', () => {
+    it('returns the confidence of the words of its prose', () => {
       const { segments, words = [] } = format.read(source);
       const unsure = words.filter(({ confidence }) => confidence < 0.7);
       expect(
@@ -218,7 +218,7 @@ describe.for(Object.keys(SERVICES))('%s', (name) => {
       ).toEqual(expect.arrayContaining(['Seyeda', 'Alabha', 'Araguchi', 'Aragut']));
     });
 
-  it('refuses a file of another kind', () => {
+  it('refuses a file in another format', () => {
     expect(() => format.read('{"a": []}', { file: 'x.json' })).toThrow(/^x\.json: this is not a transcript of /);
   });
 });

@@ -98,7 +98,7 @@ describe('the times of words', () => {
     expect(wordsAfter(SPOKEN, from, to)).toEqual(expected);
   });
 
-  it('are strings with a unit where they were', () => {
+  it('stay strings with a unit', () => {
     const words =
       '[{"startTime": "1s", "endTime": "1.500s", "word": "low"},{"startTime": "1.500s", "endTime": "2s", "word": "ski"}]';
     const source = `{"results": [{"alternatives": [{"transcript": "low ski", "words": ${words}}]}]}`;

@@ -24,6 +24,9 @@ export const FORM_KINDS: readonly FormKind[] = [
 /** Whether a form is only part of the name of its entry. */
 export const isPartOfName = (kind: FormKind): boolean => kind === 'surname' || kind === 'given' || kind === 'short';
 
+/** Whether a form is the listed name of its entry, or a listed alias. */
+export const isWholeName = (kind: FormKind): boolean => kind === 'name' || kind === 'alias';
+
 /** A string that stands for an entry in texts. */
 export interface Form {
   readonly text: string;

@@ -14,7 +14,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that belong to the surname after them. */
 const PARTICLES = setOf(
-  'de da do dos das du des del della di della dalla la le van von der den het ten ter zu zum zur bin bint ibn ben al el as ad an ash abu abd st saint mac san santa y',
+  'de da do dos das du des del della di della dalla la le van von der den het ten ter zu zum zur bin bint ibn ben al el as ad an ash abu abou abul aboul abd st saint mac san santa y',
 );
 /** Articles that texts often omit: al-Assad, Assad. */
 const ARTICLES = setOf('al el as ad an ash ul');

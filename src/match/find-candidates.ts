@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { FormKind } from '../lexicon/forms.ts';
+import { type FormKind, isWholeName } from '../lexicon/forms.ts';
 import { createGenerationalCache } from '../lexicon/generational-cache.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
@@ -8,6 +8,7 @@ import { bystandersOf, hasBystander, mayIncludeBystanders } from './bystanders.t
 import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
 import { type Mention, mentionsTouching } from './find-mentions.ts';
 import { LIMITS, ordinaryPairRarityAmong } from './limits.ts';
+import { mixesRightForms } from './mixes-right-forms.ts';
 import type { ResemblesForm } from './resembles-form.ts';
 import { haveSameFigures } from './same-figures.ts';
 import { type SuspectRun, suspectRuns } from './suspicion.ts';
@@ -84,6 +85,7 @@ export interface SearchResources {
 /** Every suspect run of a segment that is not protected and has a candidate in the lexicon, or is an unknown word. */
 export function findCandidates(segment: Segment, mentions: readonly Mention[], resources: SearchResources): Suspect[] {
   const suspects: Suspect[] = [];
+  const right = new Set<number>();
   const { index } = resources.lexicon;
   const runs = suspectRuns(segment, resources.language, ordinaryPairRarityAmong(index.formCount));
   let clear: TokenRun | undefined;
@@ -96,10 +98,11 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], r
     const kept = keptOf(run, bystanders, touching, index);
     if ((bystanders | kept) !== 0 && !mayIncludeBystanders(run, bystanders, kept, resources)) continue;
     const suspect = findMeant(run, touching, resources);
-    if (isClear(suspect)) clear = run;
-    if (suspect.hits.length > 0 || isUnknownWord(run)) suspects.push(suspect);
+    if (!suspect) for (let token = run.from; token < run.to; token++) right.add(token);
+    else if (suspect.hits.length > 0 || isUnknownWord(run)) suspects.push(suspect);
+    if (suspect && isClear(suspect)) clear = run;
   }
-  return suspects;
+  return right.size === 0 ? suspects : suspects.filter(({ run }) => !hasTokenOf(right, run));
 }
 
 /** Whether several words stand for those of a name, one for one, so likely that no part of them can mean another. */
@@ -125,14 +128,20 @@ function hasContentWord({ segment, from, to }: TokenRun): boolean {
 
 const NO_HITS: ReadonlySet<Hit> = new Set();
 
-/** The candidates of a run, given the right names that share words with it. */
-function findMeant(run: SuspectRun, touching: readonly Mention[], resources: SearchResources): Suspect {
+function hasTokenOf(tokens: ReadonlySet<number>, { from, to }: TokenRun): boolean {
+  for (let token = from; token < to; token++) if (tokens.has(token)) return true;
+  return false;
+}
+
+/** The candidates of a run, given the right names that share words with it; undefined if it is right. */
+function findMeant(run: SuspectRun, touching: readonly Mention[], resources: SearchResources): Suspect | undefined {
   const { index } = resources.lexicon;
   const isHeardAsWords = run.isOrdinary && run.to - run.from > 1;
   const found = resources.search(foldedOf(run), isHeardAsWords);
   const hits: Hit[] = [];
   let changing: Set<Hit> | undefined;
   for (const hit of worthWeighing(run, found, resources)) {
+    if (mixesRightForms(run, hit, index)) return undefined;
     if (!corrects(run, hit, index)) continue;
     const changed = touching.filter((mention) => !keeps(mention, run, hit, index));
     if (!changed.every((mention) => isPart(mention, run, index))) continue;
@@ -220,10 +229,14 @@ function isBeside(segment: Segment, boundary: number, at: number, meant: readonl
   );
 }
 
-/** A right name inside a run may only be extended: the form must contain all its words unchanged. */
+/**
+ * A right name inside a run may only be extended: the form must contain all its words unchanged. "President Vladimir Putin" contains his full name: it
+ * is not a garble of another.
+ */
 function keeps(mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
   if (mention.from < run.from || run.to < mention.to) return false;
-  if (mention.forms.some((form) => index.formEntry(form) === hit.entry && isWhole(index.formKind(form)))) return false;
+  if (mention.forms.some((form) => index.formEntry(form) === hit.entry && isWholeName(index.formKind(form))))
+    return false;
   const words = index.formWords(hit.form);
   for (let i = mention.from; i < mention.to; i++) if (!words.includes(run.segment.words[i].folded)) return false;
   return true;
@@ -237,9 +250,6 @@ function mayChange(mention: Mention, run: TokenRun, index: LexiconIndex): boolea
   if (mention.from < run.from || run.to < mention.to || mention.to - mention.from === run.to - run.from) return false;
   return isPart(mention, run, index) || index.hasLonger(mention.forms[0]);
 }
-
-/** "President Vladimir Putin" contains his full name: it is not a garble of another. */
-const isWhole = (kind: FormKind): boolean => kind === 'name' || kind === 'alias';
 
 /**
  * "Hamed" in "Hamed Valadi" is only the given name of a listed person, and "Kim Yong" in "Kim Yong Un" a respelling of another name: as part of a

@@ -1,5 +1,6 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import type { Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
+import { writtenForm } from '../lexicon/written-form.ts';
 import { isExcluded } from '../match/context.ts';
 import { continues, foldedOf, type TokenRun, textOf } from '../match/document.ts';
 import type { DocumentWords } from '../match/document-words.ts';
@@ -88,16 +89,18 @@ function proposeListed(
   index: LexiconIndex,
   { rule, isMeant, ceiling, confidence, explain, message }: Listed,
 ): Proposal | undefined {
-  const meant = [...new Set(mention.forms.map(index.formEntry))].filter((entry) => isMeant(index.entry(entry)));
+  const forms = new Map(mention.forms.map((form) => [index.formEntry(form), form]));
+  const meant = [...forms].filter(([entry]) => isMeant(index.entry(entry)));
   if (meant.length === 0) return undefined;
-  const run = withWordsBeside(mention, foldedWords(index.entry(meant[0]).name));
+  const best = index.entry(meant[0][0]);
+  const run = withWordsBeside(mention, foldedWords(best.name));
   const original = textOf(run);
   const share = confidence / meant.length;
-  const choices = meant.map((entry): Choice => {
-    const text = matchCase(original, index.entry(entry).name, index.entry(entry).case);
+  const choices = meant.map(([entry, form]): Choice => {
+    const text = matchCase(original, writtenForm(form, index), index.entry(entry).case);
     return { text, entry, confidence: share, explain };
   });
-  return { run, rule, ceiling, confidence: share, choices, message: message(original, index.entry(meant[0])) };
+  return { run, rule, ceiling, confidence: share, choices, message: message(original, best) };
 }
 
 /** Extends a garble by words of the name already next to it: with "Varlin" listed for Ismat Varlan, "Ismat Varlin" is included as well. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { isPartOfName } from '../lexicon/forms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { writtenForm } from '../lexicon/written-form.ts';
 import { spanOf, type TokenRun, textOf } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { matchCase } from '../text/casing.ts';
@@ -121,16 +122,18 @@ function ranked(choices: readonly WeighedChoice[], original: string, readForm: R
 const NEARLY_AS_SURE = 0.2;
 
 /**
- * In order of importance: words that are right are kept, spellings of the document, words of the entry's name, the same number of words as in the
- * text.
+ * In order of importance: words that are right are kept, spellings of the document, no word of the text is left out ("Sayed" of "Sayed Abbas Arakchi"),
+ * words of the entry's name, the same number of words as in the text.
  */
 function preferenceOf({ hit, form, run, facts }: Reading): number {
   const own = foldedWords(form.entry.name);
+  const { words } = form;
   return (
-    8 * hit.exactWords +
-    (facts.formMentions > 0 ? 4 : 0) +
-    (form.words.every((word) => own.includes(word)) ? 2 : 0) +
-    (form.words.length === run.words ? 1 : 0)
+    16 * hit.exactWords +
+    (facts.formMentions > 0 ? 8 : 0) +
+    (hit.addedWords === 0 ? 4 : 0) +
+    (words.every((word) => own.includes(word)) ? 2 : 0) +
+    (words.length === run.words ? 1 : 0)
   );
 }
 
@@ -158,8 +161,8 @@ function isBetter(a: WeighedChoice, b: WeighedChoice, original: string): boolean
   return agrees(a) - agrees(b) > 0 || (agrees(a) === agrees(b) && a.confidence > b.confidence);
 }
 
-function replacementFor(original: string, { hit, form: { kind, entry } }: Reading, { index }: Lexicon): string {
-  return matchCase(original, kind === 'sounds-like' ? entry.name : index.formText(hit.form), entry.case);
+function replacementFor(original: string, { hit, form: { entry } }: Reading, { index }: Lexicon): string {
+  return matchCase(original, writtenForm(hit.form, index), entry.case);
 }
 
 /** "Marcos Jr." at the end of a sentence already includes the full stop. */

@@ -54,3 +54,37 @@ test('a name that is split into words is matched as a whole, not by one of its w
     'It needs StatefulSet objects.',
   );
 });
+
+describe('spellings of one person', () => {
+  const of = (name: string, aliases: string[], native?: string) => ({
+    name,
+    kind: 'person',
+    aliases,
+    ...(native && { native }),
+  });
+  const people = createCorrector(
+    compileLexicon(
+      parseDictionary([
+        of('Oleksandr Syrskyi', ['Olexander Syrskyi', 'Alexander Syrsky']),
+        of('Abdel Fattah al-Sisi', ['Abdel-Fattah el-Sissi']),
+        of('Abbas Araghchi', ['Seyed Abbas Araghchi'], 'سید عباس عراقچی'),
+        of('Ahmed Aboul Gheit', ['Ahmed Abul Gheit']),
+      ]),
+    ),
+  );
+
+  test.for([
+    'General Olexander Syrsky reported.',
+    'President Abdel Fattah Al-Sissi spoke.',
+    'Ahmed Aboul Gheit spoke. Abul Gheit left.',
+  ])('the words of right forms mixed, and the surnames of aliases, are right: %s', (text) => {
+    expect(people.check(text)).toEqual([]);
+  });
+
+  test('no word of the text is left out', () => {
+    expect(people.fix('Then Sayed Abbas Arakchi left.', { tier: 'suggest' }).text).toBe(
+      'Then Seyed Abbas Araghchi left.',
+    );
+    expect(people.fix('Then Abbas Arakchi left.', { tier: 'suggest' }).text).toBe('Then Abbas Araghchi left.');
+  });
+});

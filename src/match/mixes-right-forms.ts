@@ -1,0 +1,17 @@
+import { isWholeName } from '../lexicon/forms.ts';
+import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
+import { foldedOf, type TokenRun } from './document.ts';
+
+/**
+ * "Olexander Syrsky" is right if Olexander Syrskyi and Alexander Syrsky are: each word of a person's name is in a listed form, at the same place.
+ */
+export function mixesRightForms(run: TokenRun, { exactWords, joined, entry }: Hit, index: LexiconIndex): boolean {
+  if (exactWords === 0 || joined || run.to - run.from === 1) return false;
+  const words = foldedOf(run);
+  const forms = index
+    .formsOf(entry)
+    .filter((form) => isWholeName(index.formKind(form)))
+    .map(index.formWords)
+    .filter(({ length }) => length === words.length);
+  return words.every((word, i) => forms.some((form) => form[i] === word)) && index.entry(entry).kind === 'person';
+}

@@ -83,6 +83,9 @@ describe('garbled names are corrected', () => {
     const [finding] = withHamed.check(text);
     expect(finding).toMatchObject({ rule: 'wrong-name', tier: 'suggest', text: 'Hamed Valadi' });
     expect(finding.suggestions[0].text).toBe('Hamid Valadi');
+    expect(finding.message).toContain('appears with the role of "Hamid Valadi"');
+    const [other] = withHamed.check('Then Hamed Valadi came, and Hamid Valadi left.');
+    expect(other?.message ?? '').not.toContain('role');
   });
 });
 

@@ -36,8 +36,8 @@ const RULES: Readonly<Record<KnownRule, RuleDescription>> = {
   },
   'wrong-name': {
     name: 'WrongName',
-    summary: 'The role mentioned here belongs to somebody else.',
-    help: 'A role from the dictionary is next to a name that is not its holder’s. Either may be wrong: check who was meant.',
+    summary: 'Part of what looks like a garbled name belongs to another name.',
+    help: 'The text resembles a listed name, often next to its role, but part of it is a name of somebody else. Either may be wrong: check who was meant.',
   },
   'displaced-title': {
     name: 'DisplacedTitle',

@@ -7,7 +7,7 @@ import type { InconsistentName } from '../match/find-inconsistent-names.ts';
 import { type Mention, mentionAt } from '../match/find-mentions.ts';
 import type { PhraseMatch } from '../match/find-phrases.ts';
 import type { RuleMatch } from '../match/find-rules.ts';
-import { evidenceFrom } from '../score/confidence.ts';
+import { evidenceFrom, isSupportedBy } from '../score/confidence.ts';
 import { CERTAINTY, cutAmong, phraseConfidence, TIER_CUTS } from '../score/tiers.ts';
 import type { WeighedSuspect } from '../score/weigh-suspect.ts';
 import { matchCase } from '../text/casing.ts';
@@ -44,10 +44,18 @@ export function proposeGarble(
         explain: () => evidenceFrom(choice.measures, choice.nearName),
       }),
     ),
-    message: wrongName
-      ? `"${text}" appears with the role of "${best.text}": check who is meant.`
-      : `"${text}" looks like a garbled "${best.text}"${mayBeRight ? `, but ${mayBeRight}` : ''}.`,
+    message: messageOn(text, best, mayBeRight),
   };
+}
+
+/** Evidence that a role of the entry is mentioned. */
+const ROLES = ['role', 'role-earlier'];
+
+function messageOn(text: string, best: WeighedSuspect['choices'][number], mayBeRight: string | undefined): string {
+  if (!best.wrongName)
+    return `"${text}" looks like a garbled "${best.text}"${mayBeRight ? `, but ${mayBeRight}` : ''}.`;
+  const how = isSupportedBy(best.measures, ROLES) ? 'appears with the role of' : 'resembles';
+  return `"${text}" ${how} "${best.text}", but part of it belongs to another name: check who is meant.`;
 }
 
 /** An alias is right; proposed only if one form of each name is requested. */

@@ -57,6 +57,10 @@ export function evidenceFrom(measures: Measures, nearName = 0): Evidence[] {
   return strongestFirst([...evidence, { name: 'near-name', weight: added, detail }]);
 }
 
+/** Whether one of these reasons speaks for the candidate. */
+export const isSupportedBy = (measures: Measures, names: readonly string[]): boolean =>
+  reasonsOf(measures).some(({ name, weight }) => weight > 0 && names.includes(name));
+
 function reasonsOf({ situation, values }: Measures): Evidence[] {
   const reasons: Evidence[] = [];
   for (let row = 0; row < values.length; row++) {

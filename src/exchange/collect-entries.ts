@@ -11,8 +11,8 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Collects entries in the order in which their names first occur. */
 export interface EntryCollector {
   readonly losses: LossCounter;
-  /** Adds an entry, or merges it into the one with the same `key`, by default its name. */
-  add(entry: EntryInput, key?: string): void;
+  /** Adds an entry, or merges it into the one with the same `key`, by default its name. Returns whether there is one more entry. */
+  add(entry: EntryInput, key?: string): boolean;
   /** The entries as input of `parseDictionary`. Invalid values are left out and counted. */
   result(): { readonly dictionary: DictionaryInput; readonly losses: Losses };
 }
@@ -26,10 +26,11 @@ export function createEntryCollector(): EntryCollector {
       const name = cleanText(entry.name);
       if (!HAS_WORD.test(name)) {
         losses.add('names without a letter or digit');
-        return;
+        return false;
       }
       const found = entries.get(key ?? name);
       entries.set(key ?? name, found ? unite(found, { ...entry, name }) : { ...entry, name });
+      return !found;
     },
     result: () => ({
       dictionary: { entries: [...entries.values()].map((entry) => cleanEntry(entry, losses)) },

@@ -18,6 +18,14 @@ export interface DictionaryInput {
 /** Numbers of items that could not be converted, by their description in messages: `{ roles: 12, 'regular expressions': 1 }`. */
 export type Losses = Readonly<Record<string, number>>;
 
+/** What was read from a file, and what it has that a dictionary cannot hold. */
+export interface ReadDictionary {
+  readonly dictionary: DictionaryInput;
+  readonly losses: Losses;
+  /** Formats of one line per entry: the lines of the entries, from 1, and the first line of each loss. */
+  readonly lines?: { readonly entries: readonly number[]; readonly losses: ReadonlyMap<string, number> };
+}
+
 /** A dictionary format of another program. At least one of `read` and `write` is present. */
 export interface ExchangeFormat {
   /**
@@ -25,7 +33,7 @@ export interface ExchangeFormat {
    * @param text without a byte order mark
    * @throws UngarbleError `file`, without the file's name, if the text is not in this format.
    */
-  readonly read?: (text: string) => { readonly dictionary: DictionaryInput; readonly losses: Losses };
+  readonly read?: (text: string) => ReadDictionary;
   readonly write?: (dictionary: Dictionary) => { readonly text: string; readonly losses: Losses };
 }
 

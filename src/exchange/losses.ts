@@ -6,17 +6,23 @@ export type EntryField = Exclude<keyof Entry, 'source'>;
 
 /** Counts losses during reading or writing of a file. */
 export interface LossCounter {
-  add(what: string, number?: number): void;
+  /** @param line of a file where it happened */
+  add(what: string, number?: number, line?: number): void;
   counts(): Losses;
+  /** The first line of each, if given. */
+  lines(): ReadonlyMap<string, number>;
 }
 
 export function createLossCounter(): LossCounter {
   const counts = new Map<string, number>();
+  const lines = new Map<string, number>();
   return {
-    add(what, number = 1) {
+    add(what, number = 1, line) {
       if (number > 0) counts.set(what, (counts.get(what) ?? 0) + number);
+      if (line !== undefined && !lines.has(what)) lines.set(what, line);
     },
     counts: () => Object.fromEntries(counts),
+    lines: () => lines,
   };
 }
 

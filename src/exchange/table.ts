@@ -1,6 +1,6 @@
 import { didYouMean, ENTRY_FIELDS } from '../dictionary/fields.ts';
 import { UngarbleError } from '../errors.ts';
-import { type Delimiter, readRows, writeRow } from '../report/delimited.ts';
+import { type Delimiter, type Row, readRows, writeRow } from '../report/delimited.ts';
 import { createEntryCollector, type EntryCollector } from './collect-entries.ts';
 import type { EntryInput, ExchangeFormat } from './exchange-format.ts';
 import { countUncarried, createLossCounter, type EntryField } from './losses.ts';
@@ -20,8 +20,8 @@ function tableFormat(delimiter: Delimiter): ExchangeFormat {
         throw new UngarbleError('file', [{ line: 1, message: `no column "name" in the first row${found}` }]);
       }
       const collector = createEntryCollector();
-      for (const { cells } of rows) addRow(columns, cells, collector);
-      return collector.result();
+      const lines = rows.filter((row) => addRow(columns, row, collector)).map(({ line }) => line);
+      return { ...collector.result(), lines: { entries: lines, losses: collector.losses.lines() } };
     },
     write(dictionary) {
       const losses = createLossCounter();
@@ -43,7 +43,8 @@ function delimiterIn(text: string, delimiter: Delimiter): Delimiter {
   return delimiter === ',' && !firstLine.includes(',') && firstLine.includes(';') ? ';' : delimiter;
 }
 
-function addRow(columns: readonly string[], cells: readonly string[], collector: EntryCollector): void {
+/** Returns whether there is one more entry. */
+function addRow(columns: readonly string[], { cells, line }: Row, { losses, add }: EntryCollector): boolean {
   const entry: Record<string, string | string[]> = {};
   columns.forEach((column, index) => {
     const cell = cells[index]?.trim() ?? '';
@@ -52,10 +53,12 @@ function addRow(columns: readonly string[], cells: readonly string[], collector:
     if (type === 'text') entry[column] = cell;
     else if (type === 'texts') entry[column] = splitItems(cell);
     else if (Array.isArray(type) && type.includes(cell)) entry[column] = cell;
-    else collector.losses.add(type === undefined ? `cells of column "${column}"` : `unknown values of "${column}"`);
+    else if (type === undefined) losses.add(`cells of column "${column}", which is not a field of entries`, 1, line);
+    else losses.add(`values of "${column}" that it cannot have`, 1, line);
   });
-  if (entry.name === undefined) collector.losses.add('rows without a name');
-  else collector.add(entry as unknown as EntryInput);
+  if (entry.name !== undefined) return add(entry as unknown as EntryInput);
+  losses.add('rows without a name', 1, line);
+  return false;
 }
 
 function cellOf(entry: EntryInput, field: EntryField): string {

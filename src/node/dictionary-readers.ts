@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { parseDictionary } from '../dictionary/parse-dictionary.ts';
-import { UngarbleError } from '../errors.ts';
+import { type Problem, UngarbleError } from '../errors.ts';
 import type { ExchangeFormat } from '../exchange/exchange-format.ts';
 import { readJson } from '../exchange/json.ts';
 import { csv, tsv } from '../exchange/table.ts';
@@ -75,11 +75,17 @@ async function parseJson(source: string, file: string): Promise<Dictionary> {
 
 /** The header row names the field of each column. What a dictionary cannot hold is a problem. */
 function parseTable({ read }: ExchangeFormat, source: string, file: string): Dictionary {
-  const { dictionary, losses } = asDictionary(() => (read as NonNullable<typeof read>)(source), file);
-  const problems = Object.entries(losses).map(([what, times]) => ({ file, message: `${what}: ${times}` }));
+  const { dictionary, losses, lines } = asDictionary(() => (read as NonNullable<typeof read>)(source), file);
+  const problems = Object.entries(losses).map(([what, times]): Problem => {
+    const line = lines?.losses.get(what);
+    return { file, ...(line !== undefined && { line }), message: `${what}: ${times}` };
+  });
   if (problems.length > 0) throw new UngarbleError('dictionary', problems);
-  return parseDictionary(dictionary, { file });
+  const lineOf = (index: string | number) => lines?.entries[Number(index)];
+  return parseDictionary(dictionary, { file, locate: ([, index]) => placeAt(lineOf(index)) });
 }
+
+const placeAt = (line: number | undefined) => (line === undefined ? undefined : { line, column: 1 });
 
 /** Turns errors of the readers of exchange formats into errors about the dictionary. */
 function asDictionary<Result>(read: () => Result, file: string): Result {

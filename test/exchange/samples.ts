@@ -17,7 +17,7 @@ export const SAMPLES: readonly Sample[] = [
     format: 'csv',
     text: 'Name,Type,Misspellings,Match,colour\n"Varlan, Ismat",person,Varlin|Far\\|Lan,strict,red\n,place,,,\n',
     entries: [{ name: 'Varlan, Ismat', kind: 'person', garbles: ['Varlin', 'Far|Lan'], match: 'strict' }],
-    losses: { 'cells of column "colour"': 1, 'rows without a name': 1 },
+    losses: { 'cells of column "colour", which is not a field of entries': 1, 'rows without a name': 1 },
   },
   {
     format: 'csv',

@@ -94,6 +94,15 @@ describe('files that are accepted', () => {
     const [{ entries }] = await loadDictionaries(join(folder, 'a.txt'));
     expect(entries[0].source).toEqual({ file: join(folder, 'a.txt'), line: 3, column: 3 });
   });
+
+  it('and a table those of its rows, of which some say more about the same name', async () => {
+    await write({ 'a.csv': 'name,aliases,note\nAnna,Anni,"two\nlines"\nAnna,Anne\nBaba,' });
+    const [{ entries }] = await loadDictionaries(join(folder, 'a.csv'));
+    expect(entries.map(({ name, source }) => [name, source?.line])).toEqual([
+      ['Anna', 2],
+      ['Baba', 5],
+    ]);
+  });
 });
 
 describe('tables, lists and compressed files', () => {
@@ -160,7 +169,7 @@ describe('files that are refused', () => {
       'a table without names',
       { 'a.yaml': 'imports: t.csv', 't.csv': 'kind,label\nperson' },
       'dictionary',
-      ['t.csv: rows without a name: 1'],
+      ['t.csv:2: rows without a name: 1'],
     ],
     [
       'a table with a cell that has no end',
@@ -178,7 +187,7 @@ describe('files that are refused', () => {
       'cells that have no place',
       { 'a.yaml': 'imports: t.csv', 't.csv': 'name,colour\nAli,red\nBaba,blue' },
       'dictionary',
-      ['t.csv: cells of column "colour": 2'],
+      ['t.csv:2: cells of column "colour", which is not a field of entries: 2'],
     ],
     [
       'half a packed file',

@@ -304,3 +304,15 @@ describe('options', () => {
     expect(() => corrector.fix('text', { doubtful })).toThrow(message);
   });
 });
+
+describe('the spaces of a garbled name', () => {
+  it.each([
+    ['a no-break space', 'Then Robert\u00a0Levandowski left.', 'Then Robert\u00a0Lewandowski left.'],
+    ['two spaces', 'Then Robart  Levandowski left.', 'Then Robert  Lewandowski left.'],
+  ])('stay what they are: %s', (_what, text, corrected) => {
+    const corrector = createCorrector(
+      compileLexicon(parseDictionary([{ name: 'Robert Lewandowski', kind: 'person' }])),
+    );
+    expect(corrector.fix(text, { tier: 'suggest' }).text).toBe(corrected);
+  });
+});

@@ -10,6 +10,10 @@ import { describe } from './read-values.ts';
  */
 export function requireParsed(dictionaries: unknown, caller: string): void {
   if (!Array.isArray(dictionaries)) refuse(`${caller} takes a list of dictionaries, got ${describe(dictionaries)}`);
+  if (dictionaries.some((dictionary) => typeof dictionary === 'string'))
+    refuse(
+      `${caller} takes dictionaries, not names or paths: load files with await loadDictionaries(paths), or parse names with parseDictionary`,
+    );
   if (!Array.from(dictionaries).every(isParsed))
     refuse(`${caller} takes dictionaries as parseDictionary or loadDictionaries returns them: parse this one first`);
 }

@@ -13,6 +13,8 @@ export const SHIPPED_FILE = 'dictionaries.ungarble';
  * Loads the shipped dictionaries and `additional` ones, which override them, as one lexicon. Without additional ones this is fast,
  * because the build has compiled it. If the dictionaries have changed since the build, or there is no build, they are compiled instead.
  *
+ * @example await loadShippedLexicon(await loadDictionaries('people.yaml'))
+ *
  * @throws UngarbleError `dictionary` for anything but a list of parsed dictionaries; `file` or `dictionary` if the installed package is damaged
  */
 export async function loadShippedLexicon(additional: readonly Dictionary[] = []): Promise<Lexicon> {

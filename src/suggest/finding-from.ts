@@ -11,12 +11,13 @@ const LEAST_CONFIDENCE = 0.02;
 /** Converts a proposal to a finding, with offsets instead of tokens and evidence as text. */
 export function findingFrom(proposal: Proposal, { index }: Lexicon): Finding {
   const { run, rule, confidence, choices, message } = proposal;
+  const original = textOf(run);
   const best = choices[0]?.entry;
   const { severity, url } = proposal.origin ?? (best === undefined ? {} : index.entry(best));
   return {
     segment: run.segment.number,
     ...spanOf(run),
-    text: textOf(run),
+    text: original,
     tier: tierOf(proposal),
     rule,
     confidence,
@@ -24,7 +25,7 @@ export function findingFrom(proposal: Proposal, { index }: Lexicon): Finding {
       .filter((choice, i) => i === 0 || choice.confidence >= LEAST_CONFIDENCE)
       .slice(0, MAXIMUM_SUGGESTIONS)
       .map(({ text, entry, confidence: sureness, explain }) => ({
-        text,
+        text: withSpacesOf(original, text),
         ...(entry !== undefined && { entry: index.entry(entry).name }),
         confidence: sureness,
         evidence: explain(),
@@ -33,6 +34,16 @@ export function findingFrom(proposal: Proposal, { index }: Lexicon): Finding {
     ...(severity !== undefined && { severity }),
     ...(url !== undefined && { url }),
   };
+}
+
+const SPACES = /\s+/gu;
+
+/** The spaces of the original stay what they are if there are as many: a no-break space, two spaces. */
+function withSpacesOf(original: string, text: string): string {
+  const spaces = original.match(SPACES) ?? [];
+  if (spaces.every((space) => space === ' ') || spaces.length !== text.match(SPACES)?.length) return text;
+  let next = 0;
+  return text.replace(SPACES, () => spaces[next++]);
 }
 
 /** Keeps the best of several forms with the same spelling. */

@@ -50,3 +50,10 @@ describe('a compiled lexicon next to its dictionaries', () => {
     expect(await loadShipped(`${file}-missing`, folder)).toBeUndefined();
   });
 });
+
+test.each([['people.yaml'], [['people.yaml']]])(
+  'paths are refused, with the call that loads them: %j',
+  async (given) => {
+    await expect(loadShippedLexicon(given as never)).rejects.toThrow(/loadShippedLexicon takes .*dictionaries/);
+  },
+);

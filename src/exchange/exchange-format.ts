@@ -19,7 +19,7 @@ export interface DictionaryInput {
 export type Losses = Readonly<Record<string, number>>;
 
 /** What was read from a file, and what it has that a dictionary cannot hold. */
-export interface ReadDictionary {
+interface ReadDictionary {
   readonly dictionary: DictionaryInput;
   readonly losses: Losses;
   /** Formats of one line per entry: the lines of the entries, from 1, and the first line of each loss. */

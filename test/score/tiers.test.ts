@@ -11,8 +11,8 @@ describe('the required confidence among many names', () => {
     expect(cutAmong(100_000, tier)).toBeGreaterThan(cutAmong(20_000, tier));
     expect(cutAmong(5_000_000, tier)).toBe(cutAmong(100_000, tier));
   });
-  test('a fix needs a higher confidence than a suggestion', () => {
-    expect(cutAmong(20_000, 'fix')).toBeCloseTo(0.845, 2);
-    expect(cutAmong(20_000, 'suggest')).toBeCloseTo(0.332, 2);
+  test('rises for fixes much more than for suggestions', () => {
+    const rise = (tier: 'fix' | 'suggest') => cutAmong(20_000, tier) - TIER_CUTS[tier];
+    expect(rise('fix')).toBeGreaterThan(10 * rise('suggest'));
   });
 });

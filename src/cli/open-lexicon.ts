@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { CorrectorOptions } from '../corrector-options.ts';
+import { UngarbleError } from '../errors.ts';
 import { compileLexicon } from '../lexicon/compile-lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { loadLexicon } from '../node/load-lexicon.ts';
@@ -13,7 +14,10 @@ export async function openLexicon(settings: Settings, io: Io): Promise<Lexicon> 
   return lexicon === undefined ? openDictionaries(dictionaries, settings, io) : loadLexicon(resolve(io.cwd, lexicon));
 }
 
-/** The named dictionaries, after the shipped ones unless these are disabled. */
+/**
+ * The named dictionaries, after the shipped ones unless these are disabled.
+ * @throws UngarbleError `dictionary` with all their problems, or if there is nothing in them
+ */
 export async function openDictionaries(
   names: readonly string[],
   { defaultDictionaries }: Pick<Settings, 'defaultDictionaries'>,
@@ -22,7 +26,17 @@ export async function openDictionaries(
   if (names.length === 0 && defaultDictionaries) return loadShippedLexicon();
   const { loadDictionaries } = await import('../node/load-dictionaries.ts');
   const named = await loadDictionaries(names.map((name) => resolve(io.cwd, name)));
-  return defaultDictionaries ? loadShippedLexicon(named) : compileLexicon(named);
+  if (defaultDictionaries) return loadShippedLexicon(named);
+  if (named.every(({ entries, rules }) => entries.length + rules.length === 0)) refuseEmpty(names);
+  return compileLexicon(named);
+}
+
+function refuseEmpty(names: readonly string[]): never {
+  const message = 'no names and no rules: nothing can be found; list names, or leave out --no-default-dict';
+  throw new UngarbleError(
+    'dictionary',
+    names.map((file) => ({ file, message })),
+  );
 }
 
 export function correctorOptions({ minConfidence, normalise }: Settings): CorrectorOptions {

@@ -35,7 +35,7 @@ async function dispatch([first, ...rest]: readonly string[], io: Io): Promise<Ex
     await writeTo(io.stderr, await generalHelp());
     return 2;
   }
-  if (first === '--version' || first === '-V') return answer(io, `${packageVersion()}\n`);
+  if (first === '--version' || first === '-V' || first === '-v') return answer(io, `${packageVersion()}\n`);
   if (first === '--help' || first === '-h') return answer(io, await generalHelp());
   if (first === 'help') {
     return answer(io, rest.length === 0 ? await generalHelp() : commandHelp(await commandNamed(rest[0])));

@@ -9,6 +9,7 @@ const cwd = folderWith({
     match: sometimes
 `,
   'broken.yaml': 'entries: [\n',
+  'empty.txt': '',
   'text.txt': 'Nothing here.\n',
 });
 
@@ -35,6 +36,14 @@ test.for([['check'], ['fix'], ['explain']] as const)(
     expect(stderr).not.toMatch(/^\s+at /m);
   },
 );
+
+test('a dictionary without names is refused, as nothing could be found', async () => {
+  const { code, stderr } = await runCli(['check', '--no-default-dict', '--dict', 'empty.txt', 'text.txt'], { cwd });
+  expect([code, stderr]).toEqual([
+    2,
+    'empty.txt: no names and no rules: nothing can be found; list names, or leave out --no-default-dict\n',
+  ]);
+});
 
 test('lint refuses them as well', async () => {
   const { code, stderr } = await runCli(['lint', 'mistakes.yaml'], { cwd });

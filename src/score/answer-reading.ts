@@ -17,6 +17,8 @@ export interface FormReading {
   /** The same, concatenated. */
   readonly joined: string;
   readonly letters: number;
+  /** Its Roman numeral, folded: "iii" of Charles III, but nothing of Xi Jinping. */
+  readonly numeral: string | undefined;
   /** A single word for a person, place or people that is not a given name: no other name stands directly before it. */
   readonly endsNames: boolean;
   /** A single word for a person, place or people that is not a surname: no other name stands directly after it. */
@@ -61,6 +63,8 @@ export interface AnswerReading {
   readonly changing: WordsReading;
   readonly form: FormReading;
   readonly hit: Hit;
+  /** Confidence from the words in place alone. */
+  readonly nearName: number;
   /** ln of the likelihood ratio between this form and the best one with another replacement. */
   readonly margin: number;
   /** Number of forms of other entries that are nearly as likely. */

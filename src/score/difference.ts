@@ -13,7 +13,6 @@ interface Words {
   readonly joined: string;
 }
 
-const ROMAN_NUMERAL = /^[ivx]+$/;
 const LONGEST_ENDING = 3;
 /**
  * Common initial letters of related words, and the suffix letters that each may add: "commodity" and "commodities", "operating" and "operations". Set
@@ -108,9 +107,9 @@ export class Difference {
     return this.knownUnlikeWords;
   }
 
-  /** The replacement is only a Roman numeral: Charles "III". */
-  get meansNumeral(): boolean {
-    return ROMAN_NUMERAL.test(this.meant.joined);
+  /** Whether a folded word is among the replacement words. */
+  means(word: string): boolean {
+    return this.meant.words.includes(word);
   }
 
   get sameFirstLetter(): boolean {

@@ -27,6 +27,9 @@ export function createFormReader(lexicon: Lexicon, language: Language): ReadForm
 /** Kinds of entries whose form is a name of a person, a place or a people (a term). Organisations are as often named after persons as not. */
 const KINDS_OF_NAMES: ReadonlySet<Kind | undefined> = new Set<Kind>(['person', 'place', 'term']);
 
+/** In capitals, after another word. */
+const NUMERAL = / ([IVX]+)\b/;
+
 /** For most forms only the words are needed: the entry and the language properties are looked up on demand. */
 class FormOnDemand implements FormReading {
   readonly kind: FormKind;
@@ -58,6 +61,10 @@ class FormOnDemand implements FormReading {
   get entryWords(): EntryWords {
     this.knownEntryWords ??= new EntryWords(this.entry);
     return this.knownEntryWords;
+  }
+
+  get numeral(): string | undefined {
+    return NUMERAL.exec(this.lexicon.index.formText(this.form))?.[1].toLowerCase();
   }
 
   get endsNames(): boolean {

@@ -20,20 +20,17 @@ export interface ReadingResources {
   readonly factsOf: ReadFacts;
 }
 
-/** A candidate form of a run, with all inputs to its confidence. */
-export interface Reading extends AnswerReading {
-  /** Confidence from the words in place alone. */
-  readonly nearName: number;
-}
-
 /** Reads a suspect run for each of its hits. */
-export function readSuspect({ run, hits, changing: changingNames }: Suspect, resources: ReadingResources): Reading[] {
+export function readSuspect(
+  { run, hits, changing: changingNames }: Suspect,
+  resources: ReadingResources,
+): AnswerReading[] {
   if (hits.length === 0) return [];
   const { language, readForm } = resources;
   const runReading = readRun(run, language);
   const facts = resources.factsOf(run);
   const contextOf = resources.readContext(run);
-  return hits.map((hit): Reading => {
+  return hits.map((hit): AnswerReading => {
     const form = readForm(hit.form);
     const difference = readDifference({ words: runReading.folded, joined: runReading.joined }, hit, form);
     const changing = hit.exactWords === 0 ? runReading.asLanguage : readWords(run, difference.places, language);
@@ -54,7 +51,7 @@ export function readSuspect({ run, hits, changing: changingNames }: Suspect, res
 }
 
 /** False if the entry rules the run out, or if its words are different words, unless the adjacent words are evidence enough. */
-export function isPossible(reading: Reading, run: TokenRun, language: Language): boolean {
+export function isPossible(reading: AnswerReading, run: TokenRun, language: Language): boolean {
   if (isExcluded(run, reading.form.entryWords)) return false;
   return (
     reading.nearName > 0 ||
@@ -85,7 +82,7 @@ const hasSameWords = (some: readonly string[], others: readonly string[]): boole
 const ENOUGH_EXACT_WORDS = 2;
 
 /** "State departments" is not the State Department, and "raising" is no remnant of Raisi. */
-function isWordForm(reading: Reading, language: Language): boolean {
+function isWordForm(reading: AnswerReading, language: Language): boolean {
   const { difference, changing, hit, form } = reading;
   if (isOrdinaryWord(reading) && difference.extends) return true;
   if (!difference.isWordForm(language)) return false;
@@ -94,7 +91,7 @@ function isWordForm(reading: Reading, language: Language): boolean {
 }
 
 /** One word of the language, in lower case in cased text. */
-function isOrdinaryWord({ run, changing }: Reading): boolean {
+function isOrdinaryWord({ run, changing }: AnswerReading): boolean {
   return run.cased && run.words === 1 && isOrdinary(changing);
 }
 
@@ -102,7 +99,7 @@ function isOrdinaryWord({ run, changing }: Reading): boolean {
  * "tour in northern" is not Touran Northern in a text that does not mention it: in lower case, function words join ordinary ones, and one word in
  * place is no evidence. Of eleven segments of transcripts with such answers, ten were made worse.
  */
-function isPlainPhrase({ run, changing, difference, hit, facts }: Reading): boolean {
+function isPlainPhrase({ run, changing, difference, hit, facts }: AnswerReading): boolean {
   const { cased, words, asLanguage } = run;
   if (!cased || hit.exactWords === 0 || asLanguage.functionWords === 0 || !isOrdinary(asLanguage)) return false;
   const contentInPlace = words - asLanguage.functionWords - (difference.words - changing.functionWords);
@@ -121,7 +118,7 @@ const LEAST_ALIKE = {
 const LEAST_RATIO = -2;
 
 /** "Moscow with Araghchi" is not Seyed Abbas Araghchi: a right word is no evidence for an adjacent word that resembles nothing. */
-function isUnlike({ difference, hit, changing }: Reading): boolean {
+function isUnlike({ difference, hit, changing }: AnswerReading): boolean {
   if (hit.exactWords === 0) return false;
   const isUnknown = changing.unknownShare === 1;
   if (!isUnknown && !hit.joined && difference.unlikeWords === difference.meantWords) return true;
@@ -135,7 +132,7 @@ function isUnlike({ difference, hit, changing }: Reading): boolean {
  * not In Salah) and what is beyond it ("Mohamad bin Salmon in Riyad" is not Mohammed bin Salman Al Saud); and for a verb of saying, even if it
  * resembles a word of the name: "abas aragchi said" is not Sayyid Abbas Araghchi, nor "Yi said" Yesh Atid.
  */
-function includesNeighbour(reading: Reading, run: TokenRun): boolean {
+function includesNeighbour(reading: AnswerReading, run: TokenRun): boolean {
   const { segment, from, to } = run;
   if (to - from < 2) return false;
   if (isBeyondFunctionWord(from, from + 1, reading, run) || isBeyondFunctionWord(to - 1, to - 2, reading, run))
@@ -149,13 +146,13 @@ function includesNeighbour(reading: Reading, run: TokenRun): boolean {
 }
 
 /** A verb of saying in lower case in cased text, or one that would have to move. */
-function isSayingVerbBeside({ words, cased }: Segment, at: number, { form, hit }: Reading): boolean {
+function isSayingVerbBeside({ words, cased }: Segment, at: number, { form, hit }: AnswerReading): boolean {
   const { isSayingVerb, shape, folded } = words[at];
   return isSayingVerb && (hit.reordered || (cased && shape === Shape.lower && !form.words.includes(folded)));
 }
 
 /** "Debian-based systems" is not BAE Systems: an ordinary word after a hyphen belongs to the word before it. */
-function isPieceOfCompound(at: number, { form }: Reading, { segment: { words, tokens } }: TokenRun): boolean {
+function isPieceOfCompound(at: number, { form }: AnswerReading, { segment: { words, tokens } }: TokenRun): boolean {
   return tokens.gaps[at] === Gap.hyphen && !isNameLike(words[at]) && !form.words.includes(words[at].folded);
 }
 
@@ -163,7 +160,7 @@ function isPieceOfCompound(at: number, { form }: Reading, { segment: { words, to
 function isBeyondFunctionWord(
   edge: number,
   inner: number,
-  { form, difference }: Reading,
+  { form, difference }: AnswerReading,
   { segment, from, to }: TokenRun,
 ) {
   const { words } = segment;
@@ -172,7 +169,7 @@ function isBeyondFunctionWord(
   return !form.words.includes(words[edge].folded) && !difference.resembles(words[edge].folded);
 }
 
-function isUnrelatedWord(word: Word, { difference, hit, form }: Reading): boolean {
+function isUnrelatedWord(word: Word, { difference, hit, form }: AnswerReading): boolean {
   if (difference.unlikeWords + hit.addedWords === 0 || form.words.includes(word.folded)) return false;
   return (!isNameLike(word) || hit.exactWords >= ENOUGH_EXACT_WORDS) && !difference.resembles(word.folded);
 }

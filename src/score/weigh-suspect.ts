@@ -6,11 +6,12 @@ import { spanOf, type TokenRun, textOf } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
+import type { AnswerReading } from './answer-reading.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
 import type { ReadForm } from './form-reader.ts';
 import { mayBeRight } from './may-be-right.ts';
 import { measureLikely } from './measure-likely.ts';
-import { isPossible, type Reading, type ReadingResources, readSuspect } from './read-suspect.ts';
+import { isPossible, type ReadingResources, readSuspect } from './read-suspect.ts';
 
 /** A candidate for a suspect run, with its confidence and replacement. */
 export interface WeighedChoice {
@@ -58,7 +59,7 @@ export function createWeigh(resources: WeighingResources): Weigh {
   const leastLogOdds = Math.log(resources.minConfidence / (1 - resources.minConfidence));
   const leastBeside = Math.min(LEAST_ODDS_BESIDE, leastLogOdds);
   /** The measures of a possible reading that reaches `least` or is supported by the words in place. */
-  const measureIf = (reading: Reading, run: TokenRun, least: number): Measures | undefined => {
+  const measureIf = (reading: AnswerReading, run: TokenRun, least: number): Measures | undefined => {
     const measures = reading.nearName > 0 ? measure(reading) : measureLikely(reading, least);
     return measures && isPossible(reading, run, resources.language) ? measures : undefined;
   };
@@ -83,7 +84,7 @@ export function createWeigh(resources: WeighingResources): Weigh {
   };
 }
 
-function choiceOf(reading: Reading, measures: Measures, text: string, language: Language): WeighedChoice {
+function choiceOf(reading: AnswerReading, measures: Measures, text: string, language: Language): WeighedChoice {
   const { form, hit, wrongName, nearName } = reading;
   return {
     form: hit.form,
@@ -125,7 +126,7 @@ const NEARLY_AS_SURE = 0.2;
  * In order of importance: words that are right are kept, spellings of the document, no word of the text is left out ("Sayed" of "Sayed Abbas Arakchi"),
  * words of the entry's name, the same number of words as in the text.
  */
-function preferenceOf({ hit, form, run, facts }: Reading): number {
+function preferenceOf({ hit, form, run, facts }: AnswerReading): number {
   const own = foldedWords(form.entry.name);
   const { words } = form;
   return (
@@ -161,7 +162,7 @@ function isBetter(a: WeighedChoice, b: WeighedChoice, original: string): boolean
   return agrees(a) - agrees(b) > 0 || (agrees(a) === agrees(b) && a.confidence > b.confidence);
 }
 
-function replacementFor(original: string, { hit, form: { entry } }: Reading, { index }: Lexicon): string {
+function replacementFor(original: string, { hit, form: { entry } }: AnswerReading, { index }: Lexicon): string {
   return matchCase(original, writtenForm(hit.form, index), entry.case);
 }
 

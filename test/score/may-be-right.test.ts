@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { createCorrector } from '../../src/corrector.ts';
+import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
+import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+
+const person = (name: string, more: object = {}) => ({ name, kind: 'person', ...more });
+const term = (name: string, more: object = {}) => ({ name, kind: 'term', ...more });
+const corrector = createCorrector(
+  compileLexicon(
+    parseDictionary({
+      entries: [
+        term('Briton', { aliases: ['Britons'] }),
+        term('African'),
+        term('American', { aliases: ['Americans'] }),
+        term('Zambian'),
+        { name: 'Bethlehem', kind: 'place' },
+        { name: 'Microsoft', kind: 'organisation' },
+        { name: 'Torzhok', kind: 'place' },
+        { name: 'Port of Lorva', kind: 'place' },
+        { name: 'Senate of Vellmar', kind: 'organisation' },
+        person('David Brennock'),
+        person('John Healey'),
+        person('George Galloway'),
+        person('Catherine Ashton'),
+        person('Jack Horden'),
+        person('Osric III', { aliases: ['King Osric III'] }),
+        person('Alarik X'),
+        person('Pope Evander XIV'),
+        person('Xi Jinping'),
+      ],
+    }),
+  ),
+  { minConfidence: 0.1 },
+);
+
+/** What would be written into the text unattended, and why the rest would not. */
+function read(text: string) {
+  const findings = corrector.check(text);
+  return {
+    fixes: findings.filter(({ tier }) => tier === 'fix').map((finding) => finding.suggestions[0].text),
+    messages: findings.filter(({ tier }) => tier !== 'fix').map(({ message }) => message),
+  };
+}
+
+type Cases = [
+  title: string,
+  clause: string,
+  right: [text: string, other: string][],
+  garbled: [text: string, name: string][],
+];
+
+describe.each<Cases>([
+  [
+    'a well-known name is rarely misspelled in more than a letter',
+    'rarely misspelled in more than a letter',
+    [
+      ['A Briton spoke. Then Barton was cold.', 'Briton'],
+      ['Britons met. The train to Brighton was late.', 'Briton'],
+      ['An African spoke. She reads Afrikaans at home.', 'African'],
+      ['An American spoke. All AmeriCorps left.', 'American'],
+      ['The Zambezi is wide. A Zambian spoke.', 'Zambian'],
+      ['Microsoft grew. Then Microsloth grew.', 'Microsoft'],
+      ['They came to Bethlehem. Then came Betharam by night.', 'Bethlehem'],
+    ],
+    [
+      ['The American army came. Then an Amerrican general spoke.', 'American'],
+      ['Microsft grew.', 'Microsoft'],
+      ['They came to Bethlehm by night.', 'Bethlehem'],
+      ['They walked from Torzhok. Then came Torrshok.', 'Torzhok'],
+    ],
+  ],
+  [
+    'a different number makes a different name',
+    'a different number makes a different name',
+    [
+      ['Osric II was crowned.', 'Osric III'],
+      ['King Osric IV was crowned.', 'King Osric III'],
+      ['Alaric C. was crowned.', 'Alarik X'],
+      ['Pope Evander XIII spoke.', 'Pope Evander XIV'],
+    ],
+    [
+      ['King Osrik III was crowned.', 'King Osric III'],
+      ['Alarick X was crowned.', 'Alarik X'],
+      ['Pope Evandar XIV spoke.', 'Pope Evander XIV'],
+      ['Si Jinping spoke.', 'Xi Jinping'],
+    ],
+  ],
+  [
+    'what stands next to right words resembles the rest',
+    'not very similar to the name',
+    [
+      ['David Brin wrote.', 'David Brennock'],
+      ['John Hall wrote.', 'John Healey'],
+      ['George Gray wrote.', 'George Galloway'],
+      ['George Gray wrote. George Galloway left.', 'George Galloway'],
+      ['Catherine sat down there.', 'Catherine Ashton'],
+      ['The Saint of Vellmar spoke.', 'Senate of Vellmar'],
+      ['The Blood of Lorva flowed.', 'Port of Lorva'],
+    ],
+    [
+      ['David Brenok wrote.', 'David Brennock'],
+      ['John Heely wrote.', 'John Healey'],
+      ['George Galoway wrote.', 'George Galloway'],
+      ['Catherine Ashten spoke.', 'Catherine Ashton'],
+      ['Jack hoarding spoke.', 'Jack Horden'],
+      ['The Sennate of Vellmar met.', 'Senate of Vellmar'],
+      ['David Brennock came. David Brin left.', 'David Brennock'],
+    ],
+  ],
+])('%s', (_, clause, right, garbled) => {
+  test.for(right)('%s is not %s', ([text]) => {
+    const { fixes, messages } = read(text);
+    expect(fixes).toEqual([]);
+    for (const message of messages) expect(message).toContain(clause);
+  });
+
+  test.for(garbled)('%s: %s', ([text, name]) => {
+    expect(read(text).fixes).toEqual([name]);
+  });
+});

@@ -1,8 +1,8 @@
 import { letterSet, lettersApart } from '../similarity/letter-set.ts';
 import { type FormStore, isFuzzy } from './form-store.ts';
 import { createGenerationalCache } from './generational-cache.ts';
+import { placeOf } from './multi-word-forms.ts';
 import { createComparison, RESEMBLANCE_BOUNDS, resemblanceBoundsAmong } from './resemblance.ts';
-import { placeOf } from './several-words.ts';
 import { writeBytes } from './string-table.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -43,11 +43,11 @@ export type FindAnchored = (stretch: Stretch, at: number, word: number) => Ancho
 
 /**
  * @param words words of the forms
- * @param joined concatenated forms of several words; string i is form several[i]
+ * @param joined concatenated forms of several words; string i is form multiWordForms[i]
  */
 export function createFindAnchored(
   store: FormStore,
-  several: Int32Array,
+  multiWordForms: Int32Array,
   words: WordIndex,
   joined: WordIndex,
 ): FindAnchored {
@@ -67,7 +67,7 @@ export function createFindAnchored(
   };
 
   return (stretch, at, word) => {
-    const places = placesOf.get(word) ?? placesOf.set(word, placesAnchoredBy(word, store, several, words));
+    const places = placesOf.get(word) ?? placesOf.set(word, placesAnchoredBy(word, store, multiWordForms, words));
     const runs: AnchoredRun[] = [];
     for (const { before, after, forms } of places) {
       const run = runAround(stretch, at, before, after);
@@ -95,7 +95,7 @@ interface AnchorPlace {
 function placesAnchoredBy(
   word: number,
   store: FormStore,
-  several: Int32Array,
+  multiWordForms: Int32Array,
   { letterSets }: WordIndex,
 ): AnchorPlace[] {
   const { postingStarts, postings, wordStarts, wordIds } = store;
@@ -112,7 +112,7 @@ function placesAnchoredBy(
       const [before, after] = [lettersOf(store, first, i), lettersOf(store, i + 1, last)];
       const place = places.get(`${before} ${after}`) ?? { before, after, forms: [] };
       places.set(`${before} ${after}`, place);
-      place.forms.push({ place: placeOf(several, form), letters });
+      place.forms.push({ place: placeOf(multiWordForms, form), letters });
     }
   }
   return [...places.values()];

@@ -6,10 +6,10 @@ import { buildExactIndex } from './exact-index.ts';
 import { buildForms, openForms } from './form-store.ts';
 import { formsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findMultiWordForms, joinedStrings } from './multi-word-forms.ts';
 import { buildNearStrings, REACH } from './near-strings.ts';
 import { openLexicon } from './open-lexicon.ts';
 import { packSections, statedChecksum } from './sections.ts';
-import { formsOfSeveralWords, joinedStrings } from './several-words.ts';
 
 /**
  * Compiles dictionaries into one lexicon. Later dictionaries override earlier ones (see `mergeDictionaries`). Entries without any form that
@@ -29,12 +29,12 @@ function compile(dictionaries: readonly Dictionary[]): Uint8Array {
   const entries = merged.entries.filter(canMatch);
   const forms = buildForms(entries);
   const store = openForms(forms);
-  const several = formsOfSeveralWords(store);
+  const multiWordForms = findMultiWordForms(store);
   const wordNear = buildNearStrings(store.words, REACH.words);
-  const joinedNear = buildNearStrings(joinedStrings(store, several), REACH.joined);
+  const joinedNear = buildNearStrings(joinedStrings(store, multiWordForms), REACH.joined);
   return packSections({
     ...forms,
-    ...buildExactIndex(store, several),
+    ...buildExactIndex(store, multiWordForms),
     wordNearStarts: wordNear.starts,
     wordNearMembers: wordNear.members,
     joinedNearStarts: joinedNear.starts,

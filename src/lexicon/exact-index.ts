@@ -10,10 +10,10 @@ export interface ExactIndex {
 }
 
 /**
- * Forms of one word are the first postings of that word. Forms of several words (`several`, in ascending order) are in a hash table with
+ * Forms of one word are the first postings of that word. Forms of several words (`multiWordForms`, ascending) are in a hash table with
  * chaining, by their word numbers:
  *
- *     exactHeads[hash & mask] ─▶ place in several ─▶ exactNext[place] ─▶ … ─▶ −1
+ *     exactHeads[hash & mask] ─▶ place in multiWordForms ─▶ exactNext[place] ─▶ … ─▶ −1
  *     longest[word]              number of words of the longest form that the word begins, at most 255
  *
  * At most positions of a text only `longest` is read, because no form begins there.
@@ -25,17 +25,19 @@ const FEWEST_HEADS = 16;
 /** Number of words whose forms are cached, as a text repeats its names. When full, the cache is cleared. */
 const MOST_REMEMBERED = 1 << 14;
 
-export function buildExactIndex(store: FormStore, several: Int32Array): ExactSections {
+export function buildExactIndex(store: FormStore, multiWordForms: Int32Array): ExactSections {
   const { formCount, wordStarts, wordIds } = store;
-  const exactHeads = new Int32Array(Math.max(FEWEST_HEADS, 2 ** Math.round(Math.log2(several.length + 1)))).fill(-1);
-  const exactNext = new Int32Array(several.length);
+  const exactHeads = new Int32Array(Math.max(FEWEST_HEADS, 2 ** Math.round(Math.log2(multiWordForms.length + 1)))).fill(
+    -1,
+  );
+  const exactNext = new Int32Array(multiWordForms.length);
   const longest = new Uint8Array(store.words.count);
   for (let form = 0; form < formCount; form++) {
     const first = wordIds[wordStarts[form]];
     longest[first] = Math.max(longest[first], Math.min(wordCountOf(store, form), 255));
   }
-  for (let place = several.length - 1; place >= 0; place--) {
-    const form = several[place];
+  for (let place = multiWordForms.length - 1; place >= 0; place--) {
+    const form = multiWordForms[place];
     const slot = hashOf(wordIds, wordStarts[form], wordCountOf(store, form)) & (exactHeads.length - 1);
     exactNext[place] = exactHeads[slot];
     exactHeads[slot] = place;
@@ -43,11 +45,11 @@ export function buildExactIndex(store: FormStore, several: Int32Array): ExactSec
   return { exactHeads, exactNext, longest };
 }
 
-export function openExactIndex(store: FormStore, several: Int32Array, sections: ExactSections): ExactIndex {
+export function openExactIndex(store: FormStore, multiWordForms: Int32Array, sections: ExactSections): ExactIndex {
   const { longest } = sections;
   const formsOfOne = rememberFormsOfOneWord(store);
   const formsWith = (ids: ArrayLike<number>, from: number, length: number): readonly number[] =>
-    length === 1 ? formsOfOne(ids[from]) : formsOfSeveralWords(store, several, sections, ids, from, length);
+    length === 1 ? formsOfOne(ids[from]) : multiWordFormsWith(store, multiWordForms, sections, ids, from, length);
   return {
     exact(words) {
       const ids = words.map((word) => findWord(store.wordNumbers, word));
@@ -80,9 +82,9 @@ function rememberFormsOfOneWord(store: FormStore): (word: number) => readonly nu
   };
 }
 
-function formsOfSeveralWords(
+function multiWordFormsWith(
   store: FormStore,
-  several: Int32Array,
+  multiWordForms: Int32Array,
   { exactHeads, exactNext }: ExactSections,
   ids: ArrayLike<number>,
   from: number,
@@ -91,9 +93,9 @@ function formsOfSeveralWords(
   let found: number[] | undefined;
   const slot = hashOf(ids, from, length) & (exactHeads.length - 1);
   for (let place = exactHeads[slot]; place >= 0; place = exactNext[place]) {
-    if (!sameWords(store, several[place], ids, from, length)) continue;
+    if (!sameWords(store, multiWordForms[place], ids, from, length)) continue;
     found ??= [];
-    found.push(several[place]);
+    found.push(multiWordForms[place]);
   }
   return found ?? NONE;
 }

@@ -7,9 +7,9 @@ import type { Lexicon, LexiconIndex } from './lexicon.ts';
 import { createHasLonger } from './longer-forms.ts';
 import { lookup } from './lookup.ts';
 import { limitOf } from './lookup-arguments.ts';
+import { findMultiWordForms } from './multi-word-forms.ts';
 import { openSearch, type Search } from './search.ts';
 import { openSections } from './sections.ts';
-import { formsOfSeveralWords } from './several-words.ts';
 import { findWord } from './word-numbers.ts';
 
 /**
@@ -45,10 +45,10 @@ function openIndex(
   { entry, count, titled, phraseForms }: EntryRecords,
   sections: Sections,
 ): LexiconIndex {
-  const several = formsOfSeveralWords(store);
+  const multiWordForms = findMultiWordForms(store);
   let search: Search | undefined;
   const opened = (): Search => {
-    search ??= openSearch(store, several, sections);
+    search ??= openSearch(store, multiWordForms, sections);
     return search;
   };
   return {
@@ -59,7 +59,7 @@ function openIndex(
     formsOf: (entry) => formsOfEntry(store, entry),
     formWords: (form) => wordsOf(store, form),
     wordId: (folded) => findWord(store.wordNumbers, folded),
-    ...openExactIndex(store, several, sections),
+    ...openExactIndex(store, multiWordForms, sections),
     search: (words, options) => opened().search(words, options),
     hasLonger: createHasLonger(store),
     mayIncludeBystanders: (run, bystanders, kept) => opened().mayIncludeBystanders(run, bystanders, kept),

@@ -4,9 +4,9 @@ import { letterDistance } from '../similarity/letter-distance.ts';
 import { letterSet, lettersApart } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { type FormStore, hasWord, isFuzzy, wordCountOf } from './form-store.ts';
+import { joinedStrings, placeOf } from './multi-word-forms.ts';
 import { createNearFinder, type NearQuery } from './near-finder.ts';
 import { buildNearStrings, REACH } from './near-strings.ts';
-import { joinedStrings, placeOf } from './several-words.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
 import { findWord } from './word-numbers.ts';
@@ -58,9 +58,14 @@ export type Resembles = (words: readonly string[]) => boolean;
 /**
  * Whether words are nearly a form of one or several words. A form of several words may begin differently: then it is found by its word that two
  * neighbours resemble, if the third word is the same.
- * @param joined concatenated forms of several words; string i is form several[i]
+ * @param joined concatenated forms of several words; string i is form multiWordForms[i]
  */
-export function createResembles(store: FormStore, several: Int32Array, words: WordIndex, joined: WordIndex): Resembles {
+export function createResembles(
+  store: FormStore,
+  multiWordForms: Int32Array,
+  words: WordIndex,
+  joined: WordIndex,
+): Resembles {
   const { postingStarts, postings } = store;
   const bounds = resemblanceBoundsAmong(store.formCount);
   const whole = createComparison(bounds);
@@ -73,8 +78,8 @@ export function createResembles(store: FormStore, several: Int32Array, words: Wo
     const end = Math.min(postingStarts[word + 1], postingStarts[word] + MOST_FORMS);
     for (let at = postingStarts[word]; at < end; at++) {
       if (!hasWord(store, postings[at], third)) continue;
-      const place = placeOf(several, postings[at]);
-      if (several[place] === postings[at] && whole.sharesLetters(joined.letterSets[place]) && isLikeForm(place))
+      const place = placeOf(multiWordForms, postings[at]);
+      if (multiWordForms[place] === postings[at] && whole.sharesLetters(joined.letterSets[place]) && isLikeForm(place))
         return true;
     }
     return false;
@@ -116,7 +121,7 @@ function isFormOfOneWord(store: FormStore, word: number): boolean {
  */
 export function createResemblesOneOf(
   store: FormStore,
-  several: Int32Array,
+  multiWordForms: Int32Array,
   words: WordIndex,
   joined: WordIndex,
 ): (forms: readonly number[]) => Resembles {
@@ -128,7 +133,7 @@ export function createResemblesOneOf(
   const isLike = (form: number): boolean =>
     wordCountOf(store, form) === 1
       ? isLikeIn(words, store.wordIds[store.wordStarts[form]])
-      : isLikeIn(joined, placeOf(several, form));
+      : isLikeIn(joined, placeOf(multiWordForms, form));
   return (forms) => {
     const fuzzy = forms.filter((form) => isFuzzy(store, form));
     if (fuzzy.length === 0) return () => false;

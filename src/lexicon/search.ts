@@ -5,13 +5,13 @@ import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
 import { createMayIncludeBystanders, type MayIncludeBystanders } from './forms-with-bystanders.ts';
 import type { Sections } from './layout.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
+import { joinedStrings } from './multi-word-forms.ts';
 import { REACH } from './near-strings.ts';
 import { rankForms } from './rank-forms.ts';
 import { createResembles, createResemblesOneOf, type Resembles } from './resemblance.ts';
 import { createScoredForms, type ScoredForms } from './scored-forms.ts';
 import { EFFORTS, type Effort, type SearchBounds } from './search-bounds.ts';
 import { ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
-import { joinedStrings } from './several-words.ts';
 import { bestTouched, clearTouched, createTouchedForms, type TouchedForms, touch } from './touched-forms.ts';
 import { withOtherGivenNames } from './with-other-given-names.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
@@ -42,8 +42,8 @@ export interface Search {
 }
 
 /** Opens the search over the forms that take part in it. */
-export function openSearch(store: FormStore, several: Int32Array, sections: NearSections): Search {
-  const joinedTable = joinedStrings(store, several);
+export function openSearch(store: FormStore, multiWordForms: Int32Array, sections: NearSections): Search {
+  const joinedTable = joinedStrings(store, multiWordForms);
   const words = openWordIndex(store.words, {
     count: store.words.count,
     starts: sections.wordNearStarts,
@@ -56,7 +56,13 @@ export function openSearch(store: FormStore, several: Int32Array, sections: Near
     members: sections.joinedNearMembers,
     reach: REACH.joined,
   });
-  const index = { words, several, joined, scorer: createFormScorer(store, words), touched: createTouchedForms() };
+  const index = {
+    words,
+    multiWordForms,
+    joined,
+    scorer: createFormScorer(store, words),
+    touched: createTouchedForms(),
+  };
   const searches = new Map<Effort, RunSearch>();
   const searchWith = (effort: Effort): RunSearch => {
     const search = searches.get(effort) ?? createRunSearch(store, index, EFFORTS[effort]);
@@ -67,17 +73,17 @@ export function openSearch(store: FormStore, several: Int32Array, sections: Near
   const swiftWords = { nearest: swift.words.nearest, nearestJoined: swift.joinedWords.nearest };
   return {
     search: (run, options = {}) => searchRun(searchWith(options.effort ?? 'thorough'), run, options),
-    resembles: createResembles(store, several, words, joined),
-    resemblesOneOf: createResemblesOneOf(store, several, words, joined),
+    resembles: createResembles(store, multiWordForms, words, joined),
+    resemblesOneOf: createResemblesOneOf(store, multiWordForms, words, joined),
     mayIncludeBystanders: createMayIncludeBystanders(store, words, swiftWords),
-    findAnchored: createFindAnchored(store, several, words, joined),
+    findAnchored: createFindAnchored(store, multiWordForms, words, joined),
   };
 }
 
-/** The indexes of search: words, and concatenated forms of several words, of which string i is form several[i]. */
+/** The indexes of search: words, and concatenated forms of several words, of which string i is form multiWordForms[i]. */
 interface SearchIndex {
   readonly words: WordIndex;
-  readonly several: Int32Array;
+  readonly multiWordForms: Int32Array;
   readonly joined: WordIndex;
   readonly scorer: FormScorer;
   readonly touched: TouchedForms;
@@ -156,7 +162,7 @@ function scoreJoined(search: RunSearch, run: readonly string[], whole: string): 
   for (const form of scored.forms) scored.readTogether(form);
   const forms = joinedForms.nearest(whole);
   for (let k = 0; k < Math.min(forms.strings.length, bounds.together); k++)
-    scored.readTogether(index.several[forms.strings[k]], forms.background - forms.costs[k] / UNITS_PER_NAT);
+    scored.readTogether(index.multiWordForms[forms.strings[k]], forms.background - forms.costs[k] / UNITS_PER_NAT);
   if (run.length === 1) return;
   const words = joinedWords.nearest(whole);
   for (let k = 0; k < Math.min(words.strings.length, bounds.together); k++) {

@@ -1,8 +1,8 @@
 import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
 import type { StringTable } from './string-table.ts';
 
-/** The forms of more than one word. They are counted first: memory that is touched only to be given back takes longer than counting. */
-export function formsOfSeveralWords(store: FormStore): Int32Array {
+/** The forms of more than one word, ascending. They are counted first, because counting is faster than allocating too much memory. */
+export function findMultiWordForms(store: FormStore): Int32Array {
   const { formCount } = store;
   let count = 0;
   for (let form = 0; form < formCount; form++) if (wordCountOf(store, form) > 1) count++;
@@ -12,7 +12,7 @@ export function formsOfSeveralWords(store: FormStore): Int32Array {
   return forms;
 }
 
-/** The words of forms written together; an empty string for a form that takes no part in fuzzy search. */
+/** The concatenated words of each form; an empty string for forms that are excluded from fuzzy search. */
 export function joinedStrings(store: FormStore, forms: Int32Array): StringTable {
   const { words, wordStarts, wordIds } = store;
   const starts = joinedStarts(store, forms);
@@ -30,7 +30,7 @@ export function joinedStrings(store: FormStore, forms: Int32Array): StringTable 
   return { count, bytes, starts };
 }
 
-/** Where each of them begins, and where the last ends. */
+/** The start of each of these strings, and the end of the last. */
 function joinedStarts(store: FormStore, forms: Int32Array): Uint32Array {
   const { words, wordStarts, wordIds } = store;
   const starts = new Uint32Array(forms.length + 1);
@@ -44,12 +44,12 @@ function joinedStarts(store: FormStore, forms: Int32Array): Uint32Array {
   return starts;
 }
 
-/** Where a form of several words stands among these, which are in order. */
-export function placeOf(several: Int32Array, form: number): number {
+/** The index of a form among the ascending multi-word forms. */
+export function placeOf(multiWordForms: Int32Array, form: number): number {
   let low = 0;
-  for (let high = several.length - 1; low < high; ) {
+  for (let high = multiWordForms.length - 1; low < high; ) {
     const middle = (low + high) >> 1;
-    if (several[middle] < form) low = middle + 1;
+    if (multiWordForms[middle] < form) low = middle + 1;
     else high = middle;
   }
   return low;

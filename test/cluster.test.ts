@@ -62,7 +62,7 @@ describe.skipIf(!hasRedis)('examples/cluster', { timeout: 120_000 }, () => {
     await exited;
   }
 
-  /** What comes of all lines, and the lines that were bad. */
+  /** The output for all lines, and the bad lines. */
   async function correctAll(run: string, batchLines: number) {
     const output = new PassThrough();
     const bad: number[] = [];
@@ -128,7 +128,7 @@ describe.skipIf(!hasRedis)('examples/cluster', { timeout: 120_000 }, () => {
     await kill(first);
     const worker = startWorker();
     expect((await correctAll(run, BATCH_LINES)).corrected).toBe(expected);
-    // What the first one has submitted is not done a second time.
+    // Jobs submitted by the first coordinator are not repeated.
     expect(completed).toHaveLength(Math.ceil(lines.length / BATCH_LINES));
     expect(completed).toContain(jobId);
     await kill(worker);

@@ -22,7 +22,7 @@ import {
 import { parseYamlDictionary } from '../src/yaml.ts';
 import { corpusBytes, corpusText } from './format/read-corpus.ts';
 
-/** Calls a function as somebody without types would. */
+/** A function without its types, as called from JavaScript. */
 const loosely = (call: unknown) => call as (...given: unknown[]) => unknown;
 
 const TEXT = 'So Ali Modaber said.';

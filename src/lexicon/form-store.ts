@@ -89,6 +89,7 @@ export function buildForms(entries: readonly Entry[]): FormSections {
   const flags = new Uint8Array(formFlags);
   const counts = new Uint8Array(wordCounts);
   const { table, ids: wordIds } = words.finish();
+  const kinds = flags.map((flag) => flag & KIND_BITS);
   return {
     formFlags: flags,
     formBlocks: new Uint32Array(formBlocks),
@@ -100,12 +101,7 @@ export function buildForms(entries: readonly Entry[]): FormSections {
     wordBytes: table.bytes,
     wordByteStarts: table.starts,
     wordSlots: createWordSlots(table),
-    ...createPostings(
-      startsOf(counts),
-      wordIds,
-      flags.map((flag) => flag & KIND_BITS),
-      table.count,
-    ),
+    ...createPostings(startsOf(counts), wordIds, kinds, table.count),
   };
 }
 

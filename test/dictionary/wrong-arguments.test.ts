@@ -4,7 +4,7 @@ import * as ungarble from '../../src/index.ts';
 
 const { createOffsetIndex, lintDictionaries, mergeDictionaries, parseDictionary, runSpecs, UngarbleError } = ungarble;
 const parsed = parseDictionary({ entries: ['Vostra Kelmann'] });
-/** Called as somebody without types would. */
+/** A function without its types, as called from JavaScript. */
 const loosely = (call: unknown) => call as (...given: unknown[]) => unknown;
 const WRONG_LISTS = [
   undefined,

@@ -99,7 +99,7 @@ describe.for([...TEXT_FILES, ...TRANSCRIPTS])('%s', (name) => {
   });
 });
 
-/** A format may refuse what is not well-formed, and nothing else may be thrown. */
+/** A format may refuse a file that is not well-formed; no other error may be thrown. */
 function readOrRefuse(format: TextFormat, text: string): ProseFile | undefined {
   try {
     return format.read(text);
@@ -109,7 +109,7 @@ function readOrRefuse(format: TextFormat, text: string): ProseFile | undefined {
   }
 }
 
-/** The stretches of the file between the spans of the edits follow one another in what is written. */
+/** The written file contains the parts of the file between the spans of the edits, in order. */
 function expectOutsideKept(file: ProseFile, edits: readonly Edit[]): void {
   const written = file.write(edits);
   const spans = edits

@@ -8,7 +8,7 @@ const GARBLES: Readonly<Record<string, string>> = {
   Aragut: 'Araghchi',
 };
 
-/** What a corrector would do to the corpus: edits over whole garbles, however they are laid out in the file. */
+/** The edits that a corrector would make in the corpus: of whole garbles, however they are laid out in the file. */
 export function garbleEdits({ segments }: ProseFile<unknown>): Edit[] {
   return segments.flatMap((prose, segment) =>
     [...prose.matchAll(/Seyeda\s+Alabha\s+Araguchi|Aragut/g)].map(({ 0: original, index }) => ({

@@ -6,7 +6,7 @@ import { vtt } from '../../src/format/vtt.ts';
 import { garbleEdits } from './correct-garbles.ts';
 import { corpusText } from './read-corpus.ts';
 
-/** Cues of a second each, a second apart from what is said before `/`. */
+/** Cues of one second each; `/` is a pause of one second. */
 function srtOf(...texts: readonly string[]): string {
   const time = (seconds: number) => `00:00:${String(seconds).padStart(2, '0')},000`;
   return texts.map((text, i) => `${i + 1}\n${time(i)} --> ${time(i + 1)}\n${text}\n`).join('\n');

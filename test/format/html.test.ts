@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { html } from '../../src/format/html.ts';
 import { FILLER } from '../../src/text/protected-text.ts';
 
-/** ◌ stands for filler. */
+/** ◌ represents the filler. */
 const SEGMENTS = [
   ['tags inside a word', '<p><b>Sey</b>eda <i>Ali</i>', ['Seyeda Ali']],
   ['blocks divide', '<div>a<p>b</p>c</div>d', ['a', 'b', 'c', 'd']],

@@ -5,7 +5,7 @@ import { type MarkdownPiece, markdownEvents } from '../../src/format/markdown-ev
 
 const ARTICLE = readFileSync(new URL('../corpus/formats/article.md', import.meta.url), 'utf8');
 
-/** What the parser says of a text, in offsets of the text. */
+/** The events of the parser for a text, with offsets in the text. */
 function told(text: string, pieceLength: number): string[] {
   return [...markdownEvents(text, pieceLength)].flatMap(({ start, events }) =>
     events.map(
@@ -87,7 +87,7 @@ test.for([
 });
 
 test('a long block that is cut has the same prose', () => {
-  // Nothing that is open stays so for longer than a quarter of what is read at once.
+  // No construct extends over more than a quarter of a piece.
   const line = fc.constantFrom(
     ...['Modavar said no. Then Seyeda left', '**Seyeda** spoke. And', 'a `b\nc` d. Then', 'see [a\nb](c). E', 'x', ''],
     ...[

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { markdown } from '../../src/format/markdown.ts';
 import { FILLER } from '../../src/text/protected-text.ts';
 
-/** ◌ stands for filler. */
+/** ◌ represents the filler. */
 const SEGMENTS = [
   ['emphasis inside a word', '**Sey**eda _Ali_', ['Seyeda Ali']],
   ['a soft line break is a space', 'Seyeda\nAlabha', ['Seyeda Alabha']],

@@ -7,7 +7,7 @@ import { dictionaryOf } from '../oracle/entry-of.ts';
 const names = ['Everforce Gas', 'Nordlys Energy Partners', 'Ministry of Health', 'Marula Virtual Care', 'Gas'];
 const { index } = compileLexicon(dictionaryOf(...names.map((name) => ({ name, kind: 'organisation' }))));
 
-/** What the runs around each listed word of a text say. */
+/** The texts of the runs around each listed word of a text. */
 function anchored(text: string, first = 0, last = text.split(' ').length): string[] {
   const words = text.split(' ');
   return words.flatMap((word, at) => {

@@ -6,7 +6,7 @@ import { resourcesOf } from './read-segment.ts';
 
 const { wordOf } = resourcesOf(['Ali Modabber']);
 
-/** What stands in « » was heard with doubt. */
+/** The words in « » are doubtful. */
 function doubtfulIn(...marked: readonly string[]): string[][] {
   const doubtful = marked.flatMap((text, segment) =>
     [...text.matchAll(/«([^»]*)»/g)].map(({ index, 1: words }, before) => {

@@ -44,7 +44,7 @@ function suspectsWith(
   };
 }
 
-/** The runs of a text that are looked up, where these words stand for names of the document. */
+/** The runs of a text that are looked up, if these words resemble names of the document. */
 function lookedUp(text: string, resemblesMentioned: (words: readonly string[]) => boolean = () => false): string[] {
   const { lexicon } = resources;
   const segment = segmentOf(text, resources);

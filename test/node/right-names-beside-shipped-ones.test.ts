@@ -7,7 +7,7 @@ beforeAll(async () => {
   corrector = createCorrector(await loadShippedLexicon());
 });
 
-/** Some of these get a suggestion that a person has to reject; none may be changed with nobody watching. */
+/** Some of these get a suggestion, which a reviewer has to reject; none may be changed unattended. */
 test.for([
   'Jean-Jacques Rousseau was born in Geneva.',
   'Wang Yibo sang in Shanghai.',

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { OffsetUnit } from '../../src/text/offsets.ts';
 
-/** What stands before an offset, counted by cutting the text there. */
+/** The count before an offset, computed by slicing the text there. */
 export function offsetBySlicing(text: string, offset: number, unit: OffsetUnit): number {
   const before = text.slice(0, isInsidePair(text, offset) ? offset - 1 : offset);
   if (unit === 'utf16') return before.length;

@@ -4,7 +4,7 @@ import { LIMITS } from '../../src/match/limits.ts';
 import { isCapitalised } from '../../src/text/shape.ts';
 import { Gap } from '../../src/text/tokens.ts';
 
-/** `suspectRuns`, each run judged by itself from its words; `[from, to, isOrdinary]`. */
+/** Reference for `suspectRuns` that judges each run separately by its words; returns `[from, to, isOrdinary]`. */
 export function suspectRunsOneByOne(segment: Segment, language: Language): [number, number, boolean][] {
   const { words, tokens, cased } = segment;
   const isOdd = (at: number): boolean => {

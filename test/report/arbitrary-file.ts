@@ -3,7 +3,7 @@ import type { ReportInput } from '../../src/report/reporters.ts';
 import type { Finding } from '../../src/suggest/finding.ts';
 import { isInsidePair } from '../oracle/offsets-by-slicing.ts';
 
-/** Pieces of text that break a format where it is not escaped. */
+/** Pieces of text that break a format unless they are escaped. */
 const HOSTILE = [
   '<script>alert(1)</script>',
   '</style>',
@@ -69,7 +69,7 @@ const details = fc.record({
   url: fc.option(hostileText(3), { nil: undefined }),
 });
 
-/** Any text with findings that are sorted and disjoint, as the corrector's are. */
+/** Any text with sorted and disjoint findings, like those of the corrector. */
 const textWithFindings = hostileText(30).chain((text) => {
   const offsets = fc.uniqueArray(fc.nat(text.length), { maxLength: 8 });
   return fc.tuple(offsets, fc.array(details, { minLength: 4, maxLength: 4 })).map(([cuts, rest]) => {

@@ -1,7 +1,7 @@
 import { FILE_BEGINNING, reportedPart, type Summary } from '../../src/report/report.ts';
 import type { Finding } from '../../src/suggest/finding.ts';
 
-/** A finding about the first place where `text` stands. */
+/** A finding about the first occurrence of `text`. */
 export function findingOf(document: string, text: string, rest: Partial<Finding> = {}): Finding {
   const start = document.indexOf(text);
   return {

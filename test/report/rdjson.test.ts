@@ -29,7 +29,7 @@ function object(properties: Record<string, object>) {
   return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
 }
 
-/** What stands between two places of a text, cut out of its bytes as reviewdog does. */
+/** The text between two positions, cut out of its bytes as reviewdog does. */
 function cutOut(text: string, { start, end }: Record<'start' | 'end', { line: number; column: number }>): string {
   const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/).map((line) => Buffer.from(line));
   const offset = ({ line, column }: { line: number; column: number }) =>

@@ -23,7 +23,7 @@ function canRun(command: string): boolean {
   }
 }
 
-/** What the program `patch` makes of a file. */
+/** The result of the program `patch` for a file. */
 function patched(file: string, text: string, diff: string): string {
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });

@@ -61,7 +61,7 @@ function contentOf(node: Node, left: string): string {
     .join('');
 }
 
-/** What XML can hold of a text. */
+/** The characters of a text that XML can represent. */
 function inXml(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }

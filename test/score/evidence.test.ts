@@ -3,7 +3,7 @@ import type { AnswerReading } from '../../src/score/answer-reading.ts';
 import { Difference } from '../../src/score/difference.ts';
 import { EVIDENCE } from '../../src/score/evidence.ts';
 
-/** What a row of EVIDENCE makes of what it looks at. */
+/** The measure of a row of EVIDENCE for the fields that it uses. */
 function measured(name: string, reading: object): number {
   const row = EVIDENCE.find((evidence) => evidence.name === name);
   if (!row) throw new Error(`no evidence is called ${name}`);

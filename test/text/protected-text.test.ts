@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { FILLER, maskProtected } from '../../src/text/protected-text.ts';
 
-/** What stands between « and » is protected, the rest is prose. */
+/** The text between « and » is protected; the rest is prose. */
 const CASES = [
   'See «https://example.org/Aragut?q=1&x=%20». Then',
   'See («www.example.org/Aragut») and «example.org/a», or «news.example.co.uk».',

@@ -208,7 +208,7 @@ describe.for(Object.keys(SERVICES))('%s', (name) => {
     );
   });
 
-  // What whisper.cpp writes is about pieces of words.
+  // The output of whisper.cpp has pieces of words.
   if (read(JSON.parse(source)).lists.length > 0)
     it('returns the confidence of the words of its prose', () => {
       const { segments, words = [] } = format.read(source);

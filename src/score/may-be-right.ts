@@ -27,7 +27,7 @@ const WELL_KNOWN = { rarity: 5.7, spelling: 0.8 } as const;
  */
 const COMMON_RARITY = { any: 3.3, person: 4 } as const;
 /** Maximum edits of a single word in lower case that may be a slip. Set by hand. */
-const SLIP_EDITS = 2;
+const SLIP_EDITS = { knownWord: 1, unknownWord: 2 } as const;
 /**
  * Below this spelling similarity it is another name: a single word, and what stands next to right words of a name that does not occur elsewhere.
  * Measured like `WELL_KNOWN`: seven right fixes are held back, and 71 different wrong ones.
@@ -52,7 +52,7 @@ export function mayBeRight(reading: AnswerReading, language: Language): string |
   if (isFarFromKnown(reading)) return 'a name so well known is rarely misspelled in more than a letter';
   if (isOtherAcronym(reading)) return 'the text repeats it and may mean it';
   if (isForeignName(reading)) return 'it resembles the name only in its original script';
-  if (isInLowerCase(reading)) return 'it is in lower case, and the name does not occur elsewhere in the text';
+  if (isInLowerCase(reading)) return 'it is in lower case and may be a word';
   if (isNumeral(reading)) return 'a different number makes a different name';
   if (isUnlike(reading)) return 'it is not very similar to the name';
   return undefined;
@@ -111,16 +111,14 @@ const isGivenNameOfStranger = ({ form, facts }: AnswerReading): boolean =>
   form.kind === 'given' && facts.entryMentions === 0;
 
 /**
- * A "microcontroller" has nothing to do with Microsoft: in cased text, a word in lower case is not a name unless the text has that name. One or two
- * letters may be a slip.
+ * A "microcontroller" has nothing to do with Microsoft: in cased text, a word in lower case is not a name unless the text has that name; and "a rally"
+ * is not Raila even then, as it is a word known to the language. A few letters may be a slip.
  */
-const isInLowerCase = ({ run, changing, difference, hit, facts }: AnswerReading): boolean =>
-  run.cased &&
-  changing.lowerShare === 1 &&
-  facts.entryMentions === 0 &&
-  hit.exactWords === 0 &&
-  difference.words === 1 &&
-  difference.edits > SLIP_EDITS;
+function isInLowerCase({ run, changing, difference, hit, facts }: AnswerReading): boolean {
+  if (!run.cased || changing.lowerShare < 1 || hit.exactWords > 0 || difference.words > 1) return false;
+  if (changing.unknownShare === 0) return difference.edits > SLIP_EDITS.knownWord;
+  return facts.entryMentions === 0 && difference.edits > SLIP_EDITS.unknownWord;
+}
 
 /** "Frederick Brooks" is not Frederik X, nor Charles II Charles III. */
 const isNumeral = ({ difference, form: { numeral } }: AnswerReading): boolean =>

@@ -27,6 +27,7 @@ const corrector = createCorrector(
         person('Alarik X'),
         person('Pope Evander XIV'),
         person('Xi Jinping'),
+        person('Raila Odinga'),
       ],
     }),
   ),
@@ -83,6 +84,18 @@ describe.each<Cases>([
       ['Alarick X was crowned.', 'Alarik X'],
       ['Pope Evandar XIV spoke.', 'Pope Evander XIV'],
       ['Si Jinping spoke.', 'Xi Jinping'],
+    ],
+  ],
+  [
+    'a word in lower case is no name, even beside it',
+    'may be a word',
+    [
+      ['He addressed a rally in the town. Raila Odinga left.', 'Raila'],
+      ['He railed at them. Raila Odinga left.', 'Raila'],
+    ],
+    [
+      ['Raila Odinga left. Then Rajla spoke.', 'Raila'],
+      ['Raila Odinga left. Then railla spoke.', 'Raila'],
     ],
   ],
   [

@@ -44,7 +44,7 @@ export function createCorrector(lexicon: Lexicon, options: CorrectorOptions = {}
   requireLexicon(lexicon);
   validateCorrectorOptions(options);
   const { language = english(), normalise = false } = options;
-  const minConfidence = options.minConfidence ?? cutAmong(lexicon.index.entryCount, 'suggest');
+  const minConfidence = options.minConfidence ?? cutAmong(lexicon.index.searchedEntries, 'suggest');
   const resources = createResources(lexicon, language);
   const checkSegments = (segments: readonly string[], doubtful: readonly DoubtfulSpan[] = []): Finding[] => {
     const document = readDocument(segments, resources.wordOf, doubtful);

@@ -136,6 +136,24 @@ describe('right text is not changed', () => {
     expect(normalising.fix('Abbas Araqchi left.').text).toBe('Seyed Abbas Araghchi left.');
     expect(corrector.fix('Abbas Araqchi left.').text).toBe('Abbas Araqchi left.');
   });
+
+  it.each([
+    [
+      'the stop of an alias does not remain',
+      'The U.S. army left the U.S. They said so.',
+      'The U.S. army left the U.S. They said so.',
+    ],
+    ['the stop of a name is not doubled', 'Robert Kennedy Jr. left.', 'Robert F. Kennedy Jr. left.'],
+    ['without a stop', 'Robert Kennedy Jr left', 'Robert F. Kennedy Jr. left'],
+  ])('%s', (_what, text, expected) => {
+    const dictionary = parseDictionary({
+      entries: [
+        { name: 'US', kind: 'place', aliases: ['U.S.'], match: 'exact', case: 'exact' },
+        { name: 'Robert F. Kennedy Jr.', kind: 'person', aliases: ['Robert Kennedy Jr.'] },
+      ],
+    });
+    expect(createCorrector(compileLexicon(dictionary), { normalise: true }).fix(text).text).toBe(expected);
+  });
 });
 
 /** Prose, pieces of it put together anew, names cut short, and any string at all. */

@@ -129,6 +129,14 @@ export function hasWord({ wordStarts, wordIds }: FormStore, form: number, word: 
   return false;
 }
 
+/** Entries without `match: exact`, by their first form, which is the name. */
+export function countSearchedEntries({ flags }: FormStore): number {
+  const searched = FIRST | FUZZY;
+  let count = 0;
+  for (const flag of flags) if ((flag & searched) === searched) count++;
+  return count;
+}
+
 /** Whether the form takes part in fuzzy search. */
 export function isFuzzy({ flags }: FormStore, form: number): boolean {
   return (flags[form] & FUZZY) !== 0;

@@ -74,7 +74,8 @@ export interface LexiconIndex {
   resemblesOneOf(forms: readonly number[]): Resembles;
   /** An entry by its number in `Lexicon.entries`. */
   entry(number: number): Entry;
-  readonly entryCount: number;
+  /** The number of entries that `search` may find: those without `match: exact`. */
+  readonly searchedEntries: number;
   /** The entries that have titles. */
   readonly titled: Iterable<number>;
   /** The right forms of phrases, without those of entries with `match: exact`. */

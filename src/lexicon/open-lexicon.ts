@@ -1,7 +1,16 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import { type EntryRecords, openEntryRecords } from './entry-records.ts';
 import { openExactIndex } from './exact-index.ts';
-import { entryOf, type FormStore, formsOfEntry, formText, kindOf, openForms, wordsOf } from './form-store.ts';
+import {
+  countSearchedEntries,
+  entryOf,
+  type FormStore,
+  formsOfEntry,
+  formText,
+  kindOf,
+  openForms,
+  wordsOf,
+} from './form-store.ts';
 import type { Sections } from './layout.ts';
 import type { Lexicon, LexiconIndex } from './lexicon.ts';
 import { createHasLonger } from './longer-forms.ts';
@@ -40,13 +49,10 @@ export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
 }
 
 /** The index for search is opened on first use: many commands need none. */
-function openIndex(
-  store: FormStore,
-  { entry, count, titled, phraseForms }: EntryRecords,
-  sections: Sections,
-): LexiconIndex {
+function openIndex(store: FormStore, { entry, titled, phraseForms }: EntryRecords, sections: Sections): LexiconIndex {
   const multiWordForms = findMultiWordForms(store);
   let search: Search | undefined;
+  let searchedEntries: number | undefined;
   const opened = (): Search => {
     search ??= openSearch(store, multiWordForms, sections);
     return search;
@@ -67,7 +73,10 @@ function openIndex(
     resembles: (words) => opened().resembles(words),
     resemblesOneOf: (forms) => opened().resemblesOneOf(forms),
     entry,
-    entryCount: count,
+    get searchedEntries() {
+      searchedEntries ??= countSearchedEntries(store);
+      return searchedEntries;
+    },
     titled,
     phraseForms,
   };

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isExcluded } from '../match/context.ts';
-import { type TokenRun, textOf } from '../match/document.ts';
+import { spanOf, type TokenRun, textOf } from '../match/document.ts';
 import { EntryWords } from '../match/entry-words.ts';
 import type { DisplacedTitle } from '../match/find-displaced-titles.ts';
 import type { InconsistentName } from '../match/find-inconsistent-names.ts';
@@ -16,7 +16,7 @@ import { because, type Choice, type Proposal, withNote } from './proposal.ts';
 
 /** Conversion of all kinds of matches to proposals. */
 
-/** @param listed number of entries in the lexicon */
+/** @param listed number of entries that may be found */
 export function proposeGarble(
   { run, choices }: WeighedSuspect,
   listed: number,
@@ -64,7 +64,8 @@ export function proposeCanonical({ segment, from, to, forms }: Mention, { index 
   const entry = index.formEntry(forms[0]);
   if (forms.some((form) => index.formKind(form) !== 'alias' || index.formEntry(form) !== entry)) return undefined;
   const original = textOf(run);
-  const text = matchCase(original, index.entry(entry).name, index.entry(entry).case);
+  const name = besideStop(index.entry(entry).name, index.formText(forms[0]), run);
+  const text = name === undefined ? original : matchCase(original, name, index.entry(entry).case);
   if (text === original) return undefined;
   const choice = {
     text,
@@ -80,6 +81,13 @@ export function proposeCanonical({ segment, from, to, forms }: Mention, { index 
     choices: [choice],
     message: `"${original}" is an alias of "${text}".`,
   };
+}
+
+/** A full stop is outside the run: undefined if that of "U.S." would remain, as in "US."; and "Jr." brings no second one. */
+function besideStop(name: string, alias: string, run: TokenRun): string | undefined {
+  if (run.segment.text[spanOf(run).end] !== '.') return name;
+  if (name.endsWith('.')) return name.slice(0, -1);
+  return alias.endsWith('.') ? undefined : name;
 }
 
 export function proposePhrase(

@@ -38,7 +38,7 @@ export function resolveDocument(document: Document, resources: Resources, select
   const standsInProse = createStandsInProse(segments);
   const minimum = Math.min(minConfidence, TIER_CUTS.suggest);
   for (const suspect of weighDocument(document, words, mentions, resources, minimum)) {
-    const proposal = propose.proposeGarble(suspect, resources.lexicon.index.entryCount, standsInProse);
+    const proposal = propose.proposeGarble(suspect, resources.lexicon.index.searchedEntries, standsInProse);
     if (proposal.confidence < minConfidence) continue;
     proposals.push(proposal);
     garbles.push(suspect.run);

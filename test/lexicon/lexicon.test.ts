@@ -98,6 +98,8 @@ describe('other given names', () => {
   });
 });
 
+test('entries with match: exact are not among those searched', () => expect(index.searchedEntries).toBe(9));
+
 describe('exact and longestExact', () => {
   test('find every form by its folded words', () => {
     for (let form = 0; form < index.formCount; form++) {

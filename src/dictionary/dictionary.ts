@@ -32,7 +32,7 @@ export interface Entry {
   readonly name: string;
   readonly id?: string;
   readonly kind?: Kind;
-  /** Other right forms: never changed, and suggested for garbles that are nearest to one of them. */
+  /** Other right forms, which can stand wherever the name stands: not changed without `normalise`, and suggested for garbles nearest to one. */
   readonly aliases: readonly string[];
   /** Known wrong forms: matched exactly, apart from letter case and diacritics, before anything else. */
   readonly garbles: readonly string[];

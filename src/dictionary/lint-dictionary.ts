@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../errors.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
+import { singularOf, unequalAliases } from './lint-aliases.ts';
 import { unusedImports } from './lint-imports.ts';
 import { shadowedEntries } from './lint-shadowed.ts';
 import { placeOf } from './place-of.ts';
@@ -13,6 +14,7 @@ export type LintRule =
   | 'duplicate-entry'
   | 'repeated-form'
   | 'shared-alias'
+  | 'unequal-alias'
   | 'garble-is-right'
   | 'shared-garble'
   | 'ordinary-word'
@@ -38,7 +40,7 @@ export interface LintOptions {
 
 /** In letters: nearly all shorter names are one letter away from another name. */
 const MIN_LENGTH_TOO_CLOSE = 5;
-/** Kinds whose names are made of ordinary words by nature. */
+/** Kinds whose names are made of ordinary words by nature. So are places of several words: Red Sea. */
 const ORDINARY_KINDS: ReadonlySet<string> = new Set(['title', 'term', 'phrase', 'organisation']);
 
 /** Longer names are probably sentences: the longest name of the shipped dictionaries has 13 words. Set by hand. */
@@ -55,9 +57,9 @@ interface Form {
 
 /**
  * Checks dictionaries that are used together. Errors: duplicate entries in one file, a garble that
- * is a right form of another entry, a garble of two entries. Warnings: the same entry in two files, repeated or shared forms,
- * names that are ordinary words or whole sentences, names one letter apart, entries and rules that are overridden by later ones,
- * useless imports. Sorted by file and line.
+ * is a right form of another entry, a garble of two entries. Warnings: the same entry in two files, repeated or shared forms, aliases that
+ * differ in number or in a figure, names that are ordinary words or whole sentences, names one letter apart, entries and rules that are
+ * overridden by later ones, useless imports. Sorted by file and line.
  *
  * @throws UngarbleError `dictionary` for anything but a list of parsed dictionaries, `option` for options that are not functions
  */
@@ -74,6 +76,7 @@ export function lintDictionaries(dictionaries: readonly Dictionary[], options: L
     ...duplicateEntries(names),
     ...repeatedForms(entries),
     ...sharedAliases(names, aliases),
+    ...unequalAliases(entries, options.isOrdinary),
     ...rightGarbles([...names, ...aliases], garbles),
     ...sharedGarbles(garbles),
     ...ordinaryWords(entries, options.isOrdinary),
@@ -174,8 +177,12 @@ function ordinaryWords(entries: readonly Entry[], isOrdinary: LintOptions['isOrd
     const words = foldedWords(form);
     return words.length > 0 && words.every(isOrdinary);
   };
+  const mayBeOrdinary = ({ kind, match }: Entry, form: string) =>
+    match === 'exact' || ORDINARY_KINDS.has(kind ?? '') || (kind === 'place' && foldedWords(form).length > 1);
   return entries.flatMap((entry) => {
-    const rightForms = ORDINARY_KINDS.has(entry.kind ?? '') ? [] : [entry.name, ...entry.aliases].filter(allOrdinary);
+    const rightForms = [entry.name, ...entry.aliases].filter(
+      (form) => !mayBeOrdinary(entry, form) && allOrdinary(form),
+    );
     const garbles = entry.garbles.filter((garble) => foldedWords(garble).length === 1 && allOrdinary(garble));
     return [
       ...rightForms.map((form) => `${form} is made of ordinary words: set "match: exact", or give the full name`),
@@ -212,16 +219,21 @@ function tooClose(names: readonly Form[]): LintProblem[] {
       else byShortened.set(key, [name]);
     }
     for (const { text, entry } of near) {
-      const message = `${name.text} is one letter away from ${text}${placeOf(entry.source)}: a garble of one may be corrected to the other`;
+      const message = `${name.text} is one letter away from ${text}${placeOf(entry.source)}, and a garble of one may be corrected to the other: set "match: strict" in both`;
       problems.push(problemAt(name.entry, 'warning', 'too-close', message));
     }
   }
   return problems;
 }
 
-/** Names of one kind, one letter apart; not at the end, where Iraq becomes Iraqi and Angola Angolan. */
+/**
+ * Names of one kind, one letter apart; not at the end, where Iraq becomes Iraqi and Angola Angolan, nor in number only, nor if both are strict or
+ * exact already.
+ */
 function mayBeMixedUp(a: Form, b: Form): boolean {
   if (a.entry.kind !== b.entry.kind || distance(a.key, b.key) !== 1) return false;
+  if ([a, b].every(({ entry }) => entry.match === 'strict' || entry.match === 'exact')) return false;
+  if (singularOf(a.key.split(' ')) === singularOf(b.key.split(' '))) return false;
   const stem = Math.min(a.key.length, b.key.length) - 1;
   return a.key.slice(0, stem) !== b.key.slice(0, stem);
 }

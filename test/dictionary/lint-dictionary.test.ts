@@ -2,7 +2,19 @@ import { expect, it } from 'vitest';
 import { lintDictionaries } from '../../src/dictionary/lint-dictionary.ts';
 import { parseYamlDictionary } from '../../src/yaml.ts';
 
-const ORDINARY = new Set(['may', 'role', 'my', 'crude', 'permanent', 'member']);
+const ORDINARY = new Set([
+  'may',
+  'role',
+  'my',
+  'crude',
+  'permanent',
+  'member',
+  'members',
+  'red',
+  'sea',
+  'strait',
+  'straits',
+]);
 
 function lint(...sources: string[]): string[] {
   const dictionaries = sources.map((source, index) => parseYamlDictionary(source, { file: `${index}.yaml` }));
@@ -33,11 +45,16 @@ it.each<[string, string[], string[]]>([
   ['a name that is an ordinary word', ['- May'], ['0.yaml:1 warning ordinary-word']],
   ['a phrase of ordinary words', ['- {name: permanent member, kind: phrase}'], []],
   ['a garble that is an ordinary word', ['- {name: Rome, garbles: [role]}'], ['0.yaml:1 warning ordinary-word']],
+  ['an exact name that is an ordinary word', ['- {name: May, match: exact}'], []],
+  ['a place of several ordinary words', ['- {name: Red Sea, kind: place}'], []],
   ['a garble of several ordinary words', ['- {name: Araghchi, garbles: [my crude]}'], []],
   ['names one letter apart', ['- Ireland\n- Iceland'], ['0.yaml:2 warning too-close']],
   ['a letter more inside', ['- Kingston\n- Kingsston'], ['0.yaml:2 warning too-close']],
   ['short names one letter apart', ['- Iran\n- Iraq'], []],
   ['a name and its inflection', ['- Angola\n- Angolan\n- Argentina\n- Argentine'], []],
+  ['strict names one letter apart', ['- {name: Ireland, match: strict}\n- {name: Iceland, match: exact}'], []],
+  ['one strict name', ['- {name: Ireland, match: strict}\n- Iceland'], ['0.yaml:2 warning too-close']],
+  ['the singular of the first noun', ['- {name: votes of trust, kind: term}\n- {name: vote of trust, kind: term}'], []],
   ['names of two kinds', ['- {name: Malta, kind: place}\n- {name: Marta, kind: person}'], []],
   ['a text instead of names', [`- ${'Then he said so again '.repeat(4)}`], ['0.yaml:1 warning long-name']],
   ['names two letters apart', ['- Slovakia\n- Slovenia'], []],

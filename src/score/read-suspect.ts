@@ -7,6 +7,7 @@ import { isNameLike, type Word } from '../match/word.ts';
 import { Shape } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
 import type { AnswerReading, FormReading, ReadFacts, RunFacts } from './answer-reading.ts';
+import { differInNumber } from './differ-in-number.ts';
 import { readDifference } from './difference.ts';
 import type { ReadForm } from './form-reader.ts';
 import { nearNameConfidence } from './near-name.ts';
@@ -42,7 +43,7 @@ export function readSuspect(
       form,
       hit,
       margin: hit.logRatio - bestOther(hits, hit, readForm),
-      rivals: countRivals(hits, hit, facts),
+      rivals: countRivals(hits, hit, facts, readForm),
       wrongName: changingNames.has(hit),
       context: contextOf(form),
       facts: facts.of(hit, form.words),
@@ -67,7 +68,8 @@ function bestOther(hits: readonly Hit[], hit: Hit, readForm: ReadForm): number {
   let best = 0;
   for (const other of hits) {
     if (other.entry === hit.entry || other.logRatio <= best) continue;
-    if (!hasSameWords(readForm(other.form).words, readForm(hit.form).words)) best = other.logRatio;
+    const [one, otherForm] = [readForm(hit.form), readForm(other.form)];
+    if (!hasSameWords(otherForm.words, one.words) && !differInNumber(otherForm, one)) best = other.logRatio;
   }
   return best;
 }
@@ -189,12 +191,18 @@ function isBoundaryFunctionWord(
 const RIVAL_RATIO = 2;
 
 /** If the document has the full name, only names that it also has are rivals. */
-function countRivals(hits: readonly Hit[], { entry, logRatio }: Hit, facts: RunFacts): number {
+function countRivals(
+  hits: readonly Hit[],
+  { entry, form, logRatio }: Hit,
+  facts: RunFacts,
+  readForm: ReadForm,
+): number {
   const isInDocument = facts.entryMentions(entry) > 0;
   let rivals = 0;
   for (const other of hits) {
     if (other.entry === entry || other.logRatio <= logRatio - RIVAL_RATIO) continue;
-    if (!isInDocument || facts.entryMentions(other.entry) > 0) rivals++;
+    if (isInDocument && facts.entryMentions(other.entry) === 0) continue;
+    if (!differInNumber(readForm(other.form), readForm(form))) rivals++;
   }
   return rivals;
 }

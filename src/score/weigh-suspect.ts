@@ -8,6 +8,7 @@ import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { AnswerReading } from './answer-reading.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
+import { differInNumber } from './differ-in-number.ts';
 import type { ReadForm } from './form-reader.ts';
 import { mayBeRight } from './may-be-right.ts';
 import { measureLikely } from './measure-likely.ts';
@@ -113,9 +114,14 @@ function ranked(choices: readonly WeighedChoice[], original: string, readForm: R
   const distinct = preferringSpelling(
     [...byWords.values()].sort((a, b) => b.confidence - a.confidence || a.form - b.form),
   );
-  const best = new Map<number, number>();
-  for (const { entry, confidence } of distinct) if (!best.has(entry)) best.set(entry, confidence);
-  const total = [...best.values()].reduce((sum, confidence) => sum + confidence, 0);
+  const best: WeighedChoice[] = [];
+  for (const { entry, form, ...choice } of distinct) {
+    const isListed = best.some(
+      (better) => better.entry === entry || differInNumber(readForm(better.form), readForm(form)),
+    );
+    if (!isListed) best.push({ entry, form, ...choice });
+  }
+  const total = best.reduce((sum, { confidence }) => sum + confidence, 0);
   return total <= 1 ? distinct : distinct.map((choice) => ({ ...choice, confidence: choice.confidence / total }));
 }
 

@@ -227,12 +227,13 @@ function tooClose(names: readonly Form[]): LintProblem[] {
 }
 
 /**
- * Names of one kind, one letter apart; not at the end, where Iraq becomes Iraqi and Angola Angolan, nor in number only, nor if both are strict or
- * exact already.
+ * Names of one kind, one letter apart; not at the end, where Iraq becomes Iraqi and Angola Angolan, nor in number only, nor if both are strict
+ * already, nor if one is exact: it is no answer to anything, and who lists it knows of the other.
  */
 function mayBeMixedUp(a: Form, b: Form): boolean {
   if (a.entry.kind !== b.entry.kind || distance(a.key, b.key) !== 1) return false;
-  if ([a, b].every(({ entry }) => entry.match === 'strict' || entry.match === 'exact')) return false;
+  const matches = [a.entry.match, b.entry.match];
+  if (matches.includes('exact') || matches.every((match) => match === 'strict')) return false;
   if (singularOf(a.key.split(' ')) === singularOf(b.key.split(' '))) return false;
   const stem = Math.min(a.key.length, b.key.length) - 1;
   return a.key.slice(0, stem) !== b.key.slice(0, stem);

@@ -12,6 +12,7 @@ import { mixesRightForms } from './mixes-right-forms.ts';
 import type { ResemblesForm } from './resembles-form.ts';
 import { haveSameFigures } from './same-figures.ts';
 import { type SuspectRun, suspectRuns } from './suspicion.ts';
+import { isClear, LEAST_RATIOS, worthWeighing } from './worth-weighing.ts';
 
 /** A run of a document and its candidate forms, best first by likelihood alone; empty if only the document may supply one. */
 export interface Suspect {
@@ -28,31 +29,6 @@ export type Search = (words: readonly string[], together: boolean) => readonly H
 const REMEMBERED_RUNS = 1 << 13;
 /** Minimum similarity at which a neighbour may be a garble of a word of the form. Set by hand. */
 const ALIKE = 0.75;
-/**
- * Runs without a hit above this log ratio are not weighed, by kind of look-up. Of answers of 0.3 or more in transcripts, translated sentences and
- * spoken names, for a name that occurs nowhere in the document, five in a thousand are below −1.2 for one word, and below −1.8 for several; of eleven
- * for ordinary words, none is below 2.2. One in a thousand fewer translated names comes first than with −2.5 and −3.6.
- */
-const LEAST_RATIOS = {
-  oneWord: -2,
-  severalWords: -2,
-  ordinaryWords: 1.5,
-  /** For every kind of look-up, for an entry that occurs elsewhere in the document: five in a hundred of such words are below −2.3. */
-  mentioned: -5,
-  /** This much lower next to a hit that is weighed: its rivals, which reduce its confidence. */
-  beside: 2,
-  /** But no other entry this much less likely than the best: one in a thousand answers is lost, and a twentieth of the time is saved. */
-  behindBest: 6,
-  /**
-   * From here on, runs that begin later within a run of several words are not looked up. A tenth of the time is saved; of 1,270 garbles among 100,000
-   * names six get another answer.
-   */
-  clear: 4,
-} as const;
-
-/** Runs are also skipped if no such hit has a word in place or this spelling similarity: of the same answers, one in a hundred has less. */
-const LEAST_SPELLING = 0.55;
-
 /** `index.search` with a bounded cache, as the runs of a text repeat. */
 export function createSearch(index: LexiconIndex): Search {
   const cache = createGenerationalCache<readonly Hit[]>(REMEMBERED_RUNS);
@@ -85,33 +61,37 @@ export interface SearchResources {
 /** Every suspect run of a segment that is not protected and has a candidate in the lexicon, or is an unknown word. */
 export function findCandidates(segment: Segment, mentions: readonly Mention[], resources: SearchResources): Suspect[] {
   const suspects: Suspect[] = [];
-  const right = new Set<number>();
+  const rightTokens = new Set<number>();
   const { index } = resources.lexicon;
   const runs = suspectRuns(segment, resources.language, ordinaryPairRarityAmong(index.formCount));
   let clear: TokenRun | undefined;
   for (const run of [...runs, ...anchoredRuns(segment, runs, index)]) {
-    if (clear && isWithin(run, clear)) continue;
-    if (run.isOrdinary && !resemblesName(run, resources)) continue;
+    if ((clear && isWithin(run, clear)) || (run.isOrdinary && !resemblesName(run, resources))) continue;
     const touching = mentionsTouching(mentions, run.from, run.to);
-    if (!touching.every((mention) => mayChange(mention, run, index)) || areRepeats(touching)) continue;
-    const bystanders = bystandersOf(run);
-    const kept = keptOf(run, bystanders, touching, index);
-    if ((bystanders | kept) !== 0 && !mayIncludeBystanders(run, bystanders, kept, resources)) continue;
+    if (!mayBeGarbled(run, touching, resources)) continue;
     const suspect = findMeant(run, touching, resources);
-    if (!suspect) for (let token = run.from; token < run.to; token++) right.add(token);
+    if (suspect && isClear(run, suspect.hits)) clear = run;
+    if (!suspect) for (let token = run.from; token < run.to; token++) rightTokens.add(token);
     else if (suspect.hits.length > 0 || isUnknownWord(run)) suspects.push(suspect);
-    if (suspect && isClear(suspect)) clear = run;
   }
-  return right.size === 0 ? suspects : suspects.filter(({ run }) => !hasTokenOf(right, run));
+  return rightTokens.size === 0 ? suspects : suspects.filter(({ run }) => !hasTokenOf(rightTokens, run));
 }
 
-/** Whether several words stand for those of a name, one for one, so likely that no part of them can mean another. */
-function isClear({ run, hits: [best] }: Suspect): boolean {
-  if (best === undefined || run.to - run.from === 1 || best.logRatio < LEAST_RATIOS.clear) return false;
-  return best.missingWords + best.addedWords === 0 && !best.joined;
+/** Whether some form may stand for a run with its right names and the words that merely stand next to a name. */
+function mayBeGarbled(run: SuspectRun, touching: readonly Mention[], resources: SearchResources): boolean {
+  const { index } = resources.lexicon;
+  if (!touching.every((mention) => mayChange(mention, run, index)) || areRepeats(touching)) return false;
+  const bystanders = bystandersOf(run);
+  const kept = keptOf(run, bystanders, touching, index);
+  return (bystanders | kept) === 0 || mayIncludeBystanders(run, bystanders, kept, resources);
 }
 
 const isWithin = (run: TokenRun, whole: TokenRun): boolean => whole.from <= run.from && run.to <= whole.to;
+
+function hasTokenOf(tokens: ReadonlySet<number>, { from, to }: TokenRun): boolean {
+  for (let token = from; token < to; token++) if (tokens.has(token)) return true;
+  return false;
+}
 
 /**
  * Whether a run of ordinary words is worth a search: it must resemble a name and have a word other than a function word. A single word must resemble
@@ -128,11 +108,6 @@ function hasContentWord({ segment, from, to }: TokenRun): boolean {
 
 const NO_HITS: ReadonlySet<Hit> = new Set();
 
-function hasTokenOf(tokens: ReadonlySet<number>, { from, to }: TokenRun): boolean {
-  for (let token = from; token < to; token++) if (tokens.has(token)) return true;
-  return false;
-}
-
 /** The candidates of a run, given the right names that share words with it; undefined if it is right. */
 function findMeant(run: SuspectRun, touching: readonly Mention[], resources: SearchResources): Suspect | undefined {
   const { index } = resources.lexicon;
@@ -140,7 +115,7 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], resources: Sea
   const found = resources.search(foldedOf(run), isHeardAsWords);
   const hits: Hit[] = [];
   let changing: Set<Hit> | undefined;
-  for (const hit of worthWeighing(run, found, resources)) {
+  for (const hit of worthWeighing(run, found, resources.isMentioned)) {
     if (mixesRightForms(run, hit, index)) return undefined;
     if (!corrects(run, hit, index)) continue;
     const changed = touching.filter((mention) => !keeps(mention, run, hit, index));
@@ -152,26 +127,6 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], resources: Sea
     hits.push(hit);
   }
   return { run, hits, changing: changing ?? NO_HITS };
-}
-
-/** The hits to weigh: a hit that is likely enough with its rivals, and hits for a name of the document. */
-function worthWeighing(run: SuspectRun, found: readonly Hit[], { isMentioned }: SearchResources): readonly Hit[] {
-  if (found.length === 0) return found;
-  const [best] = found;
-  const wanted = leastRatioOf(run);
-  const isWeighed = found.some(
-    ({ logRatio, exactWords, spelling }) => logRatio > wanted && (exactWords > 0 || spelling >= LEAST_SPELLING),
-  );
-  const leastRatio = isWeighed ? wanted - LEAST_RATIOS.beside : Number.POSITIVE_INFINITY;
-  const leastOfRivals = Math.max(leastRatio, best.logRatio - LEAST_RATIOS.behindBest);
-  return found.filter(
-    ({ entry, logRatio }) => logRatio > (entry === best.entry ? leastRatio : leastOfRivals) || isMentioned(entry),
-  );
-}
-
-function leastRatioOf({ isOrdinary, from, to }: SuspectRun): number {
-  if (isOrdinary) return LEAST_RATIOS.ordinaryWords;
-  return to - from === 1 ? LEAST_RATIOS.oneWord : LEAST_RATIOS.severalWords;
 }
 
 /** "Araghchi ARAGHCHI", at the end of one cue and the beginning of the next, is the same right name twice, not another name. */

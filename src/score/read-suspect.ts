@@ -4,7 +4,7 @@ import { isExcluded, type ReadContext } from '../match/context.ts';
 import type { Segment, TokenRun } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { isNameLike, type Word } from '../match/word.ts';
-import { Shape } from '../text/shape.ts';
+import { isCapitalised, Shape } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
 import type { AnswerReading, FormReading, ReadFacts, RunFacts } from './answer-reading.ts';
 import { differInNumber } from './differ-in-number.ts';
@@ -128,6 +128,9 @@ function isUnlike({ difference, hit, changing }: AnswerReading): boolean {
   return difference.spelling < spelling && difference.sound < sound && difference.logRatio < LEAST_RATIO;
 }
 
+/** Written with a capital, these are never heard as part of a name. */
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss']);
+
 /**
  * Whether an edge of the run is outside the name or belongs to another name. That holds for a word that resembles nothing in the form: "President
  * Ibrahim Raicy" is not Seyed Ebrahim Raisi, nor the "Odessa Chamber of Commerce" that of Lyon; in cased text, for a function word ("in Sallah" is
@@ -139,12 +142,18 @@ function includesNeighbour(reading: AnswerReading, run: TokenRun): boolean {
   if (to - from < 2) return false;
   if (isBeyondFunctionWord(from, from + 1, reading, run) || isBeyondFunctionWord(to - 1, to - 2, reading, run))
     return true;
-  if (isPieceOfCompound(from, reading, run)) return true;
+  if (isPieceOfCompound(from, reading, run) || isFormOfAddress(segment, from, reading.form)) return true;
   if ([from, to - 1].some((at) => isSayingVerbBeside(segment, at, reading))) return true;
   if (reading.hit.joined) return false;
   return [from, to - 1].some(
     (at) => isBoundaryFunctionWord(segment, at, reading.form) || isUnrelatedWord(segment.words[at], reading),
   );
+}
+
+/** "Mr. Oakes" is not Marrakesh, nor "Miss Sloan" Michel Aoun. */
+function isFormOfAddress({ words, cased }: Segment, at: number, { words: meant }: FormReading): boolean {
+  const { folded, shape } = words[at];
+  return cased && isCapitalised(shape) && FORMS_OF_ADDRESS.has(folded) && !meant.includes(folded);
 }
 
 /** A verb of saying in lower case in cased text, or one that would have to move. */

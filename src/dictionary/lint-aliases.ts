@@ -1,11 +1,8 @@
 import { foldedWords } from '../text/fold.ts';
 import type { Entry } from './dictionary.ts';
 import type { LintOptions, LintProblem } from './lint-dictionary.ts';
+import { isCommonNoun, singularOf } from './singular-of.ts';
 
-/** Kinds whose names are common nouns. In other names only ordinary words have a number: Marseilles is Marseille. */
-const NOUN_KINDS: ReadonlySet<string> = new Set(['title', 'term', 'phrase']);
-/** A word before one of these is the noun of the name: weapons of mass destruction. A noun elsewhere, as in "Guards Corps", stands for no number. */
-const PREPOSITIONS = new Set('of for to in on at by from against between with'.split(' '));
 const NUMERALS: ReadonlyMap<string, string> = new Map(
   'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, `${i + 1}`]),
 );
@@ -23,7 +20,8 @@ export function unequalAliases(entries: readonly Entry[], isOrdinary: LintOption
   return entries.flatMap((entry) => {
     const forms = [entry.name, ...entry.aliases].map((text) => ({ text, words: foldedWords(text) }));
     if (forms.length === 1) return [];
-    const hasNumber = (word: string) => NOUN_KINDS.has(entry.kind ?? '') || isOrdinary?.(word) === true;
+    // In names, only ordinary words have a number: Marseilles is Marseille.
+    const hasNumber = (word: string) => isCommonNoun(entry) || isOrdinary?.(word) === true;
     const inNumber = entry.kind === 'person' ? [] : unequal(forms, (words) => singularOf(words, hasNumber));
     return [
       ...inNumber.map(([alias, other]) => [alias, other, 'in number (one or several)']),
@@ -55,19 +53,6 @@ function unequal(
     if (!first) firstByKey.set(key, form);
     return first && tellsApart(first.words) !== tellsApart(form.words) ? [[form.text, first.text]] : [];
   });
-}
-
-/** The words with their nouns in the singular: equal for names that differ at most in number. */
-export function singularOf(words: readonly string[], hasNumber: (word: string) => boolean = () => true): string {
-  const isNoun = (i: number) => i === words.length - 1 || PREPOSITIONS.has(words[i + 1]);
-  return words.map((word, i) => (isNoun(i) && hasNumber(word) ? singular(word) : word)).join('');
-}
-
-function singular(word: string): string {
-  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:[sc]h|x|ss|o)es$/.test(word)) return word.slice(0, -2);
-  if (/[^aeious]s$|[aeo]s$/.test(word) && word.length > 3) return word.slice(0, -1);
-  return word.replace(/men$/, 'man');
 }
 
 /** Words and figures apart: `F-16` and `f16` are both `f`, `16`. */

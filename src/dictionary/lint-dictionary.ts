@@ -2,12 +2,13 @@ import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../errors.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
-import { singularOf, unequalAliases } from './lint-aliases.ts';
+import { unequalAliases } from './lint-aliases.ts';
 import { unusedImports } from './lint-imports.ts';
 import { shadowedEntries } from './lint-shadowed.ts';
 import { placeOf } from './place-of.ts';
 import { type Checks, mustBeFunction, requireOptions } from './require-argument.ts';
 import { requireParsed } from './require-parsed.ts';
+import { singularOf } from './singular-of.ts';
 
 /** Name of a check. `clean-text`: `ungarble lint --clean` found an edit in correct text. */
 export type LintRule =

@@ -5,17 +5,16 @@ import type { LexiconIndex } from './lexicon.ts';
 const LIKE_ALIAS = 0.7;
 
 /**
- * How a form is written in a correction: as it is, or for a wrong form or a respelling as the name of its entry. If that has another number of words than a
- * respelling, the most similar alias with as many is written: for "Sayed Abbas Araghchi" not Abbas Araghchi, but Seyed Abbas Araghchi.
+ * How a form is written in a correction: as it is, or for a wrong form or a respelling as the name of its entry. If the name does not have as many
+ * words as a respelling, the most similar alias that has is written: for "Sayed Abbas Araghchi" not Abbas Araghchi, but Seyed Abbas Araghchi.
  */
 export function writtenForm(form: number, index: LexiconIndex): string {
   const kind = index.formKind(form);
   if (kind !== 'sounds-like' && kind !== 'garble') return index.formText(form);
   const [name, ...others] = index.formsOf(index.formEntry(form));
-  if (kind === 'garble') return index.formText(name);
   const words = index.formWords(form);
+  if (kind === 'garble' || index.formWords(name).length === words.length) return index.formText(name);
   let [best, most] = [name, LIKE_ALIAS];
-  if (index.formWords(name).length === words.length) return index.formText(name);
   for (const other of others) {
     if (index.formKind(other) !== 'alias' || index.formWords(other).length !== words.length) continue;
     const similarity = spellingSimilarity(index.formWords(other).join(''), words.join(''));

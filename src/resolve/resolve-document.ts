@@ -107,7 +107,8 @@ export function weighDocument(
 }
 
 /**
- * Adds explicit statements of the dictionaries: known garbles, respellings, romanisations, aliases if one form is requested, phrases with one wrong word, and rules.
+ * Adds explicit statements of the dictionaries: known garbles, respellings, romanisations, aliases if one form is requested, phrases with one wrong
+ * word, and rules.
  */
 function addExplicit(
   proposals: Proposal[],

@@ -75,7 +75,6 @@ describe.each<Cases>([
     'a different number makes a different name',
     [
       ['Osric II was crowned.', 'Osric III'],
-      ['King Osric IV was crowned.', 'King Osric III'],
       ['Alaric C. was crowned.', 'Alarik X'],
       ['Pope Evander XIII spoke.', 'Pope Evander XIV'],
     ],
@@ -124,7 +123,7 @@ describe.each<Cases>([
   test.for(right)('%s is not %s', ([text]) => {
     const { fixes, messages } = read(text);
     expect(fixes).toEqual([]);
-    for (const message of messages) expect(message).toContain(clause);
+    expect(messages).toEqual([expect.stringContaining(clause)]);
   });
 
   test.for(garbled)('%s: %s', ([text, name]) => {

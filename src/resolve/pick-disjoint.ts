@@ -55,7 +55,7 @@ const contains = (whole: Proposal, part: Proposal): boolean =>
   lengthOf(whole) > lengthOf(part) && whole.run.from <= part.run.from && part.run.to <= whole.run.to;
 
 /** How similar the text of a proposal is to its best choice, whatever the spaces. */
-const likeness = ({ run, choices: [best] }: Proposal): number =>
+const similarityToMeant = ({ run, choices: [best] }: Proposal): number =>
   spellingSimilarity(lettersOf(textOf(run)), lettersOf(best.text));
 
 /**
@@ -75,7 +75,8 @@ function supersedes(whole: Proposal, part: Proposal): boolean {
   if (isSame && wordsOf(meant.text) > wordsOf(less.text) && tierOf(whole) === tierOf(part)) return true;
   const isSurelyMore = whole.confidence >= TIER_CUTS.fix && meant.text.includes(less.text);
   if (meant.text.length < less.text.length || !(isSame || isSurelyMore)) return false;
-  if (meant.text === less.text && meant.coversRun === true && likeness(whole) > likeness(part)) return true;
+  if (meant.text === less.text && meant.coversRun === true && similarityToMeant(whole) > similarityToMeant(part))
+    return true;
   const { words, cased } = whole.run.segment;
   const added = [...words.slice(whole.run.from, part.run.from), ...words.slice(part.run.to, whole.run.to)];
   return meant.coversRun === true && cased && added.every(({ shape }) => isCapitalised(shape));

@@ -235,8 +235,3 @@ function writeTogether({ meant: { bytes, froms, tos }, together }: FormScorer, j
     for (let at = froms[word]; at < tos[word]; at++) together[length++] = bytes[at];
   return length;
 }
-
-/** Whether an alignment of words, concatenated in `whole`, is good enough to stop. See `SearchBounds.settled`. */
-export function isSettled({ logRatio, missingWords, addedWords }: Alignment, whole: string, settled: number): boolean {
-  return missingWords === 0 && addedWords === 0 && logRatio >= settled * backgroundCost(whole);
-}

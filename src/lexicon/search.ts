@@ -1,6 +1,8 @@
+import { backgroundCost } from '../similarity/background.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
+import type { Alignment } from './alignment.ts';
 import { createFindAnchored, type FindAnchored } from './anchored-forms.ts';
-import { createFormScorer, type FormScorer, isSettled, prepareRun } from './form-scorer.ts';
+import { createFormScorer, type FormScorer, prepareRun } from './form-scorer.ts';
 import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
 import { createMayIncludeBystanders, type MayIncludeBystanders } from './forms-with-bystanders.ts';
 import type { Sections } from './layout.ts';
@@ -10,11 +12,12 @@ import { REACH } from './near-strings.ts';
 import { rankForms } from './rank-forms.ts';
 import { createResembles, createResemblesOneOf, type Resembles } from './resemblance.ts';
 import { createScoredForms, type ScoredForms } from './scored-forms.ts';
-import { EFFORTS, type Effort, type SearchBounds } from './search-bounds.ts';
+import { EFFORTS, type Effort, type SearchBounds, type WordBounds } from './search-bounds.ts';
 import { ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import { bestTouched, clearTouched, createTouchedForms, type TouchedForms, touch } from './touched-forms.ts';
 import { withOtherGivenNames } from './with-other-given-names.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
+import { findWord } from './word-numbers.ts';
 import { createWordSearch, type NearList, NOTHING_NEAR, type WordSearch } from './word-search.ts';
 
 /** Bounds of the work for one run of words, whatever the effort. */
@@ -57,9 +60,9 @@ export function openSearch(store: FormStore, multiWordForms: Int32Array, section
     reach: REACH.joined,
   });
   const index = {
-    words,
+    searchWords: onceForBounds(words),
     multiWordForms,
-    joined,
+    searchJoined: onceForBounds(joined),
     scorer: createFormScorer(store, words),
     touched: createTouchedForms(),
   };
@@ -80,11 +83,21 @@ export function openSearch(store: FormStore, multiWordForms: Int32Array, section
   };
 }
 
-/** The indexes of search: words, and concatenated forms of several words, of which string i is form multiWordForms[i]. */
+/** Efforts with the same bounds for words share one search, and its cache. */
+function onceForBounds(index: WordIndex): (bounds: WordBounds) => WordSearch {
+  const searches = new Map<WordBounds, WordSearch>();
+  return (bounds) => {
+    const search = searches.get(bounds) ?? createWordSearch(index, bounds);
+    searches.set(bounds, search);
+    return search;
+  };
+}
+
+/** The searches for words, and for concatenated forms of several words, of which string i is form multiWordForms[i]. */
 interface SearchIndex {
-  readonly words: WordIndex;
+  readonly searchWords: (bounds: WordBounds) => WordSearch;
   readonly multiWordForms: Int32Array;
-  readonly joined: WordIndex;
+  readonly searchJoined: (bounds: WordBounds) => WordSearch;
   readonly scorer: FormScorer;
   readonly touched: TouchedForms;
 }
@@ -107,9 +120,9 @@ function createRunSearch(store: FormStore, index: SearchIndex, bounds: SearchBou
     store,
     index,
     bounds,
-    words: createWordSearch(index.words, bounds.words),
-    joinedWords: createWordSearch(index.words, bounds.joined),
-    joinedForms: createWordSearch(index.joined, bounds.joined),
+    words: index.searchWords(bounds.words),
+    joinedWords: index.searchWords(bounds.joined),
+    joinedForms: index.searchJoined(bounds.joined),
     scored: createScoredForms(index.scorer),
   };
 }
@@ -127,9 +140,17 @@ function searchRun(search: RunSearch, words: readonly string[], options: SearchO
   const most = run.length === 1 ? BOUNDS.namesakes : BOUNDS.postings;
   for (let i = 0; i < run.length; i++) touchNear(search, near[i], i, most);
   scoreTouched(search, run.length);
-  if (!scored.alignments.some((alignment) => isSettled(alignment, whole, bounds.settled)))
-    scoreJoined(search, run, whole);
+  if (!isSettled(scored.alignments, whole, bounds.settled)) scoreJoined(search, run, whole);
   return rankForms(store, scored, { run, whole }, limit, leastRatio);
+}
+
+/** Whether an alignment with words concatenated in `whole` is good enough to stop. See `SearchBounds.settled`. */
+function isSettled(alignments: readonly Alignment[], whole: string, settled: number): boolean {
+  if (settled === Number.POSITIVE_INFINITY) return false;
+  const least = settled * backgroundCost(whole);
+  return alignments.some(
+    ({ logRatio, missingWords, addedWords }) => logRatio >= least && missingWords === 0 && addedWords === 0,
+  );
 }
 
 /** The strings near to each word of the run. */
@@ -156,8 +177,12 @@ function scoreTouched({ store, index, bounds, scored }: RunSearch, wordCount: nu
 /** Scores forms of several words, or of one, that the concatenated run or two concatenated neighbours may be. */
 function scoreJoined(search: RunSearch, run: readonly string[], whole: string): void {
   const { store, index, bounds, joinedWords, joinedForms, scored } = search;
-  for (let i = 1; i < run.length; i++)
+  const isListed = run.map((word) => findWord(store.wordNumbers, word) >= 0);
+  for (let i = 1; i < run.length; i++) {
+    // Two words that other forms have are hardly ever one word of this.
+    if (isListed[i - 1] && isListed[i]) continue;
     touchNear(search, joinedWords.nearest(run[i - 1] + run[i]), run.length + i, BOUNDS.postings);
+  }
   scoreTouched(search, run.length);
   for (const form of scored.forms) scored.readTogether(form);
   const forms = joinedForms.nearest(whole);

@@ -16,7 +16,7 @@ export interface ExactIndex {
  *     exactHeads[hash & mask] ─▶ place in multiWordForms ─▶ exactNext[place] ─▶ … ─▶ −1
  *     longest[word]              number of words of the longest form that the word begins, at most 255
  *
- * At most positions of a text only `longest` is read, because no form begins there.
+ * At most positions of a text only `longest` and one bit for the first two words (see `BeginningPairs`) are read, because no form begins there.
  */
 export type ExactSections = Pick<Sections, 'exactHeads' | 'exactNext' | 'longest'>;
 
@@ -47,6 +47,7 @@ export function buildExactIndex(store: FormStore, multiWordForms: Int32Array): E
 
 export function openExactIndex(store: FormStore, multiWordForms: Int32Array, sections: ExactSections): ExactIndex {
   const { longest } = sections;
+  const pairs = collectBeginningPairs(store, multiWordForms);
   const formsOfOne = rememberFormsOfOneWord(store);
   const formsWith = (ids: ArrayLike<number>, from: number, length: number): readonly number[] =>
     length === 1 ? formsOfOne(ids[from]) : multiWordFormsWith(store, multiWordForms, sections, ids, from, length);
@@ -59,13 +60,44 @@ export function openExactIndex(store: FormStore, multiWordForms: Int32Array, sec
       const first = from < words.length ? words[from] : -1;
       if (first < 0 || longest[first] === 0) return undefined;
       let length = 1;
-      for (const most = Math.min(longest[first], words.length - from); length < most && words[from + length] >= 0; )
-        length++;
+      const most = Math.min(longest[first], words.length - from);
+      if (most > 1 && words[from + 1] >= 0 && pairs.mayBegin(first, words[from + 1])) {
+        length = 2;
+        while (length < most && words[from + length] >= 0) length++;
+      }
       for (; length > 0; length--) {
         const forms = formsWith(words, from, length);
         if (forms.length > 0) return { length, forms };
       }
       return undefined;
+    },
+  };
+}
+
+/** Whether a form may begin with two words; sometimes true of others. */
+interface BeginningPairs {
+  mayBegin(first: number, second: number): boolean;
+}
+
+/** Bits for each form of several words: with eight, one in eight pairs of other words counts as a beginning. */
+const BITS_PER_FORM = 8;
+
+/** One bit for each hash of the first two words of a form. Of a million forms, the bits fit in the cache, unlike the table of forms. */
+function collectBeginningPairs({ wordStarts, wordIds }: FormStore, multiWordForms: Int32Array): BeginningPairs {
+  const bits = new Int32Array(2 ** Math.ceil(Math.log2(1 + (BITS_PER_FORM * multiWordForms.length) / 32)));
+  const mask = 32 * bits.length - 1;
+  const bitOf = (first: number, second: number): number => {
+    const hash = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
+    return (hash ^ (hash >>> 15)) & mask;
+  };
+  for (const form of multiWordForms) {
+    const bit = bitOf(wordIds[wordStarts[form]], wordIds[wordStarts[form] + 1]);
+    bits[bit >>> 5] |= 1 << (bit & 31);
+  }
+  return {
+    mayBegin(first, second) {
+      const bit = bitOf(first, second);
+      return (bits[bit >>> 5] & (1 << (bit & 31))) !== 0;
     },
   };
 }

@@ -190,7 +190,7 @@ function isBeside(segment: Segment, boundary: number, at: number, meant: readonl
  */
 function keeps(mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
   if (mention.from < run.from || run.to < mention.to) return false;
-  if (mention.forms.some((form) => index.formEntry(form) === hit.entry && isWholeName(index.formKind(form))))
+  if (mention.forms.some((form) => isWholeName(index.formKind(form)) && index.formEntry(form) === hit.entry))
     return false;
   const words = index.formWords(hit.form);
   for (let i = mention.from; i < mention.to; i++) if (!words.includes(run.segment.words[i].folded)) return false;

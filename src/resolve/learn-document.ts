@@ -1,9 +1,11 @@
+import { isWholeName } from '../lexicon/forms.ts';
 import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
 import { foldedOf, type TokenRun } from '../match/document.ts';
 import type { DocumentWords } from '../match/document-words.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { countForms, type Mention, mentionsTouching } from '../match/find-mentions.ts';
 import type { DocumentFacts, ReadFacts } from '../score/answer-reading.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { Gap } from '../text/tokens.ts';
 
 /** Answers what a document says about a form of the lexicon and about a run of its words. */
@@ -24,7 +26,8 @@ export function learnDocument(
   suspects: readonly Suspect[],
   index: LexiconIndex,
 ): DocumentKnowledge {
-  const { forms, entries } = countMentions(mentions, index);
+  const forms = countForms(mentions);
+  const entries = countEntries(forms, index);
   const runs = new Map<string, number>();
   for (const { run } of suspects) count(runs, foldedOf(run).join(' '));
   const restored = new Map<number, TokenRun[]>();
@@ -52,7 +55,8 @@ export function learnDocument(
 interface DocumentCounts {
   readonly words: DocumentWords;
   readonly mentions: readonly (readonly Mention[])[];
-  readonly forms: ReadonlyMap<number, number>;
+  /** How often each list of forms of a mention occurs; the lists are ascending. */
+  readonly forms: ReadonlyMap<readonly number[], number>;
   readonly entries: ReadonlyMap<number, number>;
   readonly runs: ReadonlyMap<string, number>;
   readonly restored: ReadonlyMap<number, readonly TokenRun[]>;
@@ -70,7 +74,9 @@ class FactsOnDemand implements DocumentFacts {
   ) {}
 
   get formMentions(): number {
-    return this.known.forms.get(this.hit.form) ?? 0;
+    let mentions = 0;
+    for (const [forms, times] of this.known.forms) if (isAmong(forms, this.hit.form)) mentions += times;
+    return mentions;
   }
 
   get isInSentence(): boolean {
@@ -136,19 +142,17 @@ function standsInSentence(form: number, { segment, from, to }: TokenRun, mention
   return mentionsTouching(mentions, start, end).some(({ forms }) => forms.includes(form));
 }
 
-function countMentions(mentions: readonly (readonly Mention[])[], index: LexiconIndex) {
-  const forms = new Map<number, number>();
+/** How often the whole name of each entry is mentioned. */
+function countEntries(mentioned: ReadonlyMap<readonly number[], number>, index: LexiconIndex): Map<number, number> {
   const entries = new Map<number, number>();
-  for (const [mentioned, times] of countForms(mentions)) {
-    for (const form of mentioned) {
-      const kind = index.formKind(form);
-      if (kind === 'garble') continue;
-      count(forms, form, times);
-      if (kind === 'name' || kind === 'alias') count(entries, index.formEntry(form), times);
-    }
-  }
-  return { forms, entries };
+  for (const [forms, times] of mentioned)
+    for (const form of forms) if (isWholeName(index.formKind(form))) count(entries, index.formEntry(form), times);
+  return entries;
 }
+
+/** Whether an ascending list contains a form. */
+const isAmong = (forms: readonly number[], form: number): boolean =>
+  forms[partitionPoint(forms.length, (i) => forms[i] < form)] === form;
 
 function count<Key>(counts: Map<Key, number>, key: Key, times = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + times);

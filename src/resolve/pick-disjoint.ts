@@ -17,11 +17,17 @@ const PRECEDENCE: Readonly<Record<Proposal['rule'], number>> = {
   inconsistent: 3,
 };
 
-/** The best non-overlapping proposals of one segment: by precedence, then confidence, then length, then position. */
+/**
+ * The best non-overlapping proposals of one segment: by precedence, then what is safe to apply, then confidence, then length, then position. "Kim Jong
+ * oon" is Kim Jong Un, although "Kim Jong" alone is, with more confidence but not safely, the romanised name of another.
+ */
 export function pickDisjoint(proposals: readonly Proposal[]): Proposal[] {
-  const order = withoutParts(proposals).sort(
+  const parts = partsAmong(proposals);
+  const order = [...proposals].sort(
     (a, b) =>
+      Number(parts.has(a)) - Number(parts.has(b)) ||
       PRECEDENCE[a.rule] - PRECEDENCE[b.rule] ||
+      Number(isSafe(b)) - Number(isSafe(a)) ||
       b.confidence - a.confidence ||
       lengthOf(b) - lengthOf(a) ||
       a.run.from - b.run.from,
@@ -35,8 +41,13 @@ export function pickDisjoint(proposals: readonly Proposal[]): Proposal[] {
   return picked.sort((a, b) => a.run.from - b.run.from);
 }
 
-/** Drops a surname within a proposed full name of the same person that reaches the same tier. */
-function withoutParts(proposals: readonly Proposal[]): Proposal[] {
+const isSafe = (proposal: Proposal): boolean => tierOf(proposal) === 'fix';
+
+/**
+ * Surnames within a proposed full name of the same person, unless only the surname is safe to apply: they are picked only if the full name loses its
+ * place to another.
+ */
+function partsAmong(proposals: readonly Proposal[]): Set<Proposal> {
   const byToken = new Map<number, Proposal[]>();
   for (const proposal of proposals) {
     for (let token = proposal.run.from; token < proposal.run.to; token++) {
@@ -45,7 +56,7 @@ function withoutParts(proposals: readonly Proposal[]): Proposal[] {
       else byToken.set(token, [proposal]);
     }
   }
-  return proposals.filter((part) => !byToken.get(part.run.from)?.some((whole) => supersedes(whole, part)));
+  return new Set(proposals.filter((part) => byToken.get(part.run.from)?.some((whole) => supersedes(whole, part))));
 }
 
 const lengthOf = ({ run }: Proposal): number => run.to - run.from;
@@ -72,7 +83,7 @@ function supersedes(whole: Proposal, part: Proposal): boolean {
   const isSame = meant.entry === less.entry;
   if (meant.text === less.text && lettersOf(meant.text) === lettersOf(textOf(whole.run))) return true;
   if (meant.text !== less.text && lettersOf(meant.text) === lettersOf(less.text)) return false;
-  if (isSame && wordsOf(meant.text) > wordsOf(less.text) && tierOf(whole) === tierOf(part)) return true;
+  if (isSame && wordsOf(meant.text) > wordsOf(less.text) && (isSafe(whole) || !isSafe(part))) return true;
   const isSurelyMore = whole.confidence >= TIER_CUTS.fix && meant.text.includes(less.text);
   if (meant.text.length < less.text.length || !(isSame || isSurelyMore)) return false;
   if (meant.text === less.text && meant.coversRun === true && similarityToMeant(whole) > similarityToMeant(part))

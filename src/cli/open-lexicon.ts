@@ -24,8 +24,8 @@ export async function openDictionaries(
   io: Io,
 ): Promise<Lexicon> {
   if (names.length === 0 && defaultDictionaries) return loadShippedLexicon();
-  const { loadDictionaries } = await import('../node/load-dictionaries.ts');
-  const named = await loadDictionaries(names.map((name) => resolve(io.cwd, name)));
+  const { loadDictionariesFrom } = await import('../node/load-dictionaries.ts');
+  const named = await loadDictionariesFrom(io.cwd, names);
   if (defaultDictionaries) return loadShippedLexicon(named);
   if (named.every(({ entries, rules }) => entries.length + rules.length === 0)) refuseEmpty(names);
   return compileLexicon(named);

@@ -1,5 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { type Problem, UngarbleError } from '../errors.ts';
 import { describeSystemError } from './describe-system-error.ts';
@@ -20,14 +20,20 @@ export async function loadDictionaries(paths: string | readonly string[]): Promi
     throw new UngarbleError('option', [
       { message: 'loadDictionaries takes a path of a file or folder, or a list of paths' },
     ]);
-  const loading: Loading = { loaded: new Map(), open: [], problems: [], fileProblems: [] };
-  for (const path of named) await loadPath(path, undefined, loading);
+  return loadDictionariesFrom('', named);
+}
+
+/** Paths are relative to this folder, but dictionaries and problems name files as given. */
+export async function loadDictionariesFrom(folder: string, paths: readonly string[]): Promise<Dictionary[]> {
+  const loading: Loading = { folder, loaded: new Map(), open: [], problems: [], fileProblems: [] };
+  for (const path of paths) await loadPath(path, undefined, loading);
   const problems = [...loading.fileProblems, ...loading.problems];
   if (problems.length > 0) throw new UngarbleError(loading.fileProblems.length > 0 ? 'file' : 'dictionary', problems);
   return [...loading.loaded.values()].filter((dictionary) => dictionary !== undefined);
 }
 
 interface Loading {
+  readonly folder: string;
   /** By real path, in order of precedence; undefined for a refused file. */
   readonly loaded: Map<string, Dictionary | undefined>;
   /** The files whose imports are being read, outermost first. */
@@ -48,9 +54,11 @@ async function loadPath(
     loading.fileProblems.push(
       importedAt ? { ...importedAt, message: `import ${path}: ${message}` } : { file: path, message },
     );
+  if (path === '') return void refuse('a file name is empty: is a variable unset in your script?');
   try {
-    const found = await stat(path);
-    const files = found.isDirectory() ? await dictionaryFiles(path) : [path];
+    const absolute = resolve(loading.folder, path);
+    const found = await stat(absolute);
+    const files = found.isDirectory() ? (await dictionaryFiles(absolute)).map((name) => join(path, name)) : [path];
     if (files.length === 0) refuse(`no dictionary files (${DICTIONARY_EXTENSIONS}) in this folder`);
     for (const file of files) await loadFile(file, refuse, loading);
   } catch (error) {
@@ -61,7 +69,8 @@ async function loadPath(
 }
 
 async function loadFile(path: string, refuse: (message: string) => void, loading: Loading): Promise<void> {
-  const real = await realpath(path);
+  const absolute = resolve(loading.folder, path);
+  const real = await realpath(absolute);
   const openAt = loading.open.findIndex((file) => file.real === real);
   if (openAt >= 0) {
     const circle = [...loading.open.slice(openAt).map((file) => file.path), path];
@@ -71,7 +80,7 @@ async function loadFile(path: string, refuse: (message: string) => void, loading
   if (!isDictionaryFile(path)) {
     return refuse(`not a dictionary file: its name must end in ${DICTIONARY_EXTENSIONS}, or in one of these and .gz`);
   }
-  const dictionary = await parseFile(await readFile(path), path, loading);
+  const dictionary = await parseFile(await readFile(absolute), path, loading);
   loading.open.push({ real, path });
   await loadImports(dictionary, path, loading);
   loading.open.pop();
@@ -96,11 +105,11 @@ async function parseFile(bytes: Uint8Array, path: string, loading: Loading): Pro
   }
 }
 
+/** Names of the dictionary files in a folder. */
 async function dictionaryFiles(folder: string): Promise<string[]> {
   const items = await readdir(folder, { withFileTypes: true });
   return items
     .filter((item) => !item.isDirectory() && isDictionaryFile(item.name))
     .map((item) => item.name)
-    .sort()
-    .map((name) => join(folder, name));
+    .sort();
 }

@@ -17,6 +17,15 @@ const cwd = folderWith({
 `,
 });
 
+const paths = folderWith({
+  'good.yaml': DICTIONARY,
+  'twice.yaml': 'entries: [{ name: Abbas Araghchi, aliases: [Kazem Jalali] }]',
+  'importing.yaml': 'imports: [missing.yaml]',
+  'cycle.yaml': 'imports: [cycle.yaml]',
+  'again.yaml': 'imports: [good.yaml, same.yaml]',
+  'same.yaml': 'imports: [good.yaml]\nentries: [Bea Ek]',
+});
+
 describe('lint', () => {
   test('a good dictionary', async () => {
     const { code, stdout } = await runCli(['lint', 'good.yaml'], { cwd });
@@ -50,5 +59,28 @@ describe('lint', () => {
   test('a folder is linted as a whole', async () => {
     const { stdout } = await runCli(['lint', '.'], { cwd });
     expect(stdout).toContain('(duplicate-entry)');
+  });
+
+  test.for([
+    ['a missing import', ['importing.yaml'], 'importing.yaml:1:11: import missing.yaml: no such file or folder'],
+    ['an import of a named folder', ['./importing.yaml'], 'import missing.yaml: no such file or folder'],
+    ['a cycle', ['cycle.yaml'], 'import cycle.yaml: imports form a cycle: cycle.yaml → cycle.yaml'],
+    ['another entry', ['good.yaml', 'twice.yaml'], '(good.yaml:'],
+    ['another file, in another way', ['./good.yaml', 'twice.yaml'], '(./good.yaml:'],
+    [
+      'a file that is named in another way than by its import',
+      ['./good.yaml', 'again.yaml'],
+      'again.yaml:1:11: warning: import good.yaml: same.yaml already imports it',
+    ],
+    ['no file', [''], 'a file name is empty'],
+  ] as const)('paths are named as given: %s', async ([, names, expected]) => {
+    const { stdout, stderr } = await runCli(['lint', ...names], { cwd: paths });
+    expect(stdout + stderr).toContain(expected);
+    expect(stdout + stderr).not.toContain(paths);
+  });
+
+  test('an absolute path is named as given', async () => {
+    const { stdout } = await runCli(['lint', `${cwd}/wrong.yaml`], { cwd });
+    expect(stdout).toContain(`${cwd}/wrong.yaml:6:`);
   });
 });

@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { mergeDictionaries } from '../../dictionary/merge-dictionaries.ts';
 import { UngarbleError } from '../../errors.ts';
 import { loadExchangeFormat } from '../../exchange/exchange-formats.ts';
-import { loadDictionaries } from '../../node/load-dictionaries.ts';
+import { loadDictionariesFrom } from '../../node/load-dictionaries.ts';
 import type { Command } from '../commands.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Settings } from '../options.ts';
@@ -34,7 +33,7 @@ async function runExport(settings: Settings, io: Io): Promise<ExitCode> {
       'usage',
       faults.map((message) => ({ message })),
     );
-  const dictionaries = await loadDictionaries(settings.operands.map((name) => resolve(io.cwd, name)));
+  const dictionaries = await loadDictionariesFrom(io.cwd, settings.operands);
   const { text, losses } = format.write(mergeDictionaries(dictionaries));
   await writeOutput(settings, io, text);
   await reportLosses(losses, io);

@@ -6,12 +6,11 @@ import { runSpecs } from '../../dictionary/run-specs.ts';
 import { formatProblem, UngarbleError } from '../../errors.ts';
 import { english } from '../../language/english.ts';
 import { compileLexicon } from '../../lexicon/compile-lexicon.ts';
-import { loadDictionaries } from '../../node/load-dictionaries.ts';
+import { loadDictionariesFrom } from '../../node/load-dictionaries.ts';
 import { writeTo } from '../../node/write-to.ts';
 import { createPaint, type Paint } from '../../report/paint.ts';
 import { count } from '../../report/pretty.ts';
 import type { Command } from '../commands.ts';
-import { displayPath } from '../display-path.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { type CleanMeasure, measureClean } from '../measure-clean.ts';
 import { wantsColours } from '../open-reporter.ts';
@@ -42,23 +41,24 @@ async function runLint(settings: Settings, io: Io): Promise<ExitCode> {
   requireCommonFormat(settings);
   if (settings.operands.length === 0)
     throw new UngarbleError('usage', [{ message: 'lint needs a dictionary: name a file or folder' }]);
-  const dictionaries = await loadDictionaries(settings.operands.map((name) => resolve(io.cwd, name)));
+  const dictionaries = await loadDictionariesFrom(io.cwd, settings.operands);
   const corrector = createCorrector(compileLexicon(dictionaries));
   const clean = settings.clean.length > 0 ? await measureClean(settings, corrector, io) : undefined;
-  const problems = [...findProblems(dictionaries, corrector), ...(clean?.problems ?? [])].map((problem) => ({
-    ...problem,
-    ...(problem.file !== undefined && { file: displayPath(problem.file, io.cwd) }),
-  }));
+  const problems = [...findProblems(dictionaries, corrector, io.cwd), ...(clean?.problems ?? [])];
   const paint = createPaint(wantsColours(settings, io));
   await writeTo(io.stdout, render(problems, countAll(problems, dictionaries, clean), settings, paint));
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }
 
-function findProblems(dictionaries: readonly Dictionary[], corrector: Corrector): LintProblem[] {
+function findProblems(dictionaries: readonly Dictionary[], corrector: Corrector, cwd: string): LintProblem[] {
   const language = english();
+  // One file may be named in two ways.
+  const absolutes = dictionaries.map(({ file = '' }) => ({ file, absolute: resolve(cwd, file) }));
   const filesOf = (importing: string, name: string) => {
-    const path = resolve(dirname(importing), name);
-    return dictionaries.flatMap(({ file = '' }) => (file === path || file.startsWith(path + sep) ? [file] : []));
+    const path = resolve(cwd, dirname(importing), name);
+    return absolutes.flatMap(({ file, absolute }) =>
+      absolute === path || absolute.startsWith(path + sep) ? [file] : [],
+    );
   };
   const isOrdinary = (word: string) => language.lowerShare(word) >= ORDINARY_LOWER_SHARE;
   return [

@@ -11,7 +11,20 @@ import type { Settings } from './options.ts';
 /** @throws UngarbleError with all problems of the named dictionaries, or that of the compiled lexicon. */
 export async function openLexicon(settings: Settings, io: Io): Promise<Lexicon> {
   const { lexicon, dictionaries } = settings;
-  return lexicon === undefined ? openDictionaries(dictionaries, settings, io) : loadLexicon(resolve(io.cwd, lexicon));
+  return lexicon === undefined ? openDictionaries(dictionaries, settings, io) : openCompiled(lexicon, io);
+}
+
+async function openCompiled(name: string, io: Io): Promise<Lexicon> {
+  try {
+    return await loadLexicon(resolve(io.cwd, name));
+  } catch (error) {
+    const { isDictionaryFile } = await import('../node/dictionary-readers.ts');
+    if (!(error instanceof UngarbleError && error.code === 'lexicon' && isDictionaryFile(name))) throw error;
+    throw new UngarbleError(
+      error.code,
+      error.problems.map((problem) => ({ ...problem, message: `${problem.message}: use a dictionary with --dict` })),
+    );
+  }
 }
 
 /**

@@ -63,7 +63,7 @@ interface ViewConstructor {
 /** Describes what is wrong with the bytes and what to do; undefined if they are valid. */
 function faultOf(numbers: Uint32Array, byteLength: number, sum?: number): string | undefined {
   if (MAGIC.some((number, i) => numbers[HEADER.magic + i] !== number))
-    return 'not a compiled lexicon: create one with ungarble compile, or use a dictionary with --dict';
+    return 'not a compiled lexicon, as written by saveLexicon, encodeLexicon or ungarble compile';
   if (numbers[HEADER.version] !== VERSION) {
     return `the lexicon was compiled by another version of ungarble (format ${numbers[HEADER.version]}, expected ${VERSION}): compile it again`;
   }

@@ -60,7 +60,7 @@ test.for([
   [
     ['check', '--lexicon', 'names.yaml', 'text.txt'],
     2,
-    'names.yaml: not a compiled lexicon: create one with ungarble compile, or use a dictionary with --dict',
+    'names.yaml: not a compiled lexicon, as written by saveLexicon, encodeLexicon or ungarble compile: use a dictionary with --dict',
   ],
   [['fix', '--lexicon', 'missing', 'text.txt'], 2, 'missing: no such file or folder'],
 ] as const)('%j is refused', async ([argv, code, line]) => {

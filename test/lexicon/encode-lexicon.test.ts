@@ -184,8 +184,7 @@ const refusal = (bytes: Uint8Array): string | undefined => {
   }
 };
 const altered = (at: number, bits: number) => encoded.map((byte, i) => (i === at ? byte ^ bits : byte));
-const NOT_COMPILED =
-  'lexicon: not a compiled lexicon: create one with ungarble compile, or use a dictionary with --dict';
+const NOT_COMPILED = 'lexicon: not a compiled lexicon, as written by saveLexicon, encodeLexicon or ungarble compile';
 
 describe('invalid lexicons', () => {
   test.for<[string, Uint8Array, string]>([

@@ -40,7 +40,7 @@ test('a damaged file is refused with its name', async () => {
   writeFileSync(file, readFileSync(file).subarray(1));
   expect(await refusal(loadLexicon(file))).toEqual([
     'lexicon',
-    [{ file, message: expect.stringMatching(/^not a compiled lexicon: /) }],
+    [{ file, message: expect.stringMatching(/^not a compiled lexicon, as written by saveLexicon/) }],
   ]);
 });
 

@@ -66,17 +66,24 @@ function refuseCommand(name: string, hint: string): never {
   throw new UngarbleError('usage', [{ message: `unknown command "${name}": ${hint}` }]);
 }
 
+/** A dictionary in which every line is wrong must not hide the first mistake. Set by hand. */
+const MOST_PROBLEMS = 100;
+
 /** One line for each problem, never a stack. */
 function describeError(error: unknown, [command]: readonly string[], io: Io): string {
   if (!(error instanceof UngarbleError)) {
     const [firstLine] = String(error instanceof Error ? error.message : error).split('\n');
     return `ungarble: unexpected error: ${firstLine} (this is a bug: please report it, with the command and the input)\n`;
   }
-  const lines = error.problems.map((problem) =>
-    problem.file === undefined
-      ? `ungarble: ${problem.message}`
-      : formatProblem({ ...problem, file: displayPath(problem.file, io.cwd) }),
-  );
+  const lines = error.problems
+    .slice(0, MOST_PROBLEMS)
+    .map((problem) =>
+      problem.file === undefined
+        ? `ungarble: ${problem.message}`
+        : formatProblem({ ...problem, file: displayPath(problem.file, io.cwd) }),
+    );
+  const more = error.problems.length - lines.length;
+  if (more > 0) lines.push(`ungarble: ${more} more ${more === 1 ? 'problem' : 'problems'}`);
   if (error.code === 'usage') lines.push(`See: ungarble help${Object.hasOwn(COMMANDS, command) ? ` ${command}` : ''}`);
   return `${lines.join('\n')}\n`;
 }

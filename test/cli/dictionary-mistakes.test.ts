@@ -45,6 +45,16 @@ test('a dictionary without names is refused, as nothing could be found', async (
   ]);
 });
 
+test('of many mistakes the first are shown, and how many more there are', async () => {
+  const mistakes = folderWith({ 'many.yaml': 'entries:\n'.padEnd(9 + 1101 * 6, '  - 5\n'), 'text.txt': '' });
+  const { code, stderr } = await runCli(['check', '--dict', 'many.yaml', 'text.txt'], { cwd: mistakes });
+  const lines = stderr.trimEnd().split('\n');
+  expect(code).toBe(2);
+  expect(lines).toHaveLength(101);
+  expect(lines[99]).toMatch(/^many\.yaml:101:5: /);
+  expect(lines[100]).toBe('ungarble: 1001 more problems');
+});
+
 test('lint refuses them as well', async () => {
   const { code, stderr } = await runCli(['lint', 'mistakes.yaml'], { cwd });
   expect(code).toBe(2);

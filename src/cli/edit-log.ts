@@ -57,7 +57,7 @@ export function readLog(text: string, name: string): LoggedFile[] {
     return [];
   });
   if (files.length === 0 && problems.length > 0) {
-    throw new UngarbleError('file', [{ file: name, message: 'not a log written by fix --write --log' }]);
+    throw new UngarbleError('file', [{ file: name, message: 'not a log written by fix --write --log or apply --log' }]);
   }
   if (problems.length > 0) throw new UngarbleError('file', problems);
   return files;

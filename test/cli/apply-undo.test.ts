@@ -105,7 +105,7 @@ describe('fix --log and undo', () => {
       stderr: 'b.txt: the log does not match the file: no file is reverted\n',
     });
     write('edits.jsonl', '{"version":1}\n');
-    expect((await undo()).stderr).toBe('edits.jsonl: not a log written by fix --write --log\n');
+    expect((await undo()).stderr).toBe('edits.jsonl: not a log written by fix --write --log or apply --log\n');
   });
 
   test.for([
@@ -115,7 +115,7 @@ describe('fix --log and undo', () => {
       ['fix', ...OWN, '--write', '--jsonl', '--field', 't', '--log', 'x', 'a.txt'],
       /--log cannot be used with --jsonl/,
     ],
-    ['undo of nothing', ['undo'], /undo takes exactly one log file/],
+    ['undo of nothing', ['undo'], /undo needs the log file of fix --write --log or apply --log\n/],
     ['a log in no folder', ['fix', ...OWN, '--write', '--log', 'none/x', 'a.txt'], /cannot write the log /],
   ] as const)('%s is refused, and nothing is changed', async ([, argv, message]) => {
     const before = read('a.txt');
@@ -188,6 +188,12 @@ describe('apply', () => {
   });
 
   test('needs a sheet', async () => {
-    expect((await runCli(['apply', 'a.txt'], { cwd })).stderr).toMatch(/^ungarble: apply takes --review/);
+    expect((await runCli(['apply'], { cwd })).stderr).toMatch(/^ungarble: apply needs --review FILE, .*\nSee: /);
+  });
+
+  test('takes no file names', async () => {
+    write('sheet.tsv', '');
+    const { stderr } = await runCli(['apply', '--review', 'sheet.tsv', 'a.txt'], { cwd });
+    expect(stderr).toMatch(/^ungarble: apply takes no file names: the review sheet names the files\nSee: /);
   });
 });

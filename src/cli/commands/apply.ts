@@ -38,11 +38,15 @@ interface Change {
 }
 
 async function runApply({ review, log, operands }: Settings, io: Io): Promise<ExitCode> {
-  if (review === undefined || operands.length > 0) {
-    throw new UngarbleError('usage', [
-      { message: 'apply takes --review and no file names: the review sheet names the files' },
-    ]);
-  }
+  const faults = [
+    review === undefined && 'apply needs --review FILE, a review sheet (from check --format review-tsv or review-csv)',
+    operands.length > 0 && 'apply takes no file names: the review sheet names the files',
+  ].filter((fault) => fault !== false);
+  if (review === undefined || faults.length > 0)
+    throw new UngarbleError(
+      'usage',
+      faults.map((message) => ({ message })),
+    );
   const [sheet] = await findInputs([review], io);
   const accepted = readReviewSheet(await readText(sheet), review);
   const logged = log === undefined ? undefined : resolve(io.cwd, log);

@@ -35,7 +35,11 @@ interface Restored {
 }
 
 async function runUndo({ operands }: Settings, io: Io): Promise<ExitCode> {
-  if (operands.length !== 1) throw new UngarbleError('usage', [{ message: 'undo takes exactly one log file' }]);
+  if (operands.length !== 1) {
+    const needed = 'the log file of fix --write --log or apply --log';
+    const message = operands.length === 0 ? `undo needs ${needed}` : `undo takes one file, ${needed}`;
+    throw new UngarbleError('usage', [{ message }]);
+  }
   const [input] = await findInputs(operands, io);
   const log = input.path ?? resolve(io.cwd, 'log');
   const restored = await restore(readLog(await readText(input), input.name), log, io);

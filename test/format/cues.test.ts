@@ -38,6 +38,32 @@ describe('cues of SRT', () => {
   });
 });
 
+/** Blocks of WebVTT; a word stands for a cue of one second with it. */
+function vttOf(...blocks: readonly string[]): string {
+  const cue = (text: string, i: number) => `00:0${i}.000 --> 00:0${i + 1}.000\n${text}`;
+  return ['WEBVTT', ...blocks.map((block, i) => (block.startsWith('NOTE') ? block : cue(block, i))), ''].join('\n\n');
+}
+
+const EXCLUDING = [
+  ['ignore: the next cue', ['a', 'NOTE ungarble-ignore', 'b', 'c'], ['a', 'c']],
+  ['ignore: a cue with a number', ['NOTE ungarble-ignore\n\n7', 'b', 'c'], ['c']],
+  ['ignore: all lines and speakers of the cue', ['NOTE ungarble-ignore', '- b\n<v B>c', 'd'], ['d']],
+  ['disable to enable', ['a', 'NOTE ungarble-disable', 'b', 'c', 'NOTE ungarble-enable', 'd'], ['a', 'd']],
+  ['disable to the end', ['a', 'NOTE ungarble-disable', 'b', 'c'], ['a']],
+  ['ignore does not end disable', ['NOTE ungarble-disable', 'b', 'NOTE ungarble-ignore', 'c', 'd'], []],
+  ['on the line below, with a reason', ['a', 'NOTE\nungarble-ignore: as spoken\nsee mail', 'b', 'c'], ['a', 'c']],
+  ['deeper in the comment it is no directive', ['a', 'NOTE about\nungarble-ignore', 'b'], ['a b']],
+  ['other words are no directive', ['a', 'NOTE ungarble-ignored', 'b', 'NOTEungarble-ignore', 'c'], ['a b c']],
+  ['a cue is no comment', ['a', 'b\nNOTE ungarble-ignore', 'c'], ['a b NOTE ungarble-ignore c']],
+] as const;
+
+test.for(EXCLUDING)('comments of WebVTT: %s', ([, blocks, expected]) => {
+  for (const lineEnd of ['\n', '\r\n', '\r']) {
+    const text = vttOf(...blocks).replaceAll('\n', lineEnd);
+    expect(vtt.read(text).segments.map((prose) => prose.trim())).toEqual(expected);
+  }
+});
+
 describe('cues of WebVTT', () => {
   const read = (cues: string) => vtt.read(`WEBVTT\n\n${cues}`).segments.map((prose) => prose.trim());
 

@@ -6,6 +6,7 @@ import { decodeFile } from '../node/decode-file.ts';
 import type { Edit } from '../suggest/edits.ts';
 import type { PlacedProse } from './correct-prose.ts';
 import type { Settings } from './options.ts';
+import { refuseJsonLines, refuseUnreadable } from './refuse-unreadable.ts';
 
 /** The settings for the format of files. */
 export type FormatSettings = Pick<Settings, 'inputFormat' | 'columns' | 'jsonPaths'>;
@@ -40,6 +41,7 @@ const UTF16_MARKS = ['fffe', 'feff'];
 export function guessFormat(bytes: Buffer, name: string, settings: FormatSettings): FormatName | undefined {
   if (settings.inputFormat) return settings.inputFormat;
   const beginning = bytes.subarray(0, BEGINNING);
+  refuseUnreadable(beginning, name);
   const found = detectFormat(name, beginningText(beginning));
   if (found === undefined && !beginning.includes(0)) {
     refuseFile('unknown kind of XML: set its format with --input-format', name);
@@ -88,7 +90,10 @@ export async function readInFormat(bytes: Buffer, name: string, settings: Format
 function refineFormat(guess: FormatName, text: string, name: string): FormatName {
   if (!/^\s*[[{]/.test(text) || guess === 'markdown') return guess;
   const found = guess === 'csv' || guess === 'tsv' ? guess : (detectFormat(name, text) ?? guess);
-  return found === 'json' && !/\.json$/i.test(name) && guess === 'json' && !isJson(text) ? 'plain' : found;
+  if (found !== 'json' || /\.json$/i.test(name) || guess !== 'json' || isJson(text)) return found;
+  const [, firstLine] = /^\s*(\{.*\})[^\S\n]*\n\s*\{/.exec(text) ?? [];
+  if (firstLine !== undefined && isJson(firstLine)) refuseJsonLines(name);
+  return 'plain';
 }
 
 function isJson(text: string): boolean {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { docx } from '../../src/format/docx.ts';
 import { buildDocx } from '../format/build-docx.ts';
@@ -11,6 +12,7 @@ const SRT = `1\r\n00:00:01,000 --> 00:00:02,000\r\nThen Abba Sarah\r\n\r\n2\r\n0
 const MARKDOWN = `# News\n\nThen **${WRONG}** spoke.\n\n\`${WRONG}\`\n`;
 const TABLE = `id,quote,note\n1,"Then ${WRONG} spoke.",${WRONG} here\n`;
 const JSON_TEXT = `{"items":[{"text":"Then ${WRONG} spoke."}],"raw":"Not ${WRONG} here."}`;
+const JSON_LINES = `{"text":"Then ${WRONG} spoke."}\n{"text":"${RIGHT}"}\n`;
 const UTF16 = Buffer.from(`\ufeff${GARBLED}`, 'utf16le');
 
 let cwd = '';
@@ -23,6 +25,11 @@ beforeEach(() => {
     'a.json': JSON_TEXT,
     'utf16.txt': UTF16,
     'a.docx': buildDocx(`<w:p><w:r><w:t>Then ${WRONG} spoke.</w:t></w:r></w:p>`),
+    'lines.jsonl': JSON_LINES,
+    'a.rtf': `{\\rtf1\\ansi Then ${WRONG} spoke.}`,
+    'a.odt': Buffer.from(`PK\x03\x04${'\0'.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.text`),
+    'a.doc': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    'a.txt.gz': gzipSync(GARBLED),
     'other.xml': '<?xml version="1.0"?><feed>x</feed>',
   });
 });
@@ -94,6 +101,11 @@ test.for([
   ['XML of an unknown kind', ['other.xml'], /^other\.xml: .*--input-format/],
   ['a column of what is no table', ['--column', 'quote', 'a.md'], /^a\.md: --column is for CSV and TSV/],
   ['a column that is not there', ['--column', 'text', 'a.csv'], /^a\.csv: there is no column "text"/],
+  ['JSON lines', ['lines.jsonl'], /^lines\.jsonl: the file has JSON lines: use check or fix with --jsonl and --field/],
+  ['RTF', ['a.rtf'], /^a\.rtf: the file is RTF: save it as \.docx/],
+  ['OpenDocument', ['a.odt'], /^a\.odt: the file is an OpenDocument: save it as \.docx/],
+  ['old Word', ['a.doc'], /^a\.doc: the file is of an old version of Office: save it as \.docx/],
+  ['gzip', ['a.txt.gz'], /^a\.txt\.gz: the file is packed by gzip: unpack it first/],
   ['an unknown format', ['--input-format', 'rtf', 'a.md'], /--input-format must be/],
   ['a format of JSON lines', ['--jsonl', '--field', 't', '--input-format', 'json'], /cannot be used with --jsonl/],
 ] as const)('refused: %s', async ([, argv, message]) => {
@@ -102,6 +114,18 @@ test.for([
   expect(code).toBe(2);
   expect(stderr).toMatch(message);
   expect(read('a.docx')).toEqual(before);
+});
+
+test('JSON lines are recognised by content, and read as text if asked', async () => {
+  const check = (...argv: string[]) => runCli(['check', ...OWN, ...argv], { cwd, stdin: JSON_LINES });
+  expect(await check()).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/^<stdin>: the file has JSON lines: /),
+  });
+  expect(await check('--input-format', 'plain')).toMatchObject({ stderr: '' });
+  expect(await runCli(['check', ...OWN, '--input-format', 'plain', 'lines.jsonl'], { cwd })).toMatchObject({
+    stderr: '',
+  });
 });
 
 test('a Word document is not written to a terminal', async () => {

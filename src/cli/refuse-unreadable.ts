@@ -13,7 +13,11 @@ interface Unreadable {
 const UNREADABLE: readonly Unreadable[] = [
   { at: 0, mark: '{\\rtf', message: `the file is RTF: ${SAVE_AS_DOCX}` },
   { at: 30, mark: 'mimetypeapplication/vnd.oasis', message: `the file is an OpenDocument: ${SAVE_AS_DOCX}` },
-  { at: 0, mark: '\xd0\xcf\x11\xe0', message: `the file is of an old version of Office: ${SAVE_AS_DOCX}` },
+  {
+    at: 0,
+    mark: '\xd0\xcf\x11\xe0',
+    message: `the file is of an old version of Office, or has a password: ${SAVE_AS_DOCX}`,
+  },
   { at: 0, mark: '\x1f\x8b', message: 'the file is packed by gzip: unpack it first, for instance with zcat' },
 ];
 const JSON_LINES = /\.(?:jsonl|ndjson)$/i;

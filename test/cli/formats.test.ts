@@ -104,7 +104,7 @@ test.for([
   ['JSON lines', ['lines.jsonl'], /^lines\.jsonl: the file has JSON lines: use check or fix with --jsonl and --field/],
   ['RTF', ['a.rtf'], /^a\.rtf: the file is RTF: save it as \.docx/],
   ['OpenDocument', ['a.odt'], /^a\.odt: the file is an OpenDocument: save it as \.docx/],
-  ['old Word', ['a.doc'], /^a\.doc: the file is of an old version of Office: save it as \.docx/],
+  ['old Word', ['a.doc'], /^a\.doc: the file is of an old version of Office, or has a password: save it as \.docx/],
   ['gzip', ['a.txt.gz'], /^a\.txt\.gz: the file is packed by gzip: unpack it first/],
   ['an unknown format', ['--input-format', 'rtf', 'a.md'], /--input-format must be/],
   ['a format of JSON lines', ['--jsonl', '--field', 't', '--input-format', 'json'], /cannot be used with --jsonl/],

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { fold } from '../text/fold.ts';
 import { isCapitalised, shapeOf } from '../text/shape.ts';
 import type { Span } from '../text/span.ts';
+import { Gap, tokenize } from '../text/tokens.ts';
 import { alignWords, type WordChange, wordsOf } from './align-words.ts';
 
 /** Two versions of one text. */
@@ -31,7 +32,8 @@ const ORDINARY_SHARE = 0.5;
 /** The corrections made between two versions of a text. */
 export function correctionsOf(pair: TextPair, language: Language): Correction[] {
   const { place, before, after } = pair;
-  return alignWords(before, after).map((change) => {
+  const changes = alignWords(before, after).flatMap((change) => splitAtNameEnds(pair, change));
+  return changes.map((change) => {
     const trimmed = withoutOrdinaryEdges(pair, change, language);
     const [wrong, right] = [
       before.slice(trimmed.before.start, trimmed.before.end),
@@ -48,6 +50,28 @@ export function correctionsOf(pair: TextPair, language: Language): Correction[] 
       ...(isWider && { wider: { before: around(wrong), after: around(right) } }),
     };
   });
+}
+
+/** Neighbouring words that were all replaced may be several names: "in Budapesht. Hovart said" has two. */
+function splitAtNameEnds({ before, after }: TextPair, change: WordChange): WordChange[] {
+  const [old, now] = [namePartsOf(before, change.before), namePartsOf(after, change.after)];
+  if (old.length !== now.length) return [change];
+  const parts = old.map((part, i) => ({ before: part, after: now[i] }));
+  // A passage with too little in common has equal parts as well.
+  return parts.filter(
+    (part) => before.slice(part.before.start, part.before.end) !== after.slice(part.after.start, part.after.end),
+  );
+}
+
+/** The words of a range, divided where a name ends. */
+function namePartsOf(text: string, { start, end }: Span): Span[] {
+  const { count, starts, stems, gaps } = tokenize(text.slice(start, end));
+  const parts: { start: number; end: number }[] = [];
+  for (let i = 0; i < count; i++) {
+    if (gaps[i] >= Gap.barrier) parts.push({ start: start + starts[i], end });
+    parts[parts.length - 1].end = start + stems[i];
+  }
+  return parts;
 }
 
 /** Removes pairs of ordinary words from both ends of a change: of "explained Modavar" rewritten as "said Modabber", only the name is a correction. */

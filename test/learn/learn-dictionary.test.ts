@@ -62,6 +62,17 @@ describe('proposed entries', () => {
     expect(proposed).toEqual(name === undefined ? [] : [[name, aliases, garbles]]);
   });
 
+  test.for([
+    ['two sentences', 'He saw Budapesht. Hovart left.', 'He saw Budapest. Horvath left.', ['Budapest', 'Horvath']],
+    ['a list', 'Then Varlanski, Hovart left.', 'Then Varlenski, Horvath left.', ['Varlenski', 'Horvath']],
+    ['quotation marks', 'Then “Varlanski” Hovart left.', 'Then “Varlenski” Horvath left.', ['Varlenski', 'Horvath']],
+    ['an initial', 'Then B. Hovart left.', 'Then P. Horvath left.', ['P. Horvath']],
+    ['a hyphen', 'Then Varlanski-Hovart left.', 'Then Varlenski-Horvath left.', ['Varlenski-Horvath']],
+    ['unequal parts', 'Then Varlanski, Hovart left.', 'Then Varlenski Horvath left.', ['Varlenski Horvath']],
+  ] as const)('adjacent corrections are one name or several: %s', ([, before, after, names]) => {
+    expect(learn([before, after]).entries.map(({ name }) => name)).toEqual(names);
+  });
+
   test('equal corrections are counted, the most frequent entry first', () => {
     const { entries } = learn(
       ['Then Modavar left.', 'Then Modabber left.'],

@@ -2,11 +2,10 @@ import { createEntryCollector, type EntryCollector } from './collect-entries.ts'
 import type { EntryInput, ExchangeFormat } from './exchange-format.ts';
 import { asList, asMembers, asText, member, readJson } from './json.ts';
 
-/** Variables of a SPARQL query, without the suffix of the label service, and their fields. */
+/** Variables of a SPARQL query, or what they are without the suffix of the label service, and their fields. */
 const VARIABLES: Readonly<Record<string, keyof EntryInput>> = {
   native: 'native',
   nativename: 'native',
-  nativelabel: 'native',
   office: 'roles',
   position: 'roles',
   role: 'roles',
@@ -38,7 +37,7 @@ function readBinding(binding: unknown, { add, losses }: EntryCollector): void {
   const lists: Record<string, string[]> = { aliases: bound(`${subject}AltLabel`)?.split(', ') ?? [] };
   for (const [variable, value] of values) {
     if (variable === subject || variable.startsWith(subject)) continue;
-    const field = VARIABLES[variable.replace(/Label$/, '').toLowerCase()];
+    const field = VARIABLES[variable.toLowerCase()] ?? VARIABLES[variable.replace(/Label$/, '').toLowerCase()];
     if (field === undefined) losses.add(`values of ?${variable}`);
     else if (!value.startsWith('http')) lists[field] = [...(lists[field] ?? []), value];
   }

@@ -42,7 +42,8 @@ function readEntities(text: string): unknown[] {
   if (/^\s*\{.*\}\s*\n\s*\{/.test(text)) return readJsonLines(text);
   const value = readJson(text);
   const members = asMembers(member(value, 'entities')).map(([, entity]) => entity);
-  return members.length > 0 ? members : [value].flat();
+  // An entity has labels, even if there are none; results of a query have not.
+  return members.length > 0 ? members : [value].flat().filter((entity) => member(entity, 'labels') !== undefined);
 }
 
 type Labels = ReadonlyMap<string | undefined, string | undefined>;

@@ -15,6 +15,9 @@ export function flatForms({ entries }: Dictionary, losses: LossCounter): string[
   return [...new Set(entries.flatMap(rightForms))];
 }
 
+/** Between words, and at their edges. A full stop may belong to the word: "St." */
+const SEPARATOR = /[\s,;:()[\]"“”«»]+/u;
+
 /** The words of names and aliases for a format without phrases. */
 export function singleWords({ entries }: Dictionary, losses: LossCounter): string[] {
   const forms = entries.flatMap(rightForms);
@@ -22,7 +25,7 @@ export function singleWords({ entries }: Dictionary, losses: LossCounter): strin
     'names of several words, which were split',
     countOf(forms, (form) => (form.includes(' ') ? 1 : 0)),
   );
-  return [...new Set(forms.flatMap((form) => form.split(' ')))].filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return [...new Set(forms.flatMap((form) => form.split(SEPARATOR)))].filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** The first `most` items; the others are counted as lost. */

@@ -191,6 +191,19 @@ describe('data that an export cannot represent is counted', () => {
   });
 });
 
+test.for(['hunspell', 'cspell'] as const)('%s: words have no punctuation between words', (name) => {
+  const dictionary = parseDictionary([
+    { name: 'Ismat Varlan', aliases: ['Varlan, Ismat', 'Varlan (“Izzy”)', 'St. Varlan'] },
+  ]);
+  const { entries } = read(exchangeFormat(name), write(exchangeFormat(name), dictionary).text).dictionary;
+  expect(entries).toEqual(['Ismat', 'Varlan', 'Izzy', 'St.'].map((word) => ({ name: word })));
+});
+
+test('results of a query are no entities of Wikidata', () => {
+  const results = SAMPLES.find(({ format }) => format === 'wikidata-sparql')?.text ?? '';
+  expect(read(exchangeFormat('wikidata'), results)).toEqual({ dictionary: { entries: [] }, losses: {} });
+});
+
 test('a glossary without guarded formulas keeps the apostrophe before a sign', () => {
   const { entries } = parseDictionary(read(exchangeFormat('deepl-csv'), "'+Вельма,Velma\n").dictionary);
   expect(entries.map(({ name, native }) => [name, native])).toEqual([['Velma', ["'+Вельма"]]]);

@@ -277,6 +277,7 @@ rules:
             item: { type: 'uri', value: 'http://www.wikidata.org/entity/Q1' },
             itemLabel: { type: 'literal', value: 'Ismat Varlan' },
             officeLabel: { type: 'literal', value: 'Mayor of Velme' },
+            altLabel: { type: 'literal', value: 'Varlan the Elder' },
             born: { type: 'literal', value: '1960' },
           },
           {
@@ -290,7 +291,7 @@ rules:
       {
         name: 'Ismat Varlan',
         id: 'wikidata:Q1',
-        aliases: ['I. Varlan', 'Ismet Varlan'],
+        aliases: ['I. Varlan', 'Ismet Varlan', 'Varlan the Elder'],
         roles: ['Minister of Ports', 'Mayor of Velme'],
         native: ['Исмат Варлан'],
       },

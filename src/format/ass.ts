@@ -19,15 +19,15 @@ export const ass: TextFormat = {
   },
 };
 
-const SYNTAX: CueSyntax = { tag: /\{[^{}\n]*\}/g, hasReferences: false };
+/** Override tags. After `\p1` come drawing commands instead of text, up to `\p0`. */
+const TAG = /\{(?=[^{}\n]*\})[^{}\n]*?\\p[1-9][^{}\n]*\}.*?(?=\{[^{}\n]*\\p0|$)|\{[^{}\n]*\}/g;
+const SYNTAX: CueSyntax = { tag: TAG, hasReferences: false };
 const FIELDS = /^(Format|Dialogue):[ \t]*/;
 /** Number of fields before the text if no Format line lists them: layer, start, end, style, name, three margins, effect. */
 const FIELDS_BEFORE_TEXT = 9;
 const TIME = /^\s*(\d+):(\d{1,2}):(\d{1,2}(?:\.\d+)?)\s*$/;
 /** Escapes for white space: a hard line break, a soft one, a hard space. */
 const BREAK = /\\[Nnh]/g;
-/** Starts drawing commands instead of text. */
-const DRAWING = /\\p[1-9]/;
 
 function cuesOf(text: string): Cue[] {
   const cues: Cue[] = [];
@@ -40,9 +40,9 @@ function cuesOf(text: string): Cue[] {
     const at = afterCommas(content, before);
     if (at < 0) continue;
     const [, start = '', end = ''] = content.slice(kind[0].length, at).split(',');
-    const isDrawing = DRAWING.test(content.slice(at));
+    const isSilent = content.slice(at).replace(TAG, '').trim() === '';
     cues.push({
-      lines: isDrawing ? [] : spokenLines(text, line.start + at, line.end),
+      lines: isSilent ? [] : spokenLines(text, line.start + at, line.end),
       start: secondsOf(start),
       end: secondsOf(end),
     });

@@ -30,6 +30,7 @@ const BY_JSON_KEYS: readonly (readonly [FormatName, readonly string[]])[] = [
   ['whisper', ['segments', 'word_segments', 'text']],
   ['whisper', ['segments', 'words', 'start', 'text']],
   ['whisper', ['segments', 'start', 'end', 'text']],
+  ['whisper', ['task', 'duration', 'words', 'text']],
   ['whisper', ['transcription', 'timestamps', 'text']],
 ];
 

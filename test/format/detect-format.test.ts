@@ -32,6 +32,7 @@ const CONTENTS = [
   ['# Title\n', 'markdown'],
   ['#hashtag', 'plain'],
   ['{"a": 1}', 'json'],
+  ['{"task":"transcribe","duration":2,"text":"So.","words":[{"word":"So","start":0,"end":1}]}', 'whisper'],
   ['[speaker] Hello', 'plain'],
   ['["a"]', 'json'],
   ['PK\u0003\u0004', 'docx'],

@@ -1,7 +1,7 @@
 import { UngarbleError } from '../errors.ts';
 import { placeCorrected, segmentsOf, type TextTask } from './correct-prose.ts';
 import type { Input } from './find-inputs.ts';
-import type { InputInTurn, Job } from './job.ts';
+import { type InputInTurn, type Job, warn } from './job.ts';
 import { openInput } from './open-input.ts';
 import { streamText, type TextOutput } from './stream-text.ts';
 import type { Tally } from './tally.ts';
@@ -17,9 +17,16 @@ export async function correctInput(input: InputInTurn, task: TextTask, job: Job,
   if ('stream' in opened) return streamText(opened.stream, task, job, output);
   const { whole } = opened;
   if (output.text && !whole.isText) refuseTerminal(input, job);
+  if (whole.format === 'json' && whole.prose.segments.length === 0) await warnOfNoProse(input, job);
   const corrected = await job.workers.do('segments', { segments: segmentsOf(whole.prose), task });
   await input.turn;
   return writeCorrected(input.name, whole, task, placeCorrected(corrected, task, whole.prose), output);
+}
+
+/** A transcript of an unknown service has its words one by one: that nothing is found in it must not look like a good result. */
+async function warnOfNoProse({ name, turn }: InputInTurn, job: Job): Promise<void> {
+  await turn;
+  await warn(job, `${name}: no prose found in this JSON: name its place with --json-path`);
 }
 
 /** Binary output would garble a terminal. */

@@ -128,6 +128,18 @@ test('JSON lines are recognised by content, and read as text if asked', async ()
   });
 });
 
+test.for([
+  [
+    'without prose',
+    '{"results":[{"word":"Aragut"}]}',
+    [],
+    '<stdin>: no prose found in this JSON: name its place with --json-path\n',
+  ],
+  ['with a named place', '{"results":[{"word":"Aragut"}]}', ['--json-path', 'results[*].word'], ''],
+] as const)('JSON %s', async ([, stdin, argv, stderr]) => {
+  expect(await runCli(['check', ...OWN, ...argv], { cwd, stdin })).toMatchObject({ stderr });
+});
+
 test('a Word document is not written to a terminal', async () => {
   const { code, stdout, stderr } = await runCli(['fix', ...OWN, 'a.docx'], { cwd, terminal: { stdout: true } });
   expect(stderr).toMatch(/^a\.docx: is binary and cannot be shown .*--write/m);

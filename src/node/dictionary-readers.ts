@@ -4,6 +4,7 @@ import { parseDictionary } from '../dictionary/parse-dictionary.ts';
 import { type Problem, UngarbleError } from '../errors.ts';
 import type { ExchangeFormat } from '../exchange/exchange-format.ts';
 import { readJson } from '../exchange/json.ts';
+import { nameInLine } from '../exchange/list.ts';
 import { csv, tsv } from '../exchange/table.ts';
 import { decodeText } from './decode-text.ts';
 
@@ -100,13 +101,13 @@ function asDictionary<Result>(read: () => Result, file: string): Result {
   }
 }
 
-/** One name per line; blank lines and lines that begin with `#` are skipped. */
+/** One name per line, and comments. */
 function parseNameList(source: string, file: string): Dictionary {
   const names: string[] = [];
   const positions: { line: number; column: number }[] = [];
   for (const [index, line] of source.split(/\r\n|\n|\r/).entries()) {
-    const name = line.trim();
-    if (name === '' || name.startsWith('#')) continue;
+    const name = nameInLine(line);
+    if (name === '') continue;
     names.push(name);
     positions.push({ line: index + 1, column: line.length - line.trimStart().length + 1 });
   }

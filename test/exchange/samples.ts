@@ -9,7 +9,7 @@ export interface Sample {
 export const SAMPLES: readonly Sample[] = [
   {
     format: 'list',
-    text: '# ministers\r\nIsmat Varlan\r\n\r\n  Torvald Quist \r\n---\r\n',
+    text: '# ministers\r\nIsmat Varlan # of Ports\r\n\r\n  Torvald Quist \r\n---\r\n',
     entries: [{ name: 'Ismat Varlan' }, { name: 'Torvald Quist' }],
     losses: { 'names without a letter or digit': 1 },
   },

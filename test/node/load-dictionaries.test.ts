@@ -43,9 +43,9 @@ describe('files that are accepted', () => {
     ],
     [
       'a plain list with comments',
-      { 'a.txt': '# names\r\nAnna Ek\r\n\r\n  Bo: Ek \r\n#' },
+      { 'a.txt': '# names\r\nAnna Ek\t# the mayor\r\n\r\n  Bo: Ek \r\n#\r\nStudio #5\r\n #no' },
       ['a.txt'],
-      ['a.txt: Anna Ek, Bo: Ek'],
+      ['a.txt: Anna Ek, Bo: Ek, Studio #5'],
     ],
     [
       'a byte order mark',

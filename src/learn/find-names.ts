@@ -78,7 +78,8 @@ function endOfName(words: readonly Word[], from: number): number {
 
 function afterOffice(words: readonly Word[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
-    if (OFFICES.has(words[at].folded) && !PARTICLES.has(words[at + 1].folded)) return at + 1;
+    // "Emir of Velmeria" is a whole; in "Dr. Van den Brook" the particle begins the name.
+    if (OFFICES.has(words[at].folded) && (words[at + 1].isName || !PARTICLES.has(words[at + 1].folded))) return at + 1;
   }
   return from;
 }

@@ -15,6 +15,7 @@ describe('findNames', () => {
     ['The minister said nothing.', []],
     ["He met Varlanski's wife and Hassan al-Mokri.", ['Varlanski', 'Hassan al-Mokri']],
     ['the Bank of Velmeria, Varlanski', ['Bank of Velmeria', 'Varlanski']],
+    ['He told Dr. Van den Varlan and the Emir of Velmeria.', ['Van den Varlan', 'Emir of Velmeria']],
     ['He told the President that it rained.', []],
     ['', []],
   ] as const)('%s', ([text, expected]) => {

@@ -182,6 +182,7 @@ const FILES: Readonly<Record<FormatName, string>> = {
   assemblyai: 'talk.assemblyai.json',
   'aws-transcribe': 'talk.aws.json',
   'google-speech': 'talk.google.json',
+  speechmatics: 'talk.speechmatics.json',
 };
 
 describe('a wrong argument ends in an UngarbleError', () => {

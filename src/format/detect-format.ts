@@ -22,6 +22,7 @@ const BY_CONTENT: readonly (readonly [FormatName, RegExp])[] = [
 /** Keys that only one recogniser writes; all keys of a row must be present. */
 const BY_JSON_KEYS: readonly (readonly [FormatName, readonly string[]])[] = [
   ['aws-transcribe', ['results', 'transcripts', 'items']],
+  ['speechmatics', ['results', 'alternatives', 'content', 'type', 'start_time', 'end_time']],
   ['deepgram', ['results', 'channels', 'alternatives', 'transcript']],
   ['assemblyai', ['audio_url', 'words', 'text']],
   ['assemblyai', ['acoustic_model', 'words', 'text']],

@@ -18,7 +18,8 @@ export type FormatName =
   | 'deepgram'
   | 'assemblyai'
   | 'aws-transcribe'
-  | 'google-speech';
+  | 'google-speech'
+  | 'speechmatics';
 
 /** The prose of one file, and the way to write edits back. */
 export interface ProseFile<Content = string> {

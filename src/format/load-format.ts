@@ -21,6 +21,7 @@ const LOADERS: { readonly [Name in FormatName]: () => Promise<FormatNamed<Name>>
   assemblyai: async () => (await import('./transcript/assemblyai.ts')).assemblyai,
   'aws-transcribe': async () => (await import('./transcript/aws-transcribe.ts')).awsTranscribe,
   'google-speech': async () => (await import('./transcript/google-speech.ts')).googleSpeech,
+  speechmatics: async () => (await import('./transcript/speechmatics.ts')).speechmatics,
 };
 
 /** All formats that can be loaded, in the order of the documentation. */

@@ -65,8 +65,8 @@ test('help of fix', async () => {
       --lexicon FILE       use this compiled lexicon (from ungarble compile) instead of all
                            dictionaries, including the shipped ones
       --input-format NAME  format of the files: plain, markdown, html, srt, vtt, ttml, ass, csv, tsv,
-                           json, docx, whisper, deepgram, assemblyai, aws-transcribe, google-speech; by
-                           default detected from their names and contents
+                           json, docx, whisper, deepgram, assemblyai, aws-transcribe, google-speech,
+                           speechmatics; by default detected from their names and contents
       --column NAME        in CSV and TSV: a column of prose, by its header or its number (from 1);
                            repeatable
       --json-path PATH     in JSON: the path of the prose, such as 'items[*].text'; repeatable

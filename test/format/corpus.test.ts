@@ -42,6 +42,7 @@ const TRANSCRIPTS = [
   'talk.aws.json',
   'talk.google.json',
   'talk.google-v2.json',
+  'talk.speechmatics.json',
 ];
 
 describe.for([...TEXT_FILES, ...TRANSCRIPTS])('%s', (name) => {

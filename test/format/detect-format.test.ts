@@ -55,6 +55,7 @@ describe('the format of a file', () => {
     ['talk.assemblyai.json', 'assemblyai'],
     ['talk.aws.json', 'aws-transcribe'],
     ['talk.google.json', 'google-speech'],
+    ['talk.speechmatics.json', 'speechmatics'],
     ['items.json', 'json'],
   ] as const)('of %s is %s', ([name, expected]) => {
     expect(detectFormat(name, corpusText(name))).toBe(expected);

@@ -25,6 +25,8 @@ export function transcriptFormat(name: FormatName, product: string, read: Transc
 
 interface Channel {
   readonly segments: readonly StitchedSegment[];
+  /** Whether the segments are strings of their own, and not a list of words. */
+  readonly hasProse: boolean;
   readonly firstSegment: number;
   readonly words: ProseWords;
   readonly copies: readonly View<StitchedSegment>[];
@@ -56,18 +58,23 @@ function readChannel(
   { prose, copies, pieces = [], wordLists }: Transcript,
   firstSegment: number,
 ): Channel {
-  const segments = stitchStrings(text, prose, endsSentence);
+  const hasProse = prose.length > 0;
+  const lists = wordLists.map((listed) => readWordList(text, listed));
+  const segments = hasProse
+    ? stitchStrings(text, prose, endsSentence)
+    : lists
+        .slice(0, 1)
+        .map(({ segment }) => segment)
+        .filter(({ text: words }) => words !== '');
   const words = proseWordsOf(segments);
   const copied = [...copies.flatMap((strings) => stitchStrings(text, strings)), ...stitchPieces(text, pieces)];
   return {
     segments,
+    hasProse,
     firstSegment,
     words,
     copies: copied.map((copy) => viewOf(words, copy.text, copy)),
-    wordLists: wordLists.map((listed) => {
-      const list = readWordList(text, listed);
-      return viewOf(words, list.segment.text, list);
-    }),
+    wordLists: lists.map((list) => viewOf(words, list.segment.text, list)),
   };
 }
 
@@ -94,11 +101,11 @@ function stitchPieces(text: string, pieces: readonly JsonString[]): StitchedSegm
 }
 
 function channelSplices(text: string, channel: Channel, edits: readonly Edit[]): Splice[] {
-  const { segments, firstSegment, words, copies, wordLists } = channel;
+  const { segments, hasProse, firstSegment, words, copies, wordLists } = channel;
   const own = edits
     .map((edit) => ({ ...edit, segment: edit.segment - firstSegment }))
     .filter(({ segment, start, end }) => segments[segment] && !touchesProtected(segments[segment], start, end));
-  const inProse = own.flatMap((edit) => splicesOf(segments[edit.segment], edit, escapeJson));
+  const inProse = hasProse ? own.flatMap((edit) => splicesOf(segments[edit.segment], edit, escapeJson)) : [];
   const inCopies = copies.flatMap((view) =>
     own
       .flatMap((edit) => alignProse(words, view, edit) ?? [])

@@ -26,7 +26,7 @@ export interface ListedWord extends TimedItem {
 
 /** One channel of a file, with all places that repeat its text. */
 export interface Transcript {
-  /** The strings that are read as prose, in order: the ones with the best punctuation and capitals. */
+  /** The strings that are read as prose, in order: the ones with the best punctuation and capitals. If there are none, the first list of words is read. */
   readonly prose: readonly JsonString[];
   /** Other strings with the same words, each a list in order. */
   readonly copies: readonly (readonly JsonString[])[];

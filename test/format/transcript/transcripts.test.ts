@@ -5,8 +5,9 @@ import { assemblyai } from '../../../src/format/transcript/assemblyai.ts';
 import { awsTranscribe } from '../../../src/format/transcript/aws-transcribe.ts';
 import { deepgram } from '../../../src/format/transcript/deepgram.ts';
 import { googleSpeech } from '../../../src/format/transcript/google-speech.ts';
+import { speechmatics } from '../../../src/format/transcript/speechmatics.ts';
 import { whisper } from '../../../src/format/transcript/whisper.ts';
-import type { Edit } from '../../../src/suggest/edits.ts';
+import { applyEdits, type Edit } from '../../../src/suggest/edits.ts';
 import { corpusText } from '../read-corpus.ts';
 
 interface HeardItem {
@@ -32,7 +33,7 @@ const TIMED = ['word', 'startTime', 'endTime'] as const;
 /** All texts and all word lists of a file, read by plain `JSON.parse`. */
 const SERVICES: Record<
   string,
-  // biome-ignore lint/suspicious/noExplicitAny: the files of five services, each with its own shape
+  // biome-ignore lint/suspicious/noExplicitAny: the files of six services, each with its own shape
   { read: (root: any) => { texts: string[]; lists: HeardItem[][] }; format: typeof whisper }
 > = {
   'talk.whisper.json': {
@@ -103,6 +104,20 @@ const SERVICES: Record<
       };
     },
   },
+  'talk.speechmatics.json': {
+    format: speechmatics,
+    read: ({ results }) => {
+      const items = results.map((item: { alternatives: { content: string }[] }) => ({
+        ...item,
+        content: item.alternatives[0].content,
+      }));
+      const spoken = items.filter(({ type }: { type: string }) => type === 'word');
+      return {
+        texts: [items.map(({ content }: { content: string }) => content).join(' ')],
+        lists: [heard(spoken, ['content', 'start_time', 'end_time'])],
+      };
+    },
+  },
   'talk.google-v2.json': {
     format: googleSpeech,
     read: ({ results }) => {
@@ -170,6 +185,39 @@ describe('AWS Transcribe', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('Speechmatics', () => {
+  const source = corpusText('talk.speechmatics.json');
+  const file = speechmatics.read(source);
+
+  it('is read as sentences, from words alone', () => {
+    expect(file.segments).toEqual(['Minister Seyeda Alabha Araguchi, left. Aragut smiled.']);
+    expect(file.words?.map(({ confidence }) => confidence)).toEqual([0.98, 0.52, 0.5, 0.43, 0.99, 0.44, 0.99]);
+  });
+
+  it('has the edited sentences after any edits', () => {
+    fc.assert(
+      fc.property(editsOf(file), (edits) => {
+        const { segments } = speechmatics.read(file.write(edits));
+        expect(segments).toEqual(applyEdits(file.segments, edits));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has the text of a message of a stream as well', () => {
+    const message = JSON.parse(source);
+    message.metadata.transcript = 'Minister Seyeda Alabha Araguchi, left. Aragut smiled. ';
+    const streamed = speechmatics.read(JSON.stringify(message));
+    const original = 'Seyeda Alabha';
+    const written = streamed.write([{ segment: 0, start: 9, end: 22, original, text: 'Seyed' }]);
+    expect(JSON.parse(written).metadata.transcript).toBe('Minister Seyed Araguchi, left. Aragut smiled. ');
+  });
+
+  it('without words is refused', () => {
+    expect(() => speechmatics.read('{"results":[]}')).toThrow('this is not a transcript of Speechmatics');
   });
 });
 

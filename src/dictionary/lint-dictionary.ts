@@ -4,6 +4,7 @@ import { foldedWords } from '../text/fold.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { unequalAliases } from './lint-aliases.ts';
 import { unusedImports } from './lint-imports.ts';
+import { invertedNames } from './lint-inverted.ts';
 import { shadowedEntries } from './lint-shadowed.ts';
 import { placeOf } from './place-of.ts';
 import { type Checks, mustBeFunction, requireOptions } from './require-argument.ts';
@@ -20,6 +21,7 @@ export type LintRule =
   | 'shared-garble'
   | 'ordinary-word'
   | 'long-name'
+  | 'inverted-name'
   | 'too-close'
   | 'shadowed-entry'
   | 'unused-import'
@@ -59,7 +61,7 @@ interface Form {
 /**
  * Checks dictionaries that are used together. Errors: duplicate entries in one file, a garble that
  * is a right form of another entry, a garble of two entries. Warnings: the same entry in two files, repeated or shared forms, aliases that
- * differ in number or in a figure, names that are ordinary words or whole sentences, names one letter apart, entries and rules that are
+ * differ in number or in a figure, names that are ordinary words, whole sentences or inverted, names one letter apart, entries and rules that are
  * overridden by later ones, useless imports. Sorted by file and line.
  *
  * @throws UngarbleError `dictionary` for anything but a list of parsed dictionaries, `option` for options that are not functions
@@ -82,6 +84,7 @@ export function lintDictionaries(dictionaries: readonly Dictionary[], options: L
     ...sharedGarbles(garbles),
     ...ordinaryWords(entries, options.isOrdinary),
     ...longNames([...names, ...aliases]),
+    ...invertedNames(entries),
     ...tooClose(names),
     ...shadowedEntries(dictionaries),
     ...(options.filesOf ? unusedImports(dictionaries, options.filesOf) : []),

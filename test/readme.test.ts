@@ -22,14 +22,16 @@ function blocksOf(page: string, language: string): string[] {
   return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code);
 }
 
-test('the quick start finds and corrects', () => {
-  const [code] = blocksOf(README, 'ts');
+test.for([
+  ['README.md', 'Iranian Foreign Minister Seyed Abbas Araghchi left.\n'],
+  ['docs/formats.md', '1\n00:00:01,000 --> 00:00:03,000\nThen Ruhollah\nModabber left.\n\n'],
+  ['docs/reports.md', 'Then [-Ruholla Modaber-]{+Ruhollah Modabber+} left.'],
+] as const)('the program in %s runs', ([page, expected]) => {
+  const [code] = blocksOf(readText(page), 'ts');
   const last = code.trim().split('\n').at(-1) as string;
   const source = code.replace(last, `console.log(${last.replace(/;$/, '')})`);
   const options = { cwd: root, encoding: 'utf8' } as const;
-  expect(execFileSync(process.execPath, ['--input-type=module', '--eval', source], options)).toBe(
-    'Iranian Foreign Minister Seyed Abbas Araghchi left.\n',
-  );
+  expect(execFileSync(process.execPath, ['--input-type=module', '--eval', source], options)).toContain(expected);
 });
 
 test('the dictionary is valid, and its specs hold', () => {

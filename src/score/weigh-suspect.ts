@@ -130,17 +130,18 @@ const NEARLY_AS_SURE = 0.2;
 
 /**
  * In order of importance: words that are right are kept, spellings of the document, no word of the text is left out ("Sayed" of "Sayed Abbas Arakchi"),
- * words of the entry's name, the same number of words as in the text.
+ * only words of the entry's name, the same number of words as in the text, all words of the entry's name (Seyed Abbas Araghchi rather than Araqchi).
  */
 function preferenceOf({ hit, form, run, facts }: AnswerReading): number {
   const own = foldedWords(form.entry.name);
   const { words } = form;
   return (
-    16 * hit.exactWords +
-    (facts.formMentions > 0 ? 8 : 0) +
-    (hit.addedWords === 0 ? 4 : 0) +
-    (words.every((word) => own.includes(word)) ? 2 : 0) +
-    (words.length === run.words ? 1 : 0)
+    32 * hit.exactWords +
+    (facts.formMentions > 0 ? 16 : 0) +
+    (hit.addedWords === 0 ? 8 : 0) +
+    (words.every((word) => own.includes(word)) ? 4 : 0) +
+    (words.length === run.words ? 2 : 0) +
+    (own.every((word) => words.includes(word)) ? 1 : 0)
   );
 }
 

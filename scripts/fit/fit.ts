@@ -86,8 +86,7 @@ function confusionsOf(costs: Uint8Array): Confusions {
   costs.forEach((cost, pair) => {
     if (cost < IMPOSSIBLE) setCost(confusions, Math.floor(pair / CHUNK_COUNT), pair % CHUNK_COUNT, cost);
   });
-  limitPairs(confusions.leastMeant);
-  limitPairs(confusions.leastSeen);
+  limitPairs(confusions);
   return confusions;
 }
 

@@ -1,10 +1,10 @@
 /**
- * Letters as the confusion model sees them: a–z are 0–25, a boundary between words is 27, everything else (digits, other scripts) is 26.
- * A chunk is none, one or two letters, numbered
+ * Letters as the confusion model sees them, numbered as symbols: a–z are 0–25, anything else (digits, other scripts) is 26, a word boundary is 27.
+ * A chunk is none, one or two consecutive symbols, what one step of a comparison replaces. Chunks are numbered, too:
  *
  *     0            the empty chunk
- *     1 … 28       one letter
- *     29 … 812     two letters, first · 28 + second
+ *     1 … 28       one symbol, 1 + symbol
+ *     29 … 812     two symbols, 29 + first · 28 + second
  */
 export const SYMBOL_COUNT = 28;
 export const OTHER = 26;
@@ -12,7 +12,8 @@ export const BOUNDARY = 27;
 export const EMPTY_CHUNK = 0;
 export const CHUNK_COUNT = 1 + SYMBOL_COUNT + SYMBOL_COUNT * SYMBOL_COUNT;
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz#_';
+/** How each symbol is written in the data of the models. */
+export const WRITTEN_SYMBOLS = 'abcdefghijklmnopqrstuvwxyz#_';
 
 export function chunkOfOne(symbol: number): number {
   return 1 + symbol;
@@ -22,6 +23,7 @@ export function chunkOfTwo(first: number, second: number): number {
   return 1 + SYMBOL_COUNT + first * SYMBOL_COUNT + second;
 }
 
+/** The symbol of a UTF-16 code unit or byte of folded text. */
 export function symbolOf(unit: number): number {
   if (unit >= 97 && unit <= 122) return unit - 97;
   return unit === 32 ? BOUNDARY : OTHER;
@@ -34,15 +36,15 @@ export function framedSymbols(folded: string): Uint8Array {
   return symbols;
 }
 
-/** The number of letters of a chunk. */
+/** Number of symbols in a chunk. */
 export function chunkLength(chunk: number): number {
   return chunk === EMPTY_CHUNK ? 0 : chunk <= SYMBOL_COUNT ? 1 : 2;
 }
 
-/** The letters of a chunk: `gh`, `_a`, or an empty string for the empty chunk. */
+/** A chunk as written in the data: `gh`, `_a`, or an empty string for the empty chunk. */
 export function chunkText(chunk: number): string {
   if (chunk === EMPTY_CHUNK) return '';
-  if (chunk <= SYMBOL_COUNT) return LETTERS[chunk - 1];
+  if (chunk <= SYMBOL_COUNT) return WRITTEN_SYMBOLS[chunk - 1];
   const pair = chunk - 1 - SYMBOL_COUNT;
-  return LETTERS[Math.floor(pair / SYMBOL_COUNT)] + LETTERS[pair % SYMBOL_COUNT];
+  return WRITTEN_SYMBOLS[Math.floor(pair / SYMBOL_COUNT)] + WRITTEN_SYMBOLS[pair % SYMBOL_COUNT];
 }

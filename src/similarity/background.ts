@@ -1,16 +1,18 @@
-import { BOUNDARY, SYMBOL_COUNT, symbolOf } from './alphabet.ts';
+import { BOUNDARY, SYMBOL_COUNT, symbolOf, WRITTEN_SYMBOLS } from './alphabet.ts';
 import { BACKGROUND } from './data/background.ts';
 import { LETTERS_COMPARED } from './framed-string.ts';
 
+/** Costs are stored in quarters of a nat, each as the character with this code plus the number of quarters. */
 const UNITS_PER_NAT = 4;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz#_';
+const FIRST_CODE = 48;
 
+/** `table[(first · SYMBOL_COUNT + second) · SYMBOL_COUNT + symbol]`: the cost of a symbol after two others, in nats. */
 let table: Float32Array | undefined;
 
 /**
- * −ln P of a folded word under a background model of names, in nats: letter trigrams, both boundaries included.
- * Confusions are evidence only if they cost less than this. Letters that are not charged in the confusion model are not charged here
- * either; otherwise every long string would be more likely as any name than as background.
+ * −ln P of a folded word under the background model, in nats: letter trigrams of names, from the word's first letter to the boundary after it. Seeing
+ * a word is evidence for a name only if the confusion model has a lower cost. Letters beyond the first LETTERS_COMPARED, which the confusion model
+ * ignores, are ignored here as well; otherwise any name would explain a long string better than the background does.
  */
 export function backgroundCost(word: string): number {
   table ??= unpackBackground(BACKGROUND);
@@ -28,22 +30,25 @@ export function backgroundCost(word: string): number {
 }
 
 /**
- *     _a 3K9…     after `_a`: for each of a–z # _ one character, whose code less 48 is the cost in quarters of a nat
- *     a  5K7…     after `a`, whatever stood before, where no row of two letters says otherwise
+ * Unpacks the rows of `data/background.ts`, each a context and one character for the cost of each symbol that may follow, in the order a–z # _:
+ *
+ *     ba D<<BJ>?…     after `ba`
+ *     a D??=CC@?…     after `a` and any symbol before it, if there is no row for both
  */
 function unpackBackground(rows: string): Float32Array {
   const costs = new Float32Array(SYMBOL_COUNT ** 3);
   const lines = rows.split('\n').map((line) => line.split(' '));
   const fill = (first: number, second: number, cells: string) => {
     for (let symbol = 0; symbol < SYMBOL_COUNT; symbol++) {
-      costs[(first * SYMBOL_COUNT + second) * SYMBOL_COUNT + symbol] = (cells.charCodeAt(symbol) - 48) / UNITS_PER_NAT;
+      costs[(first * SYMBOL_COUNT + second) * SYMBOL_COUNT + symbol] =
+        (cells.charCodeAt(symbol) - FIRST_CODE) / UNITS_PER_NAT;
     }
   };
   for (const [context, cells] of lines) {
     if (context.length > 1) continue;
-    for (let first = 0; first < SYMBOL_COUNT; first++) fill(first, LETTERS.indexOf(context), cells);
+    for (let first = 0; first < SYMBOL_COUNT; first++) fill(first, WRITTEN_SYMBOLS.indexOf(context), cells);
   }
   for (const [context, cells] of lines)
-    if (context.length > 1) fill(LETTERS.indexOf(context[0]), LETTERS.indexOf(context[1]), cells);
+    if (context.length > 1) fill(WRITTEN_SYMBOLS.indexOf(context[0]), WRITTEN_SYMBOLS.indexOf(context[1]), cells);
   return costs;
 }

@@ -3,63 +3,71 @@ import { shippedConfusions } from './confusion-model.ts';
 import { type Confusions, costOf, IMPOSSIBLE, SHORT_CHUNKS } from './confusions.ts';
 import { createFramed, FRAMED_PLACES, type Framed, readFramed } from './framed-string.ts';
 
-/** More than any cost that is kept. */
+/** The cost of what is impossible or above the cutoff; higher than any cutoff. */
 export const INFINITE = 0xffff;
 
-/** Compares one observed string with many intended ones. Strings are folded bytes; a space is a word boundary. */
+/**
+ * Compares one string seen in a text with many that may have been meant: −ln P(seen | meant) under the confusion model, in sixteenths of a nat.
+ * Strings are folded bytes, in which a space is a word boundary.
+ */
 export interface ConfusionCost {
-  /** Sets what is seen, `bytes[from … to)`, and returns a number from 1 on, which `prepared` tells until something else is set. */
+  /** Sets the string seen, `bytes[from … to)`. Returns its ticket, from 1 on, which `prepared` returns until another string is set. */
   prepare(bytes: Uint8Array, from: number, to: number): number;
   prepared(): number;
   /**
-   * −ln P(seen | meant) in sixteenths of a nat, of `bytes[from … to)` being meant; INFINITE above `cutoff`. What begins like the string before it,
-   * and has no higher cutoff, takes less time.
+   * The cost if `bytes[from … to)` was meant; INFINITE above `cutoff`. The more initial letters are those of the string compared before, the less time
+   * it takes, unless the cutoff is higher than before.
    */
   of(bytes: Uint8Array, from: number, to: number, cutoff: number): number;
 }
 
 let shared: ConfusionCost | undefined;
 
-/** The costs by the confusions that the package ships. Everybody shares one: V8 puts the arrays of a closure that there is once into its code. */
+/** A shared instance for the confusion model of the package: V8 inlines the arrays of a closure that exists only once. */
 export function confusionCost(): ConfusionCost {
   shared ??= createConfusionCost(shippedConfusions());
   return shared;
 }
 
-/** Rows that stand before the first, and columns: nothing leads from there. */
+/** Number of rows and columns before the first ones; their cells are INFINITE, so that steps need no check. */
 const BEFORE = 2;
 const PLACES = FRAMED_PLACES + BEFORE;
-/** Cell (i, j) stands at i · PLACES + j + ORIGIN. */
+/** Cell (i, j) is cells[i · PLACES + j + ORIGIN]. */
 const ORIGIN = BEFORE * PLACES + BEFORE;
 
 /**
- * The cheapest way to write one string for another in chunks of up to two letters a side: shortest paths over
+ * The cost is that of the cheapest path through a grid (dynamic programming). Cell (i, j) is the cost if the first i symbols meant were seen as the
+ * first j symbols seen. Each step replaces a chunk, so it goes down by up to two rows and right by up to two columns. Seen "qaly", meant "ghali":
  *
- *                 seen →  _  a  l  y  _
- *     meant ↓          *  ·  ·             cell (i, j): the first i letters meant were seen as the first j; eight cells
- *           _          ·  ·  ·             lead to it, from up to two rows above and two columns to the left
- *           a          ·  ·  ·
- *           l                   ↘
- *           _                      *
+ *      seen:            _   q   a   l   y   _
  *
- * Cells from which the rest of what is seen is not to be had at or below the cutoff are INFINITE, and of each row only those are worked out to
- * which others lead. Rows are kept for the next string, as far as it begins alike.
+ *      meant:       0
+ *         _             ╲                          _ was seen as _,
+ *         g
+ *         h                 ╲                      gh as q,
+ *         a                     ╲                  a as a,
+ *         l                         ╲              l as l,
+ *         i                             ╲          i as y,
+ *         _                                 ╲      _ as _; the last cell has the cost of them all
+ *
+ * A cell is INFINITE if its cost and the lowest cost of the rest of what is seen together exceed the cutoff. Only cells to which a step leads from a
+ * finite one are computed. Rows are kept: for a string that begins like the one before it, filling starts below the common rows.
  */
 interface Grid {
   readonly confusions: Confusions;
   readonly seen: Framed;
   readonly meant: Framed;
-  /** What it costs that a letter is there, or both that end there, and nothing was meant. */
+  /** By column: the cost of the symbol or of the pair of symbols that ends there, if nothing was meant by it. */
   readonly added: Int32Array;
-  readonly added2: Int32Array;
-  /** The letters with which chunks end that are seen as both. */
-  readonly lasts: Int32Array;
-  /** The least that all later letters cost, whatever was meant. */
+  readonly addedPair: Int32Array;
+  /** By column: bit s is set if the pair that ends there may be what symbol s, or a pair that ends with s, was seen as. */
+  readonly endings: Int32Array;
+  /** By column: the lowest cost of all symbols after it, whatever was meant. */
   readonly rest: Int32Array;
   readonly cells: Int32Array;
-  /** The first and the last cell of each row that leads on, from the second row before the first; `to` is −2 where there is none. */
-  readonly froms: Int32Array;
-  readonly tos: Int32Array;
+  /** The first and the last finite cell of row i, at i + BEFORE; PLACES and −2 if it has none. */
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
 }
 
 function createGrid(confusions: Confusions): Grid {
@@ -69,26 +77,27 @@ function createGrid(confusions: Confusions): Grid {
     seen: createFramed(),
     meant: createFramed(),
     added: numbers(PLACES, INFINITE),
-    added2: numbers(PLACES, INFINITE),
-    lasts: numbers(PLACES, 0),
+    addedPair: numbers(PLACES, INFINITE),
+    endings: numbers(PLACES, 0),
     rest: numbers(PLACES, 0),
     cells: numbers(PLACES * PLACES, INFINITE),
-    froms: numbers(PLACES, PLACES),
-    tos: numbers(PLACES, -2),
+    firsts: numbers(PLACES, PLACES),
+    lasts: numbers(PLACES, -2),
   };
 }
 
 const possible = (cost: number): number => (cost === IMPOSSIBLE ? INFINITE : cost);
 
-/** Of two whole numbers that are not far apart; without a branch, which would be guessed wrong half of the time. */
+/** The lesser of two costs, without a branch: it would be mispredicted half of the time. */
 function lesser(a: number, b: number): number {
   const more = (a - b) | 0;
   return (b + (more & (more >> 31))) | 0;
 }
 
+/** Sets the string seen, and what depends on its columns alone. */
 function readSeen(grid: Grid, bytes: Uint8Array, from: number, to: number): void {
-  const { confusions, seen, added, added2, lasts, rest } = grid;
-  const { leastSeen, singles, seconds } = confusions;
+  const { confusions, seen, added, addedPair, endings, rest } = grid;
+  const { leastSeen, meantAlone, meantLast } = confusions;
   const { one, two } = seen;
   readFramed(seen, bytes, from, to);
   const end = seen.length;
@@ -99,16 +108,17 @@ function readSeen(grid: Grid, bytes: Uint8Array, from: number, to: number): void
   added[1] = possible(costOf(confusions, EMPTY_CHUNK, one[1]));
   for (let j = 2; j <= end; j++) {
     added[j] = possible(costOf(confusions, EMPTY_CHUNK, one[j]));
-    added2[j] = possible(costOf(confusions, EMPTY_CHUNK, two[j]));
-    lasts[j] = singles[two[j]] | seconds[two[j]];
+    addedPair[j] = possible(costOf(confusions, EMPTY_CHUNK, two[j]));
+    endings[j] = meantAlone[two[j]] | meantLast[two[j]];
   }
 }
 
+/** @param confusions a model in which every symbol may be dropped, or seen as any other */
 export function createConfusionCost(confusions: Confusions): ConfusionCost {
   const grid = createGrid(confusions);
-  const { seen, meant, cells, tos } = grid;
+  const { seen, meant, cells, lasts } = grid;
   const fillRow = createFillRow(grid);
-  /** The last row that is filled, and the cutoff under which rows are. */
+  /** The last row that is filled, and the cutoff with which the rows were filled; −1 if none is. */
   let filled = 0;
   let filledUnder = -1;
   let ticket = 0;
@@ -130,101 +140,99 @@ export function createConfusionCost(confusions: Confusions): ConfusionCost {
       for (let i = Math.min(filled, same) + 1; i <= meant.length; i++) {
         fillRow(i, most);
         filled = i;
-        if (tos[i + BEFORE] < 0 && tos[i + BEFORE - 1] < 0) return INFINITE;
+        if (lasts[i + BEFORE] < 0 && lasts[i + BEFORE - 1] < 0) return INFINITE;
       }
       return cells[meant.length * PLACES + seen.length + ORIGIN];
     },
   };
 }
 
-function fillFirstRow({ seen, added, added2, rest, cells, froms, tos }: Grid, cutoff: number): void {
+/** Fills row 0, where nothing was meant yet. */
+function fillFirstRow({ seen, added, addedPair, rest, cells, firsts, lasts }: Grid, cutoff: number): void {
   cells[ORIGIN] = 0;
-  froms[BEFORE] = 0;
-  tos[BEFORE] = 0;
+  firsts[BEFORE] = 0;
+  lasts[BEFORE] = 0;
   for (let j = 1; j <= seen.length; j++) {
-    const cost = lesser(cells[ORIGIN + j - 1] + added[j], cells[ORIGIN + j - 2] + added2[j]);
+    const cost = lesser(cells[ORIGIN + j - 1] + added[j], cells[ORIGIN + j - 2] + addedPair[j]);
     const leadsOn = cost + rest[j] <= cutoff;
     cells[ORIGIN + j] = leadsOn ? cost : INFINITE;
-    if (leadsOn) tos[BEFORE] = j;
+    if (leadsOn) lasts[BEFORE] = j;
   }
 }
 
-/** Makes the function that fills row i. */
+/** Makes the function that fills row i. In one piece: with the loop in a function of its own, comparisons take 5 % longer. */
 function createFillRow(grid: Grid): (i: number, cutoff: number) => void {
-  const { seen, meant, added, added2, lasts, rest, cells, froms, tos } = grid;
-  const { toShort, letters } = grid.confusions;
+  const { seen, meant, added, addedPair, endings, rest, cells, firsts, lasts } = grid;
+  const { toShort, seenAlone } = grid.confusions;
   const throughPair = createThroughPair(grid);
   const fillTail = createFillTail(grid);
-  const { one } = seen;
+  const { one: seenOne } = seen;
   const { one: meantOne, two: meantTwo } = meant;
-  // V8 puts the constants of a closure into its code; those of a module, once bundled, it reads again each time.
-  const none = INFINITE;
-  const places = PLACES;
-  const origin = ORIGIN;
-  const short = SHORT_CHUNKS;
-  const least = lesser;
+  // V8 inlines the constants of a closure that exists only once, but not those of a bundled module: with those, lookups take 2 % longer.
+  const [none, places, origin, short, least] = [INFINITE, PLACES, ORIGIN, SHORT_CHUNKS, lesser];
   return (i, cutoff) => {
+    // Steps lead here from rows i − 1 and i − 2, up to two columns to the right of their last finite cells.
+    const columns = seen.length | 0;
+    const from = Math.min(firsts[i + 1], firsts[i]) | 0;
+    const to = Math.min(columns, Math.max(lasts[i + 1], lasts[i]) + 2) | 0;
     const row = (i * places + origin) | 0;
     const above = (row - places) | 0;
     const above2 = (above - places) | 0;
     const costs = (meantOne[i] * short) | 0;
-    const costs2 = (meantTwo[i] * short) | 0;
+    const pairCosts = (meantTwo[i] * short) | 0;
     const dropped = toShort[costs];
-    const dropped2 = possible(toShort[costs2]);
-    const toLetters = letters[meantTwo[i]];
+    const droppedPair = possible(toShort[pairCosts]);
+    const pairSeenAlone = seenAlone[meantTwo[i]];
     const bit = 1 << (meantOne[i] - 1);
-    const columns = seen.length | 0;
-    const last = Math.min(columns, Math.max(tos[i + 1], tos[i]) + 2) | 0;
-    let j = Math.min(froms[i + 1], froms[i]) | 0;
-    let from = places;
-    let to = -2;
+    let first = places;
+    let last = -2;
     let left2 = none;
     let left = none;
-    let up = cells[above + j - 1];
-    cells[row + j - 1] = none;
-    cells[row + j - 2] = none;
-    for (; j <= last; j++) {
+    let up = cells[above + from - 1];
+    cells[row + from - 1] = none;
+    cells[row + from - 2] = none;
+    for (let j = from; j <= to; j++) {
       const diagonal = up;
       up = cells[above + j];
-      const letter = one[j];
+      const letter = seenOne[j];
       let cost = least(diagonal + toShort[costs + letter], up + dropped);
       cost = least(cost, left + added[j]);
-      cost = least(cost, left2 + added2[j]);
-      cost = least(cost, cells[above2 + j] + dropped2);
-      if (toLetters & (1 << (letter - 1))) cost = least(cost, cells[above2 + j - 1] + toShort[costs2 + letter]);
-      if (lasts[j] & bit) cost = least(cost, throughPair(i, j));
+      cost = least(cost, left2 + addedPair[j]);
+      cost = least(cost, cells[above2 + j] + droppedPair);
+      if (pairSeenAlone & (1 << (letter - 1))) cost = least(cost, cells[above2 + j - 1] + toShort[pairCosts + letter]);
+      if (endings[j] & bit) cost = least(cost, throughPair(i, j));
       left2 = left;
       left = cost + rest[j] <= cutoff ? cost : none;
       cells[row + j] = left;
       if (left === none) continue;
-      if (to < 0) from = j;
-      to = j;
+      if (last < 0) first = j;
+      last = j;
     }
-    froms[i + BEFORE] = from;
-    tos[i + BEFORE] = j > columns ? to : fillTail(row, j, to, cutoff);
+    firsts[i + BEFORE] = first;
+    lasts[i + BEFORE] = to === columns ? last : fillTail(row, to + 1, last, cutoff);
   };
 }
 
-/** Makes the function that fills the rest of a row from column j on, to which only its own cells lead, and returns the last that leads on. */
-function createFillTail({ seen, added, added2, rest, cells }: Grid) {
-  return (row: number, from: number, lastOfRow: number, cutoff: number): number => {
+/** Makes the function that fills a row from column `from` on, where only steps within the row lead, and returns the last finite column. */
+function createFillTail({ seen, added, addedPair, rest, cells }: Grid) {
+  return (row: number, from: number, lastBefore: number, cutoff: number): number => {
     const columns = seen.length | 0;
-    let to = lastOfRow;
+    let last = lastBefore;
     let j = from;
-    for (; j <= columns && j <= to + 2; j++) {
-      const cost = lesser(cells[row + j - 1] + added[j], cells[row + j - 2] + added2[j]);
+    for (; j <= columns && j <= last + 2; j++) {
+      const cost = lesser(cells[row + j - 1] + added[j], cells[row + j - 2] + addedPair[j]);
       const leadsOn = cost + rest[j] <= cutoff;
       cells[row + j] = leadsOn ? cost : INFINITE;
-      if (leadsOn) to = j;
+      if (leadsOn) last = j;
     }
     for (; j <= columns; j++) cells[row + j] = INFINITE;
-    return to;
+    return last;
   };
 }
 
-/** Makes the function that tells what leads to cell (i, j) where two letters were seen. */
+/** Makes the function that returns the lowest cost of cell (i, j) by a step in which a pair was seen, for one or two symbols. */
 function createThroughPair({ confusions, seen, meant, cells }: Grid): (i: number, j: number) => number {
-  const { singles, firsts, seconds } = confusions;
+  const { meantAlone, meantFirst, meantLast } = confusions;
   const { one, two } = meant;
   const seenTwo = seen.two;
   return (i, j) => {
@@ -232,8 +240,8 @@ function createThroughPair({ confusions, seen, meant, cells }: Grid): (i: number
     const pair = seenTwo[j];
     const bit = 1 << (one[i] - 1);
     let cost = INFINITE;
-    if (singles[pair] & bit) cost = cells[above] + costOf(confusions, one[i], pair);
-    if (seconds[pair] & bit && i > 1 && firsts[pair] & (1 << (one[i - 1] - 1)))
+    if (meantAlone[pair] & bit) cost = cells[above] + costOf(confusions, one[i], pair);
+    if (meantLast[pair] & bit && i > 1 && meantFirst[pair] & (1 << (one[i - 1] - 1)))
       cost = lesser(cost, cells[above - PLACES] + possible(costOf(confusions, two[i], pair)));
     return cost;
   };

@@ -4,7 +4,7 @@ import { unpackConfusions } from './unpack-confusions.ts';
 
 let confusions: Confusions | undefined;
 
-/** The confusions that the package ships, unpacked on first use. */
+/** The confusion model of the package, unpacked on first use. */
 export function shippedConfusions(): Confusions {
   confusions ??= unpackConfusions(CONFUSIONS);
   return confusions;

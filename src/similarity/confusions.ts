@@ -1,34 +1,36 @@
 import { CHUNK_COUNT, chunkLength, chunkOfOne, chunkOfTwo, EMPTY_CHUNK, SYMBOL_COUNT } from './alphabet.ts';
 
-/** The cost of a confusion that is not in the model; higher than any other cost. */
+/** The cost of a confusion that is not in the model; all other costs are lower. */
 export const IMPOSSIBLE = 255;
 
-/** Chunks of at most one letter. */
+/** Number of chunks of at most one symbol, which have the lowest numbers. */
 export const SHORT_CHUNKS = 1 + SYMBOL_COUNT;
+/** Number of chunks of two symbols, here called pairs. */
 const PAIRS = CHUNK_COUNT - SHORT_CHUNKS;
+/** Slots of the hash table: four for each confusion of two pairs. */
 const PAIR_SLOTS = 1 << 13;
 
 /**
- * Confusion model for respelled, misheard or differently romanised names: −ln P(chunk seen | chunk meant), in sixteenths of a nat.
- * Few pairs of letters are confused with other pairs, so these costs are in a hash table, and all tables fit in the processor's cache:
+ * Model of respelled, misheard and differently romanised names (Brill & Moore 2000): the name that was meant is divided into chunks, and each is seen
+ * in the text as another chunk, independently of the rest. A confusion is such a pair of chunks; it costs −ln P(seen | meant), in sixteenths of a nat.
+ * Few pairs are seen as other pairs, so the costs of these are in a hash table, and the tables together, 94 KB, fit in the processor's cache:
  *
- *     toShort[meant · SHORT_CHUNKS + seen]         seen has at most one letter; IMPOSSIBLE if not listed
- *     shortToPair[meant · PAIRS + seen − 29]       meant has at most one letter, seen has two
- *     pairToPair[hash of both …]                   both have two: key of both · 256 + cost; 0 if free; open addressing with linear probing
+ *     toShort[meant · SHORT_CHUNKS + seen]                    seen has at most one symbol; IMPOSSIBLE if not in the model
+ *     shortToPair[meant · PAIRS + seen − SHORT_CHUNKS]        meant has at most one symbol, seen has two; likewise
+ *     pairToPair[hash of both …]                              both have two: key of both · 256 + cost; 0 if free; open addressing with linear probing
  */
 export interface Confusions {
   readonly toShort: Uint8Array;
   readonly shortToPair: Uint8Array;
   readonly pairToPair: Int32Array;
-  /** The lowest cost of each chunk meant, whatever is seen, and of each chunk seen, whatever was meant; for two letters at most the sum for each letter. */
-  readonly leastMeant: Uint16Array;
+  /** By chunk seen: its lowest cost, whatever was meant; for a pair at most the sum of the lowest costs of its symbols. */
   readonly leastSeen: Uint16Array;
-  /** For each chunk meant, a bit for each single letter that it may be seen as. */
-  readonly letters: Int32Array;
-  /** For each pair seen, a bit for each single letter that may be meant, and for the first and the second letter of each pair that may be. */
-  readonly singles: Int32Array;
-  readonly firsts: Int32Array;
-  readonly seconds: Int32Array;
+  /** By chunk meant: bit s is set if the chunk may be seen as symbol s alone. */
+  readonly seenAlone: Int32Array;
+  /** By pair seen: bit s is set if symbol s alone may be meant, or a pair that begins, or that ends, with s. */
+  readonly meantAlone: Int32Array;
+  readonly meantFirst: Int32Array;
+  readonly meantLast: Int32Array;
 }
 
 export function createConfusions(): Confusions {
@@ -36,16 +38,15 @@ export function createConfusions(): Confusions {
     toShort: new Uint8Array(CHUNK_COUNT * SHORT_CHUNKS).fill(IMPOSSIBLE),
     shortToPair: new Uint8Array(SHORT_CHUNKS * PAIRS).fill(IMPOSSIBLE),
     pairToPair: new Int32Array(PAIR_SLOTS),
-    leastMeant: new Uint16Array(CHUNK_COUNT).fill(IMPOSSIBLE),
     leastSeen: new Uint16Array(CHUNK_COUNT).fill(IMPOSSIBLE),
-    letters: new Int32Array(CHUNK_COUNT),
-    singles: new Int32Array(CHUNK_COUNT),
-    firsts: new Int32Array(CHUNK_COUNT),
-    seconds: new Int32Array(CHUNK_COUNT),
+    seenAlone: new Int32Array(CHUNK_COUNT),
+    meantAlone: new Int32Array(CHUNK_COUNT),
+    meantFirst: new Int32Array(CHUNK_COUNT),
+    meantLast: new Int32Array(CHUNK_COUNT),
   };
 }
 
-/** The cost of chunk `meant` being seen as chunk `seen`. */
+/** The cost of a confusion; IMPOSSIBLE if the model does not have it. */
 export function costOf(confusions: Confusions, meant: number, seen: number): number {
   if (seen < SHORT_CHUNKS) return confusions.toShort[meant * SHORT_CHUNKS + seen];
   return meant < SHORT_CHUNKS ? shortToPairCost(confusions, meant, seen) : pairToPairCost(confusions, meant, seen);
@@ -61,40 +62,41 @@ function pairToPairCost({ pairToPair }: Confusions, meant: number, seen: number)
   return pairToPair[slot] === 0 ? IMPOSSIBLE : pairToPair[slot] & 0xff;
 }
 
-/** The slot of a key, or the free slot where it would be inserted. */
+/** The slot of a key, or the free slot where it would be inserted; 19 = 32 − log₂ PAIR_SLOTS. */
 function pairSlot(pairToPair: Int32Array, key: number): number {
   let slot = Math.imul(key, 0x9e3779b1) >>> 19;
   while (pairToPair[slot] !== 0 && pairToPair[slot] >>> 8 !== key) slot = (slot + 1) & (PAIR_SLOTS - 1);
   return slot;
 }
 
+/** A number from 1 on for each two pairs. */
 const keyOf = (meant: number, seen: number): number => (meant - SHORT_CHUNKS) * PAIRS + seen - SHORT_CHUNKS + 1;
 
+/** Sets the cost of a confusion. */
 export function setCost(confusions: Confusions, meant: number, seen: number, cost: number): void {
-  const { toShort, shortToPair, pairToPair, leastMeant, leastSeen, letters, singles, firsts, seconds } = confusions;
-  if (cost < leastMeant[meant]) leastMeant[meant] = cost;
+  const { toShort, shortToPair, pairToPair, leastSeen, seenAlone, meantAlone, meantFirst, meantLast } = confusions;
   if (cost < leastSeen[seen]) leastSeen[seen] = cost;
   if (chunkLength(seen) < 2) {
     toShort[meant * SHORT_CHUNKS + seen] = cost;
-    if (seen !== EMPTY_CHUNK) letters[meant] |= 1 << (seen - 1);
+    if (seen !== EMPTY_CHUNK) seenAlone[meant] |= 1 << (seen - 1);
     return;
   }
   if (meant < SHORT_CHUNKS) {
     shortToPair[meant * PAIRS + seen - SHORT_CHUNKS] = cost;
-    if (meant !== EMPTY_CHUNK) singles[seen] |= 1 << (meant - 1);
+    if (meant !== EMPTY_CHUNK) meantAlone[seen] |= 1 << (meant - 1);
     return;
   }
   pairToPair[pairSlot(pairToPair, keyOf(meant, seen))] = keyOf(meant, seen) * 256 + cost;
-  firsts[seen] |= 1 << Math.floor((meant - SHORT_CHUNKS) / SYMBOL_COUNT);
-  seconds[seen] |= 1 << ((meant - SHORT_CHUNKS) % SYMBOL_COUNT);
+  meantFirst[seen] |= 1 << Math.floor((meant - SHORT_CHUNKS) / SYMBOL_COUNT);
+  meantLast[seen] |= 1 << ((meant - SHORT_CHUNKS) % SYMBOL_COUNT);
 }
 
-/** Limits the lowest cost of each pair to the sum of the lowest costs of its letters. Called after all costs are set. */
-export function limitPairs(least: Uint16Array): void {
+/** Limits the lowest cost of each pair seen to the sum of the lowest costs of its symbols. Called once, after all costs are set. */
+export function limitPairs({ leastSeen }: Confusions): void {
   for (let first = 0; first < SYMBOL_COUNT; first++) {
     for (let second = 0; second < SYMBOL_COUNT; second++) {
       const pair = chunkOfTwo(first, second);
-      least[pair] = Math.min(least[pair], least[chunkOfOne(first)] + least[chunkOfOne(second)]);
+      leastSeen[pair] = Math.min(leastSeen[pair], leastSeen[chunkOfOne(first)] + leastSeen[chunkOfOne(second)]);
     }
   }
 }

@@ -5,10 +5,16 @@ export const LETTERS_COMPARED = 62;
 /** Number of positions in a framed string: before, between and after its letters and the two boundaries. */
 export const FRAMED_PLACES = LETTERS_COMPARED + 3;
 
-/** A folded string between two word boundaries, in reused arrays. Index i is the position after i symbols: `one[i]` is the symbol that ends there. */
+/**
+ * A folded string between two word boundaries: the chunks of one and of two symbols that end at each position, in reused arrays. `ali` is
+ *
+ *     position     0   1   2   3   4   5
+ *     one          ·   _   a   l   i   _      · is 0, the empty chunk
+ *     two          ·   ·  _a  al  li  i_
+ */
 export interface Framed {
+  /** Number of symbols, and so the last position. */
   length: number;
-  /** The chunks of one symbol and of two symbols that end at each position; undefined for two symbols at position 1. */
   readonly one: Uint16Array;
   readonly two: Uint16Array;
 }
@@ -17,7 +23,10 @@ export function createFramed(): Framed {
   return { length: 0, one: new Uint16Array(FRAMED_PLACES), two: new Uint16Array(FRAMED_PLACES) };
 }
 
-/** Reads the folded bytes `[from, to)`. Returns the number of initial symbols that are equal to those of the previous string, including the first boundary. */
+/**
+ * Reads the folded bytes `[from, to)`, in which a space is a boundary. Returns the number of initial symbols in common with the string read before:
+ * at least 1, the boundary before them; the boundary after them is never counted.
+ */
 export function readFramed(framed: Framed, bytes: Uint8Array, from: number, to: number): number {
   const { one, two } = framed;
   const length = (Math.min(to - from, LETTERS_COMPARED) + 2) | 0;

@@ -6,18 +6,18 @@ const CLASS_OF = Uint8Array.from({ length: 256 }, (_, byte) => {
   return found >= 0 ? found + 1 : byte;
 });
 
-/** Queries longer than this are compared by their first letters: one bit of a word each. */
+/** Longer strings are truncated: each letter of the query has a bit of one integer. */
 const WORD_BITS = 31;
 
-/** Compares one query with many strings: edit distance on letters plus edit distance on letter classes, each counted once. */
+/**
+ * Compares one query with many strings by the sum of two edit distances: between their letters, and between the classes of their letters. So another
+ * letter counts 1 if it is of the same class and 2 otherwise, and a missing or an added letter 2.
+ */
 export interface LetterDistance {
-  /** Sets the query, the first `length` of `bytes`, and returns a number from 1 on, which `prepared` tells until another is set. */
+  /** Sets the query, the first `length` of `bytes`. Returns its ticket, from 1 on, which `prepared` returns until another query is set. */
   prepare(bytes: Uint8Array, length: number): number;
   prepared(): number;
-  /**
-   * The sum of both distances between the query and `bytes[from … to)`: 2 for an unlike letter, 1 for one of the same class. Where it is more
-   * than `most`, something that is more.
-   */
+  /** The distance between the query and `bytes[from … to)` if it is at most `most`; otherwise some number above `most`. */
   to(bytes: Uint8Array, from: number, to: number, most: number): number;
 }
 
@@ -37,6 +37,24 @@ interface Query {
   readonly classBits: Int32Array;
 }
 
+function createLetterDistance(): LetterDistance {
+  const query: Query = {
+    bytes: new Uint8Array(WORD_BITS),
+    length: 0,
+    letterBits: new Int32Array(256),
+    classBits: new Int32Array(256),
+  };
+  let ticket = 0;
+  return {
+    prepare(bytes, length) {
+      setQuery(query, bytes, length);
+      return ++ticket;
+    },
+    prepared: () => ticket,
+    to: createCompare(query),
+  };
+}
+
 function setQuery(query: Query, bytes: Uint8Array, count: number): void {
   const { letterBits, classBits } = query;
   for (let i = 0; i < query.length; i++) {
@@ -54,54 +72,52 @@ function setQuery(query: Query, bytes: Uint8Array, count: number): void {
 }
 
 /**
- * Bit-parallel Levenshtein distance (Myers 1999, in the form of Hyyrö 2003), two alphabets in one pass. It begins with the last letters: strings that
- * are compared mostly begin alike, and what is too far is given up the sooner.
+ * Bit-parallel edit distance (Myers 1999, in the form of Hyyrö 2003), for letters and for classes in one loop. The table of distances has a row for
+ * each letter of the query and a column for each letter of the string, and only the column in progress is kept, as the differences between its cells:
+ *
+ *     here                       Hyyrö      bit i is set if the cell in row i
+ *     …Equal                     PM         is of two equal letters, or letters of one class
+ *     …Diagonal                  D0         equals the cell above its left neighbour
+ *     acrossPlus, acrossMinus    HP, HN     is one more, or one less, than its left neighbour
+ *     …Plus, …Minus              VP, VN     is one more, or one less, than the cell above
+ *
+ * Both strings are read from the end: strings that are compared mostly begin alike, and so differ in the first columns. Each further column lowers
+ * either distance by at most one, so the loop ends as soon as `most` is out of reach.
  */
-function createLetterDistance(): LetterDistance {
-  const letterBits = new Int32Array(256);
-  const classBits = new Int32Array(256);
-  const query: Query = { bytes: new Uint8Array(WORD_BITS), length: 0, letterBits, classBits };
+function createCompare(query: Query): LetterDistance['to'] {
+  const { letterBits, classBits } = query;
   const classOf = CLASS_OF;
-  let ticket = 0;
-  return {
-    prepare(bytes, count) {
-      setQuery(query, bytes, count);
-      return ++ticket;
-    },
-    prepared: () => ticket,
-    to(bytes, from, to, most) {
-      const { length } = query;
-      const end = Math.min(to, from + WORD_BITS) | 0;
-      if (length === 0) return 2 * (end - from);
-      if (2 * Math.abs(end - from - length) > most) return most + 1;
-      const top = (length - 1) | 0;
-      let letterUp = -1;
-      let letterDown = 0;
-      let classUp = -1;
-      let classDown = 0;
-      let score = (2 * length) | 0;
-      // Each letter that is left takes at most two away.
-      let enough = (most + 2 * (end - from)) | 0;
-      for (let at = (end - 1) | 0; at >= from && score <= enough; at--) {
-        enough = (enough - 2) | 0;
-        const letterEqual = letterBits[bytes[at]];
-        const letterDiagonal = (((letterEqual & letterUp) + letterUp) ^ letterUp) | letterEqual | letterDown;
-        let up = letterDown | ~(letterDiagonal | letterUp);
-        let down = letterUp & letterDiagonal;
-        score = (score + ((up >>> top) & 1) - ((down >>> top) & 1)) | 0;
-        up = (up << 1) | 1;
-        letterUp = (down << 1) | ~(letterDiagonal | up);
-        letterDown = up & letterDiagonal;
-        const classEqual = classBits[classOf[bytes[at]]];
-        const classDiagonal = (((classEqual & classUp) + classUp) ^ classUp) | classEqual | classDown;
-        up = classDown | ~(classDiagonal | classUp);
-        down = classUp & classDiagonal;
-        score = (score + ((up >>> top) & 1) - ((down >>> top) & 1)) | 0;
-        up = (up << 1) | 1;
-        classUp = (down << 1) | ~(classDiagonal | up);
-        classDown = up & classDiagonal;
-      }
-      return score > enough ? most + 1 : score;
-    },
+  return (bytes, from, to, most) => {
+    const { length } = query;
+    const end = Math.min(to, from + WORD_BITS) | 0;
+    if (length === 0) return 2 * (end - from);
+    if (2 * Math.abs(end - from - length) > most) return most + 1;
+    const lastRow = (length - 1) | 0;
+    let letterPlus = -1;
+    let letterMinus = 0;
+    let classPlus = -1;
+    let classMinus = 0;
+    let sum = (2 * length) | 0;
+    let limit = (most + 2 * (end - from)) | 0;
+    for (let at = (end - 1) | 0; at >= from && sum <= limit; at--) {
+      limit = (limit - 2) | 0;
+      const letterEqual = letterBits[bytes[at]];
+      const letterDiagonal = (((letterEqual & letterPlus) + letterPlus) ^ letterPlus) | letterEqual | letterMinus;
+      let acrossPlus = letterMinus | ~(letterDiagonal | letterPlus);
+      let acrossMinus = letterPlus & letterDiagonal;
+      sum = (sum + ((acrossPlus >>> lastRow) & 1) - ((acrossMinus >>> lastRow) & 1)) | 0;
+      acrossPlus = (acrossPlus << 1) | 1;
+      letterPlus = (acrossMinus << 1) | ~(letterDiagonal | acrossPlus);
+      letterMinus = acrossPlus & letterDiagonal;
+      const classEqual = classBits[classOf[bytes[at]]];
+      const classDiagonal = (((classEqual & classPlus) + classPlus) ^ classPlus) | classEqual | classMinus;
+      acrossPlus = classMinus | ~(classDiagonal | classPlus);
+      acrossMinus = classPlus & classDiagonal;
+      sum = (sum + ((acrossPlus >>> lastRow) & 1) - ((acrossMinus >>> lastRow) & 1)) | 0;
+      acrossPlus = (acrossPlus << 1) | 1;
+      classPlus = (acrossMinus << 1) | ~(classDiagonal | acrossPlus);
+      classMinus = acrossPlus & classDiagonal;
+    }
+    return sum > limit ? most + 1 : sum;
   };
 }

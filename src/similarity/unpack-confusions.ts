@@ -30,8 +30,7 @@ export function unpackConfusions(rows: string): Confusions {
   }
   setCost(confusions, chunkOfOne(OTHER), chunkOfOne(OTHER), 0);
   readRows(rows, confusions);
-  limitPairs(confusions.leastMeant);
-  limitPairs(confusions.leastSeen);
+  limitPairs(confusions);
   return confusions;
 }
 

@@ -1,7 +1,7 @@
-import { CHUNK_COUNT, EMPTY_CHUNK } from '../../src/similarity/alphabet.ts';
-import type { Chunks } from '../../src/similarity/chunks.ts';
+import { CHUNK_COUNT } from '../../src/similarity/alphabet.ts';
+import { type Chunks, chunkAt } from './chunks.ts';
 
-/** The cheapest segmentation of a pair: its cost and its chunk pairs, `meant · CHUNK_COUNT + seen`. */
+/** The cheapest way to see one string as another: its cost in nats, and its confusions, each `meant · CHUNK_COUNT + seen`. */
 export interface ChunkPath {
   readonly cost: number;
   readonly pairs: readonly number[];
@@ -10,7 +10,7 @@ export interface ChunkPath {
 let table = new Float64Array(4096);
 let back = new Uint8Array(4096);
 
-/** Like `createConfusionCost`, in floating point and with backtracking. */
+/** The same as `createConfusionCost` computes, in floating point and with backtracking. */
 export function cheapestPath(meant: Chunks, seen: Chunks, costs: Float64Array): ChunkPath {
   const width = seen.length + 1;
   const size = (meant.length + 1) * width;
@@ -43,8 +43,4 @@ export function cheapestPath(meant: Chunks, seen: Chunks, costs: Float64Array): 
     pairs.push(chunkAt(meant, i, a) * CHUNK_COUNT + chunkAt(seen, j, b));
   }
   return { cost: table[size - 1], pairs };
-}
-
-function chunkAt({ one, two }: Chunks, from: number, length: number): number {
-  return length === 0 ? EMPTY_CHUNK : length === 1 ? one[from] : two[from];
 }

@@ -1,18 +1,18 @@
-import { CHUNK_COUNT, EMPTY_CHUNK, framedSymbols, SYMBOL_COUNT } from '../../src/similarity/alphabet.ts';
-import { type Chunks, chunksOf } from '../../src/similarity/chunks.ts';
+import { CHUNK_COUNT, chunkLength, EMPTY_CHUNK, framedSymbols, SYMBOL_COUNT } from '../../src/similarity/alphabet.ts';
+import { type Chunks, chunkAt, chunksOf } from './chunks.ts';
 import type { TrainingPair } from './training-pairs.ts';
 
-/** Number of times that a chunk of the canonical was written as a chunk of the variant: `counts[canonical · CHUNK_COUNT + variant]`. */
+/** Number of times that a chunk of a canonical name was written as a chunk of its variant, by confusion: `counts[meant · CHUNK_COUNT + seen]`. */
 export type ChunkCounts = Float64Array;
 
-/** Initial probabilities by type of chunk pair; each is shared among the letters. */
+/** Initial probabilities by type of confusion; each is divided among the symbols. */
 const START = { same: 0.5, substitution: 0.02, gap: 0.005, longer: 0.0005 } as const;
-/** Expected counts below this are noise; subtracting it from every count keeps the table sparse. */
+/** Expected counts below this are noise; it is subtracted from every count, which keeps the table sparse. */
 const DISCOUNT = 0.02;
 
 /**
- * Fits the joint probability of chunk pairs by expectation maximisation over all segmentations of all pairs
- * (Ristad & Yianilos 1998; many-to-many chunks after Jiampojamarn, Kondrak & Sherif 2007).
+ * Fits the joint probability of confusions by expectation maximisation over all divisions of all pairs into chunks (Ristad & Yianilos 1998; with chunks
+ * of several letters after Jiampojamarn, Kondrak & Sherif 2007). Returns the expected counts of the last round.
  */
 export function fitChunkCounts(pairs: readonly TrainingPair[], rounds: number): ChunkCounts {
   const encoded = pairs.map(({ variant, canonical }) => ({
@@ -32,13 +32,11 @@ export function fitChunkCounts(pairs: readonly TrainingPair[], rounds: number): 
   return counts;
 }
 
-const lengthOf = (chunk: number): number => (chunk === EMPTY_CHUNK ? 0 : chunk <= SYMBOL_COUNT ? 1 : 2);
-
 function startingProbabilities(): Float64Array {
   const probabilities = new Float64Array(CHUNK_COUNT * CHUNK_COUNT);
   for (let meant = 0; meant < CHUNK_COUNT; meant++) {
     for (let seen = 0; seen < CHUNK_COUNT; seen++) {
-      const lengths = lengthOf(meant) + lengthOf(seen);
+      const lengths = chunkLength(meant) + chunkLength(seen);
       if (lengths === 0 || (meant === seen && lengths === 4)) continue;
       const value =
         meant === seen ? START.same : lengths > 2 ? START.longer : meant && seen ? START.substitution : START.gap;
@@ -49,15 +47,15 @@ function startingProbabilities(): Float64Array {
 }
 
 /**
- * Sums over the segmentations before (`forward`) and after (`backward`) each node of the lattice: at node `i · width + j`, `i` symbols of the
- * canonical and `j` of the variant have been consumed.
+ * The probability of everything before (`forward`) and after (`backward`) each node of the lattice, summed over all ways there: at node
+ * `i · width + j`, the first `i` symbols of the canonical name have been written as the first `j` of the variant.
  */
 let forward = new Float64Array(4096);
 let backward = new Float64Array(4096);
-/** A less likely pair is skipped, as dividing by its probability would overflow. */
+/** Pairs with a lower probability are skipped, as dividing by it would overflow. */
 const LEAST_TOTAL = 1e-280;
 
-/** Returns the log likelihood. */
+/** Adds the number of times that one pair is expected to have each confusion; returns ln of the pair's probability. */
 function addExpectedCounts(seen: Chunks, meant: Chunks, probabilities: Float64Array, counts: ChunkCounts): number {
   const size = (meant.length + 1) * (seen.length + 1);
   if (forward.length < size) {
@@ -91,7 +89,7 @@ function sumForward(seen: Chunks, meant: Chunks, probabilities: Float64Array): v
   }
 }
 
-/** Adds to `counts` the probability that each pair of chunks is a step of the segmentation. */
+/** Fills `backward`, and adds to `counts` the probability of each step between two nodes, given that the pair has the probability `total`. */
 function sumBackward(
   seen: Chunks,
   meant: Chunks,
@@ -119,11 +117,7 @@ function sumBackward(
   }
 }
 
-function chunkAt({ one, two }: Chunks, from: number, length: number): number {
-  return length === 0 ? EMPTY_CHUNK : length === 1 ? one[from] : two[from];
-}
-
-/** Number of occurrences of each chunk in the canonical strings; the empty chunk occurs before every letter. */
+/** Number of occurrences of each chunk in the canonical names; the empty chunk counts as one before every symbol. */
 export function chunkOccurrences(pairs: readonly TrainingPair[]): Float64Array {
   const occurrences = new Float64Array(CHUNK_COUNT);
   for (const { canonical } of pairs) {

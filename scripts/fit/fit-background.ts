@@ -1,13 +1,14 @@
-import { framedSymbols, SYMBOL_COUNT } from '../../src/similarity/alphabet.ts';
+import { framedSymbols, SYMBOL_COUNT, WRITTEN_SYMBOLS } from '../../src/similarity/alphabet.ts';
+import { FIRST_CODE, UNITS_PER_NAT } from '../../src/similarity/background.ts';
 
-/** Costs are stored in quarters of a nat, one character each; see `src/similarity/background.ts`. */
-const UNITS_PER_NAT = 4;
-/** Less frequent contexts back off to the single preceding letter. */
+/** The highest cost that is stored, in quarters of a nat: 11.75 nats, one in 127,000. */
+const MOST_UNITS = 47;
+/** Two symbols that occur less often before others than this have no row of their own; the row of the second applies. */
 const LEAST_CONTEXT = 40;
 
 /**
- * Letter trigrams of names with Witten-Bell smoothing, as rows of text: the two preceding letters, then for each symbol a character whose code minus
- * 48 is −ln P in quarters of a nat. Rows with one letter are the bigrams.
+ * Letter trigrams of names with Witten–Bell smoothing (Witten & Bell 1991), as the rows that `background.ts` unpacks: contexts of two symbols, and of
+ * one.
  */
 export function fitBackground(words: readonly string[]): string {
   const unigram = new Float64Array(SYMBOL_COUNT).fill(0.5);
@@ -25,21 +26,21 @@ export function fitBackground(words: readonly string[]): string {
   const rows: string[] = [];
   for (let previous = 0; previous < SYMBOL_COUNT; previous++) {
     const two = smoothed(row(bigram, previous), one);
-    rows.push(`${letter(previous)} ${packed(two)}`);
+    rows.push(`${WRITTEN_SYMBOLS[previous]} ${packed(two)}`);
     for (let first = 0; first < SYMBOL_COUNT; first++) {
       const counts = row(trigram, first * SYMBOL_COUNT + previous);
       if (sum(counts) >= LEAST_CONTEXT)
-        rows.push(`${letter(first)}${letter(previous)} ${packed(smoothed(counts, two))}`);
+        rows.push(`${WRITTEN_SYMBOLS[first]}${WRITTEN_SYMBOLS[previous]} ${packed(smoothed(counts, two))}`);
     }
   }
   return rows.join('\n');
 }
 
-const letter = (symbol: number): string => 'abcdefghijklmnopqrstuvwxyz#_'[symbol];
 const row = (counts: Float64Array, context: number): Float64Array =>
   counts.subarray(context * SYMBOL_COUNT, (context + 1) * SYMBOL_COUNT);
 const sum = (counts: Float64Array): number => counts.reduce((total, count) => total + count, 0);
 
+/** Probabilities from the counts and further observations distributed as `lower`: as many as different symbols occur, and one. */
 function smoothed(counts: Float64Array, lower: Float64Array): Float64Array {
   const types = counts.filter((count) => count > 0).length;
   return counts.map((count, symbol) => (count + (types + 1) * lower[symbol]) / (sum(counts) + types + 1));
@@ -47,6 +48,6 @@ function smoothed(counts: Float64Array, lower: Float64Array): Float64Array {
 
 function packed(probabilities: Float64Array): string {
   return [...probabilities]
-    .map((p) => String.fromCharCode(48 + Math.min(47, Math.round(-UNITS_PER_NAT * Math.log(p)))))
+    .map((p) => String.fromCharCode(FIRST_CODE + Math.min(MOST_UNITS, Math.round(-UNITS_PER_NAT * Math.log(p)))))
     .join('');
 }

@@ -21,9 +21,9 @@ import { type TrainingPair, wordPairs } from './training-pairs.ts';
 import { backgroundSource, confusionsSource } from './write-data.ts';
 
 const ROUNDS = { expectationMaximisation: 5, sharpening: 5 } as const;
-/** Number of rivals of a name in one contest: the cheapest. */
+/** Maximum number of rivals of a name in one contest: those that the spelling is cheapest for. */
 const RIVALS = 14;
-/** A cost that sharpening moved by more than this, in nats, is listed even if the pair is hardly attested. */
+/** A cost that sharpening changed by more than this, in nats, is written even if the confusion is not attested often enough. */
 const MOVED = 0.03;
 const DATA = new URL('../../src/similarity/data/', import.meta.url);
 
@@ -45,8 +45,8 @@ for (let round = 1; round <= ROUNDS.sharpening; round++) {
   shuffle(contests, round);
   console.error(`sharpening ${round}: mean loss ${sharpen(contests, descent).toFixed(4)}`);
 }
-const isTold = (pair: number) => isListed(pair) || Math.abs(descent.costs[pair] - start[pair]) > MOVED;
-const source = confusionsSource(toSixteenths(descent.costs), (meant, seen) => isTold(meant * CHUNK_COUNT + seen));
+const isWritten = (pair: number) => isListed(pair) || Math.abs(descent.costs[pair] - start[pair]) > MOVED;
+const source = confusionsSource(toSixteenths(descent.costs), (meant, seen) => isWritten(meant * CHUNK_COUNT + seen));
 writeFileSync(new URL('confusions.ts', DATA), source);
 console.error(`confusions.ts: ${source.length} bytes`);
 
@@ -64,7 +64,7 @@ function distinctWords(names: readonly TrainingPair[]): string[] {
   return [...new Set(names.flatMap(({ variant, canonical }) => [...foldedWords(variant), ...foldedWords(canonical)]))];
 }
 
-/** Every spelling for which search finds the right name, with the other names found. */
+/** A contest for each spelling, between its name and the other names that search finds for it; none if search finds no other. */
 function contestsOf(spellings: readonly TrainingPair[], costs: Uint8Array): Contest[] {
   const names = [...new Set(spellings.map(({ canonical }) => canonical))];
   const table = buildStringTable(names);

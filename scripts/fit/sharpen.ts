@@ -1,6 +1,6 @@
 import { framedSymbols } from '../../src/similarity/alphabet.ts';
-import { type Chunks, chunksOf } from '../../src/similarity/chunks.ts';
 import { cheapestPath } from './chunk-path.ts';
+import { type Chunks, chunksOf } from './chunks.ts';
 
 /** A spelling, the intended name, and other names that it could be mistaken for. */
 export interface Contest {
@@ -9,10 +9,10 @@ export interface Contest {
   readonly rivals: readonly string[];
 }
 
-/** Step size, and regularisation towards the starting costs, in nats. */
+/** Step size in nats, and regularisation: what each nat of distance from the starting cost adds to the gradient. */
 const LEARNING = { rate: 0.1, pull: 0.002 } as const;
 
-/** Costs during the descent: of every chunk pair, with its starting cost and the sum of its squared gradients. */
+/** The state of the descent: the cost of every confusion in nats, its starting cost, and the sum of its squared gradients. */
 export interface Descent {
   readonly costs: Float64Array;
   readonly start: Float64Array;
@@ -21,8 +21,8 @@ export interface Descent {
 
 /**
  * One pass over contests that adjusts costs so that the right name wins: gradient descent (AdaGrad, Duchi et al. 2011) on −ln of its share under
- * softmax(−cost), with the chunks of the cheapest paths as features, since the costs that explain the pairs best are not those that separate them
- * best from rivals (McCallum, Bellare & Pereira 2005). Returns the mean loss.
+ * softmax(−cost), with the confusions of the cheapest paths as features: the costs that explain the spellings best are not those that separate names
+ * from their rivals best (McCallum, Bellare & Pereira 2005). Returns the mean loss.
  */
 export function sharpen(contests: readonly Contest[], descent: Descent): number {
   const encoded = new Map<string, Chunks>();

@@ -3,12 +3,12 @@ import { IMPOSSIBLE } from '../../src/similarity/confusions.ts';
 import { UNATTESTED, UNITS_PER_NAT } from '../../src/similarity/unpack-confusions.ts';
 import type { ChunkCounts } from './expectation-maximisation.ts';
 
-/** Pairs with lower counts fall back to the costs of their components. */
+/** Confusions with lower counts are not in the model: their symbols are then seen one by one, at the costs of single symbols. */
 const LEAST_COUNT = 2.5;
 
 /**
- * −ln of the rate at which a chunk is written as another, in nats; infinite if a pair is impossible.
- * `isListed` tells which pairs are attested.
+ * The cost of each confusion in nats: −ln of the share of a chunk's occurrences that are written as another; infinite if not in the model. `isListed`
+ * tells which are attested, rather than `UNATTESTED`.
  */
 export function startingCosts(
   counts: ChunkCounts,
@@ -38,6 +38,7 @@ export function startingCosts(
   return { costs, isListed: (pair) => listed[pair] === 1 };
 }
 
+/** Costs as the package stores them; IMPOSSIBLE for infinite ones. */
 export function toSixteenths(costs: Float64Array): Uint8Array {
   return Uint8Array.from(costs, (cost) =>
     cost * UNITS_PER_NAT < IMPOSSIBLE ? Math.min(IMPOSSIBLE - 1, Math.round(cost * UNITS_PER_NAT)) : IMPOSSIBLE,

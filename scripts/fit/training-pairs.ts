@@ -7,14 +7,14 @@ export interface TrainingPair {
   readonly canonical: string;
 }
 
-/** Words less similar than this do not count as spellings of each other. */
+/** Words with a lower edit similarity do not count as spellings of each other. */
 const ALIKE = 0.34;
-/** Names whose words do not pair up are concatenated if they are at least this similar. */
+/** Names whose words do not pair up are concatenated if their edit similarity is higher than this. */
 const ALIKE_TOGETHER = 0.5;
 
 /**
- * Splits pairs of names into pairs of words, so that order and missing words do not blur letter statistics; runs with moved boundaries are
- * concatenated.
+ * Splits pairs of names into pairs of words, so that words in another order and missing words do not distort the counts of confusions. Names whose
+ * word boundaries have moved are concatenated instead.
  */
 export function wordPairs(pairs: readonly TrainingPair[]): TrainingPair[] {
   return pairs.flatMap(({ variant, canonical }) => {

@@ -1,7 +1,7 @@
 import { CHUNK_COUNT, chunkText } from '../../src/similarity/alphabet.ts';
 import { IMPOSSIBLE } from '../../src/similarity/confusions.ts';
 
-/** The source text of `src/similarity/data/confusions.ts`: one row per canonical chunk that is ever rewritten. */
+/** The source text of `src/similarity/data/confusions.ts`: a row for each chunk meant that has listed confusions. */
 export function confusionsSource(costs: Uint8Array, isListed: (meant: number, seen: number) => boolean): string {
   const rows: string[] = [];
   for (let meant = 0; meant < CHUNK_COUNT; meant++) {

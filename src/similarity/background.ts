@@ -3,8 +3,8 @@ import { BACKGROUND } from './data/background.ts';
 import { LETTERS_COMPARED } from './framed-string.ts';
 
 /** Costs are stored in quarters of a nat, each as the character with this code plus the number of quarters. */
-const UNITS_PER_NAT = 4;
-const FIRST_CODE = 48;
+export const UNITS_PER_NAT = 4;
+export const FIRST_CODE = 48;
 
 /** `table[(first · SYMBOL_COUNT + second) · SYMBOL_COUNT + symbol]`: the cost of a symbol after two others, in nats. */
 let table: Float32Array | undefined;

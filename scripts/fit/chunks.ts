@@ -1,6 +1,6 @@
-import { chunkOfOne, chunkOfTwo } from './alphabet.ts';
+import { chunkOfOne, chunkOfTwo, EMPTY_CHUNK } from '../../src/similarity/alphabet.ts';
 
-/** A framed word as chunk numbers: `one[i]` is the chunk of symbol i, `two[i]` that of symbols i and i + 1 (0 at the last symbol). */
+/** A framed word as chunks: `one[i]` is the chunk of symbol i, `two[i]` that of symbols i and i + 1 (the empty chunk at the last symbol). */
 export interface Chunks {
   readonly length: number;
   readonly one: Uint16Array;
@@ -15,4 +15,9 @@ export function chunksOf(symbols: Uint8Array): Chunks {
     if (i + 1 < symbols.length) two[i] = chunkOfTwo(symbols[i], symbols[i + 1]);
   }
   return { length: symbols.length, one, two };
+}
+
+/** The chunk of `length` symbols, at most two, from a position on. */
+export function chunkAt({ one, two }: Chunks, from: number, length: number): number {
+  return length === 0 ? EMPTY_CHUNK : length === 1 ? one[from] : two[from];
 }

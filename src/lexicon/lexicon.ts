@@ -68,7 +68,7 @@ export interface LexiconIndex {
   readonly findAnchored: FindAnchored;
   /** Candidate forms for a run of folded words, best first. Garbles, native forms and entries with `match: exact` are excluded. */
   search(words: readonly string[], options?: SearchOptions): Hit[];
-  /** Whether the joined words, or adjacent ones among them, resemble any form; much cheaper than a search. */
+  /** Whether words resemble any form; much cheaper than a search. */
   readonly resembles: Resembles;
   /** The same for the given forms only, and less strict. */
   resemblesOneOf(forms: readonly number[]): Resembles;

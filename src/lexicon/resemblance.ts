@@ -24,9 +24,10 @@ export interface ResemblanceBounds {
 }
 
 /**
- * Set by the answers of 0.3 or more for ordinary words in transcripts, translated sentences and spoken names. For several words and a name that
- * occurs nowhere in the document: eleven answers, at most 3 letters apart, at 0.33 of the length but for two letters, with a ratio of 3.9 or more.
- * For a name of the document: four in five are within these bounds; of the others, the right ones are found from fewer words as well.
+ * Set by the answers with a confidence of 0.3 or more for ordinary words in transcripts, translated sentences and spoken names. `any`: there were eleven
+ * of several words for a name that occurs nowhere in the document, at most 3 letters apart, at a distance of at most 0.33 of the length but for two
+ * letters, with a ratio of 3.9 or more. `mentioned`: of those for a name of the document, four in five are within these bounds; of the others, the
+ * right ones are found from fewer words as well.
  */
 export const RESEMBLANCE_BOUNDS = {
   any: { lettersApart: 3, distance: 0.33, uncounted: 2, ratio: 3.5 },
@@ -36,13 +37,13 @@ export const RESEMBLANCE_BOUNDS = {
 /** Number of forms with which the bounds of `any` were measured; e times as many forms bring e times as many chance matches. */
 export const FORMS_MEASURED = 4096;
 
-/** Minimum resemblance of words to one of this many forms. */
+/** Minimum resemblance of words to any of this many forms. */
 export const resemblanceBoundsAmong = (forms: number): ResemblanceBounds => ({
   ...RESEMBLANCE_BOUNDS.any,
   ratio: RESEMBLANCE_BOUNDS.any.ratio + Math.max(0, Math.log(forms / FORMS_MEASURED)),
 });
 
-/** Maximum number of forms examined for the word that two neighbours resemble; most words have fewer. */
+/** Maximum number of forms examined for a word that two adjacent words resemble; most words are in fewer. */
 const MOST_FORMS = 256;
 /**
  * Up to this many forms are compared with a run one by one, at some nanoseconds each. Finding those that share a neighbour is as fast from 200 on,
@@ -52,63 +53,75 @@ const FEW_FORMS = 1500;
 /** Bytes of a run that are compared. */
 const LONGEST = 64;
 
-/** Whether concatenated words resemble any form at all; takes a few microseconds. */
+/**
+ * Whether words, concatenated, resemble a form of one word or of several, concatenated as well; takes a few microseconds. A form of several words that
+ * begins differently is found for three words if two of them resemble one of its words and the third is another.
+ */
 export type Resembles = (words: readonly string[]) => boolean;
 
-/**
- * Whether words are nearly a form of one or several words. A form of several words may begin differently: then it is found by its word that two
- * neighbours resemble, if the third word is the same.
- * @param joined concatenated forms of several words; string i is form multiWordForms[i]
- */
+/** @param joined concatenated forms of several words; string i is form multiWordForms[i] */
 export function createResembles(
   store: FormStore,
   multiWordForms: Int32Array,
   words: WordIndex,
   joined: WordIndex,
 ): Resembles {
-  const { postingStarts, postings } = store;
   const bounds = resemblanceBoundsAmong(store.formCount);
-  const whole = createComparison(bounds);
-  const pair = createComparison(bounds);
-  /** The word next to the two neighbours. */
-  let third = -1;
+  const comparison = createComparison(bounds);
   const isLikeForm = (place: number): boolean =>
-    whole.isNear(joined.table, place) && whole.isLikely(joined.table, place);
-  const leadsToForm = (word: number): boolean => {
-    const end = Math.min(postingStarts[word + 1], postingStarts[word] + MOST_FORMS);
-    for (let at = postingStarts[word]; at < end; at++) {
-      if (!hasWord(store, postings[at], third)) continue;
-      const place = placeOf(multiWordForms, postings[at]);
-      if (multiWordForms[place] === postings[at] && whole.sharesLetters(joined.letterSets[place]) && isLikeForm(place))
-        return true;
-    }
-    return false;
-  };
+    comparison.isNear(joined.table, place) && comparison.isLikely(joined.table, place);
+  const isNearForm = createNearFinder(joined, bounds.lettersApart, isLikeForm);
   const isNearWord = createNearFinder(
     words,
     bounds.lettersApart,
-    (word) => whole.isNear(words.table, word) && isFormOfOneWord(store, word) && whole.isLikely(words.table, word),
+    (word) =>
+      comparison.isNear(words.table, word) && isFormOfOneWord(store, word) && comparison.isLikely(words.table, word),
   );
-  const isNearForm = createNearFinder(joined, bounds.lettersApart, isLikeForm);
-  const leads = createNearFinder(
-    words,
-    bounds.lettersApart,
-    (word) => pair.isNear(words.table, word) && leadsToForm(word),
-  );
+  const isFormWith = (form: number, third: number): boolean => {
+    if (!hasWord(store, form, third)) return false;
+    const place = placeOf(multiWordForms, form);
+    return multiWordForms[place] === form && comparison.sharesLetters(joined.letterSets[place]) && isLikeForm(place);
+  };
+  const isNearPair = createPairFinder(store, words, bounds, isFormWith);
   return (run) => {
-    whole.set(run, 0, run.length);
-    if (isNearWord(whole.query) || isNearForm(whole.query)) return true;
-    for (let from = 0; run.length === 3 && from < 2; from++) {
-      third = findWord(store.wordNumbers, run[2 - 2 * from]);
-      if (third < 0) continue;
-      pair.set(run, from, from + 2);
-      if (leads(pair.query)) return true;
-    }
-    return false;
+    comparison.set(run, 0, run.length);
+    if (isNearWord(comparison.query) || isNearForm(comparison.query)) return true;
+    return run.length === 3 && (isNearPair(run, 0) || isNearPair(run, 1));
   };
 }
 
-/** The shortest form with a word is the first among its forms. */
+/**
+ * Makes the function that tells whether two adjacent words of three, from `from` on, are near to a word of a form to which the third leads.
+ * @param isFormWith whether a form has a word, the third, and resembles all three
+ */
+function createPairFinder(
+  store: FormStore,
+  words: WordIndex,
+  bounds: ResemblanceBounds,
+  isFormWith: (form: number, third: number) => boolean,
+): (run: readonly string[], from: 0 | 1) => boolean {
+  const { postingStarts, postings } = store;
+  const comparison = createComparison(bounds);
+  let third = -1;
+  const leadsToForm = (word: number): boolean => {
+    const end = Math.min(postingStarts[word + 1], postingStarts[word] + MOST_FORMS);
+    for (let at = postingStarts[word]; at < end; at++) if (isFormWith(postings[at], third)) return true;
+    return false;
+  };
+  const leads = createNearFinder(
+    words,
+    bounds.lettersApart,
+    (word) => comparison.isNear(words.table, word) && leadsToForm(word),
+  );
+  return (run, from) => {
+    third = findWord(store.wordNumbers, run[from === 0 ? 2 : 0]);
+    if (third < 0) return false;
+    comparison.set(run, from, from + 2);
+    return leads(comparison.query);
+  };
+}
+
+/** Whether a word is a form by itself that takes part in fuzzy search: the shortest form with it is the first of its postings. */
 function isFormOfOneWord(store: FormStore, word: number): boolean {
   const { postingStarts, postings } = store;
   const form = postings[postingStarts[word]];
@@ -116,8 +129,8 @@ function isFormOfOneWord(store: FormStore, word: number): boolean {
 }
 
 /**
- * Creates functions that tell whether words resemble one of some forms, those of names in a document. With many forms, only those that share a
- * neighbour with the words are compared.
+ * Creates functions that tell whether words, concatenated, resemble one of some forms, those of names in a document. With many forms, only those that
+ * share a neighbour with the words are compared.
  */
 export function createResemblesOneOf(
   store: FormStore,
@@ -156,17 +169,16 @@ export function createResemblesOneOf(
   };
 }
 
-/** Compares words with strings, cheapest test first. */
+/** Compares concatenated words with strings; the tests in order of cost. */
 interface Comparison {
-  /** The query. */
   readonly query: NearQuery;
   /** Sets the query to the words `[from, to)` of a run, concatenated. */
   set(run: readonly string[], from: number, to: number): void;
-  /** Compares the sets of letters; see `letterSet`. */
+  /** Whether a string with this set of letters has few that the query lacks, or the other way round; see `letterSet`. */
   sharesLetters(letters: number): boolean;
-  /** Compares the letters in order. */
+  /** Whether a string is within the maximum letter distance. */
   isNear(table: StringTable, string: number): boolean;
-  /** Compares by the confusion model, which takes longer. */
+  /** Whether a string has the minimum log-likelihood ratio. */
   isLikely(table: StringTable, string: number): boolean;
 }
 
@@ -176,12 +188,11 @@ export function createComparison(bounds: ResemblanceBounds): Comparison {
   const measure = letterDistance();
   const cost = confusionCost();
   let words: readonly string[] = [];
-  /** Result of `measure` when prepared for the words; −1 before that. */
-  let measuring = -1;
-  /** Maximum cost of a string; −1 until requested. */
+  /** The tickets of the query in `measure` and `cost`; −1 until it is set there. */
+  let measureTicket = -1;
+  let costTicket = -1;
+  /** Maximum cost of a string in the confusion model; −1 until requested. */
   let cutoff = -1;
-  /** Result of `cost` when prepared for the words; −1 before that. */
-  let ticket = -1;
 
   return {
     query,
@@ -190,21 +201,21 @@ export function createComparison(bounds: ResemblanceBounds): Comparison {
       query.length = 0;
       for (const word of words) query.length += writeBytes(word, query.bytes, query.length);
       query.letters = letterSet(query.bytes, 0, query.length);
-      measuring = -1;
+      measureTicket = -1;
+      costTicket = -1;
       cutoff = -1;
-      ticket = -1;
     },
     sharesLetters: (letters) => lettersApart(letters, query.letters) <= bounds.lettersApart,
     isNear({ bytes, starts }, string) {
       const [from, to] = [starts[string], starts[string + 1]];
       const most = distance * (Math.max(query.length, to - from) - uncounted);
       if (Math.abs(query.length - to + from) > most) return false;
-      if (measuring !== measure.prepared()) measuring = measure.prepare(query.bytes, query.length);
+      if (measureTicket !== measure.prepared()) measureTicket = measure.prepare(query.bytes, query.length);
       return measure.to(bytes, from, to, Math.floor(2 * most)) <= 2 * most;
     },
     isLikely({ bytes, starts }, string) {
       if (cutoff < 0) cutoff = Math.max(0, UNITS_PER_NAT * (backgroundCost(words.join('')) - ratio));
-      if (ticket !== cost.prepared()) ticket = cost.prepare(query.bytes, 0, query.length);
+      if (costTicket !== cost.prepared()) costTicket = cost.prepare(query.bytes, 0, query.length);
       return cost.of(bytes, starts[string], starts[string + 1], cutoff) !== INFINITE;
     },
   };

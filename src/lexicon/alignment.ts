@@ -7,7 +7,7 @@ export interface WordScores {
   meant: number;
   /** Log-likelihood ratio of word i of the run as a spelling of word j of the form, at i · MOST_WORDS + j; −∞ if impossible. */
   readonly pairs: Float64Array;
-  /** The same for words [i, i + m) of the run, concatenated, and words [j, j + n) of the form, concatenated. */
+  /** The same for words [i, i + m) of the run and [j, j + n) of the form, each concatenated, less the cost of the moved boundaries. */
   joined(i: number, m: number, j: number, n: number): number;
 }
 
@@ -30,8 +30,8 @@ const ratios = new Float64Array(WIDTH * WIDTH);
 const steps = new Uint8Array(WIDTH * WIDTH);
 
 /**
- * The best alignment of a run with a form: words in order, with missing, added, joined or split words; otherwise words in any
- * order, at the cost `reordered`.
+ * The best alignment of a run with a form: words in order, with missing, added, joined or split words; or, if that has both missing and added words,
+ * the better one of it and an alignment of words in any order.
  */
 export function align(scores: WordScores): Alignment {
   const ordered = alignInOrder(scores);
@@ -85,7 +85,7 @@ function offer(at: number, m: number, n: number, gain: number): void {
   steps[at] = m * 8 + n;
 }
 
-/** Aligns words in any order, greedily: the best pair first. */
+/** Aligns words in any order, greedily: the best pair first. A pair must be better than leaving out both words. */
 function alignFreely({ seen, meant, pairs }: WordScores): Alignment {
   let takenSeen = 0;
   let takenMeant = 0;

@@ -36,8 +36,8 @@ interface AnchoredRun {
 /**
  * Finds the runs around a word of a text, by its number, that resemble a form of several words containing it: the adjacent text is as long as the
  * rest of the form and has nearly the same letters. "every force gas" is found by "gas", for Everforce Gas.
- * The required resemblance is that of ordinary words to any form: with 0.4 of the length but for one letter, 4 letters apart and a ratio of 2, one
- * spoken name more in 145 comes first, and more segments of transcripts become worse than better.
+ * The required resemblance is that of ordinary words to any form: with wider bounds (0.4 of the length but for one letter, 4 letters apart, a ratio of
+ * 2), one spoken name more in 145 comes first, and more segments of transcripts become worse than better.
  */
 export type FindAnchored = (stretch: Stretch, at: number, word: number) => AnchoredRun[];
 
@@ -91,7 +91,7 @@ interface AnchorPlace {
   readonly forms: readonly AnchoredForm[];
 }
 
-/** The forms of several words that contain a word, by its position in them. */
+/** The forms of several words that contain a word, by the number of letters before and after it. */
 function placesAnchoredBy(
   word: number,
   store: FormStore,
@@ -133,7 +133,7 @@ function runAround(stretch: Stretch, at: number, before: number, after: number):
   return isWanting || to - from > MOST_WORDS ? undefined : { from, to };
 }
 
-/** The number of words next to `at`, in one direction, whose length is closest to a number of letters. */
+/** How many words next to `at`, in one direction, are together closest to a number of letters. */
 function countWords({ words, first, last }: Stretch, at: number, step: 1 | -1, wanted: number): number {
   let letters = 0;
   let count = 0;
@@ -148,7 +148,7 @@ function countWords({ words, first, last }: Stretch, at: number, step: 1 | -1, w
 
 const scratch = new Uint8Array(LONGEST);
 
-/** See `letterSet`. */
+/** The letters of a folded word; see `letterSet`. */
 export const lettersOfWord = (word: string): number => letterSet(scratch, 0, writeBytes(word, scratch));
 
 function lettersBetween({ words }: Stretch, from: number, to: number): number {

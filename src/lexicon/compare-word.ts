@@ -5,7 +5,10 @@ import { ratioWithoutSpelling } from './hit-ratio.ts';
 import type { Hit } from './lexicon.ts';
 import { HIT_WEIGHTS } from './search-weights.ts';
 
-/** The hit that search would return for a folded word and a form of one word, even if the form is beyond the bounds of search. */
+/**
+ * The hit that search would return for a folded word and a form of one word, even if the form is beyond the bounds of search.
+ * @param meant the folded word of the form
+ */
 export function compareWord(seen: string, form: number, entry: number, meant: string): Hit {
   const spelling = spellingSimilarity(seen, meant);
   const features = {

@@ -5,6 +5,7 @@ import { findWord } from './word-numbers.ts';
 
 /** Forms by their exact sequence of folded words. */
 export interface ExactIndex {
+  /** As in `LexiconIndex`. */
   exact(words: readonly string[]): readonly number[];
   longestExact(words: ArrayLike<number>, from: number): LongestMatch | undefined;
 }

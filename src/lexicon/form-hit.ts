@@ -38,7 +38,7 @@ export class FormHit implements Hit {
   }
 }
 
-/** One of the best forms found so far. */
+/** One of the best forms found so far, with its folded words, `meant`. */
 export interface RankedForm {
   readonly form: number;
   readonly alignment: Alignment;

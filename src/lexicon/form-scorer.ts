@@ -10,14 +10,14 @@ import { writeBytes } from './string-table.ts';
 import type { WordIndex } from './word-index.ts';
 import type { NearList } from './word-search.ts';
 
-/** Maximum letters apart, as a share of the longer string, for strings to be compared, and to count as joined words. */
+/** Maximum letters apart, as a share of the letters of the longer string, for words to be compared, and for concatenated words. */
 const COMPARABLE = 0.6;
 const JOINABLE = 0.4;
 
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
-/** A pair that costs more than leaving both words out is never chosen. */
+/** Minimum ratio of a pair of words: leaving both out is better than a lower one. */
 const LEAST_PAIR = -(WEIGHTS.missing + WEIGHTS.added);
-/** Minimum ratio of concatenated words to be reported. */
+/** Minimum ratio of everything concatenated. */
 const LEAST_TOGETHER = -16;
 
 const LONGEST = 64;
@@ -95,7 +95,7 @@ export function createFormScorer(store: FormStore, index: WordIndex): FormScorer
   return scorer;
 }
 
-/** Sets the run, with the strings near to each of its words. */
+/** Sets the run, of at most eight words, with the strings near to each; their ratios need not be computed again. */
 export function prepareRun(scorer: FormScorer, run: readonly string[], near: readonly NearList[]): void {
   const { seen, ratios, backgrounds } = scorer;
   scorer.run = run;
@@ -124,8 +124,8 @@ export function scoreForm(scorer: FormScorer, form: number): Alignment {
 }
 
 /**
- * The better of the word-by-word alignment and that of everything concatenated, for a run with words unlike those of the form. `known` is the ln
- * ratio of both concatenated, computed if omitted.
+ * The better of the word-by-word alignment and that of everything concatenated, which is considered only if the former leaves out words.
+ * @param known the ratio of both sides concatenated; computed if omitted
  */
 export function readTogether(scorer: FormScorer, form: number, aligned: Alignment, known?: number): Alignment {
   if (aligned.missingWords === 0 && aligned.addedWords === 0) return aligned;
@@ -182,7 +182,7 @@ function isComparable(seen: Words, i: number, meant: Words, j: number): boolean 
   return lettersApart(seen.sets[i], meant.sets[j]) <= COMPARABLE * longer;
 }
 
-/** ln ratio of words [i, i + m) of the run and words [j, j + n) of the form concatenated; −∞ if it is below `least`. */
+/** ln ratio of words [i, i + m) of the run and [j, j + n) of the form, each concatenated; −∞ if they are not joinable or it is below `least`. */
 function togetherRatio(scorer: FormScorer, i: number, m: number, j: number, n: number, least: number): number {
   if (!isJoinable(scorer.seen, i, m, scorer.meant, j, n)) return IMPOSSIBLE;
   return ratioOf(scorer, i, m, j, n, backgroundOf(scorer, i, m), least);

@@ -129,7 +129,7 @@ export function hasWord({ wordStarts, wordIds }: FormStore, form: number, word: 
   return false;
 }
 
-/** Entries without `match: exact`, by their first form, which is the name. */
+/** The number of entries without `match: exact`, by their first form, which is the name. */
 export function countSearchedEntries({ flags }: FormStore): number {
   const searched = FIRST | FUZZY;
   let count = 0;
@@ -137,7 +137,7 @@ export function countSearchedEntries({ flags }: FormStore): number {
   return count;
 }
 
-/** Whether the form takes part in fuzzy search. */
+/** Whether a form takes part in fuzzy search: not a garble, nor in another script, nor of an entry with `match: exact`. */
 export function isFuzzy({ flags }: FormStore, form: number): boolean {
   return (flags[form] & FUZZY) !== 0;
 }

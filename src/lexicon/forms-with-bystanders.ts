@@ -7,8 +7,8 @@ import { findWord } from './word-numbers.ts';
 import type { NearList } from './word-search.ts';
 
 /**
- * Maximum number of forms of one word that are examined. If there are more, those of the adjacent words are; if these are as many, one is assumed to
- * fit.
+ * Maximum number of forms of one word that are examined. If there are more, those of the other words of the run are; if these are as many, one is
+ * assumed to fit.
  */
 const MOST_LOOKED_AT = 512;
 /**
@@ -25,9 +25,13 @@ const LONGEST = 64;
 const REMEMBERED_RUNS = 1 << 14;
 
 /**
- * Whether a form may match a run in which some words may merely stand next to a name (bit i of `bystanders` for word i) unless the form has them
- * unchanged and resembles another word, or has a counterpart for each word and one unchanged; and in which some words (`kept`), right names and
- * function words, only match themselves. Search would give the same answer more slowly.
+ * Whether a form may match a run, some words of which may merely stand next to a name (bit i of `bystanders` for word i), and some of which, right names
+ * and function words, only match themselves (`kept`). A form may if it
+ *
+ *     - has all bystanders and kept words unchanged, and resembles another word of the run or the whole run; or
+ *     - has as many words, with a counterpart for each word of the run, at least one of them unchanged.
+ *
+ * Also true if too many forms would have to be examined. Search would give the same answer more slowly.
  */
 export type MayIncludeBystanders = (run: readonly string[], bystanders: number, kept: number) => boolean;
 
@@ -39,7 +43,7 @@ interface Forms {
 
 /** A word of the run. */
 interface SeenWord {
-  /** Its number, −1 if it is not in the lexicon. */
+  /** Its number in the lexicon, −1 if no form has it. */
   readonly id: number;
   readonly length: number;
   readonly letters: number;
@@ -74,6 +78,7 @@ export function createMayIncludeBystanders(
     const seen = run.words;
     if (seen.some(({ id, isKept }) => isKept && id < 0)) return false;
     const names = seen.filter(isRightName);
+    // Every form that fits has all right names, so those with the rarest decide, if they are few enough.
     const fits = names.length === 0 ? undefined : fitsOneOf(forms, rarest(store, names), run);
     if (fits !== undefined) return fits;
     if (seen.some(({ id, isBystander }) => id >= 0 && !isBystander && fitsOneOf(forms, id, run) !== false)) return true;
@@ -132,16 +137,16 @@ function fitsOneOf(forms: Forms, word: number, run: SeenRun): boolean | undefine
   return false;
 }
 
-/** Whether the form has a counterpart for each word of the run, and one unchanged. */
+/** Whether the form has a counterpart for each word of the run, and at least one unchanged. */
 function hasCounterparts(forms: Forms, form: number, { words, limit }: SeenRun): boolean {
   const { store } = forms;
   if (wordCountOf(store, form) !== words.length) return false;
-  let asTheyAre = 0;
+  let unchanged = 0;
   for (const seen of words) {
-    if (seen.id >= 0 && hasWord(store, form, seen.id)) asTheyAre++;
+    if (seen.id >= 0 && hasWord(store, form, seen.id)) unchanged++;
     else if (seen.isKept || !hasLike(forms, form, seen, limit)) return false;
   }
-  return asTheyAre > 0;
+  return unchanged > 0;
 }
 
 /** Whether the form has the bystanders and kept words unchanged, and resembles another word or, if there is one, the whole run. */

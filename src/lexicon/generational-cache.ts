@@ -1,10 +1,14 @@
 /** A cache in bounded memory. */
 export interface GenerationalCache<Value, Key> {
   get(key: Key): Value | undefined;
+  /** Returns the value. */
   set(key: Key, value: Value): Value;
 }
 
-/** Keeps recent answers: when the young generation has `size` answers it becomes the old one, and old answers that were not used since are dropped. */
+/**
+ * Keeps the latest answers, at most twice `size`: when the young generation has `size` answers, it becomes the old one, and answers of the old one that
+ * were not used since are dropped. Values must not be undefined.
+ */
 export function createGenerationalCache<Value, Key = string>(size: number): GenerationalCache<Value, Key> {
   let young = new Map<Key, Value>();
   let old = new Map<Key, Value>();

@@ -11,7 +11,7 @@ export interface HitFeatures {
   readonly oneWordOfSeveral: boolean;
 }
 
-/** The log ratio of a hit without the term for edit similarity, `HIT_WEIGHTS.spelling` times 0..1, which takes longer to compute. */
+/** The log ratio of a hit in nats, without the term for edit similarity, which takes longer to compute: `HIT_WEIGHTS.spelling` times 0..1. */
 export function ratioWithoutSpelling({
   aligned,
   sameFirstLetter,

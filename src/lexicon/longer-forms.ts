@@ -1,11 +1,11 @@
 import { type FormStore, isFuzzy } from './form-store.ts';
 
-/** Maximum number of forms examined; if the rarest word is in more, a longer form is assumed. */
+/** Maximum number of forms examined. */
 const MOST_LOOKED_AT = 4096;
 /** Number of forms cached, as a text repeats its names. When full, the cache is cleared. */
 const MOST_REMEMBERED = 1 << 14;
 
-/** Whether a searchable form contains all words of a form, and more. */
+/** Whether a form that takes part in fuzzy search contains all words of a form, and more; true if too many would have to be examined. */
 export type HasLonger = (form: number) => boolean;
 
 export function createHasLonger(store: FormStore): HasLonger {

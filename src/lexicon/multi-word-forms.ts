@@ -1,7 +1,7 @@
 import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
 import type { StringTable } from './string-table.ts';
 
-/** The forms of more than one word, ascending. They are counted first, because counting is faster than allocating too much memory. */
+/** The forms of more than one word, ascending. Counted first: that is faster than allocating too much memory. */
 export function findMultiWordForms(store: FormStore): Int32Array {
   const { formCount } = store;
   let count = 0;
@@ -44,7 +44,7 @@ function joinedStarts(store: FormStore, forms: Int32Array): Uint32Array {
   return starts;
 }
 
-/** The index of a form among the ascending multi-word forms. */
+/** The index of a form among the ascending multi-word forms; some index if it is none of them. */
 export function placeOf(multiWordForms: Int32Array, form: number): number {
   let low = 0;
   for (let high = multiWordForms.length - 1; low < high; ) {

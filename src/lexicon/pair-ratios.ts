@@ -6,7 +6,7 @@ export interface PairRatios {
   readonly values: Float64Array;
 }
 
-/** Maximum number of words of a run. */
+/** Maximum number of words of a run, as in BOUNDS of search.ts. */
 const UNITS = 8;
 /** Number of words of forms that are cached at a time; a run is compared with about two hundred. */
 const ROWS = 1024;

@@ -7,7 +7,7 @@ import type { Hit } from './lexicon.ts';
 import type { ScoredForms } from './scored-forms.ts';
 import { HIT_WEIGHTS } from './search-weights.ts';
 
-/** Words, and the same written together. */
+/** Folded words, and the same concatenated. */
 interface Run {
   readonly run: readonly string[];
   readonly whole: string;
@@ -28,6 +28,7 @@ export function rankForms(
   for (let i = 0; i < forms.length; i++) {
     const least = ranked.length < limit ? leastRatio : ranked[limit - 1].logRatio;
     const base = ratioWithoutSpelling(featuresOf(store, forms[i], alignments[i], run, whole));
+    // Even with an edit similarity of 1 it would not be among the best.
     if (base + HIT_WEIGHTS.spelling < least) continue;
     const meant = wordsOf(store, forms[i]);
     const spelling = spellingSimilarity(whole, meant.join(''));
@@ -69,6 +70,7 @@ function featuresOf(
   };
 }
 
+/** Number of words that are equal on both sides, each counted once. */
 function wordsInCommon(a: readonly string[], b: readonly string[]): number {
   const rest = [...b];
   let count = 0;

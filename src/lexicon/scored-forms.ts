@@ -8,7 +8,7 @@ export interface ScoredForms {
   clear(): void;
   /** Aligns the run with a form, word by word. */
   score(form: number): void;
-  /** The same, or with all words concatenated if that is better; see `readTogether` in form-scorer.ts. */
+  /** The same, or with all words concatenated if that is better, at this ratio if it is known; see `readTogether` in form-scorer.ts. */
   readTogether(form: number, ratio?: number): void;
 }
 

@@ -11,14 +11,14 @@ import { MOST_ALIGNED, MOST_VISITED, type WordBounds } from './search-bounds.ts'
 import { writeBytes } from './string-table.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** Measures are integers below this. */
+/** Stands for any measure or letter distance that is too large; those that are kept are lower. */
 const LARGEST = 255;
 /**
- * The nearest strings are ranked by their difference per this many letters of the longer string: letter distance, plus half the number of letters
- * that only one side has. For words in attested spellings, 98.5 % are among the nearest forty; 97.7 % by letter distance over length, 96.7 % by
+ * The nearest strings are ranked by a measure: twice the letter distance in halves, plus the number of letters that only one side has, per this many
+ * letters of the longer string. For words in attested spellings, 98.5 % are among the nearest forty; 97.7 % by letter distance over length, 96.7 % by
  * letter distance alone.
  */
-const LETTERS_SHARED = 32;
+const PER_LETTERS = 32;
 /** Maximum number of bytes read of a string. */
 const LONGEST = 64;
 /** Strings aligned before the others. With 2, 4 and 8, look-ups take about the same time, within the variation of measurements. */
@@ -37,6 +37,7 @@ export interface NearList {
 export const NOTHING_NEAR: NearList = { strings: new Uint32Array(0), costs: new Uint16Array(0), background: 0 };
 
 export interface WordSearch {
+  /** The strings that a folded query without spaces may be a spelling of. */
   nearest(query: string): NearList;
 }
 
@@ -149,7 +150,7 @@ function collectNearest(funnel: Funnel, task: Task): number {
   return keepNearest(funnel, task);
 }
 
-/** Keeps the nearest of the strings collected, in order, and returns the number to align. */
+/** Writes the nearest of the collected strings, by measure, into `nearest`, and returns how many of them are to be aligned. */
 function keepNearest(funnel: Funnel, task: Task): number {
   const { histogram, measures, alike, nearest } = funnel;
   const count = keepAlike(funnel, task);
@@ -161,8 +162,8 @@ function keepNearest(funnel: Funnel, task: Task): number {
 }
 
 /**
- * Keeps the strings with the most letters in common with the query, and returns their number. Some bytes of each are read here, as independent reads
- * are fetched from memory in parallel.
+ * Writes the collected strings with the most letters in common with the query into `alike`, and returns their number. The last byte of each, with which
+ * it is compared first, is read here: independent reads are fetched from memory in parallel.
  */
 function keepAlike({ collected, alike, apart, froms, tos, lasts }: Funnel, { table }: Task): number {
   const { strings, count, mostApart } = collected;
@@ -181,8 +182,8 @@ function keepAlike({ collected, alike, apart, froms, tos, lasts }: Funnel, { tab
 }
 
 /**
- * Measures the distance of each alike string to the query relative to length; LARGEST if it is too far. Returns the measure up to which there are
- * enough to align: it falls as nearer strings are found, so that fewer are measured completely.
+ * Writes the measure of each string of `alike`; LARGEST if it is too large. Returns the measure up to which there are enough strings to align: it falls
+ * as nearer strings are found, so that fewer are measured completely.
  */
 function measureAlike(funnel: Funnel, count: number, { table, bounds }: Task): number {
   const { bytes, length, measures, histogram, apart, froms, tos } = funnel;
@@ -195,10 +196,10 @@ function measureAlike(funnel: Funnel, count: number, { table, bounds }: Task): n
   let within = 0;
   for (let i = 0; i < count; i++) {
     const longer = Math.max(length, tos[i] - froms[i]);
-    const farthest = Math.min(2 * bounds.distance * longer, (((limit + 1) * longer) / LETTERS_SHARED - apart[i]) / 2);
+    const farthest = Math.min(2 * bounds.distance * longer, (((limit + 1) * longer) / PER_LETTERS - apart[i]) / 2);
     const bound = Math.floor(Math.min(least + beyondNearest, farthest));
     const halves = bound < 0 ? LARGEST : distance.to(table.bytes, froms[i], tos[i], bound);
-    const share = halves > bound ? LARGEST : ((LETTERS_SHARED * (2 * halves + apart[i])) / longer) | 0;
+    const share = halves > bound ? LARGEST : ((PER_LETTERS * (2 * halves + apart[i])) / longer) | 0;
     measures[i] = share > limit ? LARGEST : share;
     if (share > limit) continue;
     histogram[share]++;

@@ -11,8 +11,8 @@ const START = { same: 0.5, substitution: 0.02, gap: 0.005, longer: 0.0005 } as c
 const DISCOUNT = 0.02;
 
 /**
- * Fits the joint probability of confusions by expectation maximisation over all divisions of all pairs into chunks (Ristad & Yianilos 1998; with chunks
- * of several letters after Jiampojamarn, Kondrak & Sherif 2007). Returns the expected counts of the last round.
+ * Fits the joint probability of confusions by expectation maximisation over all divisions of all pairs into chunks (Ristad & Yianilos 1998; with
+ * chunks of several letters after Jiampojamarn, Kondrak & Sherif 2007). Returns the expected counts of the last round.
  */
 export function fitChunkCounts(pairs: readonly TrainingPair[], rounds: number): ChunkCounts {
   const encoded = pairs.map(({ variant, canonical }) => ({

@@ -36,8 +36,8 @@ interface AnchoredRun {
 /**
  * Finds the runs around a word of a text, by its number, that resemble a form of several words containing it: the adjacent text is as long as the
  * rest of the form and has nearly the same letters. "every force gas" is found by "gas", for Everforce Gas.
- * The required resemblance is that of ordinary words to any form: with wider bounds (0.4 of the length but for one letter, 4 letters apart, a ratio of
- * 2), one spoken name more in 145 comes first, and more segments of transcripts become worse than better.
+ * The required resemblance is that of ordinary words to any form: with wider bounds (0.4 of the length but for one letter, 4 letters apart, a ratio
+ * of 2), one spoken name more in 145 comes first, and more segments of transcripts become worse than better.
  */
 export type FindAnchored = (stretch: Stretch, at: number, word: number) => AnchoredRun[];
 

@@ -25,8 +25,8 @@ const LONGEST = 64;
 const REMEMBERED_RUNS = 1 << 14;
 
 /**
- * Whether a form may match a run, some words of which may merely stand next to a name (bit i of `bystanders` for word i), and some of which, right names
- * and function words, only match themselves (`kept`). A form may if it
+ * Whether a form may match a run, some words of which may merely stand next to a name (bit i of `bystanders` for word i), and some of which, right
+ * names and function words, only match themselves (`kept`). A form may if it
  *
  *     - has all bystanders and kept words unchanged, and resembles another word of the run or the whole run; or
  *     - has as many words, with a counterpart for each word of the run, at least one of them unchanged.

@@ -6,8 +6,8 @@ export interface GenerationalCache<Value, Key> {
 }
 
 /**
- * Keeps the latest answers, at most twice `size`: when the young generation has `size` answers, it becomes the old one, and answers of the old one that
- * were not used since are dropped. Values must not be undefined.
+ * Keeps the latest answers, at most twice `size`: when the young generation has `size` answers, it becomes the old one, and answers of the old one
+ * that were not used since are dropped. Values must not be undefined.
  */
 export function createGenerationalCache<Value, Key = string>(size: number): GenerationalCache<Value, Key> {
   let young = new Map<Key, Value>();

@@ -27,7 +27,8 @@ const hashes = new Uint32Array(2 * (MOST_CLASSES + 1) * (1 + 2 * KEY_CLASSES.len
 
 /**
  * Writes the strings whose romanisation key is one class away from the query's (Tarovil and Tarkovil), some of them twice, into `found` from `at` on,
- * as far as there is room; returns the end. The index holds complete keys only, so the variants of the query's keys are looked up, about forty for a name.
+ * as far as there is room; returns the end. The index holds complete keys only, so the variants of the query's keys are looked up, about forty for a
+ * name.
  */
 export function findNearKeys(
   near: NearStrings,

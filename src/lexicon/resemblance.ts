@@ -24,10 +24,10 @@ export interface ResemblanceBounds {
 }
 
 /**
- * Set by the answers with a confidence of 0.3 or more for ordinary words in transcripts, translated sentences and spoken names. `any`: there were eleven
- * of several words for a name that occurs nowhere in the document, at most 3 letters apart, at a distance of at most 0.33 of the length but for two
- * letters, with a ratio of 3.9 or more. `mentioned`: of those for a name of the document, four in five are within these bounds; of the others, the
- * right ones are found from fewer words as well.
+ * Set by the answers with a confidence of 0.3 or more for ordinary words in transcripts, translated sentences and spoken names. `any`: there were
+ * eleven of several words for a name that occurs nowhere in the document, at most 3 letters apart, at a distance of at most 0.33 of the length but
+ * for two letters, with a ratio of 3.9 or more. `mentioned`: of those for a name of the document, four in five are within these bounds; of the
+ * others, the right ones are found from fewer words as well.
  */
 export const RESEMBLANCE_BOUNDS = {
   any: { lettersApart: 3, distance: 0.33, uncounted: 2, ratio: 3.5 },
@@ -54,8 +54,8 @@ const FEW_FORMS = 1500;
 const LONGEST = 64;
 
 /**
- * Whether words, concatenated, resemble a form of one word or of several, concatenated as well; takes a few microseconds. A form of several words that
- * begins differently is found for three words if two of them resemble one of its words and the third is another.
+ * Whether words, concatenated, resemble a form of one word or of several, concatenated as well; takes a few microseconds. A form of several words
+ * that begins differently is found for three words if two of them resemble one of its words and the third is another.
  */
 export type Resembles = (words: readonly string[]) => boolean;
 

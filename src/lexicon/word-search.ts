@@ -162,8 +162,8 @@ function keepNearest(funnel: Funnel, task: Task): number {
 }
 
 /**
- * Writes the collected strings with the most letters in common with the query into `alike`, and returns their number. The last byte of each, with which
- * it is compared first, is read here: independent reads are fetched from memory in parallel.
+ * Writes the collected strings with the most letters in common with the query into `alike`, and returns their number. The last byte of each, with
+ * which it is compared first, is read here: independent reads are fetched from memory in parallel.
  */
 function keepAlike({ collected, alike, apart, froms, tos, lasts }: Funnel, { table }: Task): number {
   const { strings, count, mostApart } = collected;
@@ -182,8 +182,8 @@ function keepAlike({ collected, alike, apart, froms, tos, lasts }: Funnel, { tab
 }
 
 /**
- * Writes the measure of each string of `alike`; LARGEST if it is too large. Returns the measure up to which there are enough strings to align: it falls
- * as nearer strings are found, so that fewer are measured completely.
+ * Writes the measure of each string of `alike`; LARGEST if it is too large. Returns the measure up to which there are enough strings to align: it
+ * falls as nearer strings are found, so that fewer are measured completely.
  */
 function measureAlike(funnel: Funnel, count: number, { table, bounds }: Task): number {
   const { bytes, length, measures, histogram, apart, froms, tos } = funnel;

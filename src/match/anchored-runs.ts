@@ -6,6 +6,7 @@ import type { Word } from './word.ts';
 /**
  * Further runs worth a look-up: one right word of a listed name next to words that together nearly match the rest of it, however ordinary:
  * "every force gas" for Everforce Gas.
+ * @param known the suspect runs of the segment, which are not returned
  */
 export function anchoredRuns(segment: Segment, known: readonly SuspectRun[], index: LexiconIndex): SuspectRun[] {
   const { words, cased } = segment;
@@ -23,7 +24,7 @@ export function anchoredRuns(segment: Segment, known: readonly SuspectRun[], ind
   return runs.length === 0 ? runs : withoutKnown(runs, known);
 }
 
-/** The runs that are not known, without duplicates. */
+/** The runs of a segment that are not known, without duplicates. */
 function withoutKnown(runs: readonly SuspectRun[], known: readonly SuspectRun[]): SuspectRun[] {
   const seen = new Set(known.map(placeOf));
   return runs.filter((run) => !seen.has(placeOf(run)) && seen.add(placeOf(run)));
@@ -32,10 +33,11 @@ function withoutKnown(runs: readonly SuspectRun[], known: readonly SuspectRun[])
 /** A number for each place of a run in a segment. */
 const placeOf = ({ from, to, segment }: SuspectRun): number => from * (segment.words.length + 1) + to;
 
+/** Whether a word may be the right word of a listed name. */
 const isAnchor = ({ lexiconWord, isFunctionWord, isNumber }: Word): boolean =>
   lexiconWord >= 0 && !isFunctionWord && !isNumber;
 
-/** A comma may have been inserted within a name; so may a full stop, unless capitals mark the beginning of sentences. */
+/** Whether a name may extend to token `at`: a comma may have been inserted; so may a full stop, unless capitals mark the beginning of sentences. */
 function mayRunOn(segment: Segment, at: number): boolean {
   if (continues(segment, at)) return true;
   const { text, ends, starts } = segment.tokens;

@@ -12,9 +12,13 @@ import type { ResemblesForm } from './resembles-form.ts';
 const WRITTEN_APART = 0.75;
 
 /**
- * Whether a known word in lower case that the form lacks merely stands next to the name. It applies at the edge of a run with a word too many or a
- * capitalised run, as the run without it is looked up as well; and within capitalised words to a content word: "Araghchi met Abbas". It does not
- * apply if each word has a counterpart in the form ("Black see" may be the Black Sea), nor if all are pieces of it: "Vision guard" for VisionGuard.
+ * Whether the run has a word that the form lacks and that merely stands next to the name: a known word in lower case
+ *
+ *     - at the edge of a run that has a word too many or a capital, as the run without it is looked up as well; or
+ *     - a content word within a run that has a capital: "Araghchi met Abbas".
+ *
+ * A capital does not count if each word has a counterpart in the form ("Black see" may be the Black Sea) or all are pieces of it ("Vision guard" for
+ * VisionGuard). In a run that is only alike when concatenated, `addsNothing` is a further reason.
  */
 export function hasBystander(run: TokenRun, meant: readonly string[], hit: Hit): boolean {
   const { segment, from, to } = run;
@@ -54,7 +58,7 @@ function addsNothing({ segment: { words }, from, to }: TokenRun, at: number, mea
 const isWrittenApart = ({ joined, spelling, exactWords }: Hit, words: number, meantWords: number): boolean =>
   joined && spelling >= WRITTEN_APART && (exactWords === 0 || words !== meantWords || words - exactWords === 1);
 
-/** A bit for each word of a run that `hasBystander` would require in a form. */
+/** A bit for each word of a capitalised run that is a bystander unless the form has it, or each word has a counterpart, or all are pieces. */
 export function bystandersOf({ segment, from, to }: TokenRun): number {
   if (to - from === 1 || !segment.cased || !hasCapital(segment.words, from, to)) return 0;
   let bystanders = 0;
@@ -71,7 +75,11 @@ interface BystanderResources {
   readonly resemblesForm: ResemblesForm;
 }
 
-/** Whether words next to a name may belong to it: individually, or because all are a name that was split into words. */
+/**
+ * Whether words next to a name may belong to it: individually, or because all are a name that was split into words.
+ * @param bystanders a bit for each of these words
+ * @param kept a bit for each word that must be in the form unchanged
+ */
 export function mayIncludeBystanders(
   run: TokenRun,
   bystanders: number,

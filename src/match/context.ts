@@ -10,13 +10,13 @@ import type { EntryWords } from './entry-words.ts';
 export interface EntryContext {
   /** Share of the words of the best-fitting role that occur close by. */
   readonly role: number;
-  /** All words of a role occur in the text before the run. */
+  /** All words of a role occur in the segment, not far before the run. */
   readonly isRoleEarlier: boolean;
-  /** One of the entry's titles stands directly before. */
+  /** 1 if one of the entry's titles stands directly before. */
   readonly title: number;
-  /** Share of the entry's `near` words that occur in the document, 1 for two or more. */
+  /** One half if one of the entry's `near` phrases occurs in the document, 1 if two or more do. */
   readonly near: number;
-  /** The word directly before, or directly after, looks like part of a person's name, and the entry has none like it. */
+  /** The word directly before, or directly after, looks like part of a name, and the entry has none like it. */
   readonly strangerBefore: boolean;
   readonly strangerAfter: boolean;
 }
@@ -26,10 +26,10 @@ const CLOSE_BEFORE = 9;
 const CLOSE_AFTER = 8;
 /** Tokens before a run within which a role may have been mentioned. */
 const EARLIER = 120;
-/** Number of `near` words beyond which more are no further evidence. */
-const ENOUGH_NEAR_WORDS = 2;
+/** Number of `near` phrases beyond which more are no further evidence. */
+const ENOUGH_NEAR_PHRASES = 2;
 
-/** An object with an entry, whose words are looked up on demand. */
+/** A reading of an entry, such as `FormReading`. */
 interface HasEntryWords {
   readonly entryWords: EntryWords;
 }
@@ -87,7 +87,7 @@ class ContextOnDemand implements EntryContext {
 
   get near(): number {
     const { near } = this.of.entryWords;
-    return near.length === 0 ? 0 : Math.min(1, near.filter(this.words.hasPhrase).length / ENOUGH_NEAR_WORDS);
+    return near.length === 0 ? 0 : Math.min(1, near.filter(this.words.hasPhrase).length / ENOUGH_NEAR_PHRASES);
   }
 
   get strangerBefore(): boolean {
@@ -102,7 +102,11 @@ class ContextOnDemand implements EntryContext {
 /** Words less similar than this are different words. */
 const ALIKE = 0.5;
 
-/** "Saeed" before a surname that may be garbled: if the entry has no such given name, another person is meant. */
+/**
+ * Whether the word at `at`, next to the run, is a name that the entry does not have: "Saeed" before a garbled surname, if the entry's given name is
+ * another.
+ * @param boundary the token after the gap between the run and that word
+ */
 function isStranger({ segment }: TokenRun, boundary: number, at: number, of: HasEntryWords): boolean {
   const word = segment.words[at];
   if (
@@ -118,7 +122,7 @@ function isStranger({ segment }: TokenRun, boundary: number, at: number, of: Has
   return of.entryWords.own.every((own) => spellingSimilarity(own, word.folded) < ALIKE);
 }
 
-/** The tokens of a segment that begin with each stem or are equal to it, ascending. */
+/** The tokens of a segment with each stem, ascending. */
 type StemPlaces = ReadonlyMap<string, readonly number[]>;
 
 function placesOfStems({ words }: Segment): StemPlaces {
@@ -131,7 +135,7 @@ function placesOfStems({ words }: Segment): StemPlaces {
   return places;
 }
 
-/** Whether a word of a role occurs within reach before token `from`. */
+/** Whether a word with this stem occurs before token `from`, within EARLIER tokens. */
 function standsEarlier(places: StemPlaces, stem: string, from: number): boolean {
   const own = places.get(stem) ?? [];
   const last = own[partitionPoint(own.length, (i) => own[i] < from) - 1];
@@ -160,6 +164,7 @@ function readStemsCloseBy({ segment, from, to }: TokenRun): Set<string> {
   return stems;
 }
 
+/** Whether these folded words stand directly before the run. */
 function standsBefore({ segment, from }: TokenRun, words: readonly string[]): boolean {
   return (
     words.length > 0 &&

@@ -4,6 +4,7 @@ import type { Document, Segment } from './document.ts';
 export interface DocumentWords {
   /** Number of occurrences of a folded word in the document. */
   count(folded: string): number;
+  /** Whether folded words follow each other in a segment; false for none. */
   hasPhrase(folded: readonly string[]): boolean;
 }
 

@@ -8,7 +8,7 @@ export interface Segment {
   readonly number: number;
   readonly text: string;
   readonly tokens: Tokens;
-  /** One for each token. */
+  /** One for each token, with the same index. */
   readonly words: readonly Word[];
   /** Whether capitals are meaningful here: in a transcript in lower case or a headline in capitals they are not. */
   readonly cased: boolean;
@@ -27,7 +27,10 @@ export interface TokenRun {
   readonly to: number;
 }
 
-/** @param doubtful spans of segments that the recogniser doubts, in any order */
+/**
+ * Reads a document from the texts of its segments.
+ * @param doubtful spans of segments that the recogniser doubts, in any order
+ */
 export function readDocument(
   texts: readonly string[],
   wordOf: WordMemo,
@@ -67,7 +70,10 @@ function readSegment(text: string, number: number, wordOf: WordMemo): Segment {
   return { number, text, tokens, words, cased: usesCapitals(tokens, words) };
 }
 
-/** The ending of `Moody's` is part of the name if a lexicon has it, and a possessive otherwise; `RFPs` is the plural of RFP. */
+/**
+ * The word of token `i`; where it ends is written into `tokens.stems`. The ending of `Moody's` is part of the name if the lexicon has it, and a
+ * possessive otherwise; `RFPs` is the plural of RFP if the lexicon has that.
+ */
 function readWord(tokens: Tokens, i: number, wordOf: WordMemo): Word {
   const { text, starts, stems, ends } = tokens;
   const stem = wordOf(text, starts[i], stems[i]);
@@ -119,6 +125,7 @@ export function spanOf({ segment, from, to }: TokenRun): Span {
   return { start: segment.tokens.starts[from], end: segment.tokens.stems[to - 1] };
 }
 
+/** The text of `spanOf`. */
 export function textOf(run: TokenRun): string {
   const { start, end } = spanOf(run);
   return run.segment.text.slice(start, end);
@@ -131,7 +138,7 @@ export function foldedOf({ segment, from, to }: TokenRun): string[] {
   return folded;
 }
 
-/** Whether a name may extend from the token before `i` to `i`. */
+/** Whether a name may extend from token `i` − 1 to `i`: neither a barrier, such as a comma, nor the end of a sentence separates them. */
 export function continues(segment: Segment, i: number): boolean {
   return segment.tokens.gaps[i] < Gap.barrier;
 }

@@ -15,7 +15,7 @@ export class EntryWords {
 
   constructor(private readonly entry: Entry) {}
 
-  /** The stems of the words of each role with two or more words. */
+  /** The stems of the words of each role; only roles with two such words or more. */
   get roles(): readonly (readonly string[])[] {
     this.knownRoles ??= this.entry.roles.map(roleStems).filter((role) => role.length > 1);
     return this.knownRoles;

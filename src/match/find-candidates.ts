@@ -14,7 +14,7 @@ import { haveSameFigures } from './same-figures.ts';
 import { type SuspectRun, suspectRuns } from './suspicion.ts';
 import { isClear, LEAST_RATIOS, worthWeighing } from './worth-weighing.ts';
 
-/** A run of a document and its candidate forms, best first by likelihood alone; empty if only the document may supply one. */
+/** A run of a document and its candidate forms, best first by likelihood alone; none if only the document may supply one. */
 export interface Suspect {
   readonly run: TokenRun;
   readonly hits: readonly Hit[];
@@ -22,7 +22,7 @@ export interface Suspect {
   readonly changing: ReadonlySet<Hit>;
 }
 
-/** Looks up a run of folded words, each by itself or all only `together`; results are cached. */
+/** Looks up a run of folded words; if `together`, only concatenated, as one word. Results are cached. */
 export type Search = (words: readonly string[], together: boolean) => readonly Hit[];
 
 /** Runs whose hits are cached, in each of two generations: those of two million letters of prose. */
@@ -58,7 +58,11 @@ export interface SearchResources {
   readonly resemblesMentioned: (run: TokenRun) => boolean;
 }
 
-/** Every suspect run of a segment that is not protected and has a candidate in the lexicon, or is an unknown word. */
+/**
+ * The runs of a segment that may be garbled names: those with a candidate in the lexicon, and words unknown to the language; without those that share
+ * a word with a run found to be right.
+ * @param mentions those of the segment
+ */
 export function findCandidates(segment: Segment, mentions: readonly Mention[], resources: SearchResources): Suspect[] {
   const suspects: Suspect[] = [];
   const rightTokens = new Set<number>();
@@ -77,7 +81,10 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], r
   return rightTokens.size === 0 ? suspects : suspects.filter(({ run }) => !hasTokenOf(rightTokens, run));
 }
 
-/** Whether some form may stand for a run with its right names and the words that merely stand next to a name. */
+/**
+ * Whether some form may stand for a run with its right names and the words that merely stand next to a name.
+ * @param touching the mentions that share a word with the run
+ */
 function mayBeGarbled(run: SuspectRun, touching: readonly Mention[], resources: SearchResources): boolean {
   const { index } = resources.lexicon;
   if (!touching.every((mention) => mayChange(mention, run, index)) || areRepeats(touching)) return false;
@@ -129,7 +136,7 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], resources: Sea
   return { run, hits, changing: changing ?? NO_HITS };
 }
 
-/** "Araghchi ARAGHCHI", at the end of one cue and the beginning of the next, is the same right name twice, not another name. */
+/** Whether a name is mentioned twice: "Araghchi ARAGHCHI", at the end of one cue and the beginning of the next, is not another name. */
 function areRepeats(mentions: readonly Mention[]): boolean {
   if (mentions.length < 2) return false;
   return new Set(mentions.map((mention) => foldedOf(mention).join(' '))).size < mentions.length;
@@ -141,7 +148,10 @@ export function isUnknownWord({ segment, from, to }: TokenRun): boolean {
   return to - from === 1 && rarity === Number.POSITIVE_INFINITY && !isNumber && lexiconWord < 0;
 }
 
-/** False for words next to a correct name and for the beginning of a longer name: they are not a garble of it. */
+/**
+ * Whether replacing the run by the form may correct it. False if all words of one side are on the other, as the run then merely has words too many or
+ * too few; if a word of the run does not belong to the name, or one next to it does; and if figures or signs differ.
+ */
 function corrects(run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
   const { segment, from, to } = run;
   const meant = index.formWords(hit.form);
@@ -172,7 +182,10 @@ function keptOf(run: TokenRun, bystanders: number, touching: readonly Mention[],
   return kept;
 }
 
-/** The word before or after is already in the form, or nearly: the run with it is looked up as well, and this one would duplicate it. */
+/**
+ * Whether the word at `at`, next to the run, is in the form, or nearly: the run with it is looked up as well, and this one would duplicate it.
+ * @param boundary the token after the gap between the run and that word
+ */
 function isBeside(segment: Segment, boundary: number, at: number, meant: readonly string[]): boolean {
   if (boundary === 0 || boundary >= segment.words.length || !continues(segment, boundary)) return false;
   const { folded, rarity } = segment.words[at];
@@ -185,8 +198,8 @@ function isBeside(segment: Segment, boundary: number, at: number, meant: readonl
 }
 
 /**
- * A right name inside a run may only be extended: the form must contain all its words unchanged. "President Vladimir Putin" contains his full name: it
- * is not a garble of another.
+ * Whether a right name inside the run is only extended: the form contains all its words. False if the form is of an entry whose whole name the mention
+ * is: "President Vladimir Putin" is not a garble of another form of his name.
  */
 function keeps(mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
   if (mention.from < run.from || run.to < mention.to) return false;

@@ -16,7 +16,7 @@ export interface DisplacedTitle {
 
 export type FindDisplacedTitles = (segment: Segment, mentions: readonly Mention[]) => DisplacedTitle[];
 
-/** Maximum distance in tokens between a title and its name. */
+/** Maximum number of words between a title and its name. */
 const REACH = 12;
 
 /**
@@ -47,13 +47,13 @@ export function createDisplacedTitleFinder(lexicon: Lexicon): FindDisplacedTitle
   };
 }
 
-/** The titles of one word, folded. */
+/** The titles that are one word, folded: of an entry, and of all. */
 interface Titles {
   of(entry: number): readonly string[];
   all(): ReadonlySet<string>;
 }
 
-/** An entry is decoded on demand; all of them if one of their titles may be displaced. */
+/** Entries are decoded on demand; all that are `titled` once a title may be displaced. */
 function createTitles({ index }: Lexicon, titled: ReadonlySet<number>): Titles {
   const known = new Map<number, readonly string[]>();
   let all: ReadonlySet<string> | undefined;
@@ -72,12 +72,14 @@ function createTitles({ index }: Lexicon, titled: ReadonlySet<number>): Titles {
   };
 }
 
+/** The folded titles that are one word. */
 const titlesOfOneWord = (titles: readonly string[]): string[] =>
   titles
     .map(foldedWords)
     .filter((words) => words.length === 1)
     .map(([word]) => word);
 
+/** Whether a word is capitalised within a sentence, with neither a name nor a determiner before it, nor a name or a comma after it. */
 function standsAlone({ words, tokens, cased }: Segment, at: number): boolean {
   if (!cased || !isCapitalised(words[at].shape) || tokens.gaps[at] === Gap.sentence) return false;
   const next = words[at + 1];
@@ -111,6 +113,7 @@ const DETERMINERS = new Set([
   'as',
 ]);
 
+/** Whether a mention is in the sentence of token `at`, with one word or more between them, up to REACH. */
 function inReach({ tokens }: Segment, at: number, { from, to }: Mention): boolean {
   const [first, last] = from > at ? [at + 1, from] : [to, at];
   if (last - first > REACH || last < first) return false;
@@ -118,6 +121,7 @@ function inReach({ tokens }: Segment, at: number, { from, to }: Mention): boolea
   return last > first;
 }
 
+/** Whether a title stands directly before a mention. */
 function isTitled({ words }: Segment, { from }: Mention, titles: ReadonlySet<string>): boolean {
   return from > 0 && titles.has(words[from - 1].folded);
 }

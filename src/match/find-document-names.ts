@@ -5,7 +5,10 @@ import { romanisationKey } from '../similarity/romanisation-key.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { isUnknownWord, type Suspect } from './find-candidates.ts';
 
-/** Searches the names of the document for those that an unknown word may be a remnant of. */
+/**
+ * Returns a suspect with further hits, best first: names of the document that an unknown word may be a remnant of. The same suspect if there are
+ * none.
+ */
 export type FindDocumentNames = (suspect: Suspect) => Suspect;
 
 /** Minimum resemblance of a remnant to the name. Set by hand, and low: these candidates are weighed like all others. */
@@ -51,6 +54,7 @@ export function createDocumentNameFinder(
   };
 }
 
+/** A form of one word, folded, and its romanisation key. */
 interface OneWordForm {
   readonly form: number;
   readonly entry: number;
@@ -58,7 +62,7 @@ interface OneWordForm {
   readonly key: string;
 }
 
-/** The forms of an entry that are one word, long enough and written as such; none of an entry that only matches exactly. */
+/** The right forms of an entry that are one word, and long enough; none of an entry that only matches exactly. */
 function createFormsOfOneWord(index: LexiconIndex): (entry: number) => readonly OneWordForm[] {
   const remembered = new Map<number, readonly OneWordForm[]>();
   const find = (entry: number): OneWordForm[] =>
@@ -77,8 +81,10 @@ function createFormsOfOneWord(index: LexiconIndex): (entry: number) => readonly 
   };
 }
 
+/** Kinds of forms that are not right in a text. */
 const NOT_WRITTEN: ReadonlySet<string> = new Set(['garble', 'native', 'sounds-like']);
 
+/** A folded word of the text, its initial letters and its romanisation key. */
 interface Seen {
   readonly word: string;
   readonly beginning: string;

@@ -4,12 +4,12 @@ import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { isCapitalised } from '../text/shape.ts';
 import type { Document, TokenRun } from './document.ts';
 
-/** An unknown name with a more frequent spelling in the same document. */
+/** An unknown name with another spelling in the same document, which is more frequent, listed or earlier. */
 export interface InconsistentName {
   readonly run: TokenRun;
-  /** First occurrence of the more frequent spelling. */
-  readonly variant: TokenRun;
-  /** The more frequent spelling, as first written. */
+  /** First occurrence of the more frequent or listed spelling. */
+  readonly model: TokenRun;
+  /** That spelling, as written there, and how often it occurs. */
   readonly commoner: string;
   readonly times: number;
 }
@@ -17,7 +17,7 @@ export interface InconsistentName {
 /** Maximum number of names with one initial that are compared, to bound the work on long lists of names. */
 const MOST_NAMES = 400;
 const SHORTEST_NAME = 6;
-/** Letters per edit by which two spellings of one name may differ. */
+/** Two spellings of one name may differ in a letter for each of this many letters of the shorter one. */
 const LETTERS_PER_EDIT = 5;
 /** Minimum spelling similarity of names that sound the same to be one name: Modabber, Modavar. */
 const LEAST_SPELLING = 0.6;
@@ -37,15 +37,15 @@ export function findInconsistentNames(document: Document): InconsistentName[] {
     const [word, runs] = spelling;
     const commoner = byLetter.get(word[0]) ?? [];
     byLetter.set(word[0], commoner);
-    const variant = listed(runs) ? undefined : commoner.find(([other]) => isVariant(word, other));
+    const model = listed(runs) ? undefined : commoner.find(([other]) => isVariant(word, other));
     if (commoner.length < MOST_NAMES) commoner.push(spelling);
-    if (!variant) return [];
-    const [first] = variant[1];
+    if (!model) return [];
+    const [first] = model[1];
     return runs.map((run) => ({
       run,
-      variant: first,
+      model: first,
       commoner: first.segment.words[first.from].raw,
-      times: variant[1].length,
+      times: model[1].length,
     }));
   });
 }
@@ -77,6 +77,7 @@ function unknownNames({ segments }: Document): Map<string, TokenRun[]> {
 /** 1 if a dictionary has the spelling: it is right, however rare. */
 const listed = ([{ segment, from }]: readonly TokenRun[]): number => (segment.words[from].lexiconWord >= 0 ? 1 : 0);
 
+/** Whether two folded words may be spellings of one name. */
 function isVariant(a: string, b: string): boolean {
   if (a[0] !== b[0]) return false;
   if (a.replace(INFLECTION, '') === b.replace(INFLECTION, '')) return false;

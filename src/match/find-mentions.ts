@@ -37,13 +37,13 @@ function addMentions(mentions: Mention[], segment: Segment, from: number, to: nu
   }
 }
 
-/** The mention that contains token `at`; mentions as returned by `findMentions`, in order and disjoint. */
+/** The mention that contains token `at`. @param mentions as returned by `findMentions`, in order and disjoint */
 export function mentionAt(mentions: readonly Mention[], at: number): Mention | undefined {
   const next = firstEndingAfter(mentions, at);
   return next < mentions.length && mentions[next].from <= at ? mentions[next] : undefined;
 }
 
-/** Mentions that share a token with `[from, to)`. */
+/** The mentions that share a token with `[from, to)`, under the same condition. */
 export function mentionsTouching(mentions: readonly Mention[], from: number, to: number): readonly Mention[] {
   const first = firstEndingAfter(mentions, from);
   let end = first;
@@ -53,14 +53,14 @@ export function mentionsTouching(mentions: readonly Mention[], from: number, to:
 
 const NONE: readonly Mention[] = [];
 
-/** Counts each list of forms: the index returns the same list for the same word. */
+/** The number of mentions with each list of forms, by object: the index returns the same one for the same word. */
 export function countForms(mentions: readonly (readonly Mention[])[]): Map<readonly number[], number> {
   const counts = new Map<readonly number[], number>();
   for (const ofSegment of mentions) for (const { forms } of ofSegment) counts.set(forms, (counts.get(forms) ?? 0) + 1);
   return counts;
 }
 
-/** Mentions except ordinary words in lower case that happen to be a name: "will", "you". */
+/** The mentions without ordinary words in lower case that happen to be a name: "will", "you". */
 export function namesAmong(mentions: readonly Mention[]): Mention[] {
   return mentions.filter(({ segment, from, to }) => {
     const { shape, rarity, lowerShare } = segment.words[from];

@@ -26,13 +26,13 @@ interface Anchor {
 }
 
 const NONE: readonly Anchor[] = [];
+/** Words of the shortest phrase that is searched for. */
 const SHORTEST_PHRASE = 3;
-/** Number of words of each phrase that are searched for; with two, one is right if one word is off. */
+/** Number of words of each phrase that are searched for: of two, at least one is in place if one word is off. */
 const ANCHORS = 2;
 
 /**
- * Finds runs that differ in one word from a form of an entry of kind `phrase`. Every phrase is indexed by its two rarest words: a run with one word
- * off has at least one of them in place.
+ * Finds runs that differ in exactly one word from a right form of an entry of kind `phrase`. Every phrase is indexed by its two rarest words.
  */
 export function createPhraseFinder({ index }: Lexicon, rarity: (word: string) => number): FindPhrases {
   const anchors = new Map<string, Anchor[]>();
@@ -63,6 +63,7 @@ export function createPhraseFinder({ index }: Lexicon, rarity: (word: string) =>
   };
 }
 
+/** The match of a phrase with the words from `from` on; undefined unless exactly one word is off. */
 function alignPhrase(segment: Segment, from: number, form: number, phrase: readonly string[]): PhraseMatch | undefined {
   const to = from + phrase.length;
   if (from < 0 || to > segment.words.length) return undefined;

@@ -13,6 +13,7 @@ export interface RuleMatch {
 
 export type FindRules = (segment: Segment) => RuleMatch[];
 
+/** A folded word of a rule, or the name of a slot. */
 type Part = { readonly word: string } | { readonly slot: string };
 const POSSESSIVE = /['’]s$/u;
 const PARTS = /\{([^{}]+)\}|[^\s{}]+/gu;
@@ -56,7 +57,7 @@ function partsOf(pattern: string): Part[] {
   );
 }
 
-/** Token after the match of `parts[i…]` from token `at`, or −1; fills `slots`. Shorter slots are tried first. */
+/** The token after the match of `parts[i…]` from token `at` on, −1 if there is none; fills `slots`. Shorter slots are tried first. */
 function matchParts(
   segment: Segment,
   at: number,
@@ -82,7 +83,7 @@ function matchParts(
   return -1;
 }
 
-/** Fills in the slots as written in the text, and trims unchanged words at both ends. */
+/** The match of a rule, with its slots as written in the text, without unchanged words at both ends; none if nothing would be left of the run. */
 function changeOf(run: TokenRun, rule: Rule, slots: ReadonlyMap<string, TokenRun>): RuleMatch[] {
   const written = rule.becomes
     .replace(PARTS, (text, slot?: string) => (slot ? rawText(slots.get(slot)) : text))

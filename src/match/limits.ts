@@ -23,9 +23,9 @@ export const LIMITS = {
   candidatesPerRun: 6,
   /** Letters of the shortest run that is looked up. */
   shortestRunLetters: 3,
-  /** A part of a name shared by more forms identifies nobody: of a million names, thousands are a Smith's. At a thousand names no text has one. */
+  /** A spelling that more forms share identifies nobody: of a million names, thousands have the surname Smith. */
   bearers: 16,
-  /** Longest run of words that a slot of a rule may match (DESIGN: six). */
+  /** Longest run of words that a slot of a rule may match. */
   slotWords: 6,
 } as const;
 

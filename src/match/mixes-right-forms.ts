@@ -3,7 +3,8 @@ import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
 import { foldedOf, type TokenRun } from './document.ts';
 
 /**
- * "Olexander Syrsky" is right if Olexander Syrskyi and Alexander Syrsky are: each word of a person's name is in a listed form, at the same place.
+ * Whether each word of a run is in a listed form of the same person, at the same place: "Olexander Syrsky" is right if Olexander Syrskyi and
+ * Alexander Syrsky are.
  */
 export function mixesRightForms(run: TokenRun, { exactWords, joined, entry }: Hit, index: LexiconIndex): boolean {
   if (exactWords === 0 || joined || run.to - run.from === 1) return false;

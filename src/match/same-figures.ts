@@ -1,7 +1,10 @@
 const DIGIT = /\p{N}/u;
 const LETTER_AFTER_FIGURE = /(?<=\p{N})\p{L}$/u;
 
-/** CD20 is not a garble of CD30, nor is CD20a: digits, and a letter after them, are either recognised correctly or a different thing. */
+/**
+ * Whether folded words have the same digits, and the same letters after them: CD20 is not a garble of CD30, nor is CD20a, as figures are either
+ * recognised correctly or mean a different thing.
+ */
 export function haveSameFigures(seen: readonly string[], meant: readonly string[]): boolean {
   if (!seen.some(hasDigit) && !meant.some(hasDigit)) return true;
   return digitsOf(seen) === digitsOf(meant) && variantsOf(seen) === variantsOf(meant);
@@ -9,6 +12,6 @@ export function haveSameFigures(seen: readonly string[], meant: readonly string[
 
 const hasDigit = (word: string): boolean => DIGIT.test(word);
 const digitsOf = (words: readonly string[]): string => words.join('').replace(/\P{N}+/gu, '');
-/** The single letters that end a word after a digit. */
+/** The letters that end a word directly after a digit. */
 const variantsOf = (words: readonly string[]): string =>
   words.map((word) => LETTER_AFTER_FIGURE.exec(word)?.[0] ?? '').join('');

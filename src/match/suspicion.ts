@@ -7,7 +7,7 @@ import type { Word } from './word.ts';
 
 /** A run that is worth a look-up. */
 export interface SuspectRun extends TokenRun {
-  /** Its only oddity is the rarity of its word pairs, or of its single word. */
+  /** None of its words is odd by itself: only its pairs of words are rare, or its single word is. */
   readonly isOrdinary: boolean;
 }
 
@@ -43,6 +43,7 @@ export function suspectRuns(
   return runs;
 }
 
+/** Rarer pairs count as this. */
 const MAXIMUM_PAIR_RARITY = 9;
 
 /** Rarity of each word after the one before it; 0 if one of them is odd, as it is needed for ordinary words only. */
@@ -55,6 +56,7 @@ function pairRarities({ words, tokens }: Segment, odd: Uint8Array, language: Lan
   return rarities;
 }
 
+/** 1 for each word that is odd, or that the recogniser doubts. */
 function oddWords({ words, tokens, cased, doubtful }: Segment): Uint8Array {
   const odd = new Uint8Array(words.length);
   for (let i = 0; i < words.length; i++) {
@@ -66,6 +68,7 @@ function oddWords({ words, tokens, cased, doubtful }: Segment): Uint8Array {
 
 const isContentWord = ({ isFunctionWord, isNumber }: Word): boolean => !isFunctionWord && !isNumber;
 
+/** @param capitalsTell whether a capital makes the word odd */
 function isOdd(word: Word, capitalsTell: boolean): boolean {
   if (word.isNumber) return false;
   if (word.rarity === Number.POSITIVE_INFINITY) return true;
@@ -73,6 +76,7 @@ function isOdd(word: Word, capitalsTell: boolean): boolean {
   return !word.isFunctionWord && word.lowerShare < LIMITS.nameLowerShare;
 }
 
+/** @param isImplausible whether its pairs of words are rare */
 function earnsLookup(segment: Segment, from: number, to: number, oddCount: number, isImplausible: boolean): boolean {
   const size = to - from;
   if (size === 1) {
@@ -84,7 +88,7 @@ function earnsLookup(segment: Segment, from: number, to: number, oddCount: numbe
   return size <= LIMITS.ordinaryRunWords && isImplausible;
 }
 
-/** "August" is not a garble of Augusto. */
+/** A weekday or month with a capital: "August" is not a garble of Augusto. */
 function isDate({ words, cased }: Segment, at: number): boolean {
   return cased && words[at].isCalendarWord && isCapitalised(words[at].shape);
 }

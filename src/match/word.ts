@@ -21,8 +21,9 @@ export interface Word {
   readonly known: KnownWord;
   /** −log10 of its probability in the language; Infinity for an unknown word. */
   readonly rarity: number;
-  /** 0..1: share of lower-case use in the language; 1 for unknown words, without significance. */
+  /** 0..1: share of lower-case use in the language; NaN for an unknown word. */
   readonly lowerShare: number;
+  /** Whether the language knows it as a name. */
   readonly isName: boolean;
   readonly isFunctionWord: boolean;
   readonly isSayingVerb: boolean;
@@ -39,14 +40,14 @@ export interface Word {
 /** Words with this many initial letters in common count as one word in roles: Iran, Iranian, Iran's. */
 const STEM_LETTERS = 4;
 
-/** The initial letters that identify a word there, or the whole of a shorter word. */
+/** The initial letters by which words of roles are compared, or the whole of a shorter word. */
 export const stemOf = (folded: string): string => folded.slice(0, STEM_LETTERS);
 
-/** Unknown to the language, or mostly capitalised. */
+/** Whether a word is unknown to the language, or mostly capitalised in it. */
 export const isNameLike = ({ rarity, lowerShare }: Word): boolean =>
   rarity === Number.POSITIVE_INFINITY || lowerShare < LIMITS.nameLowerShare;
 
-/** Finds the `Word` of a range of text without creating a substring, by hashing its code units. */
+/** Finds the `Word` of a range of text. A known word is found by the hash of its code units, without creating a substring. */
 export type WordMemo = (text: string, start: number, end: number) => Word;
 
 /** Past this many distinct words the cache is cleared, which bounds memory on endless input. */

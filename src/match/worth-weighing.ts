@@ -15,11 +15,11 @@ export const LEAST_RATIOS = {
   mentioned: -5,
   /** This much lower next to a hit that is weighed: its rivals, which reduce its confidence. */
   beside: 2,
-  /** But no other entry this much less likely than the best: one in a thousand answers is lost, and a twentieth of the time is saved. */
+  /** But not if another entry is this much likelier: so one in a thousand answers is lost, and a twentieth of the time is saved. */
   behindBest: 6,
   /**
-   * From here on, runs that begin later within a run of several words are not looked up. A tenth of the time is saved; of 1,270 garbles among 100,000
-   * names six get another answer.
+   * From here on, a run of several words is clear (see `isClear`), and the runs within it that begin later are not looked up. A tenth of the time is
+   * saved; of 1,270 garbles among 100,000 names six get another answer.
    */
   clear: 4,
 } as const;
@@ -28,7 +28,8 @@ export const LEAST_RATIOS = {
 const LEAST_SPELLING = 0.55;
 
 /**
- * The hits to weigh: a hit that is likely enough with its rivals, and hits for a name of the document.
+ * The hits to weigh: if one is likely enough, it and its rivals; and in any case hits for a name of the document.
+ * @param found best first
  * @param isMentioned whether an entry occurs in the document
  */
 export function worthWeighing(
@@ -54,7 +55,7 @@ function leastRatioOf({ isOrdinary, from, to }: SuspectRun): number {
   return to - from === 1 ? LEAST_RATIOS.oneWord : LEAST_RATIOS.severalWords;
 }
 
-/** Whether several words stand for those of a name, one for one, so likely that no part of them can mean another. */
+/** Whether the words of a run stand for those of a name, one for one, so likely that no part of the run can mean another. */
 export function isClear(run: TokenRun, [best]: readonly Hit[]): boolean {
   if (best === undefined || run.to - run.from === 1 || best.logRatio < LEAST_RATIOS.clear) return false;
   return best.missingWords + best.addedWords === 0 && !best.joined;

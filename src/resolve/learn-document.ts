@@ -8,7 +8,7 @@ import type { DocumentFacts, ReadFacts } from '../score/answer-reading.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import { Gap } from '../text/tokens.ts';
 
-/** Answers what a document says about a form of the lexicon and about a run of its words. */
+/** What a document says about its runs and their candidate forms; learns from names restored with confidence. */
 export interface DocumentKnowledge {
   readonly factsOf: ReadFacts;
   /** Counts a full name restored with confidence like an occurrence; for all other places, not for its own. */
@@ -109,10 +109,10 @@ function countIn(words: readonly string[], word: string): number {
   return times;
 }
 
-/** More places of one name are no further evidence. */
+/** Maximum number of places of one name that are kept: more are no further evidence. */
 const ENOUGH_PLACES = 4;
 
-/** Number of places that support the run. */
+/** Number of places, of a restored name, that support a run elsewhere. */
 const placesBeside = (run: TokenRun, places: readonly TokenRun[]): number =>
   places.filter((place) => supports(place, run)).length;
 

@@ -10,8 +10,8 @@ import type { Resources } from './resources.ts';
 const LICENSE_CONFIDENCE = 0.5;
 
 /**
- * A full name licenses its surname: "Seyeda Alabha Araguchi", once restored, supports Araghchi in "Aragut said".
- * Weighs suspects again whose candidates occur elsewhere in the document or were restored there.
+ * A full name licenses its surname: "Seyeda Alabha Araguchi", once restored, supports Araghchi in "Aragut said". Weighs each suspect, and then again
+ * those of which a candidate was restored elsewhere, or that get further candidates from the names of the document. Returns a list in the same order.
  */
 export function licenseParts(
   suspects: readonly Suspect[],

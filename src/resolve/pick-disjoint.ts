@@ -70,25 +70,26 @@ const similarityToMeant = ({ run, choices: [best] }: Proposal): number =>
   spellingSimilarity(lettersOf(textOf(run)), lettersOf(best.text));
 
 /**
- * The longer proposal must add more of the same name with the same confidence: more words alone are not enough, as they may belong to a neighbour.
- * Capitalised words that are pieces of the name are its own ("Gulf of Acka Bar", "Mustapha Kemel Osturk"), even if the part is listed as well. A run
- * with all letters of the name, only split, is the name itself: "stateful set", not "stateful", for StatefulSet; and so is a run more like the name
- * than its part: "ursula vander lyon", not "ursula vander". The same letters with one more hyphen add nothing: "President Mahmoud Ahmadinijad" is not
- * Mahmoud Ahmadi-Nejad.
+ * Whether a longer proposal replaces one within it. It must have more of the same name: more words alone are not enough, as they may belong to a
+ * neighbour.
  */
 function supersedes(whole: Proposal, part: Proposal): boolean {
   const [meant] = whole.choices;
   const [less] = part.choices;
   if (!contains(whole, part) || meant?.entry === undefined || less === undefined) return false;
   const isSame = meant.entry === less.entry;
+  // All letters of the name, only split, are the name itself: "stateful set", not "stateful", for StatefulSet.
   if (meant.text === less.text && lettersOf(meant.text) === lettersOf(textOf(whole.run))) return true;
+  // The same letters with one more hyphen add nothing: "President Mahmoud Ahmadinijad" is not Mahmoud Ahmadi-Nejad.
   if (meant.text !== less.text && lettersOf(meant.text) === lettersOf(less.text)) return false;
   if (isSame && wordsOf(meant.text) > wordsOf(less.text) && (isSafe(whole) || !isSafe(part))) return true;
   const isSurelyMore = whole.confidence >= TIER_CUTS.fix && meant.text.includes(less.text);
   if (meant.text.length < less.text.length || !(isSame || isSurelyMore)) return false;
-  if (meant.text === less.text && meant.coversRun === true && similarityToMeant(whole) > similarityToMeant(part))
-    return true;
+  if (meant.coversRun !== true) return false;
+  // A run more like the name than its part is the name: "ursula vander lyon", not "ursula vander".
+  if (meant.text === less.text && similarityToMeant(whole) > similarityToMeant(part)) return true;
+  // Capitalised words that are pieces of the name are its own, even if the part is listed as well: "Gulf of Acka Bar", "Mustapha Kemel Osturk".
   const { words, cased } = whole.run.segment;
   const added = [...words.slice(whole.run.from, part.run.from), ...words.slice(part.run.to, whole.run.to)];
-  return meant.coversRun === true && cased && added.every(({ shape }) => isCapitalised(shape));
+  return cased && added.every(({ shape }) => isCapitalised(shape));
 }

@@ -21,7 +21,7 @@ export interface Choice {
   readonly entry?: number;
   /** 0..1. */
   readonly confidence: number;
-  /** Every word of the run corresponds to a part of the replacement; omitted if unchanged words were trimmed. */
+  /** Every word of the run corresponds to a part of the replacement; omitted in proposals that are not weighed. */
   readonly coversRun?: boolean;
   /** The reasons, formatted only on demand. */
   readonly explain: () => Evidence[];
@@ -46,4 +46,5 @@ export const because =
   (name: string, detail: string): (() => Evidence[]) =>
   () => [{ name, weight: 1, detail }];
 
+/** A message, followed by the note of the entry or rule, if any. */
 export const withNote = (message: string, note: string | undefined): string => (note ? `${message} ${note}` : message);

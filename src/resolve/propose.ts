@@ -14,7 +14,7 @@ import { matchCase } from '../text/casing.ts';
 import { Gap } from '../text/tokens.ts';
 import { because, type Choice, type Proposal, withNote } from './proposal.ts';
 
-/** Conversion of all kinds of matches to proposals. */
+/** Each kind of match becomes a proposal; undefined if the match turns out to be right. */
 
 /** @param listed number of entries that may be found */
 export function proposeGarble(
@@ -48,7 +48,7 @@ export function proposeGarble(
   };
 }
 
-/** Evidence that a role of the entry is mentioned. */
+/** Names of the evidence that a role of the entry is mentioned. */
 const ROLES = ['role', 'role-earlier'];
 
 function messageOn(text: string, best: WeighedSuspect['choices'][number], mayBeRight: string | undefined): string {
@@ -90,6 +90,7 @@ function besideStop(name: string, alias: string, run: TokenRun): string | undefi
   return alias.endsWith('.') ? undefined : name;
 }
 
+/** None if the odd word is a right name, or if the entry rules the run out (`not`). */
 export function proposePhrase(
   match: PhraseMatch,
   mentions: readonly Mention[],

@@ -25,7 +25,7 @@ export interface Selection {
   readonly normalise: boolean;
 }
 
-/** Runs the passes over a document in order. The result is sorted and disjoint; a list for each segment. */
+/** Runs the passes over a document in order. Returns a list for each segment, sorted and disjoint. */
 export function resolveDocument(document: Document, resources: Resources, selection: Selection): Proposal[][] {
   const { segments } = document;
   const { minConfidence } = selection;
@@ -56,9 +56,10 @@ function addInconsistent(proposals: Proposal[], document: Document, garbles: rea
   if (found.length === 0) return;
   const garbled = placesOf(garbles);
   for (const name of found)
-    if (!garbled.has(placeOf(name.variant.segment, name.variant.from))) proposals.push(propose.proposeConsistent(name));
+    if (!garbled.has(placeOf(name.model.segment, name.model.from))) proposals.push(propose.proposeConsistent(name));
 }
 
+/** Of the confident proposals outside addresses, the best disjoint ones of each segment. */
 function pickInSegments(proposals: readonly Proposal[], segments: number, minConfidence: number): Proposal[][] {
   const bySegment: Proposal[][] = Array.from({ length: segments }, () => []);
   const standsInAddress = createStandsInAddress();
@@ -78,7 +79,7 @@ function placesOf(runs: readonly TokenRun[]): Set<string> {
   return places;
 }
 
-/** The suspects that may reach `minConfidence`, weighed in the context of the whole document. */
+/** The suspects with a candidate that reaches `minConfidence`, weighed in the context of the whole document. */
 export function weighDocument(
   document: Document,
   words: DocumentWords,

@@ -35,19 +35,19 @@ export interface DocumentFacts {
   readonly formMentions: number;
   /** Whether this form occurs in the same sentence as the run. */
   readonly isInSentence: boolean;
-  /** Number of full forms of the entry in the document, including those restored with confidence. */
+  /** Number of occurrences of full forms of the entry in the document, and of those restored elsewhere with confidence. */
   readonly entryMentions: number;
-  /** Number of entries whose full name occurs in the document. */
+  /** Number of entries whose full name occurs in the document or was restored there with confidence. */
   readonly entriesInDocument: number;
-  /** Number of occurrences of the same run of words in the document. */
+  /** Number of suspects in the document with the same words, itself included. */
   readonly sameRuns: number;
   /** Share of the form's words that occur elsewhere in the document. */
   readonly wordsElsewhere: number;
 }
 
-/** What the document says about a run and its candidate forms. */
+/** What the rest of the document says about a run and its candidate forms. */
 export interface RunFacts {
-  /** As in `DocumentFacts`. */
+  /** As in `DocumentFacts`, of any entry. */
   entryMentions(entry: number): number;
   /** @param words words of the form */
   of(hit: Hit, words: readonly string[]): DocumentFacts;
@@ -63,11 +63,11 @@ export interface AnswerReading {
   readonly changing: WordsReading;
   readonly form: FormReading;
   readonly hit: Hit;
-  /** Confidence from the words in place alone. */
+  /** 0..1: confidence from the words in place alone; 0 if they are not enough. */
   readonly nearName: number;
-  /** ln of the likelihood ratio between this form and the best one with another replacement. */
+  /** ln of the likelihood ratio between this form and the best one of another entry with another replacement, or an unrelated name. */
   readonly margin: number;
-  /** Number of forms of other entries that are nearly as likely. */
+  /** Number of forms of other entries that are nearly as likely; if the entry occurs in the document, only of entries that do, too. */
   readonly rivals: number;
   /** Part of another listed name would change. */
   readonly wrongName: boolean;

@@ -12,6 +12,7 @@ export interface Measures {
   readonly values: Float64Array;
 }
 
+/** Measures every row; see also `measureLikely`. */
 export function measure(reading: AnswerReading): Measures {
   const values = new Float64Array(EVIDENCE.length);
   for (let row = 0; row < values.length; row++) values[row] = EVIDENCE[row].measure(reading);
@@ -25,6 +26,7 @@ export function logOddsOf({ situation, values }: Measures): number {
   return sum;
 }
 
+/** The probability with these log-odds. */
 export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
@@ -57,7 +59,7 @@ export function evidenceFrom(measures: Measures, nearName = 0): Evidence[] {
   return strongestFirst([...evidence, { name: 'near-name', weight: added, detail }]);
 }
 
-/** Whether one of these reasons speaks for the candidate. */
+/** Whether one of these reasons speaks for the candidate, noticeably. */
 export const isSupportedBy = (measures: Measures, names: readonly string[]): boolean =>
   reasonsOf(measures).some(({ name, weight }) => weight > 0 && names.includes(name));
 

@@ -4,15 +4,15 @@ import { isCapitalised } from '../text/shape.ts';
 import type { AnswerReading, FormReading } from './answer-reading.ts';
 import { CERTAINTY } from './tiers.ts';
 
-/** This many words in place identify a name. This and the following were set by hand. */
+/** This many words in place identify a name. This and the following bounds were set by hand. */
 const IDENTIFYING_WORDS = 3;
-/** Full name of a person with title or middle name. */
+/** Words of the shortest full name of a person with a title or a middle name. */
 const WHOLE_NAME = 3;
-/** With fewer in place, neither condition can hold. */
+/** With fewer words in place, neither of the conditions for a confidence can hold. */
 const LEAST_IN_PLACE = Math.min(IDENTIFYING_WORDS, WHOLE_NAME - 1);
 /** Two words of the language that differ in more letters are different words: an undersecretary is not a secretary. */
 const SLIP_LETTERS = 2;
-/** Words written in lower case less often are names: Iraq is not a garble of Iran in any context. */
+/** Words with a lower share of lower-case use are names: Iraq is not a garble of Iran in any context. */
 const ORDINARY = 0.5;
 
 /** Confidence from the words in place alone, however little the odd word resembles its counterpart; 0 if they are not enough. */
@@ -36,7 +36,7 @@ export function nearNameConfidence(
   return words === 1 && hasForeignWord(run, form.words) && form.entry.kind === 'person' ? CERTAINTY.phraseOtherWord : 0;
 }
 
-/** "Gen. Branch Ortega" for Gen. Ramo Ortega: a word within a full name that is no name. */
+/** Whether the words that are off are within a full name and no names themselves: "Gen. Branch Ortega" for Gen. Ramo Ortega. */
 function hasForeignWord({ segment, from, to }: TokenRun, form: readonly string[]): boolean {
   const seen = segment.words.slice(from, to);
   if (!segment.cased || seen.length !== form.length || form.length < WHOLE_NAME) return false;

@@ -51,7 +51,10 @@ export function readSuspect(
   });
 }
 
-/** False if the entry rules the run out, or if its words are different words, unless the adjacent words are evidence enough. */
+/**
+ * Whether a form may be meant at all: not if the entry rules the run out (`not`), nor if the words that would change are different words or do not
+ * belong to the name, unless the words in place are evidence enough.
+ */
 export function isPossible(reading: AnswerReading, run: TokenRun, language: Language): boolean {
   if (isExcluded(run, reading.form.entryWords)) return false;
   return (
@@ -83,7 +86,7 @@ const hasSameWords = (some: readonly string[], others: readonly string[]): boole
  */
 const ENOUGH_EXACT_WORDS = 2;
 
-/** "State departments" is not the State Department, and "raising" is no remnant of Raisi. */
+/** Whether the text has another word of the same stem: "State departments" is not the State Department, and "raising" is no remnant of Raisi. */
 function isWordForm(reading: AnswerReading, language: Language): boolean {
   const { difference, changing, hit, form } = reading;
   if (isOrdinaryWord(reading) && difference.extends) return true;
@@ -92,14 +95,14 @@ function isWordForm(reading: AnswerReading, language: Language): boolean {
   return form.entry.kind !== 'person' || hit.exactWords < enough;
 }
 
-/** One word of the language, in lower case in cased text. */
+/** Whether the run is one word of the language, in lower case in cased text. */
 function isOrdinaryWord({ run, changing }: AnswerReading): boolean {
   return run.cased && run.words === 1 && isOrdinary(changing);
 }
 
 /**
- * "tour in northern" is not Touran Northern in a text that does not mention it: in lower case, function words join ordinary ones, and one word in
- * place is no evidence. Of eleven segments of transcripts with such answers, ten were made worse.
+ * Whether a run of ordinary words in lower case has a function word and only one content word in place, of a name that the text does not mention:
+ * "tour in northern" is not Touran Northern. Of eleven segments of transcripts with such answers, ten were made worse.
  */
 function isPlainPhrase({ run, changing, difference, hit, facts }: AnswerReading): boolean {
   const { cased, words, asLanguage } = run;
@@ -119,7 +122,9 @@ const LEAST_ALIKE = {
 } as const;
 const LEAST_RATIO = -2;
 
-/** "Moscow with Araghchi" is not Seyed Abbas Araghchi: a right word is no evidence for an adjacent word that resembles nothing. */
+/**
+ * Whether the words that would change resemble nothing in the form: "Moscow with Araghchi" is not Seyed Abbas Araghchi, although one word is right.
+ */
 function isUnlike({ difference, hit, changing }: AnswerReading): boolean {
   if (hit.exactWords === 0) return false;
   const isUnknown = changing.unknownShare === 1;
@@ -150,24 +155,27 @@ function includesNeighbour(reading: AnswerReading, run: TokenRun): boolean {
   );
 }
 
-/** "Mr. Oakes" is not Marrakesh, nor "Miss Sloan" Michel Aoun. */
+/** Whether a word is a form of address that the form lacks: "Mr. Oakes" is not Marrakesh, nor "Miss Sloan" Michel Aoun. */
 function isFormOfAddress({ words, cased }: Segment, at: number, { words: meant }: FormReading): boolean {
   const { folded, shape } = words[at];
   return cased && isCapitalised(shape) && FORMS_OF_ADDRESS.has(folded) && !meant.includes(folded);
 }
 
-/** A verb of saying in lower case in cased text, or one that would have to move. */
+/** Whether a word is a verb of saying that the form lacks, in lower case in cased text, or one that would have to move. */
 function isSayingVerbBeside({ words, cased }: Segment, at: number, { form, hit }: AnswerReading): boolean {
   const { isSayingVerb, shape, folded } = words[at];
   return isSayingVerb && (hit.reordered || (cased && shape === Shape.lower && !form.words.includes(folded)));
 }
 
-/** "Debian-based systems" is not BAE Systems: an ordinary word after a hyphen belongs to the word before it. */
+/** Whether an ordinary word after a hyphen belongs to the word before the run: "Debian-based systems" is not BAE Systems. */
 function isPieceOfCompound(at: number, { form }: AnswerReading, { segment: { words, tokens } }: TokenRun): boolean {
   return tokens.gaps[at] === Gap.hyphen && !isNameLike(words[at]) && !form.words.includes(words[at].folded);
 }
 
-/** @param inner the word between the edge and the rest of the run */
+/**
+ * Whether the word at the edge of a run, which resembles nothing in the form, is separated from the rest by a function word.
+ * @param inner that word
+ */
 function isBeyondFunctionWord(
   edge: number,
   inner: number,
@@ -180,12 +188,13 @@ function isBeyondFunctionWord(
   return !form.words.includes(words[edge].folded) && !difference.resembles(words[edge].folded);
 }
 
+/** Whether a word of the run resembles nothing in the form, in a run that has a word too many or an unlike one. */
 function isUnrelatedWord(word: Word, { difference, hit, form }: AnswerReading): boolean {
   if (difference.unlikeWords + hit.addedWords === 0 || form.words.includes(word.folded)) return false;
   return (!isNameLike(word) || hit.exactWords >= ENOUGH_EXACT_WORDS) && !difference.resembles(word.folded);
 }
 
-/** False in "the Hagge", and after a hyphen: "Mun Jae-in". */
+/** Whether a function word does not belong to a name of a person or a place; false in "the Hagge", and after a hyphen: "Mun Jae-in". */
 function isBoundaryFunctionWord(
   { words, tokens, cased }: Segment,
   at: number,
@@ -199,7 +208,7 @@ function isBoundaryFunctionWord(
 /** A form less likely by this many nats is no rival. */
 const RIVAL_RATIO = 2;
 
-/** If the document has the full name, only names that it also has are rivals. */
+/** See `AnswerReading.rivals`. */
 function countRivals(
   hits: readonly Hit[],
   { entry, form, logRatio }: Hit,

@@ -62,11 +62,12 @@ export const CERTAINTY = {
   inconsistent: 0.5,
 } as const;
 
+/** Content words in place of a long phrase, and of one that is not short; similarity of a similar word. Set by hand. */
 const LONG_PHRASE = 4;
 const MIDDLE_PHRASE = 2;
 const SIMILAR_WORD = 0.6;
 
-/** Confidence that a run one word off a phrase is a garble of it, from the words in place and the similarity of the odd word. */
+/** Confidence that a run one word off a phrase is a garble of it, from the content words in place and the similarity of the odd word. */
 export function phraseConfidence({ contentWords, seen, meant, atEdge }: PhraseMatch): number {
   const similar = spellingSimilarity(seen, meant) >= SIMILAR_WORD;
   if (atEdge && !similar) return CERTAINTY.shortPhraseOtherWord;

@@ -21,7 +21,7 @@ export interface WeighedChoice {
   readonly text: string;
   /** 0..1. */
   readonly confidence: number;
-  /** Among spellings of one entry, the one with the highest preference is written. */
+  /** Among spellings of one entry, the one with the highest preference is written; see `preferenceOf`. */
   readonly preference: number;
   /** Every word of the run corresponds to a word of the form, or to a piece of one. */
   readonly coversRun: boolean;
@@ -48,7 +48,7 @@ export type Weigh = (suspect: Suspect) => WeighedSuspect | undefined;
 
 export interface WeighingResources extends ReadingResources {
   readonly lexicon: Lexicon;
-  /** 0..1: suspects that cannot reach this confidence are dropped before weighing. */
+  /** 0..1: suspects without a candidate that reaches this confidence are dropped. */
   readonly minConfidence: number;
 }
 
@@ -59,7 +59,7 @@ const LEAST_ODDS_BESIDE = Math.log(0.01);
 export function createWeigh(resources: WeighingResources): Weigh {
   const leastLogOdds = Math.log(resources.minConfidence / (1 - resources.minConfidence));
   const leastBeside = Math.min(LEAST_ODDS_BESIDE, leastLogOdds);
-  /** The measures of a possible reading that reaches `least` or is supported by the words in place. */
+  /** The measures of a possible reading whose log-odds reach `least`, or that the words in place support. */
   const measureIf = (reading: AnswerReading, run: TokenRun, least: number): Measures | undefined => {
     const measures = reading.nearName > 0 ? measure(reading) : measureLikely(reading, least);
     return measures && isPossible(reading, run, resources.language) ? measures : undefined;

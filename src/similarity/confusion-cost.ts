@@ -15,8 +15,8 @@ export interface ConfusionCost {
   prepare(bytes: Uint8Array, from: number, to: number): number;
   prepared(): number;
   /**
-   * The cost if `bytes[from … to)` was meant; INFINITE above `cutoff`. The more initial letters are those of the string compared before, the less time
-   * it takes, unless the cutoff is higher than before.
+   * The cost if `bytes[from … to)` was meant; INFINITE above `cutoff`. The more initial letters are those of the string compared before, the less
+   * time it takes, unless the cutoff is higher than before.
    */
   of(bytes: Uint8Array, from: number, to: number, cutoff: number): number;
 }

@@ -12,8 +12,8 @@ const PAIR_SLOTS = 1 << 13;
 
 /**
  * Model of respelled, misheard and differently romanised names (Brill & Moore 2000): the name that was meant is divided into chunks, and each is seen
- * in the text as another chunk, independently of the rest. A confusion is such a pair of chunks; it costs −ln P(seen | meant), in sixteenths of a nat.
- * Few pairs are seen as other pairs, so the costs of these are in a hash table, and the tables together, 94 KB, fit in the processor's cache:
+ * in the text as another chunk, independently of the rest. A confusion is such a pair of chunks; it costs −ln P(seen | meant), in sixteenths of a
+ * nat. Few pairs are seen as other pairs, so the costs of these are in a hash table, and the tables together, 94 KB, fit in the processor's cache:
  *
  *     toShort[meant · SHORT_CHUNKS + seen]                    seen has at most one symbol; IMPOSSIBLE if not in the model
  *     shortToPair[meant · PAIRS + seen − SHORT_CHUNKS]        meant has at most one symbol, seen has two; likewise

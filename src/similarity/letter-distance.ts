@@ -10,8 +10,8 @@ const CLASS_OF = Uint8Array.from({ length: 256 }, (_, byte) => {
 const WORD_BITS = 31;
 
 /**
- * Compares one query with many strings by the sum of two edit distances: between their letters, and between the classes of their letters. So it counts
- * half letters: another letter is 1 if it is of the same class and 2 otherwise, and a missing or an added letter 2.
+ * Compares one query with many strings by the sum of two edit distances: between their letters, and between the classes of their letters. So it
+ * counts half letters: another letter is 1 if it is of the same class and 2 otherwise, and a missing or an added letter 2.
  */
 export interface LetterDistance {
   /** Sets the query, the first `length` of `bytes`. Returns its ticket, from 1 on, which `prepared` returns until another query is set. */

@@ -59,7 +59,7 @@ export function createFindAnchored(
     let isSet = false;
     for (const form of forms) {
       if (lettersApart(letters, form.letters) > RESEMBLANCE_BOUNDS.any.lettersApart) continue;
-      if (!isSet) comparison.set(foldedBetween(stretch, from, to), 0, to - from);
+      if (!isSet) comparison.set(foldedBetween(stretch, from, to));
       isSet = true;
       if (comparison.isNear(joined.table, form.place) && comparison.isLikely(joined.table, form.place)) return true;
     }

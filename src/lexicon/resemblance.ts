@@ -3,13 +3,12 @@ import { confusionCost, INFINITE } from '../similarity/confusion-cost.ts';
 import { letterDistance } from '../similarity/letter-distance.ts';
 import { letterSet, lettersApart } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
-import { type FormStore, hasWord, isFuzzy, wordCountOf } from './form-store.ts';
+import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
 import { joinedStrings, placeOf } from './multi-word-forms.ts';
 import { createNearFinder, type NearQuery } from './near-finder.ts';
 import { buildNearStrings, REACH } from './near-strings.ts';
 import { type StringTable, writeBytes } from './string-table.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
-import { findWord } from './word-numbers.ts';
 
 /** Minimum resemblance of joined words to a form. */
 export interface ResemblanceBounds {
@@ -43,8 +42,6 @@ export const resemblanceBoundsAmong = (forms: number): ResemblanceBounds => ({
   ratio: RESEMBLANCE_BOUNDS.any.ratio + Math.max(0, Math.log(forms / FORMS_MEASURED)),
 });
 
-/** Maximum number of forms examined for a word that two adjacent words resemble; most words are in fewer. */
-const MOST_FORMS = 256;
 /**
  * Up to this many forms are compared with a run one by one, at some nanoseconds each. Finding those that share a neighbour is as fast from 200 on,
  * but building its index takes as long as hundreds of comparisons with all forms: more than a paragraph needs.
@@ -53,71 +50,27 @@ const FEW_FORMS = 1500;
 /** Bytes of a run that are compared. */
 const LONGEST = 64;
 
-/**
- * Whether words, concatenated, resemble a form of one word or of several, concatenated as well; takes a few microseconds. A form of several words
- * that begins differently is found for three words if two of them resemble one of its words and the third is another.
- */
+/** Whether words, concatenated, resemble a form of one word, or one of several words, concatenated as well; takes a few microseconds. */
 export type Resembles = (words: readonly string[]) => boolean;
 
-/** @param joined concatenated forms of several words; string i is form multiWordForms[i] */
-export function createResembles(
-  store: FormStore,
-  multiWordForms: Int32Array,
-  words: WordIndex,
-  joined: WordIndex,
-): Resembles {
+/** @param joined concatenated forms of several words */
+export function createResembles(store: FormStore, words: WordIndex, joined: WordIndex): Resembles {
   const bounds = resemblanceBoundsAmong(store.formCount);
   const comparison = createComparison(bounds);
-  const isLikeForm = (place: number): boolean =>
-    comparison.isNear(joined.table, place) && comparison.isLikely(joined.table, place);
-  const isNearForm = createNearFinder(joined, bounds.lettersApart, isLikeForm);
   const isNearWord = createNearFinder(
     words,
     bounds.lettersApart,
     (word) =>
       comparison.isNear(words.table, word) && isFormOfOneWord(store, word) && comparison.isLikely(words.table, word),
   );
-  const isFormWith = (form: number, third: number): boolean => {
-    if (!hasWord(store, form, third)) return false;
-    const place = placeOf(multiWordForms, form);
-    return multiWordForms[place] === form && comparison.sharesLetters(joined.letterSets[place]) && isLikeForm(place);
-  };
-  const isNearPair = createPairFinder(store, words, bounds, isFormWith);
-  return (run) => {
-    comparison.set(run, 0, run.length);
-    if (isNearWord(comparison.query) || isNearForm(comparison.query)) return true;
-    return run.length === 3 && (isNearPair(run, 0) || isNearPair(run, 1));
-  };
-}
-
-/**
- * Makes the function that tells whether two adjacent words of three, from `from` on, are near to a word of a form to which the third leads.
- * @param isFormWith whether a form has a word, the third, and resembles all three
- */
-function createPairFinder(
-  store: FormStore,
-  words: WordIndex,
-  bounds: ResemblanceBounds,
-  isFormWith: (form: number, third: number) => boolean,
-): (run: readonly string[], from: 0 | 1) => boolean {
-  const { postingStarts, postings } = store;
-  const comparison = createComparison(bounds);
-  let third = -1;
-  const leadsToForm = (word: number): boolean => {
-    const end = Math.min(postingStarts[word + 1], postingStarts[word] + MOST_FORMS);
-    for (let at = postingStarts[word]; at < end; at++) if (isFormWith(postings[at], third)) return true;
-    return false;
-  };
-  const leads = createNearFinder(
-    words,
+  const isNearForm = createNearFinder(
+    joined,
     bounds.lettersApart,
-    (word) => comparison.isNear(words.table, word) && leadsToForm(word),
+    (place) => comparison.isNear(joined.table, place) && comparison.isLikely(joined.table, place),
   );
-  return (run, from) => {
-    third = findWord(store.wordNumbers, run[from === 0 ? 2 : 0]);
-    if (third < 0) return false;
-    comparison.set(run, from, from + 2);
-    return leads(comparison.query);
+  return (run) => {
+    comparison.set(run);
+    return isNearWord(comparison.query) || isNearForm(comparison.query);
   };
 }
 
@@ -152,7 +105,7 @@ export function createResemblesOneOf(
     if (fuzzy.length === 0) return () => false;
     if (fuzzy.length <= FEW_FORMS)
       return (run) => {
-        comparison.set(run, 0, run.length);
+        comparison.set(run);
         return fuzzy.some(isLike);
       };
     const strings = joinedStrings(store, Int32Array.from(fuzzy));
@@ -163,7 +116,7 @@ export function createResemblesOneOf(
       (i) => comparison.isNear(strings, i) && comparison.isLikely(strings, i),
     );
     return (run) => {
-      comparison.set(run, 0, run.length);
+      comparison.set(run);
       return isNearOne(comparison.query);
     };
   };
@@ -172,8 +125,8 @@ export function createResemblesOneOf(
 /** Compares concatenated words with strings; the tests in order of cost. */
 interface Comparison {
   readonly query: NearQuery;
-  /** Sets the query to the words `[from, to)` of a run, concatenated. */
-  set(run: readonly string[], from: number, to: number): void;
+  /** Sets the query to words, concatenated. */
+  set(run: readonly string[]): void;
   /** Whether a string with this set of letters has few that the query lacks, or the other way round; see `letterSet`. */
   sharesLetters(letters: number): boolean;
   /** Whether a string is within the maximum letter distance. */
@@ -196,8 +149,8 @@ export function createComparison(bounds: ResemblanceBounds): Comparison {
 
   return {
     query,
-    set(run, from, to) {
-      words = from === 0 && to === run.length ? run : run.slice(from, to);
+    set(run) {
+      words = run;
       query.length = 0;
       for (const word of words) query.length += writeBytes(word, query.bytes, query.length);
       query.letters = letterSet(query.bytes, 0, query.length);

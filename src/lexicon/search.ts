@@ -76,7 +76,7 @@ export function openSearch(store: FormStore, multiWordForms: Int32Array, section
   const swiftWords = { nearest: swift.words.nearest, nearestJoined: swift.joinedWords.nearest };
   return {
     search: (run, options = {}) => searchRun(searchWith(options.effort ?? 'thorough'), run, options),
-    resembles: createResembles(store, multiWordForms, words, joined),
+    resembles: createResembles(store, words, joined),
     resemblesOneOf: createResemblesOneOf(store, multiWordForms, words, joined),
     mayIncludeBystanders: createMayIncludeBystanders(store, words, swiftWords),
     findAnchored: createFindAnchored(store, multiWordForms, words, joined),

@@ -186,7 +186,7 @@ const refusal = (bytes: Uint8Array): string | undefined => {
 const altered = (at: number, bits: number) => encoded.map((byte, i) => (i === at ? byte ^ bits : byte));
 const NOT_COMPILED = 'lexicon: not a compiled lexicon, as written by saveLexicon, encodeLexicon or ungarble compile';
 
-describe('invalid lexicons', () => {
+describe('bytes that are not an intact lexicon are refused', () => {
   test.for<[string, Uint8Array, string]>([
     ['nothing', new Uint8Array(), NOT_COMPILED],
     ['a text', new TextEncoder().encode('entries:\n- name: Ali'), NOT_COMPILED],
@@ -205,7 +205,7 @@ describe('invalid lexicons', () => {
     expect(refusal(bytes)).toBe(message);
   });
 
-  test('every change of one byte', () => {
+  test('after any change of one byte', () => {
     const missed: number[] = [];
     const bytes = encoded.slice();
     for (let at = 0; at < bytes.length; at++) {
@@ -219,7 +219,7 @@ describe('invalid lexicons', () => {
     expect(refusal(bytes)).toBeUndefined();
   });
 
-  test('every truncation, and additional bytes', () => {
+  test('truncated anywhere, and with further bytes', () => {
     for (let length = 0; length < encoded.length; length++) {
       expect(refusal(encoded.subarray(0, length)), String(length)).toBeDefined();
     }

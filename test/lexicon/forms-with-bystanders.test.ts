@@ -45,7 +45,7 @@ describe('mayIncludeBystanders', () => {
     ['puch recommendations', 'puch', '', false],
     ['the milo', 'milo the', 'the', false],
     ['unheard puch', 'unheard', '', false],
-  ] as const)('%s, where %s stands for nothing else, beside "%s": %s', ([run, kept, beside, expected]) => {
+  ] as const)('%s, of which %s must be unchanged, beside "%s": %s', ([run, kept, beside, expected]) => {
     const words = run.split(' ');
     const bitsOf = (some: string) =>
       words.reduce((bits, word, i) => bits | (some.split(' ').includes(word) ? 1 << i : 0), 0);

@@ -23,7 +23,7 @@ const { index } = lexicon;
 const names = (spelling: string) => lexicon.lookup(spelling).map(({ name }) => name);
 
 describe('lookup', () => {
-  test.each([10, 20, 40, 100])('a word of %i times a name is not that name', (times) =>
+  test.each([10, 20, 40, 100])('a name written %i times as one word is not that name', (times) =>
     expect(names('araguchi'.repeat(times))).toEqual([]),
   );
 
@@ -81,7 +81,7 @@ describe('lookup', () => {
   });
 });
 
-describe('other given names', () => {
+describe('another given name of the same person', () => {
   const people = ['Bobby Scott', 'Robert Crocitto', 'Dick Cheney', 'Toni Cantó', 'Sasha Petrov'];
   const other = compileLexicon(dictionaryOf(...people.map((name) => ({ name, kind: 'person' }))));
 
@@ -90,9 +90,11 @@ describe('other given names', () => {
     ['Richard Cheney', 'Dick Cheney'],
     ['Antonio Cantó', 'Toni Cantó'],
     ['Petrov, Alexander', 'Sasha Petrov'],
-  ])('%s may be %s', (spelling, name) => expect(other.lookup(spelling, { limit: 1 })[0]?.name).toBe(name));
+  ])('is found by lookup: %s may be %s', (spelling, name) =>
+    expect(other.lookup(spelling, { limit: 1 })[0]?.name).toBe(name),
+  );
 
-  test('is right in a text', () => {
+  test('is not corrected in a text', () => {
     const corrector = createCorrector(other);
     expect(corrector.check('We met Robert Scott, Richard Cheney and Antonio Cantó.')).toEqual([]);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createPairRatios } from '../../src/lexicon/pair-ratios.ts';
 
-test('agrees with a map that is cleared at the same time', () => {
+test('cached ratios agree with a map that is cleared at the same time', () => {
   const ratios = createPairRatios();
   const key = fc.tuple(fc.nat(40), fc.nat(7));
   fc.assert(
@@ -19,7 +19,7 @@ test('agrees with a map that is cleared at the same time', () => {
   );
 });
 
-test('is cleared when it is full', () => {
+test('the cache is cleared when it is full', () => {
   const ratios = createPairRatios();
   for (let word = 0; word < 5000; word++) {
     const at = ratios.at(word, 3);

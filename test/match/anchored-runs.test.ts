@@ -14,16 +14,20 @@ function runsOf(text: string, isKnown = false): string[] {
 
 describe('runs around a right word', () => {
   test.for([
-    ['once, however ordinary', 'We were at every force gas for a year.', ['every force gas']],
-    ['over a comma', 'We were at every, force gas for a year.', ['every, force gas']],
-    ['over a full stop where there are no capitals', 'we were at every. force gas for a year', ['every. force gas']],
-    ['not where there are', 'We were at every. Force gas for a year.', []],
-    ['nor over a bracket', 'we were at every (force gas) for a year', []],
-    ['not in a headline', 'Oil Firm Names Every Force Gas As Partner In Northern Fields Deal', []],
-    ['not around a little word', 'the mini street of help', []],
+    ['are found once, however ordinary', 'We were at every force gas for a year.', ['every force gas']],
+    ['are found over a comma', 'We were at every, force gas for a year.', ['every, force gas']],
+    [
+      'are found over a full stop where there are no capitals',
+      'we were at every. force gas for a year',
+      ['every. force gas'],
+    ],
+    ['are not found over a full stop where there are capitals', 'We were at every. Force gas for a year.', []],
+    ['are not found over a bracket', 'we were at every (force gas) for a year', []],
+    ['are not found in a headline', 'Oil Firm Names Every Force Gas As Partner In Northern Fields Deal', []],
+    ['are not found around a function word', 'the mini street of help', []],
   ] as const)('%s: %s', ([, text, expected]) => expect(runsOf(text)).toEqual(expected));
 
-  test('are not looked up twice', () => {
+  test('are not found if they are suspect already', () => {
     expect(runsOf('We were at Everforse Gas.')).toEqual(['Everforse Gas']);
     expect(runsOf('We were at Everforse Gas.', true)).toEqual([]);
   });

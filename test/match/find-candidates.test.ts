@@ -113,6 +113,6 @@ describe('a hit with a low ratio or little similarity', () => {
   });
 });
 
-test('a right name at the end of one cue and at the beginning of the next are not looked up together', () => {
+test('a right name at the end of one cue and again at the beginning of the next is not looked up as one run', () => {
   expect(lookedUp('Modabber MODABBER SAID', () => true).filter((run) => run.includes('modabber modabber'))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { resourcesOf, segmentOf } from './read-segment.ts';
 const resources = resourcesOf(['Faroe Islands', 'Salvador Clinic', 'Springboard']);
 const words = ['farrow', 'islands', 'salvo', 'door', 'clinic', 'spring', 'bored', 'board', 'the', 'far', 'row'];
 
-test('agrees with the index, whatever was requested before', () => {
+test('resemblesForm agrees with the index, whatever was requested before', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }), (text) => {
       const segment = segmentOf(text.join(' '), resources);

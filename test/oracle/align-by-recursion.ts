@@ -2,7 +2,7 @@ import type { WordScores } from '../../src/lexicon/alignment.ts';
 import { MOST_WORDS } from '../../src/lexicon/alignment.ts';
 import { ALIGNMENT_WEIGHTS as WEIGHTS } from '../../src/lexicon/search-weights.ts';
 
-/** The best ratio of words in order, by trying every way to leave out, pair, join and split them. */
+/** The highest ratio of an alignment in order, by trying every way to leave out, pair, join and split words. */
 export function alignByRecursion({ seen, meant, pairs, joined }: WordScores): number {
   const rest = (i: number, j: number): number => {
     if (i === seen) return -WEIGHTS.missing * (meant - j);
@@ -21,7 +21,7 @@ export function alignByRecursion({ seen, meant, pairs, joined }: WordScores): nu
   return rest(0, 0);
 }
 
-/** The best ratio of words in any order, by trying every assignment. */
+/** The highest ratio of an alignment in any order, by trying every assignment of words. */
 export function assignByRecursion({ seen, meant, pairs }: WordScores): number {
   const rest = (i: number, taken: number): number => {
     if (i === seen) return 0;

@@ -1,6 +1,6 @@
 import { confusionCost, INFINITE } from '../../src/similarity/confusion-cost.ts';
 
-/** The strings that a query is most cheaply a spelling of, by aligning it with every one; cheapest first, ties by number. */
+/** All strings, each with the cost if it was meant by the query, by aligning the query with each; cheapest first, ties by number. */
 export function nearestByComparing(query: string, strings: readonly string[]): { string: number; cost: number }[] {
   const cost = confusionCost();
   const bytes = new TextEncoder().encode(query);

@@ -1,6 +1,6 @@
 import type { Position } from '../../src/text/position.ts';
 
-/** Line and column of an offset, by cutting the text before it at its line endings. */
+/** Line and column of an offset, from 1, by cutting the text before it at its line endings. An offset within \r\n belongs to the line before. */
 export function positionByWalking(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   const endsInsideBreak = before.endsWith('\r') && text[offset] === '\n';

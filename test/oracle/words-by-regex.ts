@@ -1,4 +1,4 @@
-/** The words of a text by one regular expression: what the tokeniser must find, found slowly. */
+/** The words of a text, with their endings, by one regular expression. */
 export function wordsByRegex(text: string): string[] {
   const letter = '[\\p{L}\\p{M}\\p{N}\\p{Cs}]';
   const apostrophe = "['’‘`´ʹʺʻʼʽʾʿˈˊˋ\\u00ad\\u200b\\u200c\\u200d\\u2060]";

@@ -15,7 +15,7 @@ function costOf(meant: string, seen: string, cutoff = INFINITE - 1): number {
 const word = fc.string({ unit: fc.constantFrom(...'abceghikqsz '), maxLength: 12 });
 
 describe('confusionCost', () => {
-  test('agrees with trying every segmentation', () => {
+  test('is that of the cheapest division into chunks', () => {
     fc.assert(
       fc.property(word, word, (meant, seen) => {
         expect(costOf(meant, seen)).toBe(confusionByRecursion(meant, seen, shippedConfusions()));
@@ -23,7 +23,7 @@ describe('confusionCost', () => {
     );
   });
 
-  test('is INFINITE above the cutoff and unchanged by it below', () => {
+  test('is INFINITE above the cutoff, and independent of it otherwise', () => {
     fc.assert(
       fc.property(word, word, fc.nat(600), (meant, seen, cutoff) => {
         const full = costOf(meant, seen);
@@ -32,7 +32,7 @@ describe('confusionCost', () => {
     );
   });
 
-  test('is the same for strings in sequence as for each alone, for any cutoffs', () => {
+  test('is the same for strings compared in sequence as for each alone, whatever the cutoffs', () => {
     fc.assert(
       fc.property(word, fc.array(fc.tuple(word, fc.nat(600)), { maxLength: 20 }), (seen, asked) => {
         const alone = asked.map(([meant, cutoff]) => costOf(meant, seen, cutoff));
@@ -54,7 +54,7 @@ describe('confusionCost', () => {
     ['modabber', 'modavar', 'modelled'],
     ['mohammed', 'muhamad', 'mohawked'],
     ['yushchenko', 'juschtschenko', 'yushclenso'],
-  ])('%s is more likely spelled %s than %s', ([meant, respelling, other]) => {
+  ])('%s is likelier to be seen as %s than as %s', ([meant, respelling, other]) => {
     expect(costOf(meant, respelling)).toBeLessThan(costOf(meant, other));
   });
 });

@@ -21,7 +21,7 @@ function measured(query: string, other: string, most = 1000): number {
 const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), maxLength: 31 });
 
 describe('letterDistance', () => {
-  test('is the sum of two Levenshtein distances', () => {
+  test('is the sum of the edit distances of letters and of their classes', () => {
     fc.assert(
       fc.property(word, word, (query, other) => {
         expect(measured(query, other)).toBe(sum(query, other));
@@ -29,7 +29,7 @@ describe('letterDistance', () => {
     );
   });
 
-  test('exceeds the bound if the sum does, and equals it otherwise', () => {
+  test('is above the bound if the sum is, and equals the sum otherwise', () => {
     fc.assert(
       fc.property(word, word, fc.nat(30), (query, other, most) => {
         const whole = sum(query, other);
@@ -39,7 +39,7 @@ describe('letterDistance', () => {
     );
   });
 
-  test('compares at most the first 31 bytes', () => {
+  test('ignores letters beyond the first 31', () => {
     expect(measured('a'.repeat(80), 'a'.repeat(40))).toBe(0);
   });
 });

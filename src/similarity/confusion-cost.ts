@@ -46,8 +46,8 @@ const ORIGIN = BEFORE * PLACES + BEFORE;
  *         g
  *         h                 ╲                      gh as q,
  *         a                     ╲                  a as a,
- *         l                         ╲              l as l,
- *         i                             ╲          i as y,
+ *         l
+ *         i                             ╲          li as ly,
  *         _                                 ╲      _ as _; the last cell has the cost of them all
  *
  * A cell is INFINITE if its cost and the lowest cost of the rest of what is seen together exceed the cutoff. Only cells to which a step leads from a

@@ -33,6 +33,7 @@ export interface Confusions {
   readonly meantLast: Int32Array;
 }
 
+/** A model without any confusion. */
 export function createConfusions(): Confusions {
   return {
     toShort: new Uint8Array(CHUNK_COUNT * SHORT_CHUNKS).fill(IMPOSSIBLE),

@@ -6,7 +6,7 @@ const CLASS_OF = Uint8Array.from({ length: 256 }, (_, byte) => {
   return found >= 0 ? found + 1 : byte;
 });
 
-/** Longer strings are truncated: each letter of the query has a bit of one integer. */
+/** Maximum number of letters that are compared: each letter of the query is a bit of one integer. Longer strings are truncated. */
 const WORD_BITS = 31;
 
 /**

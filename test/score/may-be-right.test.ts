@@ -130,3 +130,11 @@ describe.each<Cases>([
     expect(read(text).fixes).toEqual([name]);
   });
 });
+
+test('titles are not dropped with the first word of a name that has a shorter form', () => {
+  const person = { name: 'Abbas Araghchi', kind: 'person', aliases: ['Seyed Abbas Araghchi'] };
+  const { fix } = createCorrector(compileLexicon(parseDictionary({ entries: [person] })));
+  expect(fix('Iranian Foreign Minister Seyed Abas Aragchi left.').text).toBe(
+    'Iranian Foreign Minister Seyed Abbas Araghchi left.',
+  );
+});

@@ -159,8 +159,8 @@ function corrects(run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
   if (hasBystander(run, meant, hit)) return false;
   if (isBeside(segment, from, from - 1, meant) || isBeside(segment, to, to, meant)) return false;
   for (let i = from; i < to; i++) {
-    const { hasLetter, folded } = segment.words[i];
-    if (!hasLetter && !meant.includes(folded)) return false;
+    const { hasLetter, isCalendarWord, folded } = segment.words[i];
+    if ((!hasLetter || isCalendarWord) && !meant.includes(folded)) return false;
   }
   return haveSameFigures(foldedOf(run), meant);
 }

@@ -22,10 +22,10 @@ const PRECEDENCE: Readonly<Record<Proposal['rule'], number>> = {
  * oon" is Kim Jong Un, although "Kim Jong" alone is, with more confidence but not safely, the romanised name of another.
  */
 export function pickDisjoint(proposals: readonly Proposal[]): Proposal[] {
-  const parts = partsAmong(proposals);
+  const superseded = supersededAmong(proposals);
   const order = [...proposals].sort(
     (a, b) =>
-      Number(parts.has(a)) - Number(parts.has(b)) ||
+      Number(superseded.has(a)) - Number(superseded.has(b)) ||
       PRECEDENCE[a.rule] - PRECEDENCE[b.rule] ||
       Number(isSafe(b)) - Number(isSafe(a)) ||
       b.confidence - a.confidence ||
@@ -44,10 +44,10 @@ export function pickDisjoint(proposals: readonly Proposal[]): Proposal[] {
 const isSafe = (proposal: Proposal): boolean => tierOf(proposal) === 'fix';
 
 /**
- * Surnames within a proposed full name of the same person, unless only the surname is safe to apply: they are picked only if the full name loses its
- * place to another.
+ * Surnames within a proposed full name of the same person, unless only the surname is safe to apply, and names with a word of the text that only makes
+ * them less similar: "Chief Hrzi Halevi" for Herzi Halevi. They are picked only if the other one loses its place to a third.
  */
-function partsAmong(proposals: readonly Proposal[]): Set<Proposal> {
+function supersededAmong(proposals: readonly Proposal[]): Set<Proposal> {
   const byToken = new Map<number, Proposal[]>();
   for (const proposal of proposals) {
     for (let token = proposal.run.from; token < proposal.run.to; token++) {
@@ -56,8 +56,16 @@ function partsAmong(proposals: readonly Proposal[]): Set<Proposal> {
       else byToken.set(token, [proposal]);
     }
   }
-  return new Set(proposals.filter((part) => byToken.get(part.run.from)?.some((whole) => supersedes(whole, part))));
+  const isSuperseded = (own: Proposal): boolean => {
+    for (let token = own.run.from; token < own.run.to; token++)
+      if (byToken.get(token)?.some((other) => precedes(other, own))) return true;
+    return false;
+  };
+  return new Set(proposals.filter(isSuperseded));
 }
+
+const precedes = (other: Proposal, own: Proposal): boolean =>
+  isNearer(other, own) || (supersedes(other, own) && !isNearer(own, other));
 
 const lengthOf = ({ run }: Proposal): number => run.to - run.from;
 const wordsOf = (text: string): number => foldedWords(text).length;
@@ -68,6 +76,16 @@ const contains = (whole: Proposal, part: Proposal): boolean =>
 /** How similar the text of a proposal is to its best choice, whatever the spaces. */
 const similarityToMeant = ({ run, choices: [best] }: Proposal): number =>
   spellingSimilarity(lettersOf(textOf(run)), lettersOf(best.text));
+
+/** From this similarity, other words of the run are not needed to explain the name: "Strait of Horn Moves" for Strait of Hormuz needs them. */
+const NEARLY_EQUAL = 0.85;
+
+/** Whether a part of a run, nearly equal to the same name, is more like it than the run, and as safe. */
+function isNearer(part: Proposal, whole: Proposal): boolean {
+  if (!contains(whole, part) || part.choices[0]?.text !== whole.choices[0]?.text) return false;
+  const similarity = similarityToMeant(part);
+  return (isSafe(part) || !isSafe(whole)) && similarity >= NEARLY_EQUAL && similarity > similarityToMeant(whole);
+}
 
 /**
  * Whether a longer proposal replaces one within it. It must have more of the same name: more words alone are not enough, as they may belong to a

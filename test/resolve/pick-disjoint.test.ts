@@ -78,6 +78,24 @@ test.for<[title: string, text: string, rows: Row[], picked: string[]]>([
     ['jong oon → Jong Un'],
   ],
   [
+    'a word that makes a run less like the name stays',
+    'Army Chief Hrzi Halevi spoke',
+    [
+      ['Chief Hrzi Halevi', 'Herzi Halevi', 1, 0.9],
+      ['Hrzi Halevi', 'Herzi Halevi', 1, 0.8],
+    ],
+    ['Hrzi Halevi → Herzi Halevi'],
+  ],
+  [
+    'a word that is what is left of the name goes with it',
+    'the Strait of Horn Moves',
+    [
+      ['Strait of Horn Moves', 'Strait of Hormuz', 1, 0.9],
+      ['Strait of Horn', 'Strait of Hormuz', 1, 0.8],
+    ],
+    ['Strait of Horn Moves → Strait of Hormuz'],
+  ],
+  [
     'an explicit statement of the dictionary precedes all others',
     'the Gulf of Hormoz',
     [

@@ -119,6 +119,15 @@ describe.each<Cases>([
       ['David Brennock came. David Brin left.', 'David Brennock'],
     ],
   ],
+  [
+    'words in another order may be another name',
+    'in another order',
+    [
+      ['The report by Healley John was read.', 'John Healey'],
+      ['They met Ashten Catherine in Rome.', 'Catherine Ashton'],
+    ],
+    [['The report by John Healley was read.', 'John Healey']],
+  ],
 ])('%s', (_, clause, right, garbled) => {
   test.for(right)('%s is not %s', ([text]) => {
     const { fixes, messages } = read(text);

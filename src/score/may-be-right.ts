@@ -22,7 +22,7 @@ const ACRONYM = {
  */
 const WELL_KNOWN = { rarity: 5.7, spelling: 0.8 } as const;
 /**
- * Words more frequent than this are never garbled names: "his", one in a thousand; next to a person's name also "came", one in four thousand. With
+ * Words as frequent as this are never garbled names: "his", one in a thousand; next to a person's name also "came", one in four thousand. With
  * 3.5 for any name, transcripts of a recogniser that mishears companies as words lose a sixth of their right fixes.
  */
 const COMMON_RARITY = { any: 3.3, person: 4 } as const;
@@ -84,7 +84,7 @@ function isOrdinaryPhrase({ run, changing, difference, hit, form }: AnswerReadin
   if (form.ordinaryShare === 1 || difference.meansOrdinary(language)) return true;
   if (hit.exactWords === 0) return false;
   const common = form.entry.kind === 'person' ? COMMON_RARITY.person : COMMON_RARITY.any;
-  return changing.rarest < common || (difference.words === 1 && isInSmallLetters(run.asLanguage));
+  return changing.rarest <= common || (difference.words === 1 && isInSmallLetters(run.asLanguage));
 }
 
 /** Words known to the language, all in lower case: "general assemblies", although a General is mostly somebody's title. */

@@ -23,6 +23,8 @@ export interface WeighedChoice {
   readonly confidence: number;
   /** Among spellings of one entry, the one with the highest preference is written; see `preferenceOf`. */
   readonly preference: number;
+  /** 0..1: similarity to the text in spelling. */
+  readonly spelling: number;
   /** Every word of the run corresponds to a word of the form, or to a piece of one. */
   readonly coversRun: boolean;
   /** A surname, a given name or a short name: a part of the name of the entry. */
@@ -93,6 +95,7 @@ function choiceOf(reading: AnswerReading, measures: Measures, text: string, lang
     text,
     confidence: Math.max(nearName, probability(logOddsOf(measures))),
     preference: preferenceOf(reading),
+    spelling: hit.spelling,
     coversRun: hit.addedWords === 0,
     isPart: isPartOfName(form.kind),
     isComplete: hit.missingWords === 0,
@@ -111,9 +114,8 @@ function ranked(choices: readonly WeighedChoice[], original: string, readForm: R
     const known = byWords.get(words);
     if (!known || isBetter(choice, known, original)) byWords.set(words, choice);
   }
-  const distinct = preferringSpelling(
-    [...byWords.values()].sort((a, b) => b.confidence - a.confidence || a.form - b.form),
-  );
+  const sorted = [...byWords.values()].sort((a, b) => b.confidence - a.confidence || a.form - b.form);
+  const distinct = preferringSpelling(preferringNumber(sorted, readForm));
   const best: WeighedChoice[] = [];
   for (const { entry, form, ...choice } of distinct) {
     const isListed = best.some(
@@ -125,8 +127,16 @@ function ranked(choices: readonly WeighedChoice[], original: string, readForm: R
   return total <= 1 ? distinct : distinct.map((choice) => ({ ...choice, confidence: choice.confidence / total }));
 }
 
-/** Spellings of one entry compete by likelihood only: one with this share of the best confidence may be preferred to it. */
+/** Spellings of one entry, and singular and plural, compete by likelihood only: one with this share of the best confidence may be preferred to it. */
 const NEARLY_AS_SURE = 0.2;
+
+/** Moves the number that is more like the text to the front, with the confidence of the best: "itifada" is intifada, not intifadas. */
+function preferringNumber([best, ...rest]: readonly WeighedChoice[], readForm: ReadForm): WeighedChoice[] {
+  const other = rest.find(({ form }) => differInNumber(readForm(best.form), readForm(form)));
+  if (!other || other.confidence < NEARLY_AS_SURE * best.confidence || other.spelling <= best.spelling)
+    return best ? [best, ...rest] : [];
+  return [{ ...other, confidence: best.confidence }, best, ...rest.filter((choice) => choice !== other)];
+}
 
 /**
  * In order of importance: words that are right are kept, spellings of the document, no word of the text is left out ("Sayed" of "Sayed Abbas Arakchi"),

@@ -157,12 +157,14 @@ function corrects(run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
   const meant = index.formWords(hit.form);
   if (hit.exactWords >= Math.min(to - from, meant.length)) return false;
   if (hasBystander(run, meant, hit)) return false;
-  if (isBeside(segment, from, from - 1, meant) || isBeside(segment, to, to, meant)) return false;
+  const folded = foldedOf(run);
+  const lack = { missing: missingFrom(folded, meant), isSeveral: meant.length > 1 };
+  if (isBeside(segment, from, from - 1, lack) || isBeside(segment, to, to, lack)) return false;
   for (let i = from; i < to; i++) {
     const { hasLetter, isCalendarWord, folded } = segment.words[i];
     if ((!hasLetter || isCalendarWord) && !meant.includes(folded)) return false;
   }
-  return haveSameFigures(foldedOf(run), meant);
+  return haveSameFigures(folded, meant);
 }
 
 /**
@@ -182,19 +184,30 @@ function keptOf(run: TokenRun, bystanders: number, touching: readonly Mention[],
   return kept;
 }
 
+/** What a run lacks of a form. */
+interface Lack {
+  /** Words of the form that are not in the run, or less often. */
+  readonly missing: readonly string[];
+  /** Whether the form has several words. */
+  readonly isSeveral: boolean;
+}
+
+const countIn = (words: readonly string[], wanted: string): number => words.filter((word) => word === wanted).length;
+
+const missingFrom = (run: readonly string[], meant: readonly string[]): string[] =>
+  meant.filter((word) => countIn(run, word) < countIn(meant, word));
+
 /**
- * Whether the word at `at`, next to the run, is in the form, or nearly: the run with it is looked up as well, and this one would duplicate it.
+ * Whether the word at `at`, next to the run, is one of the words of the form that the run lacks, or nearly: the run with it is looked up as well, and
+ * this one would duplicate it. In "Ministry of Office of Foreign Assts Control", the run from "Office" on lacks no "of".
  * @param boundary the token after the gap between the run and that word
  */
-function isBeside(segment: Segment, boundary: number, at: number, meant: readonly string[]): boolean {
+function isBeside(segment: Segment, boundary: number, at: number, { missing, isSeveral }: Lack): boolean {
   if (boundary === 0 || boundary >= segment.words.length || !continues(segment, boundary)) return false;
   const { folded, rarity } = segment.words[at];
-  if (meant.includes(folded)) return true;
-  return (
-    meant.length > 1 &&
-    rarity === Number.POSITIVE_INFINITY &&
-    meant.some((word) => spellingSimilarity(word, folded) >= ALIKE)
-  );
+  if (missing.includes(folded)) return true;
+  if (!isSeveral || rarity < Number.POSITIVE_INFINITY) return false;
+  return missing.some((word) => spellingSimilarity(word, folded) >= ALIKE);
 }
 
 /**

@@ -162,8 +162,9 @@ export class Difference {
 
   /**
    * Both sides are words of the language, and one is the other with a prefix or suffix ("partner" and "partnership"); or they are related: ordinary
-   * words with different endings ("commodity" and "commodities", not "capital" and "capitol"), or a familiar name and a word derived from it
-   * ("Mexican" and "Mexico", "Europe" and "Europa"). A difference in spaces alone does not make another word: "health care" and "healthcare".
+   * words with different endings ("commodity" and "commodities", "minister" and "ministry", not "capital" and "capitol"), or a familiar name and a word
+   * derived from it ("Mexican" and "Mexico", "Europe" and "Europa"). A difference in spaces alone does not make another word: "health care" and
+   * "healthcare".
    */
   isWordForm(language: Language): boolean {
     const [seen, meant] = [this.seen.joined, this.meant.joined];
@@ -174,7 +175,7 @@ export class Difference {
     if (isKnown && (isLongerFormOf(seen, meant) || isLongerFormOf(meant, seen))) return true;
     if (!isOfOneFamily(seen, meant)) return false;
     if (language.isName(seen)) return language.rarity(seen) < FAMILIAR_RARITY;
-    return isKnown && !language.isName(meant) && !(seen.length === meant.length && this.sound >= SAME_SOUND);
+    return isKnown && !language.isName(meant) && !(this.edits === 1 && this.sound >= SAME_SOUND);
   }
 
   /** One of several words in the text is derived from the replacement word: "the undersecretary" is not a secretary. */

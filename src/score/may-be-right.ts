@@ -67,9 +67,12 @@ export function mayBeRight(reading: AnswerReading, language: Language): string |
   return undefined;
 }
 
-/** "Odessa Chamber of Commerce" is no remnant of the Lyon Chamber of Commerce: in the place of the missing word stands another name. */
-const isPieceOfAnother = ({ hit, context }: AnswerReading): boolean =>
-  hit.missingWords > 0 && (context.strangerBefore || context.strangerAfter);
+/**
+ * "Odessa Chamber of Commerce" is no remnant of the Lyon Chamber of Commerce: in the place of the missing word stands another name. And
+ * "Internationaal Committee of the Red Cross" is no remnant of the International Olympic Committee.
+ */
+const isPieceOfAnother = ({ hit, context, run }: AnswerReading): boolean =>
+  hit.missingWords > 0 && (context.strangerBefore || context.strangerAfter || run.titleContinues);
 
 /** "nodeStream" is not Nord Stream. A capital or a space alone is different: "abuDhabi". */
 const isOfProgram = ({ run, difference }: AnswerReading): boolean => run.camelCase && difference.edits > 0;

@@ -11,7 +11,7 @@ const WHOLE_NAME = 3;
 /** With fewer words in place, neither of the conditions for a confidence can hold. */
 const LEAST_IN_PLACE = Math.min(IDENTIFYING_WORDS, WHOLE_NAME - 1);
 /** Two words of the language that differ in more letters are different words: an undersecretary is not a secretary. */
-const SLIP_LETTERS = 2;
+const SLIP_LETTERS = 1;
 /** Words with a lower share of lower-case use are names: Iraq is not a garble of Iran in any context. */
 const ORDINARY = 0.5;
 

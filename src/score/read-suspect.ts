@@ -148,7 +148,8 @@ function includesNeighbour(reading: AnswerReading, run: TokenRun): boolean {
   if (isBeyondFunctionWord(from, from + 1, reading, run) || isBeyondFunctionWord(to - 1, to - 2, reading, run))
     return true;
   if (isPieceOfCompound(from, reading, run) || isFormOfAddress(segment, from, reading.form)) return true;
-  if ([from, to - 1].some((at) => isSayingVerbBeside(segment, at, reading))) return true;
+  if ([from, to - 1].some((at) => isSayingVerbBeside(segment, at, reading) || isSurplus(segment.words[at], reading)))
+    return true;
   if (reading.hit.joined) return false;
   return [from, to - 1].some(
     (at) => isBoundaryFunctionWord(segment, at, reading.form) || isUnrelatedWord(segment.words[at], reading),
@@ -165,6 +166,13 @@ function isFormOfAddress({ words, cased }: Segment, at: number, { words: meant }
 function isSayingVerbBeside({ words, cased }: Segment, at: number, { form, hit }: AnswerReading): boolean {
   const { isSayingVerb, shape, folded } = words[at];
   return isSayingVerb && (hit.reordered || (cased && shape === Shape.lower && !form.words.includes(folded)));
+}
+
+/** Whether a function word is one more than the form has: "of Eurupean Court of Justice". */
+function isSurplus({ isFunctionWord, folded }: Word, { run, form }: AnswerReading): boolean {
+  if (!isFunctionWord || !form.words.includes(folded)) return false;
+  const countIn = (words: readonly string[]) => words.filter((word) => word === folded).length;
+  return countIn(run.folded) > countIn(form.words);
 }
 
 /** Whether an ordinary word after a hyphen belongs to the word before the run: "Debian-based systems" is not BAE Systems. */

@@ -17,6 +17,8 @@ export interface RunReading {
   /** The words before and after, if no barrier separates them from the run. */
   readonly before: Neighbour;
   readonly after: Neighbour;
+  /** A function word or two and a capitalised word follow: "Committee", before "of the Red Cross". */
+  readonly titleContinues: boolean;
   /** A verb of saying is next to it. */
   readonly sayingVerb: boolean;
   /** A hyphen joins it to a following word that is unknown to the language. */
@@ -58,6 +60,7 @@ export function readRun(run: TokenRun, language: Language): RunReading {
     functionWordAtEdge: words[from].isFunctionWord || words[to - 1].isFunctionWord,
     before: from > 0 && continues(segment, from) ? neighbourOf(segment, from - 1) : 'other',
     after: to < words.length && continues(segment, to) ? neighbourOf(segment, to) : 'other',
+    titleContinues: continuesTitle(segment, to),
     sayingVerb: (from > 0 && words[from - 1].isSayingVerb) || (to < words.length && words[to].isSayingVerb),
     continuesAfterHyphen:
       to < words.length && tokens.gaps[to] === Gap.hyphen && words[to].rarity === Number.POSITIVE_INFINITY,
@@ -65,6 +68,24 @@ export function readRun(run: TokenRun, language: Language): RunReading {
     cased,
     asLanguage: readWords(run, [...folded.keys()], language),
   };
+}
+
+/** Function words between the parts of a title: "Committee of the Red Cross". */
+const MOST_LINKS = 2;
+
+/** Whether function words and a capitalised word follow from token `at` on. */
+function continuesTitle(segment: Segment, at: number): boolean {
+  const { words, cased } = segment;
+  let next = at;
+  while (
+    cased &&
+    next < words.length &&
+    next - at < MOST_LINKS &&
+    continues(segment, next) &&
+    words[next].isFunctionWord
+  )
+    next++;
+  return next > at && next < words.length && continues(segment, next) && isCapitalised(words[next].shape);
 }
 
 /** Lower case first and a later capital. Recognisers also write capitals inside a name, but begin it with one: "HubSpot". */

@@ -130,7 +130,8 @@ function gapBetween(text: string, previousStart: number, from: number, to: numbe
         return Gap.sentence;
       gap = Gap.joint;
     } else if (kind === CharacterClass.other || kind === CharacterClass.apostrophe || kind === CharacterClass.hyphen) {
-      gap = joins(text, at, to) && gap !== Gap.barrier ? Gap.joint : Gap.barrier;
+      const isJoint = joins(text, at, to) || (at === from && isPluralPossessive(text, at, to));
+      gap = isJoint && gap !== Gap.barrier ? Gap.joint : Gap.barrier;
     }
   }
   return gap;
@@ -142,6 +143,14 @@ function joins(text: string, at: number, next: number): boolean {
   if (unit === AMPERSAND) return text.charCodeAt(at - 1) !== AMPERSAND;
   const after = text.charCodeAt(next);
   return unit === SLASH && (after < LOWER_A || after > LOWER_Z);
+}
+
+/** "Students' News Agency": an apostrophe after an s, and a capital after the space. */
+function isPluralPossessive(text: string, at: number, next: number): boolean {
+  const last = text.charCodeAt(at - 1);
+  if (next - at !== 2 || (last !== LOWER_S && last !== UPPER_S)) return false;
+  if (characterClass(text.charCodeAt(at)) !== CharacterClass.apostrophe) return false;
+  return text[next] !== text[next].toLowerCase();
 }
 
 function abbreviates(text: string, start: number, end: number): boolean {

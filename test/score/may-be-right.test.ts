@@ -147,3 +147,28 @@ test('titles are not dropped with the first word of a name that has a shorter fo
     'Iranian Foreign Minister Seyed Abbas Araghchi left.',
   );
 });
+
+test.for([
+  ['a title that goes on', 'Internationaal Committee of the Red Cross was named.'],
+  ['a form of a word of the language', 'The Deputy Minister of Inner Affairs spoke.'],
+  [
+    'but not a function word beside it',
+    'A map of Europen Court of Justice was shown.',
+    'A map of European Court of Justice was shown.',
+  ],
+  [
+    'but not a plural with an apostrophe',
+    "The Veterans' Asociation of Norway met.",
+    "The Veterans' Association of Norway met.",
+  ],
+])('what may be part of an organisation: %s', ([, text, corrected = text]) => {
+  const names = [
+    'International Olympic Committee',
+    'Ministry of Inner Affairs',
+    'European Court of Justice',
+    "Veterans' Association of Norway",
+  ];
+  const entries = names.map((name) => ({ name, kind: 'organisation' }));
+  const { fix } = createCorrector(compileLexicon(parseDictionary({ entries })));
+  expect(fix(text).text).toBe(corrected);
+});

@@ -2,15 +2,14 @@ import type { Language } from '../language/language.ts';
 import { type FormKind, isWholeName } from '../lexicon/forms.ts';
 import { createGenerationalCache } from '../lexicon/generational-cache.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
-import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { anchoredRuns } from './anchored-runs.ts';
-import { bystandersOf, hasBystander, mayIncludeBystanders } from './bystanders.ts';
-import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
+import { bystandersOf, mayIncludeBystanders } from './bystanders.ts';
+import { corrects } from './corrects.ts';
+import { foldedOf, type Segment, type TokenRun } from './document.ts';
 import { type Mention, mentionsTouching } from './find-mentions.ts';
 import { LIMITS, ordinaryPairRarityAmong } from './limits.ts';
 import { mixesRightForms } from './mixes-right-forms.ts';
 import type { ResemblesForm } from './resembles-form.ts';
-import { haveSameFigures } from './same-figures.ts';
 import { type SuspectRun, suspectRuns } from './suspicion.ts';
 import { isClear, LEAST_RATIOS, worthWeighing } from './worth-weighing.ts';
 
@@ -27,8 +26,6 @@ export type Search = (words: readonly string[], together: boolean) => readonly H
 
 /** Runs whose hits are cached, in each of two generations: those of two million letters of prose. */
 const REMEMBERED_RUNS = 1 << 13;
-/** Minimum similarity at which a neighbour may be a garble of a word of the form. Set by hand. */
-const ALIKE = 0.75;
 /** `index.search` with a bounded cache, as the runs of a text repeat. */
 export function createSearch(index: LexiconIndex): Search {
   const cache = createGenerationalCache<readonly Hit[]>(REMEMBERED_RUNS);
@@ -149,25 +146,6 @@ export function isUnknownWord({ segment, from, to }: TokenRun): boolean {
 }
 
 /**
- * Whether replacing the run by the form may correct it. False if all words of one side are on the other, as the run then merely has words too many or
- * too few; if a word of the run does not belong to the name, or one next to it does; and if figures or signs differ.
- */
-function corrects(run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
-  const { segment, from, to } = run;
-  const meant = index.formWords(hit.form);
-  if (hit.exactWords >= Math.min(to - from, meant.length)) return false;
-  if (hasBystander(run, meant, hit)) return false;
-  const folded = foldedOf(run);
-  const lack = { missing: missingFrom(folded, meant), isSeveral: meant.length > 1 };
-  if (isBeside(segment, from, from - 1, lack) || isBeside(segment, to, to, lack)) return false;
-  for (let i = from; i < to; i++) {
-    const { hasLetter, isCalendarWord, folded } = segment.words[i];
-    if ((!hasLetter || isCalendarWord) && !meant.includes(folded)) return false;
-  }
-  return haveSameFigures(folded, meant);
-}
-
-/**
  * A bit for each word of a run that `keeps` would require in a form, and for each bystander that is a function word or a verb of saying, as these are
  * never garbles.
  */
@@ -184,40 +162,23 @@ function keptOf(run: TokenRun, bystanders: number, touching: readonly Mention[],
   return kept;
 }
 
-/** What a run lacks of a form. */
-interface Lack {
-  /** Words of the form that are not in the run, or less often. */
-  readonly missing: readonly string[];
-  /** Whether the form has several words. */
-  readonly isSeveral: boolean;
-}
-
-const countIn = (words: readonly string[], wanted: string): number => words.filter((word) => word === wanted).length;
-
-const missingFrom = (run: readonly string[], meant: readonly string[]): string[] =>
-  meant.filter((word) => countIn(run, word) < countIn(meant, word));
-
-/**
- * Whether the word at `at`, next to the run, is one of the words of the form that the run lacks, or nearly: the run with it is looked up as well, and
- * this one would duplicate it. In "Ministry of Office of Foreign Assts Control", the run from "Office" on lacks no "of".
- * @param boundary the token after the gap between the run and that word
- */
-function isBeside(segment: Segment, boundary: number, at: number, { missing, isSeveral }: Lack): boolean {
-  if (boundary === 0 || boundary >= segment.words.length || !continues(segment, boundary)) return false;
-  const { folded, rarity } = segment.words[at];
-  if (missing.includes(folded)) return true;
-  if (!isSeveral || rarity < Number.POSITIVE_INFINITY) return false;
-  return missing.some((word) => spellingSimilarity(word, folded) >= ALIKE);
+/** Whether the words of a run beside a mention are all unknown to the language. */
+function isUnknownBeside(mention: Mention, { segment: { words }, from, to }: TokenRun): boolean {
+  for (let i = from; i < to; i++)
+    if ((i < mention.from || i >= mention.to) && words[i].rarity < Number.POSITIVE_INFINITY && !words[i].isFunctionWord)
+      return false;
+  return true;
 }
 
 /**
  * Whether a right name inside the run is only extended: the form contains all its words. False if the form is of an entry whose whole name the mention
- * is: "President Vladimir Putin" is not a garble of another form of his name.
+ * is, unless only an unknown word would change: "President Vladimir Putin" is not a garble of another form of his name, "Repubic of India" is.
  */
 function keeps(mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
   if (mention.from < run.from || run.to < mention.to) return false;
-  if (mention.forms.some((form) => isWholeName(index.formKind(form)) && index.formEntry(form) === hit.entry))
-    return false;
+  const isName = (form: number) => isWholeName(index.formKind(form)) && index.formEntry(form) === hit.entry;
+  const isComplete = hit.missingWords + hit.addedWords === 0 && isUnknownBeside(mention, run);
+  if (!isComplete && mention.forms.some(isName)) return false;
   const words = index.formWords(hit.form);
   for (let i = mention.from; i < mention.to; i++) if (!words.includes(run.segment.words[i].folded)) return false;
   return true;

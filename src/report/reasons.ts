@@ -66,10 +66,7 @@ const TOPICS: readonly Topic[] = [
     against: 'it is not capitalised like a name',
   },
   {
-    evidence: [
-      ...['sentence-start', 'run-length', 'edge', 'name-before', 'title-before', 'name-after', 'title-after'],
-      'saying-verb',
-    ],
+    evidence: [...['run-length', 'edge', 'name-before', 'title-before', 'name-after', 'title-after']],
     for: 'a name is likely at this place',
     against: 'the words around it do not fit',
   },

@@ -58,11 +58,6 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
     meaning: 'share of changed words in lower case in a text that uses capitals',
     measure: ({ changing }) => changing.lowerShare,
   },
-  {
-    name: 'sentence-start',
-    meaning: 'the run begins a sentence',
-    measure: ({ run }) => indicator(run.sentenceInitial),
-  },
   { name: 'uncased', meaning: 'the text does not use capitals', measure: ({ run }) => indicator(!run.cased) },
   {
     name: 'edge',
@@ -70,7 +65,6 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ run, difference }) =>
       indicator(run.functionWordAtEdge && (difference.words !== difference.meantWords || difference.unlikeWords > 0)),
   },
-  { name: 'saying-verb', meaning: 'next to a verb of saying', measure: ({ run }) => indicator(run.sayingVerb) },
   {
     name: 'ordinary-name',
     meaning: 'share of ordinary words in the form',

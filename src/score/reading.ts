@@ -11,7 +11,6 @@ export interface RunReading {
   readonly joined: string;
   readonly letters: number;
   readonly words: number;
-  readonly sentenceInitial: boolean;
   /** A function word at its start or end. */
   readonly functionWordAtEdge: boolean;
   /** The words before and after, if no barrier separates them from the run. */
@@ -56,7 +55,6 @@ export function readRun(run: TokenRun, language: Language): RunReading {
     joined,
     letters: joined.length,
     words: to - from,
-    sentenceInitial: tokens.gaps[from] === Gap.sentence,
     functionWordAtEdge: words[from].isFunctionWord || words[to - 1].isFunctionWord,
     before: from > 0 && continues(segment, from) ? neighbourOf(segment, from - 1) : 'other',
     after: to < words.length && continues(segment, to) ? neighbourOf(segment, to) : 'other',

@@ -82,7 +82,7 @@ describe.each<Cases>([
       ['King Osrik III was crowned.', 'King Osric III'],
       ['Alarick X was crowned.', 'Alarik X'],
       ['Pope Evandar XIV spoke.', 'Pope Evander XIV'],
-      ['Si Jinping spoke.', 'Xi Jinping'],
+      ['They met Si Jinping.', 'Xi Jinping'],
     ],
   ],
   [

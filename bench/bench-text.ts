@@ -1,4 +1,5 @@
 import { seededNames } from './listed-names.ts';
+import { misspell } from './misspell.ts';
 import { seededProse } from './seeded-prose.ts';
 import { pick, seededRandom } from './seeded-random.ts';
 
@@ -30,43 +31,6 @@ const SHAPE = {
 
 /** Number of different unlisted names to draw from. */
 const STRANGERS = 20_000;
-
-/** Letters that are confused in hearing or romanisation. */
-const SOUND_ALIKE: readonly (readonly [string, string])[] = [
-  ['c', 'k'],
-  ['k', 'c'],
-  ['f', 'ph'],
-  ['ph', 'f'],
-  ['v', 'w'],
-  ['w', 'v'],
-  ['s', 'z'],
-  ['z', 's'],
-  ['j', 'y'],
-  ['y', 'i'],
-  ['b', 'p'],
-  ['d', 't'],
-  ['t', 'd'],
-  ['g', 'k'],
-  ['i', 'ee'],
-  ['u', 'oo'],
-  ['o', 'u'],
-  ['kh', 'h'],
-  ['sh', 's'],
-  ['ch', 'sh'],
-];
-const VOWELS = 'aeiou';
-
-type Edit = (name: string, at: number, random: () => number) => string;
-
-const EDITS: readonly Edit[] = [
-  (name, at) => name.slice(0, at) + name.slice(at + 1),
-  (name, at) => name.slice(0, at) + name[at] + name.slice(at),
-  (name, at, random) =>
-    name.slice(0, at) + pick([...VOWELS], random) + name.slice(at + (VOWELS.includes(name[at]) ? 1 : 0)),
-  (name, at) => name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2),
-  soundAlike,
-  soundAlike,
-];
 
 /**
  * Generates prose with names, half of them garbled; deterministic.
@@ -115,22 +79,7 @@ function segment(nextWord: (text: string) => string): string {
 
 /** Garbles a name; returns it unchanged if every attempt gives another listed name. */
 function garble(name: string, listed: ReadonlySet<string>, random: () => number): string {
-  let garbled = editOnce(name, random);
-  if (name.length >= SHAPE.leastLettersForTwice && random() < SHAPE.twiceShare) garbled = editOnce(garbled, random);
+  let garbled = misspell(name, random);
+  if (name.length >= SHAPE.leastLettersForTwice && random() < SHAPE.twiceShare) garbled = misspell(garbled, random);
   return listed.has(garbled.toLowerCase()) ? name : garbled;
-}
-
-/** One edit within a word: its first and last letter stay. */
-function editOnce(name: string, random: () => number): string {
-  const inner = [...name.matchAll(/(?<=\p{L})\p{L}(?=\p{L})/gu)].map(({ index }) => index);
-  if (inner.length === 0) return name;
-  return pick(EDITS, random)(name, pick(inner, random), random);
-}
-
-/** Replaces a letter by one of similar sound, or deletes it if there is none. */
-function soundAlike(name: string, at: number, random: () => number): string {
-  const fitting = SOUND_ALIKE.filter(([from]) => name.startsWith(from, at));
-  if (fitting.length === 0) return EDITS[0](name, at, random);
-  const [from, to] = pick(fitting, random);
-  return name.slice(0, at) + to + name.slice(at + from.length);
 }

@@ -20,10 +20,10 @@ const PART_OF_NAME: Readonly<Partial<Record<FormKind, string>>> = {
 const LISTED_RATIO = 20;
 
 /**
- * Log-odds of the first answer of a moderate search from which the thorough search is left out: if every word is in place, and if words are missing or
- * added. XXX attested
- * spellings among 50,000 names reach it. As many right names come first as if all were searched thoroughly (88.2 %), eight in a thousand fewer among
- * the first five (95.6 %), in XXX of the time. The confidence would be a worse sign: it is high also where rivals were not found.
+ * Log-odds of the first answer of a moderate search from which the thorough search is left out: with every word in place, and with missing or added
+ * ones. Seven in ten attested spellings among 50,000 names reach it. As many right names come first as if all were searched thoroughly (88.2 %), eight
+ * in a thousand fewer among the first five (95.7 %), in half of the time. The confidence would be a worse sign: it is high also where rivals were not
+ * found.
  */
 const CLEAR = { complete: 2.5, incomplete: 4 } as const;
 

@@ -148,7 +148,7 @@ function includesNeighbour(reading: AnswerReading, run: TokenRun): boolean {
   if (isBeyondFunctionWord(from, from + 1, reading, run) || isBeyondFunctionWord(to - 1, to - 2, reading, run))
     return true;
   if (isPieceOfCompound(from, reading, run) || isFormOfAddress(segment, from, reading.form)) return true;
-  if ([from, to - 1].some((at) => isSayingVerbBeside(segment, at, reading) || isSurplus(segment.words[at], reading)))
+  if ([from, to - 1].some((at) => isSayingVerbBeside(segment, at, reading) || isMisplaced(at, reading, run)))
     return true;
   if (reading.hit.joined) return false;
   return [from, to - 1].some(
@@ -168,11 +168,14 @@ function isSayingVerbBeside({ words, cased }: Segment, at: number, { form, hit }
   return isSayingVerb && (hit.reordered || (cased && shape === Shape.lower && !form.words.includes(folded)));
 }
 
-/** Whether a function word is one more than the form has: "of Eurupean Court of Justice". */
-function isSurplus({ isFunctionWord, folded }: Word, { run, form }: AnswerReading): boolean {
-  if (!isFunctionWord || !form.words.includes(folded)) return false;
-  const countIn = (words: readonly string[]) => words.filter((word) => word === folded).length;
-  return countIn(run.folded) > countIn(form.words);
+/**
+ * Whether a function word at the edge of a run stands within the form: "of Eurupean Court of Justice", or "of Suprme National Security Council" for that
+ * of Iran.
+ */
+function isMisplaced(at: number, { form }: AnswerReading, { segment, from }: TokenRun): boolean {
+  const { isFunctionWord, folded } = segment.words[at];
+  const edge = at === from ? form.words[0] : form.words[form.words.length - 1];
+  return isFunctionWord && edge !== folded && form.words.includes(folded);
 }
 
 /** Whether an ordinary word after a hyphen belongs to the word before the run: "Debian-based systems" is not BAE Systems. */

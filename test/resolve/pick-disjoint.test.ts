@@ -96,6 +96,15 @@ test.for<[title: string, text: string, rows: Row[], picked: string[]]>([
     ['Strait of Horn Moves → Strait of Hormuz'],
   ],
   [
+    'words that resemble nothing in the longer name stay',
+    'A map of Central Meelitary Commizsion',
+    [
+      ['map of Central Meelitary Commizsion', 'CPC Central Military Commission', 1, 0.92],
+      ['Central Meelitary Commizsion', 'Central Military Commission', 1, 0.98],
+    ],
+    ['Central Meelitary Commizsion → Central Military Commission'],
+  ],
+  [
     'an explicit statement of the dictionary precedes all others',
     'the Gulf of Hormoz',
     [

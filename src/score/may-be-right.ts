@@ -139,6 +139,7 @@ const isNumeral = ({ difference, form: { numeral } }: AnswerReading): boolean =>
 /**
  * David Brin is not David Barnea, who is not mentioned elsewhere: the given name is shared by others. Nor is John Hall John Healey: words known to the
  * language, with capitals, are another name even if they sound the same. A rare word in lower case is no name: "Jack hoarding" may well be Jack Horden.
+ * Where the name is mentioned, these are only names half alike, and words in lower case: "United States adequate" is not the United States Senate.
  */
 function isUnlike({ changing, difference, hit, facts, run, nearName }: AnswerReading): boolean {
   const isMentioned = facts.entryMentions > 0;
@@ -146,9 +147,10 @@ function isUnlike({ changing, difference, hit, facts, run, nearName }: AnswerRea
   if (!run.cased || nearName > 0) return false;
   const { capitalShare, unknownShare, rarest } = changing;
   const isOtherName = capitalShare === 1 && unknownShare === 0 && difference.edits > 1;
-  if (isMentioned) return isOtherName && difference.spelling < UNLIKE.alone;
   if (difference.spelling >= UNLIKE.beside) return false;
-  return isOtherName || (difference.sound < SAME_SOUND && (capitalShare > 0 || rarest < WELL_KNOWN.rarity));
+  const isOtherWord = difference.sound < SAME_SOUND && (capitalShare > 0 || rarest < WELL_KNOWN.rarity);
+  if (!isMentioned) return isOtherName || isOtherWord;
+  return isOtherName ? difference.spelling < UNLIKE.alone : isOtherWord && unknownShare + capitalShare === 0;
 }
 
 /**

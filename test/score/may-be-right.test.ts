@@ -28,6 +28,7 @@ const corrector = createCorrector(
         person('Pope Evander XIV'),
         person('Xi Jinping'),
         person('Raila Odinga'),
+        { name: 'United States Senate', kind: 'organisation' },
       ],
     }),
   ),
@@ -101,6 +102,7 @@ describe.each<Cases>([
     'what stands next to right words resembles the rest',
     'not very similar to the name',
     [
+      ['The United States Senate met. The United States adequate laws came late.', 'United States Senate'],
       ['David Brin wrote.', 'David Brennock'],
       ['John Hall wrote.', 'John Healey'],
       ['George Gray wrote.', 'George Galloway'],

@@ -83,7 +83,8 @@ const NEARLY_EQUAL = 0.85;
 
 /** Whether a part of a run, nearly equal to the same name, is more like it than the run, and as safe. */
 function isNearer(part: Proposal, whole: Proposal): boolean {
-  if (!contains(whole, part) || part.choices[0]?.text !== whole.choices[0]?.text) return false;
+  const [meant] = part.choices;
+  if (!contains(whole, part) || meant === undefined || meant.text !== whole.choices[0]?.text) return false;
   const similarity = similarityToMeant(part);
   return (isSafe(part) || !isSafe(whole)) && similarity >= NEARLY_EQUAL && similarity > similarityToMeant(whole);
 }

@@ -117,6 +117,15 @@ test.for<[title: string, text: string, rows: Row[], picked: string[]]>([
   expect(pick(text, rows)).toEqual(picked);
 });
 
+test('flags without a suggestion compete as well', () => {
+  const flag = { rule: 'displaced-title', ceiling: 'flag', choices: [] } as const;
+  const proposals = proposalsIn('Ayatollah said Khamenei left', [
+    ['Ayatollah said Khamenei', '', 1, 0.7, flag],
+    ['Khamenei', '', 1, 0.6, flag],
+  ]);
+  expect(pickDisjoint(proposals)).toEqual([proposals[0]]);
+});
+
 describe('any proposals', () => {
   const text = 'one two three four five six seven eight';
   const words = text.split(' ');
@@ -124,7 +133,7 @@ describe('any proposals', () => {
     .tuple(fc.nat(7), fc.integer({ min: 1, max: 3 }), fc.constantFrom('Alpha', 'Alpha Beta'), fc.nat(2), fc.nat(100))
     .map(([from, count, replacement, entry, share]): Row => {
       const seen = words.slice(from, from + count).join(' ');
-      return [seen, replacement, entry, share / 100, share % 2 === 0 ? SUGGESTED : {}];
+      return [seen, replacement, entry, share / 100, [SUGGESTED, {}, { choices: [] }][share % 3]];
     });
 
   test('are picked in order and without overlaps, and each of the others overlaps one of them', () => {

@@ -1,7 +1,7 @@
 import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { hasBystander } from './bystanders.ts';
-import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
+import { continues, foldedOf, type TokenRun } from './document.ts';
 import { haveSameFigures } from './same-figures.ts';
 
 /** Minimum similarity at which a neighbour may be a garble of a word of the form. Set by hand. */
@@ -16,38 +16,32 @@ export function corrects(run: TokenRun, hit: Hit, index: LexiconIndex): boolean 
   const meant = index.formWords(hit.form);
   if (hit.exactWords >= Math.min(to - from, meant.length)) return false;
   if (hasBystander(run, meant, hit)) return false;
-  const folded = foldedOf(run);
-  const lack = { missing: missingFrom(folded, meant), isSeveral: meant.length > 1 };
-  if (isBeside(segment, from, from - 1, lack) || isBeside(segment, to, to, lack)) return false;
+  if (isBeside(run, from, from - 1, meant) || isBeside(run, to, to, meant)) return false;
   for (let i = from; i < to; i++) {
     const { hasLetter, isCalendarWord, folded } = segment.words[i];
     if ((!hasLetter || isCalendarWord) && !meant.includes(folded)) return false;
   }
-  return haveSameFigures(folded, meant);
+  return haveSameFigures(foldedOf(run), meant);
 }
 
-/** What a run lacks of a form. */
-interface Lack {
-  /** Words of the form that are not in the run, or less often. */
-  readonly missing: readonly string[];
-  /** Whether the form has several words. */
-  readonly isSeveral: boolean;
+/** Whether a run has a word of the form less often than the form. */
+function lacks({ segment: { words }, from, to }: TokenRun, meant: readonly string[], wanted: string): boolean {
+  let more = 0;
+  for (const word of meant) if (word === wanted) more++;
+  for (let i = from; i < to; i++) if (words[i].folded === wanted) more--;
+  return more > 0;
 }
-
-const countIn = (words: readonly string[], wanted: string): number => words.filter((word) => word === wanted).length;
-
-const missingFrom = (run: readonly string[], meant: readonly string[]): string[] =>
-  meant.filter((word) => countIn(run, word) < countIn(meant, word));
 
 /**
  * Whether the word at `at`, next to the run, is one of the words of the form that the run lacks, or nearly: the run with it is looked up as well, and
  * this one would duplicate it. In "Ministry of Office of Foreign Assts Control", the run from "Office" on lacks no "of".
  * @param boundary the token after the gap between the run and that word
  */
-function isBeside(segment: Segment, boundary: number, at: number, { missing, isSeveral }: Lack): boolean {
+function isBeside(run: TokenRun, boundary: number, at: number, meant: readonly string[]): boolean {
+  const { segment } = run;
   if (boundary === 0 || boundary >= segment.words.length || !continues(segment, boundary)) return false;
   const { folded, rarity } = segment.words[at];
-  if (missing.includes(folded)) return true;
-  if (!isSeveral || rarity < Number.POSITIVE_INFINITY) return false;
-  return missing.some((word) => spellingSimilarity(word, folded) >= ALIKE);
+  if (meant.includes(folded)) return lacks(run, meant, folded);
+  if (meant.length === 1 || rarity < Number.POSITIVE_INFINITY) return false;
+  return meant.some((word) => spellingSimilarity(word, folded) >= ALIKE && lacks(run, meant, word));
 }

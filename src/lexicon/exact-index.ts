@@ -80,7 +80,7 @@ interface BeginningPairs {
   mayBegin(first: number, second: number): boolean;
 }
 
-/** Bits for each form of several words: with eight, one in eight pairs of other words counts as a beginning. */
+/** Bits for each form of several words, at least: with eight, at most one in eight pairs of other words counts as a beginning. */
 const BITS_PER_FORM = 8;
 
 /** One bit for each hash of the first two words of a form. Of a million forms, the bits fit in the cache, unlike the table of forms. */

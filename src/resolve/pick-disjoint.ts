@@ -1,4 +1,5 @@
 import { textOf } from '../match/document.ts';
+import type { Word } from '../match/word.ts';
 import { TIER_CUTS, tierOf } from '../score/tiers.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { foldedWords } from '../text/fold.ts';
@@ -69,16 +70,20 @@ const precedes = (other: Proposal, own: Proposal): boolean =>
   isNearer(other, own) || (supersedes(other, own) && !isNearer(own, other));
 
 const lengthOf = ({ run }: Proposal): number => run.to - run.from;
-const wordsOf = foldedWords;
-const lettersOf = (text: string): string => wordsOf(text).join('');
+const lettersOf = (text: string): string => foldedWords(text).join('');
 const contains = (whole: Proposal, part: Proposal): boolean =>
   lengthOf(whole) > lengthOf(part) && whole.run.from <= part.run.from && part.run.to <= whole.run.to;
+
+/** The words of a longer proposal that are not in one within it. */
+function wordsBeside({ run: { segment, from, to } }: Proposal, part: Proposal): Word[] {
+  return [...segment.words.slice(from, part.run.from), ...segment.words.slice(part.run.to, to)];
+}
 
 /** How similar the text of a proposal is to its best choice, whatever the spaces. */
 const similarityToMeant = ({ run, choices: [best] }: Proposal): number =>
   spellingSimilarity(lettersOf(textOf(run)), lettersOf(best.text));
 
-/** From this similarity, other words of the run are not needed to explain the name: "Strait of Horn Moves" for Strait of Hormuz needs them. */
+/** From this similarity, other words of the run are not needed to explain the name; "Bay of Lorv Amore" for Bay of Lorvamar needs them. Set by hand. */
 const NEARLY_EQUAL = 0.85;
 
 /** Whether a part of a run, nearly equal to the same name, is more like it than the run, and as safe. */
@@ -94,16 +99,15 @@ const REST_ALIKE = 0.3;
 
 /** Whether the words of the longer proposal beside the shorter one resemble what it adds to the name; true if that is not to be told. */
 function resemblesInRest(whole: Proposal, part: Proposal): boolean {
-  const less = wordsOf(part.choices[0].text);
-  const rest = wordsOf(whole.choices[0].text);
+  const less = foldedWords(part.choices[0].text);
+  const rest = foldedWords(whole.choices[0].text);
   for (const word of less) {
     const at = rest.indexOf(word);
     if (at < 0) return true;
     rest.splice(at, 1);
   }
-  const { words } = whole.run.segment;
-  const seen = [...words.slice(whole.run.from, part.run.from), ...words.slice(part.run.to, whole.run.to)];
-  return spellingSimilarity(seen.map(({ folded }) => folded).join(''), rest.join('')) >= REST_ALIKE;
+  const seen = wordsBeside(whole, part).map(({ folded }) => folded);
+  return spellingSimilarity(seen.join(''), rest.join('')) >= REST_ALIKE;
 }
 
 /**
@@ -119,7 +123,7 @@ function supersedes(whole: Proposal, part: Proposal): boolean {
   if (meant.text === less.text && lettersOf(meant.text) === lettersOf(textOf(whole.run))) return true;
   // The same letters with one more hyphen add nothing: "President Mahmoud Ahmadinijad" is not Mahmoud Ahmadi-Nejad.
   if (meant.text !== less.text && lettersOf(meant.text) === lettersOf(less.text)) return false;
-  if (isSame && wordsOf(meant.text).length > wordsOf(less.text).length && (isSafe(whole) || !isSafe(part)))
+  if (isSame && foldedWords(meant.text).length > foldedWords(less.text).length && (isSafe(whole) || !isSafe(part)))
     return resemblesInRest(whole, part);
   const isSurelyMore = whole.confidence >= TIER_CUTS.fix && meant.text.includes(less.text);
   if (meant.text.length < less.text.length || !(isSame || isSurelyMore)) return false;
@@ -127,7 +131,5 @@ function supersedes(whole: Proposal, part: Proposal): boolean {
   // A run more like the name than its part is the name: "ursula vander lyon", not "ursula vander".
   if (meant.text === less.text && similarityToMeant(whole) > similarityToMeant(part)) return true;
   // Capitalised words that are pieces of the name are its own, even if the part is listed as well: "Gulf of Acka Bar", "Mustapha Kemel Osturk".
-  const { words, cased } = whole.run.segment;
-  const added = [...words.slice(whole.run.from, part.run.from), ...words.slice(part.run.to, whole.run.to)];
-  return cased && added.every(({ shape }) => isCapitalised(shape));
+  return whole.run.segment.cased && wordsBeside(whole, part).every(({ shape }) => isCapitalised(shape));
 }

@@ -68,7 +68,7 @@ export function readRun(run: TokenRun, language: Language): RunReading {
   };
 }
 
-/** Function words between the parts of a title: "Committee of the Red Cross". */
+/** Maximum number of function words between the parts of a title: "Committee of the Red Cross". Set by hand. */
 const MOST_LINKS = 2;
 
 /** Whether function words and a capitalised word follow from token `at` on. */

@@ -134,7 +134,7 @@ const NEARLY_AS_SURE = 0.2;
 function preferringNumber([best, ...rest]: readonly WeighedChoice[], readForm: ReadForm): WeighedChoice[] {
   const other = rest.find(({ form }) => differInNumber(readForm(best.form), readForm(form)));
   if (!other || other.confidence < NEARLY_AS_SURE * best.confidence || other.spelling <= best.spelling)
-    return best ? [best, ...rest] : [];
+    return [best, ...rest];
   return [{ ...other, confidence: best.confidence }, best, ...rest.filter((choice) => choice !== other)];
 }
 

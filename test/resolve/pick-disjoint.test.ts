@@ -88,12 +88,12 @@ test.for<[title: string, text: string, rows: Row[], picked: string[]]>([
   ],
   [
     'a word that is what is left of the name goes with it',
-    'the Strait of Horn Moves',
+    'the Bay of Lorv Amore',
     [
-      ['Strait of Horn Moves', 'Strait of Hormuz', 1, 0.9],
-      ['Strait of Horn', 'Strait of Hormuz', 1, 0.8],
+      ['Bay of Lorv Amore', 'Bay of Lorvamar', 1, 0.9],
+      ['Bay of Lorv', 'Bay of Lorvamar', 1, 0.8],
     ],
-    ['Strait of Horn Moves → Strait of Hormuz'],
+    ['Bay of Lorv Amore → Bay of Lorvamar'],
   ],
   [
     'words that resemble nothing in the longer name stay',

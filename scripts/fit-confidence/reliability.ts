@@ -6,6 +6,7 @@ const BANDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
 const GROUPS: readonly (readonly [title: string, belongs: (task: string) => boolean])[] = [
   ['translated names', (task) => task === 'mt' || task === 'pairs'],
   ['attested spellings', (task) => task === 'names' || task === 'unlisted'],
+  ['surnames in articles', (task) => task.startsWith('articles')],
   ['transcripts', (task) => task.startsWith('list-') || task.startsWith('calls-')],
   ['nothing to correct', (task) => task.startsWith('clean-') || task === 'keep'],
 ];
@@ -29,6 +30,7 @@ ${[head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')}
 
 - _translated names_: one sentence each. Changing a word that has no human judgement counts as wrong, although the change may be right.
 - _attested spellings_: in half of the cases the name is not listed, so that the nearest listed name is wrong.
+- _surnames in articles_: a few sentences each, with a full name and surnames alone, both in attested spellings; one person in three is not listed.
 - _transcripts_: earnings calls as transcribed by speech recognisers. An answer is right if it brings the text nearer to what was said.
 - _nothing to correct_: every answer is wrong.
 

@@ -3,7 +3,7 @@ import { EVIDENCE } from '../../src/score/evidence.ts';
 import type { Row } from './collect-rows.ts';
 
 /**
- * Collecting takes an hour, fitting a minute, so rows can be stored in two files: `FILE.json` has a list for each row, without its
+ * Collecting takes a minute, fitting half of one, so for experiments with the fit rows can be stored in two files: `FILE.json` has a list for each row, without its
  * measures; `FILE.f32` has the measures, row after row, as 32-bit floats.
  */
 export function saveRows(file: string, rows: readonly Row[]): void {

@@ -96,7 +96,7 @@ const nameOf = (name: string, kind: string): Name => ({
   ...(kind === 'person' || kind === 'place' ? { kind } : kind === 'org' ? { kind: 'organisation' } : {}),
 });
 
-const inHashOrder = <Item extends { readonly variant: string }>(items: readonly Item[]): Item[] =>
+export const inHashOrder = <Item extends { readonly variant: string }>(items: readonly Item[]): Item[] =>
   [...items].sort((a, b) => hashOf(a.variant) - hashOf(b.variant) || (a.variant < b.variant ? -1 : 1));
 
 /** Whether a spelling is capitalised, not in all capitals, and differs from the name in more than punctuation. */
@@ -119,7 +119,7 @@ function sampleOf({ variant, canonical }: Spelling, listed: boolean): Sample {
 }
 
 /** Judges a replacement: right if the text then has the name as listed, irrelevant if it is only more similar to it. */
-function judgeName(text: string, start: number, end: number, right: string): Judge {
+export function judgeName(text: string, start: number, end: number, right: string): Judge {
   const wanted = key(right);
   const before = spellingSimilarity(key(text.slice(start, end)), wanted);
   const [head, tail] = [key(text.slice(0, start)), key(text.slice(end))];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { foldedWords } from '../../src/text/fold.ts';
+import { articleTasks } from './article-tasks.ts';
 import { key, lexiconOf, type Name } from './lexicon-of.ts';
 import { rightTexts, rightTextsHeard, withManyNames } from './right-texts.ts';
 import { type DistinctNames, type Spelling, spellingTasks } from './spelling-tasks.ts';
@@ -76,6 +77,7 @@ export function* readTasks(sources: TaskSources): Generator<Task> {
       tsv(path.join(names, 'variants.tsv')) as unknown as Spelling[],
       tsv(path.join(names, 'negatives.tsv')) as unknown as DistinctNames[],
     );
+  if (only.includes('articles')) yield* articleTasks(tsv(path.join(names, 'variants.tsv')) as unknown as Spelling[]);
   const listed = () => tsv(file('clean-gazetteer.tsv')) as unknown as Name[];
   if (only.includes('clean')) yield* rightTexts(lines(file('clean.txt')), listed());
   if (only.includes('clean-lower')) yield* rightTextsHeard(lines(file('clean.txt')).map(asHeard), listed());

@@ -112,10 +112,6 @@ export class Difference {
     return this.meant.words.includes(word);
   }
 
-  get sameFirstLetter(): boolean {
-    return this.both && this.seen.joined[0] === this.meant.joined[0];
-  }
-
   /** 0..1: length of the common prefix as a share of the longer side. */
   get sameBeginning(): number {
     if (!this.both) return 0;

@@ -18,11 +18,6 @@ export const DOCUMENT_EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ rivals }) => Math.log2(1 + rivals),
   },
   {
-    name: 'margin-rivals',
-    meaning: 'the margin, if other names are nearly as likely',
-    measure: ({ margin, rivals }) => marginOf(margin) * Math.log2(1 + rivals),
-  },
-  {
     name: 'seen-elsewhere',
     meaning: 'the form occurs correctly in the document',
     measure: ({ facts }) => Math.min(2, Math.log2(1 + facts.formMentions)),

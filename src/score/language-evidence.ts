@@ -1,4 +1,4 @@
-import { clamp, type EvidenceDefinition, excess, indicator } from './evidence-definition.ts';
+import { type EvidenceDefinition, excess, indicator } from './evidence-definition.ts';
 
 /** Whether the words in the text are plausible as language, and the form as a name. */
 export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
@@ -13,19 +13,9 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ changing }) => indicator(changing.unknownShare === 1),
   },
   {
-    name: 'known-name',
-    meaning: 'share of the changed words that are common names and so may be right',
-    measure: ({ changing }) => changing.nameShare,
-  },
-  {
     name: 'function-words',
     meaning: 'number of changed function words',
     measure: ({ changing }) => changing.functionWords,
-  },
-  {
-    name: 'rarest-word',
-    meaning: 'rarity of the rarest changed word',
-    measure: ({ changing }) => changing.rarest / 10,
   },
   {
     name: 'commonest-word',
@@ -76,29 +66,6 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
     meaning: 'frequency of the rarest word of the form',
     measure: ({ form }) => excess(7.5, form.rarest, 5) / 5,
     expensive: 'form',
-  },
-  {
-    name: 'unknown-likelihood',
-    meaning: 'likelihood, if no changed word is known',
-    measure: ({ changing, hit }) => (indicator(changing.unknownShare === 1) * clamp(hit.logRatio, -10, 15)) / 10,
-  },
-  {
-    name: 'capital-likelihood',
-    meaning: 'likelihood, if the changed words are known but capitalised',
-    measure: ({ changing, hit }) =>
-      (indicator(changing.unknownShare < 1) * changing.capitalShare * clamp(hit.logRatio, -10, 15)) / 10,
-  },
-  {
-    name: 'ordinary-likelihood',
-    meaning: 'likelihood, for ordinary words in lower case',
-    measure: ({ changing, hit }) =>
-      (indicator(changing.unknownShare === 0 && changing.capitalShare === 0) * clamp(hit.logRatio, -10, 15)) / 10,
-  },
-  {
-    name: 'ordinary-single',
-    meaning: 'a single ordinary word would change',
-    measure: ({ changing, difference }) =>
-      indicator(difference.words === 1 && changing.unknownShare === 0 && changing.nameShare === 0),
   },
   {
     name: 'other-name',

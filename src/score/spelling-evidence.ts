@@ -3,9 +3,6 @@ import { SAME_SOUND } from './difference.ts';
 import { clamp, type EvidenceDefinition, excess, indicator } from './evidence-definition.ts';
 
 const perLetter = ({ hit, run }: AnswerReading): number => clamp(hit.logRatio / Math.max(1, run.letters), -2, 3);
-/** How ordinary the form is, if only its ordinary words are right: "Bank of" says little about a bank. */
-const exactOrdinary = ({ hit, form }: AnswerReading): number => (hit.exactWords > 0 ? form.ordinaryShare : 0);
-
 /** How the letters and words of the run resemble those of the form. */
 export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   {
@@ -29,7 +26,6 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
     meaning: 'spelling similarity above 0.8',
     measure: ({ hit }) => excess(hit.spelling, 0.8) * 5,
   },
-  { name: 'sound', meaning: 'similarity of the sound keys', measure: ({ hit }) => hit.sound, expensive: 'sound' },
   {
     name: 'same-sound',
     meaning: 'the sound keys are equal',
@@ -42,20 +38,9 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ difference }) => difference.spelling,
   },
   {
-    name: 'changed-far',
-    meaning: 'how far the spelling similarity of the words that would change is below one half',
-    measure: ({ difference }) => excess(0.5, difference.spelling) * 2,
-  },
-  {
     name: 'changed-sound',
     meaning: 'sound similarity of the words that would change',
     measure: ({ difference }) => difference.sound,
-    expensive: 'sound',
-  },
-  {
-    name: 'changed-same-sound',
-    meaning: 'the words that would change sound the same',
-    measure: ({ difference }) => indicator(difference.sound >= SAME_SOUND),
     expensive: 'sound',
   },
   {
@@ -88,16 +73,6 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ difference }) => Math.min(8, difference.edits) / 4,
   },
   {
-    name: 'one-edit',
-    meaning: 'a single letter is off',
-    measure: ({ difference }) => indicator(difference.edits === 1),
-  },
-  {
-    name: 'first-letter',
-    meaning: 'both sides of the change begin with the same letter',
-    measure: ({ difference }) => indicator(difference.sameFirstLetter),
-  },
-  {
     name: 'same-beginning',
     meaning: 'length of the common prefix as a share of the longer side',
     measure: ({ difference }) => difference.sameBeginning,
@@ -106,11 +81,6 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
     name: 'last-letter',
     meaning: 'both sides of the change end with the same letter',
     measure: ({ difference }) => indicator(difference.sameLastLetter),
-  },
-  {
-    name: 'inflection',
-    meaning: 'one side of the change is the other with up to three letters appended',
-    measure: ({ difference }) => indicator(difference.extends),
   },
   {
     name: 'only-ending',
@@ -129,30 +99,9 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   },
   { name: 'length', meaning: 'letters of the form, up to 16', measure: ({ form }) => Math.min(16, form.letters) / 10 },
   {
-    name: 'several-words',
-    meaning: 'the form has two words or more',
-    measure: ({ form }) => indicator(form.words.length > 1),
-  },
-  {
-    name: 'exact-word',
-    meaning: 'at least one word of the form is right',
-    measure: ({ hit }) => indicator(hit.exactWords > 0),
-  },
-  {
     name: 'exact-words',
     meaning: 'share of the words of the form that are right',
     measure: ({ hit, form }) => hit.exactWords / form.words.length,
-  },
-  {
-    name: 'changed-letters',
-    meaning: 'share of the letters of the run that would change, if some words are right',
-    measure: ({ difference, run, hit }) =>
-      (indicator(hit.exactWords > 0) * difference.letters) / Math.max(1, run.letters),
-  },
-  {
-    name: 'exact-common-words',
-    meaning: 'the right words are common ones',
-    measure: (reading) => exactOrdinary(reading),
   },
   {
     name: 'missing-word',
@@ -161,16 +110,10 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
   },
   { name: 'added-word', meaning: 'words that are not in the form', measure: ({ hit }) => hit.addedWords },
   {
-    name: 'fewer-words',
-    meaning: 'the form has more words than the run',
-    measure: ({ run, form }) => excess(form.words.length, run.words),
-  },
-  {
     name: 'more-words',
     meaning: 'the run has more words than the form',
     measure: ({ run, form }) => excess(run.words, form.words.length),
   },
-  { name: 'word-order', meaning: 'the words are in another order', measure: ({ hit }) => indicator(hit.reordered) },
   { name: 'joined', meaning: 'word boundaries have moved', measure: ({ hit }) => indicator(hit.joined) },
   {
     name: 'only-boundaries',

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { isPartOfName } from '../lexicon/forms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { writtenForm } from '../lexicon/written-form.ts';
-import { spanOf, type TokenRun, textOf } from '../match/document.ts';
+import { foldedOf, spanOf, type TokenRun, textOf } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
@@ -76,25 +76,32 @@ export function createWeigh(resources: WeighingResources): Weigh {
     });
     if (first < 0) return undefined;
     const original = textOf(run);
+    const seen = foldedOf(run);
     const choices: WeighedChoice[] = [];
     readings.forEach((reading, i) => {
       const measures = i === first ? measuresOfFirst : measureIf(reading, run, leastBeside);
       if (!measures) return;
       const text = withoutDoubleStop(replacementFor(original, reading, resources.lexicon), run);
-      if (text !== original) choices.push(choiceOf(reading, measures, text, resources.language));
+      if (text !== original) choices.push(choiceOf(reading, measures, seen, text, resources.language));
     });
     return choices.length === 0 ? undefined : { run, choices: ranked(choices, original, resources.readForm) };
   };
 }
 
-function choiceOf(reading: AnswerReading, measures: Measures, text: string, language: Language): WeighedChoice {
+function choiceOf(
+  reading: AnswerReading,
+  measures: Measures,
+  seen: readonly string[],
+  text: string,
+  language: Language,
+): WeighedChoice {
   const { form, hit, wrongName, nearName } = reading;
   return {
     form: hit.form,
     entry: hit.entry,
     text,
     confidence: Math.max(nearName, probability(logOddsOf(measures))),
-    preference: preferenceOf(reading),
+    preference: preferenceOf(reading, seen, text),
     spelling: hit.spelling,
     coversRun: hit.addedWords === 0,
     isPart: isPartOfName(form.kind),
@@ -140,18 +147,25 @@ function preferringNumber([best, ...rest]: readonly WeighedChoice[], readForm: R
 
 /**
  * In order of importance: words that are right are kept, spellings of the document, no word of the text is left out ("Sayed" of "Sayed Abbas Arakchi"),
- * only words of the entry's name, the same number of words as in the text, all words of the entry's name (Seyed Abbas Araghchi rather than Araqchi).
+ * only words of the entry's name, the same number of words as in the text, all words of the entry's name (Seyed Abbas Araghchi rather than Araqchi), the
+ * name itself, a form that is written as it is.
+ *
+ * Words are kept if they are in the text that is written, which for a form in another script is the name: for "Ismail Bagai" the alias Ismail Baghaei
+ * keeps one, Esmaeil Baghaei does not.
  */
-function preferenceOf({ hit, form, run, facts }: AnswerReading): number {
+function preferenceOf({ hit, form, run, facts }: AnswerReading, seen: readonly string[], text: string): number {
   const own = foldedWords(form.entry.name);
   const { words } = form;
+  const written = foldedWords(text);
   return (
-    32 * hit.exactWords +
-    (facts.formMentions > 0 ? 16 : 0) +
-    (hit.addedWords === 0 ? 8 : 0) +
-    (words.every((word) => own.includes(word)) ? 4 : 0) +
-    (words.length === run.words ? 2 : 0) +
-    (own.every((word) => words.includes(word)) ? 1 : 0)
+    128 * seen.filter((word) => written.includes(word)).length +
+    (facts.formMentions > 0 ? 64 : 0) +
+    (hit.addedWords === 0 ? 32 : 0) +
+    (words.every((word) => own.includes(word)) ? 16 : 0) +
+    (words.length === run.words ? 8 : 0) +
+    (own.every((word) => words.includes(word)) ? 4 : 0) +
+    (text === form.entry.name ? 2 : 0) +
+    (words.length === written.length && words.every((word, i) => word === written[i]) ? 1 : 0)
   );
 }
 

@@ -9,7 +9,7 @@ Naïve? 😀 Sergei Lavroff is expected on Monday.
 `;
 
 const evidence: readonly Evidence[] = [
-  { name: 'sound', weight: 2.4, detail: 'f and v sound alike at the end' },
+  { name: 'changed-sound', weight: 2.4, detail: 'f and v sound alike at the end' },
   { name: 'spelling', weight: 1.2, detail: '83 % alike' },
   { name: 'ordinary-word', weight: -0.7 },
 ];

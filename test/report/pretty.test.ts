@@ -15,7 +15,7 @@ const modabber = {
   confidence: 0.98,
   evidence: [
     { name: 'spelling', weight: 1.2, detail: '75 % alike' },
-    { name: 'sound', weight: 2.5, detail: 'v and b sound alike here' },
+    { name: 'changed-sound', weight: 2.5, detail: 'v and b sound alike here' },
     { name: 'ordinary-word', weight: -3 },
     { name: 'seen-elsewhere', weight: 1.4 },
   ],

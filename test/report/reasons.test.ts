@@ -30,7 +30,7 @@ describe('reasons in plain words', () => {
       [
         ['role', 3],
         ['title', 1],
-        ['sound', 2],
+        ['changed-sound', 2],
         ['near', 0.5],
       ],
       'its office or role is mentioned; spelling and sound are close; its title is right before it',
@@ -39,7 +39,7 @@ describe('reasons in plain words', () => {
       'what speaks against comes last',
       [
         ['rivals', -3],
-        ['sound', 2],
+        ['changed-sound', 2],
       ],
       'spelling and sound are close; but other names are nearly as likely',
     ],

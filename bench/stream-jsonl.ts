@@ -119,17 +119,20 @@ console.log(
 );
 const folder = mkdtempSync(join(tmpdir(), 'ungarble-stream-'));
 const file = join(folder, 'articles.jsonl');
-await pipeline(Readable.from(lines(Number(values.bytes))), createWriteStream(file));
-let first: Measured | undefined;
-for (const jobs of values.jobs.split(',').map(Number)) {
-  const measured = await measure(file, jobs);
-  first ??= measured;
-  const { megabytes, seconds, busiest, memory } = measured;
-  console.log(
-    `jobs ${jobs}: ${seconds.toFixed(1)} s (1 GB at this rate: ${((GIGABYTE / MEGABYTE / megabytes) * (seconds / 60)).toFixed(1)} min), ` +
-      `${(megabytes / seconds).toFixed(2)} MB/s, ${(first.seconds / seconds).toFixed(2)} times the first; ` +
-      `busiest thread ${busiest.toFixed(1)} s, by which ${(first.busiest / busiest).toFixed(2)} times; ` +
-      `memory by quarter ${memory.join(', ')} MB`,
-  );
+try {
+  await pipeline(Readable.from(lines(Number(values.bytes))), createWriteStream(file));
+  let first: Measured | undefined;
+  for (const jobs of values.jobs.split(',').map(Number)) {
+    const measured = await measure(file, jobs);
+    first ??= measured;
+    const { megabytes, seconds, busiest, memory } = measured;
+    console.log(
+      `jobs ${jobs}: ${seconds.toFixed(1)} s (1 GB at this rate: ${((GIGABYTE / MEGABYTE / megabytes) * (seconds / 60)).toFixed(1)} min), ` +
+        `${(megabytes / seconds).toFixed(2)} MB/s, ${(first.seconds / seconds).toFixed(2)} times the first; ` +
+        `busiest thread ${busiest.toFixed(1)} s, by which ${(first.busiest / busiest).toFixed(2)} times; ` +
+        `memory by quarter ${memory.join(', ')} MB`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true });
 }
-rmSync(folder, { recursive: true });

@@ -1,8 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -14,6 +12,7 @@ import { type RunningRedis, startRedis } from '../examples/cluster/start-redis.t
 import { compileLexicon } from '../src/lexicon/compile-lexicon.ts';
 import { saveLexicon } from '../src/node/save-lexicon.ts';
 import { dictionaryOf } from './oracle/entry-of.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 if (!hasRedis) {
@@ -24,8 +23,7 @@ if (!hasRedis) {
 
 const SMALL_BATCH = 20;
 const BATCHES = 15;
-const folder = mkdtempSync(path.join(tmpdir(), 'ungarble-cluster-'));
-const lexiconFile = path.join(folder, 'names.ungarble');
+const lexiconFile = path.join(temporaryFolder(), 'names.ungarble');
 const lexicon = compileLexicon(dictionaryOf({ name: 'Abbas Araghchi', kind: 'person', garbles: ['Abba Sarah Gucci'] }));
 /** Some lines are so long that a worker is always in the midst of a batch. */
 const lines = Array.from({ length: SMALL_BATCH * BATCHES - 3 }, (_, id) => {
@@ -84,7 +82,6 @@ describe.skipIf(!hasRedis)('examples/cluster', { timeout: 120_000 }, () => {
     await Promise.all([...children].map(kill));
     await events.close();
     await redis.stop();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   test('one command starts everything', async () => {

@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Contender } from '../../bench/contender.ts';
 import { contenders } from '../../bench/contenders.ts';
 import { seededNames } from '../../bench/listed-names.ts';
 import { allowedEdits, nearestName, scanCapitalised } from '../../bench/peers/capitalised-windows.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-contenders-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const NAMES = [...seededNames(50), { name: 'Mokek Chusekhai', kind: 'person' }];
 

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMAT_NAMES } from '../../src/format/index.ts';
 import { chromiumIsMissing, openChromium, titleWithChromium } from '../chromium.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { answer } from './answer.ts';
 
 /** One script that sets `program`. For a browser esbuild refuses every import of a module of Node. */
@@ -42,15 +41,11 @@ it('a module for Node would be refused', async () => {
 });
 
 describe.skipIf(chromiumIsMissing)(titleWithChromium('in Chromium'), { timeout: 120_000 }, () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'ungarble-browser-'));
   let browser: BrowserContext;
   beforeAll(async () => {
-    browser = await openChromium(folder);
+    browser = await openChromium(temporaryFolder());
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => browser?.close());
 
   it('a page gives the same answer as Node', async () => {
     const page = await browser.newPage();

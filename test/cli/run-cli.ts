@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import type { ExitCode, Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 export interface CliOptions {
   readonly stdin?: string | Uint8Array | Readable;
@@ -50,9 +51,9 @@ function collector() {
   return { stream, text: () => Buffer.concat(chunks).toString() };
 }
 
-/** A new folder with these files. */
+/** A new folder with these files, removed after the tests. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'ungarble-cli-'));
+  const folder = temporaryFolder();
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;
 }

@@ -1,18 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { afterAll } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(root, 'node_modules/.cache');
 mkdirSync(cache, { recursive: true });
 /** Within the project, so that its dictionaries and dependencies are found. */
-const built = mkdtempSync(join(cache, 'ungarble-'));
-afterAll(() => rmSync(built, { recursive: true, force: true }));
+const built = temporaryFolder(cache);
 await build({
   entryPoints: ['bin', 'worker'].map((name) => join(root, `src/cli/${name}.ts`)),
   outdir: built,

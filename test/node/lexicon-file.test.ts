@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UngarbleError } from '../../src/errors.ts';
@@ -8,8 +7,9 @@ import { encodeLexicon } from '../../src/lexicon/encode-lexicon.ts';
 import { loadLexicon } from '../../src/node/load-lexicon.ts';
 import { saveLexicon } from '../../src/node/save-lexicon.ts';
 import { dictionaryOf } from '../oracle/entry-of.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ungarble-lexicon-'));
+const folder = temporaryFolder();
 const lexicon = compileLexicon(dictionaryOf({ name: 'Abbas Araghchi', kind: 'person' }));
 const refusal = (promise: Promise<unknown>) =>
   promise.then(

@@ -1,11 +1,11 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
 import { loadShippedLexicon } from '../../src/node/load-shipped-lexicon.ts';
 import { loadShipped, saveShipped } from '../../src/node/shipped-file.ts';
 import { dictionaryOf } from '../oracle/entry-of.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const nameOf = async (spelling: string) =>
   (await loadShippedLexicon([dictionaryOf({ name: 'Zebulon Quirke', kind: 'person' })])).lookup(spelling)[0]?.name;
@@ -16,8 +16,8 @@ test('contains the shipped names and the additional ones', async () => {
 });
 
 describe('a compiled lexicon next to its dictionaries', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ungarble-shipped-'));
-  const file = join(mkdtempSync(join(tmpdir(), 'ungarble-built-')), 'compiled');
+  const folder = temporaryFolder();
+  const file = join(temporaryFolder(), 'compiled');
   const dictionary = join(folder, 'a.yaml');
   const names = async () => (await loadShipped(file, folder))?.entries.map(({ name }) => name);
 

@@ -1,20 +1,12 @@
-import {
-  chmodSync,
-  lstatSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rewriteFile } from '../../src/node/rewrite-file.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 function folderWithFile() {
-  const folder = mkdtempSync(join(tmpdir(), 'ungarble-rewrite-'));
+  const folder = temporaryFolder();
   const file = join(folder, 'text.txt');
   writeFileSync(file, 'old');
   return { folder, file };

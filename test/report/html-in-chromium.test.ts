@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
@@ -8,6 +7,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ReportInput, report } from '../../src/report/reporters.ts';
 import { chromiumIsMissing, openChromium, titleWithChromium } from '../chromium.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { hostileFile } from './arbitrary-file.ts';
 import { ARTICLE } from './article.ts';
 
@@ -15,15 +15,12 @@ const MANY = Array.from({ length: 12 }, () => ARTICLE);
 const FINDINGS = ARTICLE.findings.length;
 
 describe.skipIf(chromiumIsMissing)(titleWithChromium('the HTML report in Chromium'), { timeout: 120_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ungarble-html-'));
+  const folder = temporaryFolder();
   let browser: BrowserContext;
   beforeAll(async () => {
     browser = await openChromium(join(folder, 'user'));
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => browser?.close());
 
   async function open(files: readonly ReportInput[], scheme: 'light' | 'dark' = 'light'): Promise<Page> {
     const path = join(folder, 'report.html');

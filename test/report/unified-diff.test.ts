@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { applyPatch } from 'diff';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { report } from '../../src/report/reporters.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { ARTICLE } from './article.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'ungarble-diff-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const hasPatch = canRun('patch');
 const testWithPatch = hasPatch || process.env.CI ? test : test.skip;

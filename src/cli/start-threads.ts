@@ -3,7 +3,7 @@ import { Piscina } from 'piscina';
 import type { CorrectorOptions } from '../corrector-options.ts';
 import { UngarbleError } from '../errors.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Workers, WorkInput, WorkName, WorkResult } from './work.ts';
+import type { Workers, WorkInput, WorkName } from './work.ts';
 import type { WorkerAnswer, WorkerTask } from './worker.ts';
 
 /** Threads that have started to load their modules. */
@@ -15,7 +15,7 @@ interface Threads {
 
 /** @param worker the module `worker.ts`, built or not */
 export function startThreads(count: number, worker: URL): Threads {
-  const pool = new Piscina<WorkerTask, WorkerAnswer>({
+  const pool = new Piscina<WorkerTask | undefined, WorkerAnswer | undefined>({
     filename: fileURLToPath(worker),
     minThreads: count,
     maxThreads: count,
@@ -38,9 +38,9 @@ export function startThreads(count: number, worker: URL): Threads {
         // One more than the number of threads, so that no thread waits for the next piece.
         ahead: count + 1,
         async do<Name extends WorkName>(name: Name, input: WorkInput<Name>) {
-          const answer = await pool.run({ name, input, setup });
+          const answer = (await pool.run({ name, input, setup })) as WorkerAnswer<Name>;
           if ('refused' in answer) throw new UngarbleError(answer.refused.code, answer.refused.problems);
-          return answer.result as WorkResult<Name>;
+          return answer.result;
         },
         close,
       };
@@ -49,16 +49,12 @@ export function startThreads(count: number, worker: URL): Threads {
   };
 }
 
-/** Node 20 ends the whole program if a thread is stopped while it loads modules, so each thread reports when it has loaded. */
-function whenLoaded(pool: Piscina, count: number): Promise<void> {
-  return new Promise((resolve) => {
-    let threads = 0;
-    pool.on('message', () => {
-      threads += 1;
-      if (threads === count) resolve();
-    });
-    pool.on('error', () => resolve());
-  });
+/**
+ * Node 20 ends the whole program if a thread is stopped while it loads modules. A thread has loaded them all when it answers, which a message from the
+ * modules themselves would not show; each of the idle threads gets one of the tasks.
+ */
+async function whenLoaded(pool: Piscina<WorkerTask | undefined>, count: number): Promise<void> {
+  await Promise.allSettled(Array.from({ length: count }, () => pool.run(undefined)));
 }
 
 function inSharedMemory(bytes: Uint8Array): Uint8Array {

@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import { type Corrector, createCorrector } from '../corrector.ts';
 import type { CorrectorOptions } from '../corrector-options.ts';
 import { type ErrorCode, type Problem, UngarbleError } from '../errors.ts';
@@ -28,8 +27,10 @@ export type WorkerAnswer<Name extends WorkName = WorkName> =
 
 let corrector: Corrector | undefined;
 
-/** Runs one task in a worker thread. */
-export default function perform({ name, input, setup }: WorkerTask): WorkerAnswer {
+/** Runs one task in a worker thread; an answer without a task tells `startThreads` that the modules are loaded. */
+export default function perform(task: WorkerTask | undefined): WorkerAnswer | undefined {
+  if (!task) return undefined;
+  const { name, input, setup } = task;
   corrector ??= openCorrector(setup);
   try {
     return { result: doWork(name, input, corrector) };
@@ -42,6 +43,3 @@ export default function perform({ name, input, setup }: WorkerTask): WorkerAnswe
 function openCorrector({ lexicon, options }: WorkerSetup): Corrector {
   return protectText(createCorrector(openLexicon(lexicon, statedChecksum(lexicon)), options));
 }
-
-// Tells `startThreads` that the modules are loaded.
-parentPort?.postMessage('loaded');

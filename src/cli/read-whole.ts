@@ -1,4 +1,4 @@
-import { decodeText } from '../node/decode-text.ts';
+import { decodeFile } from '../node/decode-file.ts';
 import { withFileErrors } from '../node/with-file-errors.ts';
 import type { Input } from './find-inputs.ts';
 import { type FormatSettings, readInFormat } from './read-in-format.ts';
@@ -12,9 +12,9 @@ function readWhole({ name, open }: Input): Promise<Buffer> {
   });
 }
 
-/** @throws UngarbleError `file`, when it is not UTF-8 */
+/** @throws UngarbleError `file`, when it is neither UTF-8 nor UTF-16 with a byte order mark */
 export async function readText(input: Input): Promise<string> {
-  return decodeText(await readWhole(input), input.name);
+  return decodeFile(await readWhole(input), input.name).text;
 }
 
 /** The prose of a file, one segment per line: the text of cues without times, of a page without markup. */

@@ -60,6 +60,11 @@ export const EXCHANGE_FORMATS: Readonly<Record<string, ListedExchangeFormat>> = 
     ...READ_AND_WRITTEN,
     load: async () => (await import('./tbx.ts')).tbx,
   },
+  tmx: {
+    describe: 'TMX: the names in a translation memory',
+    ...READ_ONLY,
+    load: async () => (await import('./tmx.ts')).tmx,
+  },
   'deepl-csv': {
     describe: 'DeepL: glossary, source and target',
     ...READ_AND_WRITTEN,

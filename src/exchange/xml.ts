@@ -1,7 +1,7 @@
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import { UngarbleError } from '../errors.ts';
 
-export type { XmlElement } from '@rgrove/parse-xml';
+export { XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
 
 /** The root element. @throws UngarbleError `file` if the text is not well-formed or has another root. */
 export function readXml(text: string, roots: readonly string[]): XmlElement {

@@ -33,6 +33,16 @@ describe('import', () => {
     expect(stdout).toBe('entries:\n  - name: Varlan\n    native: [Варлан]\n');
   });
 
+  test('UTF-16 with a byte order mark, as many programs write translation memories', async () => {
+    const unit = '<tu><tuv xml:lang="ru"><seg>Варлан</seg></tuv><tuv xml:lang="en-US"><seg>Varlan</seg></tuv></tu>';
+    const memory = `\ufeff<?xml version="1.0" encoding="UTF-16"?><tmx version="1.4"><body>${unit}</body></tmx>`;
+    const { stdout, stderr } = await runCli(['import', '--from', 'tmx'], {
+      cwd,
+      stdin: Buffer.from(memory, 'utf16le'),
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: 'entries:\n  - name: Varlan\n    native: [Варлан]\n', stderr: '' });
+  });
+
   test('a file in another format is reported', async () => {
     const argv = ['import', '--from', 'wikidata-sparql'];
     expect(await runCli(argv, { cwd, stdin: '{"a": 1}' })).toEqual({

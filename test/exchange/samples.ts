@@ -126,6 +126,43 @@ rules:
     entries: [{ name: 'Ismat Varlan', kind: 'person', garbles: ['Varlin'] }],
   },
   {
+    format: 'tmx',
+    text: `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tmx SYSTEM "tmx14.dtd">
+<tmx version="1.4">
+  <header creationtool="Memory" creationtoolversion="1" segtype="sentence" o-tmf="m" adminlang="en" srclang="ru" datatype="xml"/>
+  <body>
+    <tu tuid="1">
+      <note>the minister</note><prop type="x-project">Ports</prop>
+      <tuv xml:lang="ru"><seg>Исмат <bpt i="1">&lt;b&gt;</bpt>Варлан<ept i="1">&lt;/b&gt;</ept></seg></tuv>
+      <tuv xml:lang="de"><seg>Ismat Warlan</seg></tuv>
+      <tuv xml:lang="EN-us"><prop type="x-status">approved</prop><seg>Ismat <it pos="begin">&lt;i&gt;<sub>a footnote</sub></it><hi type="name">Varlan</hi></seg></tuv>
+      <tuv xml:lang="en-GB"><seg>Ismet Varlan</seg></tuv>
+    </tu>
+    <tu tuid="2"><tuv xml:lang="ru"><seg>Он ушёл.</seg></tuv><tuv xml:lang="en"><seg>He left.</seg></tuv></tu>
+    <tu><tuv xml:lang="ru"><seg>порты</seg></tuv><tuv xml:lang="en"><seg>Sea ports</seg></tuv></tu>
+    <tu segtype="phrase"><tuv xml:lang="ru"><seg>причал</seg></tuv><tuv xml:lang="en"><seg>mooring post</seg></tuv></tu>
+    <tu><tuv xml:lang="ru"><seg>Вельма</seg></tuv><tuv lang="de"><seg>Welme</seg></tuv></tu>
+    <tu><tuv xml:lang="ru"><seg>Причал <ph>{0}</ph></seg></tuv><tuv xml:lang="en"><seg>Pier <ph>{0}</ph></seg></tuv></tu>
+    <tu><tuv xml:lang="ru"><seg>Квист</seg></tuv><tuv xml:lang="en"><seg/></tuv></tu>
+  </body>
+</tmx>
+`,
+    entries: [
+      { name: 'Ismat Varlan', aliases: ['Ismet Varlan'], native: ['Исмат Варлан'], note: 'the minister' },
+      { name: 'mooring post', native: ['причал'] },
+      { name: 'Welme', native: ['Вельма'] },
+    ],
+    losses: {
+      'terms in other languages': 1,
+      'properties of units': 1,
+      sentences: 1,
+      'segments that are not written like a name': 1,
+      'segments with placeholders': 1,
+      'units without a translation': 1,
+    },
+  },
+  {
     format: 'deepl-csv',
     text: '"Варлан, Исмат","Varlan, Ismat",ru,en\nQuist,Quist\nWelme,Velme\nQuist,Quista\n',
     entries: [{ name: 'Varlan, Ismat', native: ['Варлан, Исмат'] }, { name: 'Quist' }, { name: 'Velme' }],

@@ -43,6 +43,7 @@ const TRANSCRIPTS = [
   'talk.google.json',
   'talk.google-v2.json',
   'talk.speechmatics.json',
+  'call.speechmatics.json',
 ];
 
 describe.for([...TEXT_FILES, ...TRANSCRIPTS])('%s', (name) => {

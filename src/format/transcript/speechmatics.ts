@@ -4,31 +4,46 @@ import type { ListedWord } from './transcript.ts';
 import { transcriptFormat } from './transcript-file.ts';
 
 /**
- * Speechmatics (json-v2): `{results: [{type, alternatives: [{content, confidence}], start_time, end_time}]}`. The words are nowhere in one
- * piece, except for `{metadata: {transcript}}` in messages of a stream. Punctuation marks are separate items.
+ * Speechmatics (json-v2): `{results: [{type, alternatives: [{content, confidence}], start_time, end_time, channel}]}`. The words are nowhere in one
+ * piece, except for `{metadata: {transcript}}` in messages of a stream. Punctuation marks are separate items. With channel diarisation the items
+ * of all channels are in the order of their times.
  */
 export const speechmatics = transcriptFormat('speechmatics', 'Speechmatics', (root, source) => {
-  const words = wordsOf(member(root, 'results'), source);
+  const channels = channelsOf(member(root, 'results'), source);
   const whole = asString(member(member(root, 'metadata'), 'transcript'));
-  return words.length === 0 ? [] : [{ prose: [], copies: whole ? [[whole]] : [], wordLists: [words] }];
+  const copies = whole && channels.length === 1 ? [[whole]] : [];
+  return channels.map((words) => ({ prose: [], copies, wordLists: [words] }));
 });
 
-function wordsOf(list: JsonNode | undefined, source: string): ListedWord[] {
+/** The words of each channel, in order. */
+function channelsOf(list: JsonNode | undefined, source: string): ListedWord[][] {
   if (!list) return [];
-  return itemsOf(list).flatMap((item): ListedWord[] => {
-    const best = itemsOf(member(item, 'alternatives'))[0];
-    const text = asString(member(best, 'content'));
-    if (item.kind !== 'object' || !text || text.value.trim() === '') return [];
-    if (asString(member(item, 'type'))?.value === 'punctuation') return [{ list, item, text, isAttached: true }];
-    return [
-      {
-        list,
-        item,
-        text,
-        start: member(item, 'start_time'),
-        end: member(item, 'end_time'),
-        confidence: numberAt(member(best, 'confidence'), source),
-      },
-    ];
-  });
+  const channels = new Map<string, ListedWord[]>();
+  let channel = '';
+  for (const item of itemsOf(list)) {
+    const word = wordOf(list, item, source);
+    if (!word) continue;
+    const label = member(item, 'channel');
+    // A mark without a channel belongs to the word before it.
+    if (label || !word.isAttached) channel = label ? source.slice(label.start, label.end) : '';
+    const words = channels.get(channel);
+    if (words) words.push(word);
+    else channels.set(channel, [word]);
+  }
+  return [...channels.values()];
+}
+
+function wordOf(list: JsonNode, item: JsonNode, source: string): ListedWord | undefined {
+  const best = itemsOf(member(item, 'alternatives'))[0];
+  const text = asString(member(best, 'content'));
+  if (item.kind !== 'object' || !text || text.value.trim() === '') return undefined;
+  if (asString(member(item, 'type'))?.value === 'punctuation') return { list, item, text, isAttached: true };
+  return {
+    list,
+    item,
+    text,
+    start: member(item, 'start_time'),
+    end: member(item, 'end_time'),
+    confidence: numberAt(member(best, 'confidence'), source),
+  };
 }

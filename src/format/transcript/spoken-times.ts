@@ -7,6 +7,11 @@ export interface WrittenTimes {
   readonly end: string;
 }
 
+interface PlacedTimes extends WrittenTimes {
+  /** The number of the old word during which it begins. */
+  readonly during: number;
+}
+
 /** `"1.300s"`, `"4.86"`, `4.86` or `4860`. */
 const WRITTEN = /^("?)(-?\d+(?:\.(\d+))?)(s?"?)$/;
 
@@ -35,7 +40,7 @@ export function spokenTimes(
   text: string,
   before: readonly ListedWord[],
   after: readonly string[],
-): WrittenTimes[] | undefined {
+): PlacedTimes[] | undefined {
   const words: TimedWord[] = [];
   for (const word of before) {
     const start = readTime(text, word.start);
@@ -48,14 +53,13 @@ export function spokenTimes(
   const total = after.reduce((sum, word) => sum + word.length, 0);
   let letters = 0;
   return after.map((word, i) => {
-    const from = letters / total;
+    const from = placeAt(words, letters / total, false);
     letters += word.length;
+    const to = placeAt(words, letters / total, true);
     return {
-      start: i === 0 ? words[0].start.raw : writeTime(timeAt(words, from, false), words[0].start, decimals),
-      end:
-        i === after.length - 1
-          ? words[words.length - 1].end.raw
-          : writeTime(timeAt(words, letters / total, true), words[0].start, decimals),
+      start: i === 0 ? words[0].start.raw : writeTime(from.time, words[0].start, decimals),
+      end: i === after.length - 1 ? words[words.length - 1].end.raw : writeTime(to.time, words[0].start, decimals),
+      during: from.word,
     };
   });
 }
@@ -73,12 +77,13 @@ function writeTime(value: number, { opening, closing }: Time, decimals: number):
   return opening === '' ? String(Number(fixed)) : opening + fixed + closing;
 }
 
-/** The time at a share of the letters; at a word boundary the end of the first word or the start of the second. */
-function timeAt(words: readonly TimedWord[], share: number, isEnd: boolean): number {
+/** The word and time at a share of the letters; at a word boundary the end of the first word or the start of the second. */
+function placeAt(words: readonly TimedWord[], share: number, isEnd: boolean): { word: number; time: number } {
   let left = share * words.reduce((sum, { letters }) => sum + letters, 0);
-  for (const { start, end, letters } of words) {
-    if (isEnd ? left <= letters : left < letters) return start.value + (left / letters) * (end.value - start.value);
+  for (const [word, { start, end, letters }] of words.entries()) {
+    if (isEnd ? left <= letters : left < letters)
+      return { word, time: start.value + (left / letters) * (end.value - start.value) };
     left -= letters;
   }
-  return words[words.length - 1].end.value;
+  return { word: words.length - 1, time: words[words.length - 1].end.value };
 }

@@ -8,6 +8,8 @@ import { replaceItems } from './replace-items.ts';
 import { spokenTimes, type WrittenTimes } from './spoken-times.ts';
 import type { ListedWord, TimedItem } from './transcript.ts';
 
+const ONLY_SEPARATOR = /^[\s,]*$/;
+
 /** A list of timed words read as prose. */
 export interface WordList {
   readonly words: readonly ListedWord[];
@@ -109,8 +111,24 @@ function replaceRun(text: string, words: readonly ListedWord[], { from, to, afte
     const splices = [...respell(text, template, word, i > 0), ...renumber(template.id, i - before.length + 1)];
     return itemLike(text, template, splices, times?.[i]);
   });
-  const run = before.map(({ item }) => item);
-  return [replaceItems(text, before[0].list, run, items), ...replaceMarks(text, before, written.length, times)];
+  const place = (i: number) => times?.[i].during ?? Math.min(i, before.length - 1);
+  const replaced = adjacentRuns(text, before).map(([first, end]) => {
+    const run = before.slice(first, end).map(({ item }) => item);
+    const isHere = (_: string, i: number) => first <= place(i) && place(i) < end;
+    return replaceItems(text, before[0].list, run, items.filter(isHere));
+  });
+  return [...replaced, ...replaceMarks(text, before, written.length, times)];
+}
+
+/** The words as runs `[from, to)` without items of another channel between them. */
+function adjacentRuns(text: string, words: readonly ListedWord[]): [number, number][] {
+  const runs: [number, number][] = [];
+  words.forEach(({ item }, i) => {
+    const run = runs.at(-1);
+    if (run && ONLY_SEPARATOR.test(text.slice(words[i - 1].item.end, item.start))) run[1] = i + 1;
+    else runs.push([i, i + 1]);
+  });
+  return runs;
 }
 
 /** Words without a counterpart among the old ones get a new number. */

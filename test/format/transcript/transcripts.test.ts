@@ -221,6 +221,69 @@ describe('Speechmatics', () => {
   });
 });
 
+describe('Speechmatics with channels', () => {
+  const source = corpusText('call.speechmatics.json');
+  const file = speechmatics.read(source);
+  interface Item {
+    readonly alternatives: readonly { readonly content: string }[];
+    readonly channel?: string;
+    readonly start_time: number;
+    readonly end_time: number;
+  }
+  const itemsOf = (text: string): Item[] => JSON.parse(text).results;
+  const edited = (original: string, text: string) => {
+    const start = file.segments[0].indexOf(original);
+    return file.write([{ segment: 0, start, end: start + original.length, original, text }]);
+  };
+
+  it('has a segment for each channel, although their words alternate', () => {
+    expect(file.segments).toEqual(['Minister Seyeda Alabha Araguchi, left.', 'Did Aragut smile?']);
+    expect(file.words?.map(({ segment, confidence }) => [segment, confidence])).toEqual([
+      ...[0.98, 0.52, 0.5, 0.43, 0.99].map((confidence) => [0, confidence]),
+      ...[0.97, 0.44, 0.99].map((confidence) => [1, confidence]),
+    ]);
+  });
+
+  it.each([
+    ['as many words', 'Seyed Abbas Araghchi', 'Seyed 0.44, did, Abbas 1.04, aragut, Araghchi 1.64'],
+    ['fewer words', 'Abbas Araghchi', 'Abbas 0.44, did, Araghchi 1.15, aragut'],
+    ['one word', 'Araghchi', 'Araghchi 0.44, did, aragut'],
+    ['more words', 'Sayyid Abbas Al Araghchi', 'Sayyid 0.44, Abbas 0.82, did, Al 1.34, aragut, Araghchi 1.66'],
+  ])('a name with words of the other channel between its own becomes %s', (_, text, expected) => {
+    const written = edited('Seyeda Alabha Araguchi', text);
+    const between = itemsOf(written).slice(1, -5);
+    const told = between.map(({ channel, alternatives: [{ content }], start_time }) =>
+      channel === 'Caller' ? content.toLowerCase() : `${content} ${start_time}`,
+    );
+    expect(told.join(', ')).toBe(expected);
+  });
+
+  it('has the edited sentences of each channel after any edits, and the items of each in the order of their times', () => {
+    fc.assert(
+      fc.property(editsOf(file), (edits) => {
+        const written = file.write(edits);
+        expect(speechmatics.read(written).segments).toEqual(applyEdits(file.segments, edits));
+        for (const label of ['Agent', 'Caller']) {
+          const [before, after] = [source, written].map((text) =>
+            itemsOf(text).filter(({ channel }) => channel === label),
+          );
+          expect(after[0].start_time).toBe(before[0].start_time);
+          expect(after.at(-1)?.end_time).toBe(before.at(-1)?.end_time);
+          for (const [i, { start_time }] of after.slice(1).entries())
+            expect(after[i].end_time).toBeLessThanOrEqual(start_time);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a mark without a channel belongs to the word before it', () => {
+    const bare = JSON.parse(source);
+    for (const item of bare.results) if (item.type === 'punctuation') delete item.channel;
+    expect(speechmatics.read(JSON.stringify(bare)).segments).toEqual(file.segments);
+  });
+});
+
 describe.for(Object.keys(SERVICES))('%s', (name) => {
   const { format, read } = SERVICES[name];
   const source = corpusText(name);

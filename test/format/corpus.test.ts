@@ -40,6 +40,7 @@ const TRANSCRIPTS = [
   'call.deepgram.json',
   'talk.assemblyai.json',
   'talk.aws.json',
+  'call.aws.json',
   'talk.google.json',
   'talk.google-v2.json',
   'talk.speechmatics.json',

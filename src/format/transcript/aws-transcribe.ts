@@ -1,11 +1,12 @@
 import { asString, itemsOf, type JsonNode, member, memberAt } from '../json-source.ts';
+import { listedItem } from './listed-item.ts';
 import { numberAt } from './listed-words.ts';
 import type { ListedWord, TimedItem } from './transcript.ts';
 import { transcriptFormat } from './transcript-file.ts';
 
 /**
- * AWS Transcribe: `{results: {transcripts: [{transcript}], items, audio_segments, speaker_labels}}`. Punctuation marks are separate items without
- * times; times are strings; segments list the numbers of their items, speakers their times.
+ * AWS Transcribe: `{results: {transcripts: [{transcript}], items, audio_segments, speaker_labels, channel_labels: {channels: [{items}]}}}`. Punctuation
+ * marks are separate items without times; times are strings; segments list the numbers of their items, speakers their times, channels the items again.
  */
 export const awsTranscribe = transcriptFormat('aws-transcribe', 'AWS Transcribe', (root, source) => {
   const results = member(root, 'results');
@@ -14,10 +15,14 @@ export const awsTranscribe = transcriptFormat('aws-transcribe', 'AWS Transcribe'
   const segments = itemsOf(member(results, 'audio_segments')).flatMap(
     (segment) => asString(member(segment, 'transcript')) ?? [],
   );
-  const words = wordsOf(results, source);
-  return [
-    { prose: [transcript], copies: segments.length > 0 ? [segments] : [], wordLists: words.length > 0 ? [words] : [] },
-  ];
+  const channels = itemsOf(memberAt(results, 'channel_labels', 'channels')).flatMap(
+    (channel) => member(channel, 'items') ?? [],
+  );
+  const wordLists = [
+    wordsOf(results, source),
+    channels.flatMap((list) => itemsOf(list).flatMap((item) => listedItem(list, item, source) ?? [])),
+  ].filter((words) => words.length > 0);
+  return [{ prose: [transcript], copies: segments.length > 0 ? [segments] : [], wordLists }];
 });
 
 function wordsOf(results: JsonNode | undefined, source: string): ListedWord[] {
@@ -29,21 +34,13 @@ function wordsOf(results: JsonNode | undefined, source: string): ListedWord[] {
     numberAt(member(item, 'start_time'), source),
   );
   return itemsOf(list).flatMap((item, index): ListedWord[] => {
-    const best = itemsOf(member(item, 'alternatives'))[0];
-    const text = asString(member(best, 'content'));
-    if (!text || text.value.trim() === '') return [];
-    if (asString(member(item, 'type'))?.value === 'punctuation') return [{ list, item, text, isAttached: true }];
-    const start = member(item, 'start_time');
+    const word = listedItem(list, item, source);
+    if (!word || word.isAttached) return word ? [word] : [];
     const id = member(item, 'id');
-    const marks = [numbers.get(numberAt(id, source)), speakers.get(numberAt(start, source))];
+    const marks = [numbers.get(numberAt(id, source)), speakers.get(numberAt(word.start, source))];
     return [
       {
-        list,
-        item,
-        text,
-        start,
-        end: member(item, 'end_time'),
-        confidence: numberAt(member(best, 'confidence'), source),
+        ...word,
         ...(id && { id: { node: id, spare: count + index, step: count } }),
         marks: marks.filter((mark) => mark !== undefined),
       },

@@ -1,5 +1,5 @@
 import { asString, itemsOf, type JsonNode, member } from '../json-source.ts';
-import { numberAt } from './listed-words.ts';
+import { listedItem } from './listed-item.ts';
 import type { ListedWord } from './transcript.ts';
 import { transcriptFormat } from './transcript-file.ts';
 
@@ -21,7 +21,7 @@ function channelsOf(list: JsonNode | undefined, source: string): ListedWord[][] 
   const channels = new Map<string, ListedWord[]>();
   let channel = '';
   for (const item of itemsOf(list)) {
-    const word = wordOf(list, item, source);
+    const word = listedItem(list, item, source);
     if (!word) continue;
     const label = member(item, 'channel');
     // A mark without a channel belongs to the word before it.
@@ -31,19 +31,4 @@ function channelsOf(list: JsonNode | undefined, source: string): ListedWord[][] 
     else channels.set(channel, [word]);
   }
   return [...channels.values()];
-}
-
-function wordOf(list: JsonNode, item: JsonNode, source: string): ListedWord | undefined {
-  const best = itemsOf(member(item, 'alternatives'))[0];
-  const text = asString(member(best, 'content'));
-  if (item.kind !== 'object' || !text || text.value.trim() === '') return undefined;
-  if (asString(member(item, 'type'))?.value === 'punctuation') return { list, item, text, isAttached: true };
-  return {
-    list,
-    item,
-    text,
-    start: member(item, 'start_time'),
-    end: member(item, 'end_time'),
-    confidence: numberAt(member(best, 'confidence'), source),
-  };
 }

@@ -104,6 +104,20 @@ const SERVICES: Record<
       };
     },
   },
+  'call.aws.json': {
+    format: awsTranscribe,
+    read: ({ results: { transcripts, items, channel_labels } }) => {
+      const named = (list: readonly { alternatives: { content: string }[]; type: string }[]) =>
+        list
+          .filter(({ type }) => type === 'pronunciation')
+          .map((item) => ({ ...item, content: item.alternatives[0].content }));
+      const ofChannels = channel_labels.channels.flatMap((channel: { items: [] }) => channel.items);
+      return {
+        texts: [transcripts[0].transcript],
+        lists: [items, ofChannels].map((list) => heard(named(list), ['content', 'start_time', 'end_time'])),
+      };
+    },
+  },
   'talk.speechmatics.json': {
     format: speechmatics,
     read: ({ results }) => {

@@ -56,7 +56,7 @@ function correctAll(entries: readonly Entry[], sentences: readonly Sentence[]) {
 test.for<[title: string, isOne: (entry: Entry) => boolean, sentences: readonly Sentence[], leastRight: number]>([
   ['people', ({ kind, roles }) => kind === 'person' && roles.length > 0, OF_PEOPLE, 0.89],
   ['organisations, places and terms', ({ kind }) => kind !== 'person' && kind !== 'phrase', OF_OTHERS, 0.6],
-])('misspelled names of %s are restored or left alone', ([, isOne, sentences, leastRight]) => {
+])('misspelled names of %s are restored or left alone', { timeout: 120_000 }, ([, isOne, sentences, leastRight]) => {
   const entries = [...lexicon.entries].filter((entry) => entry.match !== 'exact' && isOne(entry));
   const { right, wrong, examples } = correctAll(entries, sentences);
   expect(right).toBeGreaterThan(leastRight);

@@ -1,3 +1,4 @@
+import { singularOf } from '../dictionary/singular-of.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
 import type { Word } from './word.ts';
@@ -63,7 +64,7 @@ export function createPhraseFinder({ index }: Lexicon, rarity: (word: string) =>
   };
 }
 
-/** The match of a phrase with the words from `from` on; undefined unless exactly one word is off. */
+/** The match of a phrase with the words from `from` on; undefined unless exactly one word is off, and not only in the plural. */
 function alignPhrase(segment: Segment, from: number, form: number, phrase: readonly string[]): PhraseMatch | undefined {
   const to = from + phrase.length;
   if (from < 0 || to > segment.words.length) return undefined;
@@ -81,7 +82,7 @@ function alignPhrase(segment: Segment, from: number, form: number, phrase: reado
       place = i;
     }
   }
-  if (!off) return undefined;
+  if (!off || isPluralAt(place, off.folded, phrase)) return undefined;
   const atEdge = place === 0 || place === phrase.length - 1;
   return {
     run: { segment, from, to },
@@ -92,4 +93,13 @@ function alignPhrase(segment: Segment, from: number, form: number, phrase: reado
     at: from + place,
     atEdge,
   };
+}
+
+/**
+ * Whether a word at a place of a phrase makes it plural: "force majeure clauses". Only nouns at the end and before prepositions do: a "commons market" is
+ * no common market.
+ */
+function isPluralAt(place: number, word: string, phrase: readonly string[]): boolean {
+  const isPlural = word !== phrase[place] && singularOf([word]) === phrase[place];
+  return isPlural && singularOf(phrase.with(place, word)) === singularOf(phrase);
 }

@@ -20,10 +20,12 @@ describe('runs one word off a phrase', () => {
     ['a permanent member of the UN Security Advice', ['permanent member of the UN Security Advice']],
     ['an open and transient process', ['open and transient']],
     ['a permanent resident of the Security Council', ['permanent resident of the Security Council']],
+    ['a permanent member of the UN Securities Council', ['permanent member of the UN Securities Council']],
   ])('%j', (text, runs) => expect(textsOf(phrasesIn(text).map(({ run }) => run))).toEqual(runs));
 
   it.each([
     ['right as it stands', 'a permanent member of the UN Security Council'],
+    ['in the plural', 'the permanent members of the UN Security Council'],
     ['two words off', 'a permanent resident of the UN General Council'],
     ['a barrier in between', 'a permanent resident, of the UN Security Council'],
     ['too short a phrase', 'the snapback machine'],

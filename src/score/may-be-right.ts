@@ -56,7 +56,8 @@ export function mayBeRight(reading: AnswerReading, language: Language): string |
   if (isOrdinaryPhrase(reading, language)) return 'its words are ordinary and may be intended';
   if (isGivenNameOfStranger(reading)) return 'other people have this given name as well';
   if (isPieceOfTitle(reading)) return 'it may be part of a longer title';
-  if (isPieceOfAnother(reading) || reading.run.continuesAfterHyphen) return 'it may be part of another name';
+  if (isPieceOfAnother(reading) || isGivenNameOfAnother(reading) || reading.run.continuesAfterHyphen)
+    return 'it may be part of another name';
   if (isOfProgram(reading)) return 'it is written like an identifier in a program';
   if (isFarFromKnown(reading)) return 'a name so well known is rarely misspelled in more than a letter';
   if (isOtherAcronym(reading)) return 'the text repeats it and may mean it';
@@ -73,6 +74,10 @@ export function mayBeRight(reading: AnswerReading, language: Language): string |
  */
 const isPieceOfAnother = ({ hit, context, run }: AnswerReading): boolean =>
   hit.missingWords > 0 && (context.strangerBefore || context.strangerAfter || run.titleContinues);
+
+/** "Abdelhamid Dbeibeh" is not Molavi Abdolhamid: after the surname of a person no other name stands. */
+const isGivenNameOfAnother = ({ form, context }: AnswerReading): boolean =>
+  form.entry.kind === 'person' && form.kind !== 'given' && context.strangerAfter;
 
 /** "nodeStream" is not Nord Stream. A capital or a space alone is different: "abuDhabi". */
 const isOfProgram = ({ run, difference }: AnswerReading): boolean => run.camelCase && difference.edits > 0;

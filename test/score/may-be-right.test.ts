@@ -28,6 +28,8 @@ const corrector = createCorrector(
         person('Pope Evander XIV'),
         person('Di Martino'),
         person('Raila Odinga'),
+        person('Molavi Abdolqamar'),
+        person('Karim Nasser'),
         { name: 'United States Senate', kind: 'organisation' },
       ],
     }),
@@ -119,6 +121,18 @@ describe.each<Cases>([
       ['Jack hoarding spoke.', 'Jack Horden'],
       ['The Sennate of Vellmar met.', 'Senate of Vellmar'],
       ['David Brennock came. David Brin left.', 'David Brennock'],
+    ],
+  ],
+  [
+    'no other name stands after the surname of a person',
+    'part of another name',
+    [
+      ['On Monday Abdelqamar Dbeshti told reporters that the talks would continue.', 'Molavi Abdolqamar'],
+      ['On Monday Karim Naser Velshti told reporters that the talks would continue.', 'Karim Nasser'],
+    ],
+    [
+      ['On Monday Molavi Abdelqamar told reporters that the talks would continue.', 'Molavi Abdolqamar'],
+      ['On Monday Karim Naser told reporters that the talks would continue.', 'Karim Nasser'],
     ],
   ],
   [

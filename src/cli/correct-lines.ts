@@ -35,6 +35,8 @@ export interface LineBatch {
   /** The same number of lines as the input; in strict mode those before the first bad one. */
   readonly output: Uint8Array;
   readonly lines: number;
+  /** How many of them are blank: neither good nor bad. */
+  readonly blankLines: number;
   readonly problems: readonly LineProblem[];
   readonly tally: Tally;
 }
@@ -50,13 +52,17 @@ export function correctLines(batch: Buffer, task: LineTask, corrector: Corrector
   const problems: LineProblem[] = [];
   const tally = emptyTally();
   let lines = 0;
+  let blankLines = 0;
   for (let start = 0; start < batch.length; ) {
     const lineFeed = batch.indexOf(LINE_FEED, start);
     const next = lineFeed < 0 ? batch.length : lineFeed + 1;
     const end = endOfContent(batch, start, lineFeed < 0 ? next : lineFeed);
     lines += 1;
     try {
-      const line = correctLine(decode(batch.subarray(start, end)), task, corrector, tally);
+      const source = decode(batch.subarray(start, end));
+      const isBlank = source.trim() === '';
+      if (isBlank) blankLines += 1;
+      const line = isBlank ? undefined : correctLine(source, task, corrector, tally);
       output.push(line === undefined ? batch.subarray(start, end) : Buffer.from(line), batch.subarray(end, next));
     } catch (error) {
       if (!(error instanceof BadLine)) throw error;
@@ -67,7 +73,7 @@ export function correctLines(batch: Buffer, task: LineTask, corrector: Corrector
     }
     start = next;
   }
-  return { output: Buffer.concat(output), lines, problems, tally };
+  return { output: Buffer.concat(output), lines, blankLines, problems, tally };
 }
 
 class BadLine extends Error {
@@ -95,7 +101,6 @@ function decode(bytes: Uint8Array): string {
 function correctLine(line: string, task: LineTask, corrector: Corrector, tally: Tally): string | undefined {
   const mark = line.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const source = line.slice(mark.length);
-  if (source.trim() === '') return undefined;
   requireObject(source);
   const found = findFieldStrings(source, task.field);
   if ('fault' in found) throw new BadLine(`field "${task.field}" ${found.fault}`);

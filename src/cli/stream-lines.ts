@@ -21,6 +21,7 @@ export async function streamLines(input: InputInTurn, task: LineTask, job: Job, 
   const tally = emptyTally();
   let linesBefore = 0;
   let badLines = 0;
+  let goodLines = 0;
   const { workers } = job;
   const work = (batch: Buffer) => workers.do('lines', { batch, task });
   const ahead = workers.ahead === 1 ? 1 : workers.ahead * BATCHES_AHEAD;
@@ -35,8 +36,9 @@ export async function streamLines(input: InputInTurn, task: LineTask, job: Job, 
     }
     linesBefore += batch.lines;
     badLines += batch.problems.length;
+    goodLines += batch.lines - batch.blankLines - batch.problems.length;
   }
-  if (badLines > 0 && badLines === linesBefore)
+  if (badLines > 0 && goodLines === 0)
     throw new UngarbleError('file', [
       { file: input.name, message: `no line has text in "${task.field}": check --field` },
     ]);

@@ -140,6 +140,12 @@ describe('--jsonl', () => {
     expect(code).toBe(2);
   });
 
+  test('the exit code is 2 as well if all lines are bad but the blank ones', async () => {
+    const { code, stderr } = await runCli(jsonl, { cwd, stdin: '\n{"u":"x"}\n \n' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('no line has text in "t"');
+  });
+
   test('strict mode stops there', async () => {
     const { code, stdout, stderr } = await runCli([...jsonl, '--strict'], { cwd, stdin: `${line}oops\n${line}` });
     expect(stdout).toBe(corrected);

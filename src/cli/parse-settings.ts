@@ -26,6 +26,10 @@ export function parseSettings(argv: readonly string[], accepted: readonly Option
     if (fault) problems.push({ message: fault });
     else values.set(token.name as OptionName, [...(values.get(token.name as OptionName) ?? []), token.value ?? '']);
   }
+  for (const [name, given] of values) {
+    const fault = repetitionOf(name, given);
+    if (fault) problems.push({ message: fault });
+  }
   const settings = toSettings(operands, values);
   if (!settings.help) problems.push(...contradictions(settings, accepted));
   if (problems.length > 0) throw new UngarbleError('usage', problems);
@@ -72,6 +76,13 @@ function unknownOption({ name, rawName }: OptionToken, argument: string, accepte
   return `unknown option ${rawName}${meant ? `: did you mean --${meant}?` : ''}`;
 }
 
+/** Of choices and numbers the last one counts, so that a script can be given other ones; but a second file or field would be left out unnoticed. */
+function repetitionOf(name: OptionName, given: readonly string[]): string | undefined {
+  const { argument, repeatable, choices, range } = OPTIONS[name] as Option;
+  if (!argument || repeatable || choices || range || new Set(given).size < 2) return undefined;
+  return `--${name} takes one ${argument}, not ${given.join(' and ')}`;
+}
+
 function isInRange(value: string, { least, most, whole }: NonNullable<Option['range']>): boolean {
   const number = Number(value);
   return value.trim() !== '' && number >= least && number <= most && (!whole || Number.isInteger(number));
@@ -81,7 +92,7 @@ function listOf(choices: readonly string[]): string {
   return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
 }
 
-/** Converts option values, which have been checked against the table, to settings. If an option is repeated, the last value counts. */
+/** Converts option values, which have been checked against the table, to settings. See `repetitionOf` for repeated options. */
 function toSettings(operands: readonly string[], values: ReadonlyMap<OptionName, readonly string[]>): Settings {
   const last = (name: OptionName) => values.get(name)?.at(-1);
   const numberOf = (name: OptionName) => (values.has(name) ? Number(last(name)) : undefined);

@@ -14,6 +14,11 @@ test.for([
   [['check', '--min-confidence', '2'], '--min-confidence must be a number from 0 to 1, not "2"'],
   [['explain', '--limit', '1.5', 'x'], '--limit must be a whole number from 1 to 1000, not "1.5"'],
   [['lint', '--clean', 'a.txt', '--budget', '-1'], '--budget must be a number from 0 to 10000, not "-1"'],
+  [['fix', '--jsonl', '--field', 'title', '--field', 'body'], '--field takes one NAME, not title and body'],
+  [
+    ['check', '--lexicon', 'a.ungarble', '--lexicon', 'b.ungarble'],
+    '--lexicon takes one FILE, not a.ungarble and b.ungarble',
+  ],
   [['check', '--dict', '--strict'], '--dict needs a value: --dict FILE'],
   [['check', '--strict=yes'], '--strict takes no value'],
   [['check', '--strict'], '--strict needs --jsonl'],

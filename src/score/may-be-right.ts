@@ -58,6 +58,7 @@ export function mayBeRight(reading: AnswerReading, language: Language): string |
   if (isPieceOfTitle(reading)) return 'it may be part of a longer title';
   if (isPieceOfAnother(reading) || isGivenNameOfAnother(reading) || reading.run.continuesAfterHyphen)
     return 'it may be part of another name';
+  if (reading.run.isCutOff) return 'a hyphen cuts it off';
   if (isOfProgram(reading)) return 'it is written like an identifier in a program';
   if (isFarFromKnown(reading)) return 'a name so well known is rarely misspelled in more than a letter';
   if (isOtherAcronym(reading)) return 'the text repeats it and may mean it';
@@ -76,8 +77,8 @@ const isPieceOfAnother = ({ hit, context, run }: AnswerReading): boolean =>
   hit.missingWords > 0 && (context.strangerBefore || context.strangerAfter || run.titleContinues);
 
 /** "Abdelhamid Dbeibeh" is not Molavi Abdolhamid: after the surname of a person no other name stands. */
-const isGivenNameOfAnother = ({ form, context }: AnswerReading): boolean =>
-  form.entry.kind === 'person' && form.kind !== 'given' && context.strangerAfter;
+const isGivenNameOfAnother = ({ form, context, run }: AnswerReading): boolean =>
+  form.entry.kind === 'person' && form.kind !== 'given' && run.spaceAfter && context.strangerAfter;
 
 /** "nodeStream" is not Nord Stream. A capital or a space alone is different: "abuDhabi". */
 const isOfProgram = ({ run, difference }: AnswerReading): boolean => run.camelCase && difference.edits > 0;

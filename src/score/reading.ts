@@ -16,12 +16,16 @@ export interface RunReading {
   /** The words before and after, if no barrier separates them from the run. */
   readonly before: Neighbour;
   readonly after: Neighbour;
+  /** Only white space separates it from the word after it: no "&" or "/". */
+  readonly spaceAfter: boolean;
   /** A function word or two and a capitalised word follow: "Committee", before "of the Red Cross". */
   readonly titleContinues: boolean;
   /** A verb of saying is next to it. */
   readonly sayingVerb: boolean;
   /** A hyphen joins it to a following word that is unknown to the language. */
   readonly continuesAfterHyphen: boolean;
+  /** A hyphen and no further word follow: "Abas Aragh-", in interrupted speech or at the end of a line. */
+  readonly isCutOff: boolean;
   /** A word begins in lower case and has a later capital, as identifiers in programs do. */
   readonly camelCase: boolean;
   /** Capitals are meaningful in this segment. */
@@ -58,15 +62,19 @@ export function readRun(run: TokenRun, language: Language): RunReading {
     functionWordAtEdge: words[from].isFunctionWord || words[to - 1].isFunctionWord,
     before: from > 0 && continues(segment, from) ? neighbourOf(segment, from - 1) : 'other',
     after: to < words.length && continues(segment, to) ? neighbourOf(segment, to) : 'other',
+    spaceAfter: to < words.length && tokens.gaps[to] === Gap.space,
     titleContinues: continuesTitle(segment, to),
     sayingVerb: (from > 0 && words[from - 1].isSayingVerb) || (to < words.length && words[to].isSayingVerb),
     continuesAfterHyphen:
       to < words.length && tokens.gaps[to] === Gap.hyphen && words[to].rarity === Number.POSITIVE_INFINITY,
+    isCutOff: CUT_OFF.test(tokens.text.slice(tokens.ends[to - 1], tokens.ends[to - 1] + 2)),
     camelCase: words.slice(from, to).some(({ shape, raw }) => shape === Shape.mixed && isCamelCase(raw)),
     cased,
     asLanguage: readWords(run, [...folded.keys()], language),
   };
 }
+
+const CUT_OFF = /^[-‐‑](?:\s|$)/u;
 
 /** Maximum number of function words between the parts of a title: "Committee of the Red Cross". Set by hand. */
 const MOST_LINKS = 2;

@@ -133,6 +133,19 @@ describe.each<Cases>([
     [
       ['On Monday Molavi Abdelqamar told reporters that the talks would continue.', 'Molavi Abdolqamar'],
       ['On Monday Karim Naser told reporters that the talks would continue.', 'Karim Nasser'],
+      ['On Monday Karim Naser & Velshti told reporters that the talks would continue.', 'Karim Nasser'],
+    ],
+  ],
+  [
+    'a word that is cut off is not completed',
+    'a hyphen cuts it off',
+    [
+      ['They went to see John Heal-', 'John Healey'],
+      ['They went to see Catherine Ashtn- and left.', 'Catherine Ashton'],
+    ],
+    [
+      ['They went to see John Heeley - and left.', 'John Healey'],
+      ['The Catherine Ashten-led talks went on.', 'Catherine Ashton'],
     ],
   ],
   [

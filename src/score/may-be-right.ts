@@ -151,10 +151,12 @@ function isUnlike({ changing, difference, hit, facts, run, nearName }: AnswerRea
   const isMentioned = facts.entryMentions > 0;
   if (hit.exactWords === 0) return !isMentioned && difference.words === 1 && difference.spelling < UNLIKE.alone;
   if (!run.cased || nearName > 0) return false;
-  const { capitalShare, unknownShare, rarest } = changing;
+  const { capitalShare, unknownShare, lowerShare, rarest } = changing;
   const isOtherName = capitalShare === 1 && unknownShare === 0 && difference.edits > 1;
   if (difference.spelling >= UNLIKE.beside) return false;
-  const isOtherWord = difference.sound < SAME_SOUND && (capitalShare > 0 || rarest < WELL_KNOWN.rarity);
+  // The capital of an unknown word tells at the start of a sentence as well.
+  const isCapitalised = capitalShare > 0 || (unknownShare > 0 && lowerShare === 0);
+  const isOtherWord = difference.sound < SAME_SOUND && (isCapitalised || rarest < WELL_KNOWN.rarity);
   if (!isMentioned) return isOtherName || isOtherWord;
   return isOtherName ? difference.spelling < UNLIKE.alone : isOtherWord && unknownShare + capitalShare === 0;
 }

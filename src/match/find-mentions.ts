@@ -53,10 +53,22 @@ export function mentionsTouching(mentions: readonly Mention[], from: number, to:
 
 const NONE: readonly Mention[] = [];
 
-/** The number of mentions with each list of forms, by object: the index returns the same one for the same word. */
-export function countForms(mentions: readonly (readonly Mention[])[]): Map<readonly number[], number> {
-  const counts = new Map<readonly number[], number>();
-  for (const ofSegment of mentions) for (const { forms } of ofSegment) counts.set(forms, (counts.get(forms) ?? 0) + 1);
+/** The mentions of one spelling. */
+export interface CountedForms {
+  /** The forms with this spelling, ascending: a form has only one, so each is in one list. */
+  readonly forms: readonly number[];
+  readonly times: number;
+}
+
+/** The mentions of each spelling, by the first of its forms. */
+export function countForms(mentions: readonly (readonly Mention[])[]): Map<number, CountedForms> {
+  const counts = new Map<number, { readonly forms: readonly number[]; times: number }>();
+  for (const ofSegment of mentions)
+    for (const { forms } of ofSegment) {
+      const known = counts.get(forms[0]);
+      if (known) known.times++;
+      else counts.set(forms[0], { forms, times: 1 });
+    }
   return counts;
 }
 
@@ -72,7 +84,7 @@ export function namesAmong(mentions: readonly Mention[]): Mention[] {
 /** The entries with a right form among the mentions; see `LIMITS.bearers`. */
 export function entriesMentioned(mentions: readonly (readonly Mention[])[], index: LexiconIndex): ReadonlySet<number> {
   const entries = new Set<number>();
-  for (const [forms] of countForms(mentions))
+  for (const { forms } of countForms(mentions).values())
     if (forms.length <= LIMITS.bearers)
       for (const form of forms) if (index.formKind(form) !== 'garble') entries.add(index.formEntry(form));
   return entries;

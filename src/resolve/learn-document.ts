@@ -3,9 +3,8 @@ import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
 import { foldedOf, type TokenRun } from '../match/document.ts';
 import type { DocumentWords } from '../match/document-words.ts';
 import type { Suspect } from '../match/find-candidates.ts';
-import { countForms, type Mention, mentionsTouching } from '../match/find-mentions.ts';
+import { type CountedForms, countForms, type Mention, mentionsTouching } from '../match/find-mentions.ts';
 import type { DocumentFacts, ReadFacts } from '../score/answer-reading.ts';
-import { partitionPoint } from '../text/partition-point.ts';
 import { Gap } from '../text/tokens.ts';
 
 /** What a document says about its runs and their candidate forms; learns from names restored with confidence. */
@@ -31,7 +30,7 @@ export function learnDocument(
   const runs = new Map<string, number>();
   for (const { run } of suspects) count(runs, foldedOf(run).join(' '));
   const restored = new Map<number, TokenRun[]>();
-  const known: DocumentCounts = { words, mentions, forms, entries, runs, restored };
+  const known: DocumentCounts = { index, words, mentions, forms, entries, runs, restored };
   return {
     factsOf(run) {
       const own = foldedOf(run);
@@ -53,10 +52,11 @@ export function learnDocument(
 
 /** Counts over a document: its words, forms, entries and suspect runs, and where names were restored. */
 interface DocumentCounts {
+  readonly index: LexiconIndex;
   readonly words: DocumentWords;
   readonly mentions: readonly (readonly Mention[])[];
-  /** How often each list of forms of a mention occurs; the lists are ascending. */
-  readonly forms: ReadonlyMap<readonly number[], number>;
+  /** See `countForms`. */
+  readonly forms: ReadonlyMap<number, CountedForms>;
   readonly entries: ReadonlyMap<number, number>;
   readonly runs: ReadonlyMap<string, number>;
   readonly restored: ReadonlyMap<number, readonly TokenRun[]>;
@@ -64,6 +64,8 @@ interface DocumentCounts {
 
 /** Each fact is computed on demand, as few are needed. */
 class FactsOnDemand implements DocumentFacts {
+  private knownFormMentions: number | undefined;
+
   constructor(
     private readonly known: DocumentCounts,
     private readonly run: TokenRun,
@@ -74,9 +76,9 @@ class FactsOnDemand implements DocumentFacts {
   ) {}
 
   get formMentions(): number {
-    let mentions = 0;
-    for (const [forms, times] of this.known.forms) if (isAmong(forms, this.hit.form)) mentions += times;
-    return mentions;
+    const { index, forms } = this.known;
+    this.knownFormMentions ??= forms.get(index.exact(this.formWords)[0])?.times ?? 0;
+    return this.knownFormMentions;
   }
 
   get isInSentence(): boolean {
@@ -143,16 +145,12 @@ function standsInSentence(form: number, { segment, from, to }: TokenRun, mention
 }
 
 /** How often the whole name of each entry is mentioned. */
-function countEntries(mentioned: ReadonlyMap<readonly number[], number>, index: LexiconIndex): Map<number, number> {
+function countEntries(mentioned: ReadonlyMap<number, CountedForms>, index: LexiconIndex): Map<number, number> {
   const entries = new Map<number, number>();
-  for (const [forms, times] of mentioned)
+  for (const { forms, times } of mentioned.values())
     for (const form of forms) if (isWholeName(index.formKind(form))) count(entries, index.formEntry(form), times);
   return entries;
 }
-
-/** Whether an ascending list contains a form. */
-const isAmong = (forms: readonly number[], form: number): boolean =>
-  forms[partitionPoint(forms.length, (i) => forms[i] < form)] === form;
 
 function count<Key>(counts: Map<Key, number>, key: Key, times = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + times);

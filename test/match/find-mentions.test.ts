@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesMentioned, findMentions } from '../../src/match/find-mentions.ts';
+import { countForms, entriesMentioned, findMentions } from '../../src/match/find-mentions.ts';
 import { LIMITS } from '../../src/match/limits.ts';
 import { resourcesOf, segmentOf, textsOf } from './read-segment.ts';
 
@@ -42,4 +42,10 @@ describe('a surname identifies its entry, unless too many entries share it', () 
     expect(mentions).toHaveLength(1);
     expect(entriesMentioned([mentions], lexicon.index).size).toBe(expected);
   });
+});
+
+it('the mentions of a name of several words are counted together, not one by one: a long document repeats its names', () => {
+  const segment = segmentOf('Al Jazeera said so. Then Al-Jazeera left. OPEC met. OPEC left. AL JAZEERA!', resources);
+  const counted = countForms([findMentions(segment, resources.lexicon.index)]);
+  expect([...counted.values()].map(({ times }) => times)).toEqual([3, 2]);
 });

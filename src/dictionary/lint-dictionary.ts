@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../errors.ts';
-import { foldedWords } from '../text/fold.ts';
+import { foldedKey, foldedWords } from '../text/fold.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { unequalAliases } from './lint-aliases.ts';
 import { unusedImports } from './lint-imports.ts';
@@ -71,7 +71,7 @@ export function lintDictionaries(dictionaries: readonly Dictionary[], options: L
   requireOptions(options, LINT_OPTIONS);
   const entries = dictionaries.flatMap((dictionary) => dictionary.entries);
   const formsOf = (list: (entry: Entry) => readonly string[]) =>
-    entries.flatMap((entry) => list(entry).map((text): Form => ({ text, key: formKey(text), entry })));
+    entries.flatMap((entry) => list(entry).map((text): Form => ({ text, key: foldedKey(text), entry })));
   const names = formsOf((entry) => [entry.name]);
   const aliases = formsOf((entry) => entry.aliases);
   const garbles = formsOf((entry) => entry.garbles);
@@ -94,10 +94,6 @@ export function lintDictionaries(dictionaries: readonly Dictionary[], options: L
 }
 
 const LINT_OPTIONS: Checks<LintOptions> = { isOrdinary: mustBeFunction, filesOf: mustBeFunction };
-
-function formKey(form: string): string {
-  return foldedWords(form).join(' ');
-}
 
 function problemAt(entry: Entry, level: LintProblem['level'], rule: LintRule, message: string): LintProblem {
   return { ...entry.source, level, rule, message };
@@ -132,7 +128,7 @@ function duplicateEntries(names: readonly Form[]): LintProblem[] {
 function repeatedForms(entries: readonly Entry[]): LintProblem[] {
   return entries.flatMap((entry) => {
     const aliases = repeats([entry.name, ...entry.aliases]);
-    const garbles = repeats(entry.garbles.map(formKey));
+    const garbles = repeats(entry.garbles.map(foldedKey));
     return [...aliases, ...garbles].map((form) =>
       problemAt(entry, 'warning', 'repeated-form', `${entry.name}: ${form} is listed twice`),
     );

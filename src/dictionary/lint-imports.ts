@@ -1,4 +1,4 @@
-import { foldedWords } from '../text/fold.ts';
+import { foldedKey } from '../text/fold.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { LintProblem } from './lint-dictionary.ts';
 
@@ -51,10 +51,10 @@ function reachableFrom(files: readonly string[], byFile: ByFile, filesOf: FilesO
 }
 
 function isRepeated(imported: Dictionary, importing: Dictionary): boolean {
-  const names = new Set(importing.entries.map(({ name }) => formKey(name)));
+  const names = new Set(importing.entries.map(({ name }) => foldedKey(name)));
   const rules = new Set(importing.rules.map(({ rule }) => rule.toLowerCase()));
   return (
-    imported.entries.every(({ name, ...rest }) => names.has(formKey(name)) && addsNothing(rest)) &&
+    imported.entries.every(({ name, ...rest }) => names.has(foldedKey(name)) && addsNothing(rest)) &&
     imported.rules.every(({ rule }) => rules.has(rule.toLowerCase()))
   );
 }
@@ -62,8 +62,4 @@ function isRepeated(imported: Dictionary, importing: Dictionary): boolean {
 /** Lists of entries with one name are united, so that an entry with any list adds to it. */
 function addsNothing(entry: object): boolean {
   return Object.values(entry).every((value) => !Array.isArray(value) || value.length === 0);
-}
-
-function formKey(form: string): string {
-  return foldedWords(form).join(' ');
 }

@@ -1,4 +1,4 @@
-import { foldedWords } from '../text/fold.ts';
+import { foldedKey } from '../text/fold.ts';
 import type { Dictionary, Entry, Source } from './dictionary.ts';
 import type { LintProblem } from './lint-dictionary.ts';
 import { placeOf } from './place-of.ts';
@@ -18,7 +18,7 @@ function renamedEntries(dictionaries: readonly Dictionary[]): LintProblem[] {
   for (const entry of entries) if (entry.id !== undefined) lastById.set(entry.id, entry);
   return entries.flatMap((entry) => {
     const last = lastById.get(entry.id ?? '');
-    if (!last || formKey(last.name) === formKey(entry.name)) return [];
+    if (!last || foldedKey(last.name) === foldedKey(entry.name)) return [];
     const message = `${entry.name} becomes an alias of ${last.name}${placeOf(last.source)}, which has the same id`;
     return [shadowed(entry.source, message)];
   });
@@ -27,11 +27,11 @@ function renamedEntries(dictionaries: readonly Dictionary[]): LintProblem[] {
 function namesCalledWrong(dictionaries: readonly Dictionary[]): LintProblem[] {
   const lastWrong = new Map<string, { readonly rank: number; readonly entry: Entry }>();
   for (const [rank, { entries }] of dictionaries.entries()) {
-    for (const entry of entries) for (const garble of entry.garbles) lastWrong.set(formKey(garble), { rank, entry });
+    for (const entry of entries) for (const garble of entry.garbles) lastWrong.set(foldedKey(garble), { rank, entry });
   }
   return dictionaries.flatMap(({ entries }, rank) =>
     entries.flatMap(({ name, source }) => {
-      const wrong = lastWrong.get(formKey(name));
+      const wrong = lastWrong.get(foldedKey(name));
       if (!wrong || wrong.rank <= rank) return [];
       const { entry } = wrong;
       return [
@@ -49,8 +49,4 @@ function replacedRules(dictionaries: readonly Dictionary[]): LintProblem[] {
     if (!later || later === rule) return [];
     return [shadowed(rule.source, `rule "${rule.rule}" is replaced by a later one${placeOf(later.source)}`)];
   });
-}
-
-function formKey(form: string): string {
-  return foldedWords(form).join(' ');
 }

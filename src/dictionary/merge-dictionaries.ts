@@ -1,4 +1,4 @@
-import { foldedWords } from '../text/fold.ts';
+import { foldedKey } from '../text/fold.ts';
 import type { Dictionary, Entry, Rule } from './dictionary.ts';
 import { requireParsed } from './require-parsed.ts';
 
@@ -24,11 +24,6 @@ export function mergeDictionaries(dictionaries: readonly Dictionary[]): Dictiona
   };
 }
 
-/** The key for comparing forms: the folded words. */
-function formKey(form: string): string {
-  return foldedWords(form).join(' ');
-}
-
 function uniteEntries(dictionaries: readonly Dictionary[]): readonly Entry[] {
   const united: Entry[] = [];
   const byId = new Map<string, number>();
@@ -37,7 +32,7 @@ function uniteEntries(dictionaries: readonly Dictionary[]): readonly Entry[] {
   const namesakes = new Map<string, readonly number[]>();
   for (const { entries } of dictionaries) {
     for (const entry of entries) {
-      const name = formKey(entry.name);
+      const name = foldedKey(entry.name);
       const first = byName.get(name);
       const sameName = first === undefined ? [] : (namesakes.get(name) ?? [first]);
       const sameId = entry.id === undefined ? undefined : byId.get(entry.id);
@@ -56,7 +51,7 @@ function mayBeOne(a: Entry, b: Entry): boolean {
 }
 
 function unite(earlier: Entry, later: Entry): Entry {
-  const renamed = formKey(earlier.name) !== formKey(later.name);
+  const renamed = foldedKey(earlier.name) !== foldedKey(later.name);
   const rightForms = union(renamed ? [earlier.name, ...earlier.aliases] : earlier.aliases, later.aliases);
   return {
     ...earlier,
@@ -84,22 +79,22 @@ function union(earlier: readonly string[], later: readonly string[]): readonly s
 function settleForms(entries: readonly Entry[], dictionaries: readonly Dictionary[]): readonly Entry[] {
   const lastWrong = new Map<string, number>();
   for (const [rank, { entries }] of dictionaries.entries()) {
-    for (const { garbles } of entries) for (const garble of garbles) lastWrong.set(formKey(garble), rank);
+    for (const { garbles } of entries) for (const garble of garbles) lastWrong.set(foldedKey(garble), rank);
   }
   if (lastWrong.size === 0) return entries;
   const lastRight = new Map<string, number>();
   for (const [rank, { entries }] of dictionaries.entries()) {
     for (const { name, aliases } of entries) {
-      for (const form of [name, ...aliases].map(formKey)) if (lastWrong.has(form)) lastRight.set(form, rank);
+      for (const form of [name, ...aliases].map(foldedKey)) if (lastWrong.has(form)) lastRight.set(form, rank);
     }
   }
   const isRight = (form: string) => (lastRight.get(form) ?? -1) >= (lastWrong.get(form) ?? -1);
   const isWrong = (form: string) => !lastRight.has(form) || !isRight(form);
   return entries
-    .filter(({ name }) => isRight(formKey(name)))
+    .filter(({ name }) => isRight(foldedKey(name)))
     .map((entry) => {
-      const aliases = keep(entry.aliases, (alias) => isRight(formKey(alias)));
-      const garbles = keep(entry.garbles, (garble) => isWrong(formKey(garble)));
+      const aliases = keep(entry.aliases, (alias) => isRight(foldedKey(alias)));
+      const garbles = keep(entry.garbles, (garble) => isWrong(foldedKey(garble)));
       return aliases === entry.aliases && garbles === entry.garbles ? entry : { ...entry, aliases, garbles };
     });
 }

@@ -1,4 +1,4 @@
-import { foldedWords } from '../text/fold.ts';
+import { foldedKey } from '../text/fold.ts';
 import type { Entry } from './dictionary.ts';
 import { ENTRY_FIELDS, type FieldType } from './fields.ts';
 import type { ParseContext, Path } from './parse-context.ts';
@@ -75,11 +75,11 @@ function readField(value: unknown, type: FieldType, path: Path, context: ParseCo
 /** A garble that folds to a right form of its own entry would be corrected to itself endlessly. */
 function checkGarbles(entry: Entry, fields: Fields, path: Path, context: ParseContext): void {
   if (entry.garbles.length === 0) return;
-  const rightForms = new Map([entry.name, ...entry.aliases].map((form) => [foldedWords(form).join(' '), form]));
+  const rightForms = new Map([entry.name, ...entry.aliases].map((form) => [foldedKey(form), form]));
   const written = Array.isArray(fields.garbles) ? fields.garbles : [fields.garbles];
   written.forEach((garble, index) => {
     if (typeof garble !== 'string' || garble.trim() === '') return;
-    const right = rightForms.get(foldedWords(garble).join(' '));
+    const right = rightForms.get(foldedKey(garble));
     if (right === undefined || right === '') return;
     const garblePath = Array.isArray(fields.garbles) ? [...path, 'garbles', index] : [...path, 'garbles'];
     const rightName = right === entry.name ? 'the name' : `the alias ${describe(right)}`;

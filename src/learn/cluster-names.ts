@@ -2,7 +2,7 @@ import type { Entry } from '../dictionary/dictionary.ts';
 import type { Language } from '../language/language.ts';
 import { romanisationKey } from '../similarity/romanisation-key.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
-import { foldedWords } from '../text/fold.ts';
+import { foldedKey } from '../text/fold.ts';
 import { findNames } from './find-names.ts';
 
 /** One spelling of a name. */
@@ -77,7 +77,7 @@ function collectSpellings(texts: readonly NamedText[], { language, entryOf }: Cl
   for (const { file, text } of texts) {
     for (const { start, end } of findNames(text, language)) {
       const raw = text.slice(start, end).replace(/\s+/g, ' ');
-      const key = foldedWords(raw).join(' ');
+      const key = foldedKey(raw);
       const spelling = collected.get(key) ?? { raws: new Map(), files: new Map() };
       collected.set(key, spelling);
       spelling.raws.set(raw, (spelling.raws.get(raw) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import type { EntryInput } from '../exchange/exchange-format.ts';
 import { writeDictionary } from '../exchange/write-dictionary.ts';
-import { foldedWords } from '../text/fold.ts';
+import { foldedKey, foldedWords } from '../text/fold.ts';
 import { type Correction, correctionsOf, type TextPair } from './corrections.ts';
 import {
   type LearnedEntry,
@@ -31,7 +31,7 @@ function countRuns(corrections: readonly Correction[], pairs: readonly TextPair[
   const counts = new Map(
     corrections
       .flatMap(({ before, wider }) => [before, ...(wider ? [wider.before] : [])])
-      .map((words) => [foldedWords(words).join(' '), 0]),
+      .map((words) => [foldedKey(words), 0]),
   );
   let longest = 0;
   for (const run of counts.keys()) longest = Math.max(longest, run.split(' ').length);

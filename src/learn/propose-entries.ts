@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { otherGivenNames } from '../similarity/given-names.ts';
 import { romanisationKey } from '../similarity/romanisation-key.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
-import { foldedWords } from '../text/fold.ts';
+import { foldedKey, foldedWords } from '../text/fold.ts';
 import { isCapitalised, shapeOf } from '../text/shape.ts';
 import type { Correction } from './corrections.ts';
 
@@ -130,7 +130,7 @@ interface Group {
 function groupCorrections(corrections: readonly Correction[]): Group[] {
   const byKey = new Map<string, Correction[]>();
   for (const correction of corrections) {
-    const key = `${keyOf(correction.before)}\n${keyOf(correction.after)}`;
+    const key = `${foldedKey(correction.before)}\n${foldedKey(correction.after)}`;
     const group = byKey.get(key);
     if (group) group.push(correction);
     else byKey.set(key, [correction]);
@@ -139,8 +139,8 @@ function groupCorrections(corrections: readonly Correction[]): Group[] {
     const [{ before, place, context }] = group;
     const after = commonest(group.map((correction) => correction.after));
     return {
-      wrong: keyOf(before),
-      right: keyOf(after),
+      wrong: foldedKey(before),
+      right: foldedKey(after),
       form: { text: oneLine(before), count: group.length, place, context },
       members: group,
       after,
@@ -206,7 +206,7 @@ function entryOf(members: readonly Group[], options: LearnOptions): LearnedEntry
   const [{ after, right }] = members;
   const known = options.entryOf(after);
   const isRight = ({ wrong }: Group) => isAlias(wrong.split(' '), right.split(' '), options.language);
-  const isName = known !== undefined && keyOf(known.name) === right;
+  const isName = known !== undefined && foldedKey(known.name) === right;
   return {
     name: isName ? known.name : oneLine(after),
     ...(known && { known }),
@@ -217,10 +217,6 @@ function entryOf(members: readonly Group[], options: LearnOptions): LearnedEntry
 
 function countOf({ aliases, garbles }: LearnedEntry): number {
   return [...aliases, ...garbles].reduce((sum, { count }) => sum + count, 0);
-}
-
-function keyOf(text: string): string {
-  return foldedWords(text).join(' ');
 }
 
 function oneLine(text: string): string {

@@ -73,6 +73,11 @@ export function foldedWords(text: string): string[] {
 }
 
 const APOSTROPHE = /['’]/;
+/** The folded words, separated by spaces: equal for texts that differ only in letter case, diacritics and the signs between and inside words. */
+export function foldedKey(text: string): string {
+  return foldedWords(text).join(' ');
+}
+
 /** A possessive ending with another word after it. */
 const INNER_POSSESSIVE = lazyPattern(String.raw`(?<=[\p{L}\p{N}])['’]s(?=\s)`, 'gu');
 

@@ -11,8 +11,8 @@ export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass
 const UNKNOWN = 255;
 const classes = new Uint8Array(65536).fill(UNKNOWN);
 
-const APOSTROPHES = "'’‘`´ʹʺʻʼʽʾʿˈˊˋ";
-const INVISIBLE_JOINERS = '\u00ad\u200b\u200c\u200d\u2060';
+/** Signs inside a word that do not divide it: apostrophes of all kinds, ʿayn and hamza, then the soft hyphen and invisible joiners. */
+export const INNER_SIGNS = "'’‘`´ʹʺʻʼʽʾʿˈˊˋ\u00ad\u200b\u200c\u200d\u2060";
 const HYPHENS = '-‐‑';
 const SENTENCE_STOPS = '.!?…。！？؟۔\n\r\u2029';
 
@@ -33,7 +33,7 @@ function classify(unit: number): CharacterClass {
   if (isAscii && isAsciiLetter(unit)) return CharacterClass.letter;
   if (isAscii && isAsciiDigit(unit)) return CharacterClass.digit;
   const character = String.fromCharCode(unit);
-  if (APOSTROPHES.includes(character) || INVISIBLE_JOINERS.includes(character)) return CharacterClass.apostrophe;
+  if (INNER_SIGNS.includes(character)) return CharacterClass.apostrophe;
   // Neither among the signs of ASCII nor in the block of general punctuation is a letter, mark or digit.
   if (!isAscii && !(unit >= 0x2000 && unit < 0x2070)) {
     if (LETTER().test(character)) return CharacterClass.letter;

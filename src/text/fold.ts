@@ -1,3 +1,4 @@
+import { INNER_SIGNS } from './characters.ts';
 import { lazyPattern } from './lazy-pattern.ts';
 
 /**
@@ -40,27 +41,27 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const SPECIAL_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const MARKS = /\p{M}+/gu;
-/** Characters inside a word that do not divide it: apostrophes of all kinds, ʿayn and hamza, soft hyphens, joiners. */
-const INNER_SIGNS = /['’‘`´ʹʺʻʼʽʾʿˈˊˋ\u00ad\u200b-\u200d\u2060]/gu;
+const SIGNS = new RegExp(`[${INNER_SIGNS}]`, 'gu');
 const PLAIN = /^[a-z0-9]*$/;
 
 /**
  * Folds a word for matching: compatibility decomposition, no diacritics or inner apostrophes, lower case.
- * Takes one word (see `splitWords`); `fold(fold(x)) = fold(x)`.
+ * Idempotent. Takes one word; for several see `foldedWords`.
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
+  // Signs go first, as decomposition makes a space of ´; and once more, as it makes one of ŉ.
   return lower
+    .replace(SIGNS, '')
     .normalize('NFKD')
     .replace(MARKS, '')
-    .replace(INNER_SIGNS, '')
+    .replace(SIGNS, '')
     .toLowerCase()
     .replace(SPECIAL_LETTERS, (letter) => LETTERS[letter]);
 }
 
-const WORDS = lazyPattern(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘\x60´ʹʺʻʼʽʾʿˈˊˋ\u00ad\u200b-\u200d\u2060]*`, 'gu');
-
+const WORDS = lazyPattern(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}${INNER_SIGNS}]*`, 'gu');
 const ONE_PLAIN_WORD = /^[a-z0-9]+$/i;
 const ASCII = /^[\0-\x7f]*$/;
 /** WORDS for ASCII. */
@@ -72,12 +73,12 @@ export function foldedWords(text: string): string[] {
   return (text.match(ASCII.test(text) ? ASCII_WORDS : WORDS()) ?? []).map(fold).filter((word) => word !== '');
 }
 
-const APOSTROPHE = /['’]/;
 /** The folded words, separated by spaces: equal for texts that differ only in letter case, diacritics and the signs between and inside words. */
 export function foldedKey(text: string): string {
   return foldedWords(text).join(' ');
 }
 
+const APOSTROPHE = /['’]/;
 /** A possessive ending with another word after it. */
 const INNER_POSSESSIVE = lazyPattern(String.raw`(?<=[\p{L}\p{N}])['’]s(?=\s)`, 'gu');
 

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { INNER_SIGNS } from '../../src/text/characters.ts';
 import { fold, foldedWords, nameWords } from '../../src/text/fold.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 
 it.each([
   ['Araghchi', 'araghchi'],
   ['Şiugždinienė', 'siugzdiniene'],
   ["O'Brien", 'obrien'],
+  ['O´Brien', 'obrien'],
+  ['ŉ', 'n'],
   ['Łódź', 'lodz'],
   ['Straße', 'strasse'],
   ['Saʿīd', 'said'],
@@ -36,4 +40,20 @@ it('folding is idempotent', () => {
       expect(fold(fold(text))).toBe(fold(text));
     }),
   );
+});
+
+it('ASCII is split like any other text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."abZ19'`-&. \t") }), (text) => {
+      expect(foldedWords(`${text} é`)).toEqual([...foldedWords(text), 'e']);
+    }),
+  );
+});
+
+it('a sign that the tokeniser keeps inside a word does not count', () => {
+  for (const sign of INNER_SIGNS) {
+    const word = `ab${sign}cd`;
+    expect(tokenize(word).count).toBe(1);
+    expect([fold(word), ...foldedWords(word)]).toEqual(['abcd', 'abcd']);
+  }
 });

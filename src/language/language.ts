@@ -1,6 +1,6 @@
 /** Frequency data of one word. */
 export interface KnownWord {
-  /** −log10 of its probability in running text: 1.3 for `the`, about 8 for the rarest; Infinity for an unknown word. */
+  /** −log10 of its probability in running text: 1.6 for `the`, 8.6 for the rarest; Infinity for an unknown word. */
   readonly rarity: number;
   /** 0..1: the share of its occurrences that are lower-case, not counting beginnings of sentences; NaN for an unknown word. */
   readonly lowerShare: number;

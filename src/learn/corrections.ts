@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { isMostlyLower } from '../language/mostly-lower.ts';
 import { fold } from '../text/fold.ts';
 import { isCapitalised, shapeOf } from '../text/shape.ts';
 import type { Span } from '../text/span.ts';
@@ -26,8 +27,6 @@ export interface Correction {
 
 /** Number of characters examined and shown on each side of the words. */
 const CONTEXT_LENGTH = 40;
-/** Words with at least this share of lower-case use are ordinary. */
-const ORDINARY_SHARE = 0.5;
 
 /** The corrections made between two versions of a text. */
 export function correctionsOf(pair: TextPair, language: Language): Correction[] {
@@ -95,8 +94,8 @@ const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}'’-]*\s$/u;
 const NAME_AFTER = /^\s\p{Lu}[\p{L}\p{M}'’-]*/u;
 
 /** The capitalised words on each side of a change that are equal in both texts. */
-function namesBeside({ before, after }: TextPair, change: WordChange, { lowerShare }: Language) {
-  const isName = (word: string) => !(lowerShare(fold(word.trim())) >= ORDINARY_SHARE);
+function namesBeside({ before, after }: TextPair, change: WordChange, language: Language) {
+  const isName = (word: string) => !isMostlyLower(fold(word.trim()), language);
   const collect = (one: string, other: string, name: RegExp, join: (found: string, word: string) => string) => {
     let [rest, otherRest, found] = [one, other, ''];
     for (;;) {

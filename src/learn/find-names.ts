@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { isMostlyLower } from '../language/mostly-lower.ts';
 import { fold } from '../text/fold.ts';
 import { isCapitalised, shapeOf } from '../text/shape.ts';
 import type { Span } from '../text/span.ts';
@@ -16,15 +17,6 @@ const OFFICES = new Set(
     'professor judge director leader mr mrs ms dr sir lord lady'
   ).split(' '),
 );
-const CALENDAR = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december'
-  ).split(' '),
-);
-/** Words with at least this share of lower-case use are ordinary. */
-const ORDINARY_SHARE = 0.5;
-
 interface Word extends Span {
   readonly folded: string;
   readonly gap: Gap;
@@ -41,7 +33,7 @@ export function findNames(text: string, language: Language): Span[] {
     if (to > from) {
       const start = afterOffice(words, from, to);
       const run = words.slice(start, to);
-      if (!run.every(({ folded }) => OFFICES.has(folded) || CALENDAR.has(folded))) {
+      if (!run.every(({ folded }) => OFFICES.has(folded) || language.isCalendarWord(folded))) {
         names.push({ start: run[0].start, end: run[run.length - 1].end });
       }
     }
@@ -55,13 +47,12 @@ function readWords(text: string, language: Language): Word[] {
   return Array.from({ length: count }, (_, i) => {
     const raw = text.slice(starts[i], stems[i]);
     const folded = fold(raw);
-    const isOrdinary = language.lowerShare(folded) >= ORDINARY_SHARE;
     // At the beginning of a sentence, a capital is no evidence for a name if the word is known in lower case.
     const isName =
       isCapitalised(shapeOf(raw)) &&
       raw.length > 1 &&
       !language.isFunctionWord(folded) &&
-      !(gaps[i] === Gap.sentence && isOrdinary);
+      !(gaps[i] === Gap.sentence && isMostlyLower(folded, language));
     return { start: starts[i], end: stems[i], folded, gap: gaps[i] as Gap, isName };
   });
 }

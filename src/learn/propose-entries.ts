@@ -1,5 +1,6 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import type { Language } from '../language/language.ts';
+import { isMostlyLower } from '../language/mostly-lower.ts';
 import { otherGivenNames } from '../similarity/given-names.ts';
 import { romanisationKey } from '../similarity/romanisation-key.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
@@ -66,8 +67,6 @@ const SETTINGS = {
   leastSimilarity: 0.4,
   /** Maximum number of words of a name. */
   longestName: 6,
-  /** Words with at least this share of lower-case use are ordinary. */
-  ordinaryShare: 0.5,
 } as const;
 
 /** Reasons that may not apply to the same correction with the adjacent names: "Hamed" may be right for somebody else, "Hamed Valadi" is not. */
@@ -162,8 +161,7 @@ function reasonToSkip({ wrong, right, form: { text }, after }: Group, options: L
     if (!isAlike) return 'unlike';
     return isCommonName(wrongWords, rightWords, meant) ? 'common-name' : undefined;
   }
-  const isOrdinary = (word: string) => options.language.lowerShare(word) >= SETTINGS.ordinaryShare;
-  if (wrongWords.length === 1 && isOrdinary(wrong)) return 'ordinary-garble';
+  if (wrongWords.length === 1 && isMostlyLower(wrong, options.language)) return 'ordinary-garble';
   if (!isAlike) return 'unlike';
   return options.occurrencesLeft(wrong) > 0 ? 'left-alone' : undefined;
 }
@@ -174,13 +172,11 @@ function similarityOf(a: string, b: string): number {
 }
 
 /** Whether a text has a capitalised word that is not an ordinary word of the language. */
-function hasName(text: string, { lowerShare }: Language): boolean {
+function hasName(text: string, language: Language): boolean {
   return text
     .split(/\s+/)
     .some(
-      (word) =>
-        isCapitalised(shapeOf(word)) &&
-        foldedWords(word).some((folded) => !(lowerShare(folded) >= SETTINGS.ordinaryShare)),
+      (word) => isCapitalised(shapeOf(word)) && foldedWords(word).some((folded) => !isMostlyLower(folded, language)),
     );
 }
 

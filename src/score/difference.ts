@@ -1,10 +1,11 @@
 import type { Language } from '../language/language.ts';
+import { isMostlyLower } from '../language/mostly-lower.ts';
 import { createGenerationalCache } from '../lexicon/generational-cache.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import { likelihoodRatio } from '../similarity/likelihood-ratio.ts';
 import { soundSimilarity } from '../similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
-import { FAMILIAR_RARITY, MOSTLY_LOWER } from './reading.ts';
+import { FAMILIAR_RARITY } from './reading.ts';
 
 /** Folded words. */
 interface Words {
@@ -148,12 +149,7 @@ export class Difference {
 
   /** All replacement words are ordinary words of the language. */
   meansOrdinary(language: Language): boolean {
-    return (
-      this.both &&
-      this.meant.words.every(
-        (word) => language.lowerShare(word) >= MOSTLY_LOWER && Number.isFinite(language.rarity(word)),
-      )
-    );
+    return this.both && this.meant.words.every((word) => isMostlyLower(word, language));
   }
 
   /**

@@ -1,10 +1,11 @@
 import type { Entry, Kind } from '../dictionary/dictionary.ts';
 import type { Language } from '../language/language.ts';
+import { isMostlyLower } from '../language/mostly-lower.ts';
 import type { FormKind } from '../lexicon/forms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { EntryWords } from '../match/entry-words.ts';
 import type { FormReading } from './answer-reading.ts';
-import { MOSTLY_LOWER, UNKNOWN_RARITY } from './reading.ts';
+import { UNKNOWN_RARITY } from './reading.ts';
 
 export type ReadForm = (form: number) => FormReading;
 
@@ -82,7 +83,7 @@ class FormOnDemand implements FormReading {
 
   get ordinaryShare(): number {
     this.knownOrdinaryShare ??=
-      this.words.filter((word) => this.language.lowerShare(word) >= MOSTLY_LOWER).length / this.words.length;
+      this.words.filter((word) => isMostlyLower(word, this.language)).length / this.words.length;
     return this.knownOrdinaryShare;
   }
 

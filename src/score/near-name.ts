@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { MOSTLY_LOWER } from '../language/mostly-lower.ts';
 import type { TokenRun } from '../match/document.ts';
 import { isCapitalised } from '../text/shape.ts';
 import type { AnswerReading, FormReading } from './answer-reading.ts';
@@ -12,8 +13,6 @@ const WHOLE_NAME = 3;
 const LEAST_IN_PLACE = Math.min(IDENTIFYING_WORDS, WHOLE_NAME - 1);
 /** Two words of the language that differ in more letters are different words: an undersecretary is not a secretary. */
 const SLIP_LETTERS = 1;
-/** Words with a lower share of lower-case use are names: Iraq is not a garble of Iran in any context. */
-const ORDINARY = 0.5;
 
 /** Confidence from the words in place alone, however little the odd word resembles its counterpart; 0 if they are not enough. */
 export function nearNameConfidence(
@@ -36,12 +35,14 @@ export function nearNameConfidence(
   return words === 1 && hasForeignWord(run, form.words) && form.entry.kind === 'person' ? CERTAINTY.phraseOtherWord : 0;
 }
 
-/** Whether the words that are off are within a full name and no names themselves: "Gen. Branch Ortega" for Gen. Ramo Ortega. */
+/**
+ * Whether the words that are off are within a full name and no names themselves: "Gen. Branch Ortega" for Gen. Ramo Ortega, but never Iraq for Iran.
+ */
 function hasForeignWord({ segment, from, to }: TokenRun, form: readonly string[]): boolean {
   const seen = segment.words.slice(from, to);
   if (!segment.cased || seen.length !== form.length || form.length < WHOLE_NAME) return false;
   return seen.every(({ folded, shape, lowerShare }, i) => {
     if (folded === form[i]) return true;
-    return i > 0 && i < form.length - 1 && isCapitalised(shape) && lowerShare >= ORDINARY;
+    return i > 0 && i < form.length - 1 && isCapitalised(shape) && lowerShare >= MOSTLY_LOWER;
   });
 }

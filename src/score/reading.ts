@@ -40,9 +40,6 @@ type Neighbour = 'capitalised name' | 'capitalised word' | 'other';
 /** Assumed rarity of an unknown word: about one in thirty million, the limit of a frequency list. */
 export const UNKNOWN_RARITY = 7.5;
 
-/** Words with at least this share of lower case are ordinary. */
-export const MOSTLY_LOWER = 0.5;
-
 /**
  * Names more frequent than one word in a hundred thousand are rarely misspelled, and other words are derived from them. Set by hand: of 58 answers at
  * 0.33 to 0.8 in which such a word was a garble of another name, four were right.

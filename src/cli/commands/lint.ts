@@ -5,6 +5,7 @@ import { type LintProblem, lintDictionaries } from '../../dictionary/lint-dictio
 import { runSpecs } from '../../dictionary/run-specs.ts';
 import { formatProblem, UngarbleError } from '../../errors.ts';
 import { english } from '../../language/english.ts';
+import { isMostlyLower } from '../../language/mostly-lower.ts';
 import { compileLexicon } from '../../lexicon/compile-lexicon.ts';
 import { loadDictionariesFrom } from '../../node/load-dictionaries.ts';
 import { writeTo } from '../../node/write-to.ts';
@@ -16,9 +17,6 @@ import { type CleanMeasure, measureClean } from '../measure-clean.ts';
 import { wantsColours } from '../open-reporter.ts';
 import { COMMON_FORMAT_MEANING, INPUT_OPTIONS, type Settings } from '../options.ts';
 import { requireCommonFormat } from '../require-common-format.ts';
-
-/** A word is ordinary if at least this share of its occurrences is lower-case. */
-const ORDINARY_LOWER_SHARE = 0.5;
 
 export const lint: Command = {
   usage: 'ungarble lint [options] DICT…',
@@ -60,7 +58,7 @@ function findProblems(dictionaries: readonly Dictionary[], corrector: Corrector,
       absolute === path || absolute.startsWith(path + sep) ? [file] : [],
     );
   };
-  const isOrdinary = (word: string) => language.lowerShare(word) >= ORDINARY_LOWER_SHARE;
+  const isOrdinary = (word: string) => isMostlyLower(word, language);
   return [
     ...lintDictionaries(dictionaries, { isOrdinary, filesOf }),
     ...runSpecs(dictionaries, (text) => corrector.fix(text, { tier: 'suggest' }).text),

@@ -1,16 +1,14 @@
-import { letterSet, lettersApart } from '../similarity/letter-set.ts';
+import { lettersApart } from '../similarity/letter-set.ts';
 import { type FormStore, isFuzzy } from './form-store.ts';
 import { createGenerationalCache } from './generational-cache.ts';
 import { placeOf } from './multi-word-forms.ts';
 import { createComparison, RESEMBLANCE_BOUNDS, resemblanceBoundsAmong } from './resemblance.ts';
-import { writeBytes } from './string-table.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Maximum number of forms examined for one word, shortest first: a word in more forms ("bank", "north") identifies none of them. Set by hand. */
 const MOST_FORMS = 64;
-/** Words of the longest run, as in LIMITS of match/. */
-const MOST_WORDS = 7;
-const LONGEST = 64;
+/** Words of the longest run of a text that is looked up as one name. */
+export const LONGEST_RUN = 7;
 /** Number of words whose forms are cached, in each of two generations. */
 const MOST_REMEMBERED = 1 << 13;
 
@@ -109,7 +107,7 @@ function placesAnchoredBy(
     for (let i = first; i < last; i++) letters |= letterSets[wordIds[i]];
     for (let i = first; i < last; i++) {
       if (wordIds[i] !== word) continue;
-      const [before, after] = [lettersOf(store, first, i), lettersOf(store, i + 1, last)];
+      const [before, after] = [lengthOf(store, first, i), lengthOf(store, i + 1, last)];
       const place = places.get(`${before} ${after}`) ?? { before, after, forms: [] };
       places.set(`${before} ${after}`, place);
       place.forms.push({ place: placeOf(multiWordForms, form), letters });
@@ -118,39 +116,35 @@ function placesAnchoredBy(
   return [...places.values()];
 }
 
-/** Number of letters in words `from` to `to` of a form. */
-function lettersOf({ words, wordIds }: FormStore, from: number, to: number): number {
-  let letters = 0;
-  for (let i = from; i < to; i++) letters += words.starts[wordIds[i] + 1] - words.starts[wordIds[i]];
-  return letters;
+/** Number of letters in the words of forms at `[from, to)` of `wordIds`. */
+function lengthOf({ words, wordIds }: FormStore, from: number, to: number): number {
+  let length = 0;
+  for (let i = from; i < to; i++) length += words.starts[wordIds[i] + 1] - words.starts[wordIds[i]];
+  return length;
 }
 
 /** The run around `at` with as many letters before and after it; undefined if there are no such words, or too many. */
 function runAround(stretch: Stretch, at: number, before: number, after: number): AnchoredRun | undefined {
   const from = at - countWords(stretch, at, -1, before);
   const to = at + 1 + countWords(stretch, at, 1, after);
-  const isWanting = (before > 0 && from === at) || (after > 0 && to === at + 1);
-  return isWanting || to - from > MOST_WORDS ? undefined : { from, to };
+  const isIncomplete = (before > 0 && from === at) || (after > 0 && to === at + 1);
+  return isIncomplete || to - from > LONGEST_RUN ? undefined : { from, to };
 }
 
 /** How many words next to `at`, in one direction, are together closest to a number of letters. */
 function countWords({ words, first, last }: Stretch, at: number, step: 1 | -1, wanted: number): number {
-  let letters = 0;
+  let length = 0;
   let count = 0;
-  for (let i = at + step; letters < wanted && i >= first && i < last; i += step) {
-    const more = letters + words[i].folded.length;
-    if (more - wanted > wanted - letters) break;
-    letters = more;
+  for (let i = at + step; length < wanted && i >= first && i < last; i += step) {
+    const more = length + words[i].folded.length;
+    if (more - wanted > wanted - length) break;
+    length = more;
     count++;
   }
   return count;
 }
 
-const scratch = new Uint8Array(LONGEST);
-
-/** The letters of a folded word; see `letterSet`. */
-export const lettersOfWord = (word: string): number => letterSet(scratch, 0, writeBytes(word, scratch));
-
+/** The letters of words `[from, to)`; see `letterSet`. */
 function lettersBetween({ words }: Stretch, from: number, to: number): number {
   let letters = 0;
   for (let i = from; i < to; i++) letters |= words[i].letters;

@@ -1,12 +1,13 @@
 import { bitCount } from '../similarity/letter-set.ts';
 
 /**
- * The strings that a query has found and that have the most letters in common with it, without duplicates, with the number of letters apart. The table
- * fits in the cache, unlike a mark for each of a million strings:
+ * The strings that a query has found and that have the most letters in common with it, without duplicates. Letters apart are the bits in which the sets of
+ * two strings differ (see `letterSet`), so a letter counts twice if its group is only on one side. The table fits in the cache, unlike a mark for each
+ * of a million strings:
  *
  *     slots[hash of string & mask …] = string + 1, 0 if free; open addressing with linear probing
  *     places[i] = the slot of strings[i]
- *     apart[i] = number of letters that only one of strings[i] and the query has
+ *     apart[i] = letters apart of strings[i] and the query
  */
 export interface CollectedStrings {
   /** In the order in which they were collected. */
@@ -25,7 +26,7 @@ export interface CollectedStrings {
   readonly measures: Uint8Array;
 }
 
-/** Letters apart are bits of one number. */
+/** The bits of a letter set. */
 const MOST_APART = 32;
 
 /** @param most maximum number of strings that a query can collect */

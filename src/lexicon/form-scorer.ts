@@ -6,7 +6,7 @@ import { type Alignment, align, MOST_WORDS, type WordScores } from './alignment.
 import type { FormStore } from './form-store.ts';
 import { createPairRatios, type PairRatios } from './pair-ratios.ts';
 import { ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
-import { writeBytes } from './string-table.ts';
+import { BYTES_COMPARED, writeBytes } from './string-table.ts';
 import type { WordIndex } from './word-index.ts';
 import type { NearList } from './word-search.ts';
 
@@ -20,7 +20,6 @@ const LEAST_PAIR = -(WEIGHTS.missing + WEIGHTS.added);
 /** Minimum ratio of everything concatenated. */
 const LEAST_TOGETHER = -16;
 
-const LONGEST = 64;
 /** Marks that no words of a run are prepared. */
 const NOTHING = -1;
 
@@ -78,7 +77,7 @@ export function createFormScorer(store: FormStore, index: WordIndex): FormScorer
     index,
     cost: confusionCost(),
     run: [],
-    seen: wordsIn(new Uint8Array(MOST_WORDS * LONGEST)),
+    seen: wordsIn(new Uint8Array(MOST_WORDS * BYTES_COMPARED)),
     meant: wordsIn(index.table.bytes),
     scores: {
       seen: 0,
@@ -88,14 +87,14 @@ export function createFormScorer(store: FormStore, index: WordIndex): FormScorer
     },
     ratios: createPairRatios(),
     backgrounds: new Float64Array(MOST_WORDS),
-    together: new Uint8Array(MOST_WORDS * LONGEST),
+    together: new Uint8Array(MOST_WORDS * BYTES_COMPARED),
     prepared: NOTHING,
     ticket: 0,
   };
   return scorer;
 }
 
-/** Sets the run, of at most eight words, with the strings near to each; their ratios need not be computed again. */
+/** Sets the run, of at most MOST_UNITS words, with the strings near to each; their ratios need not be computed again. */
 export function prepareRun(scorer: FormScorer, run: readonly string[], near: readonly NearList[]): void {
   const { seen, ratios, backgrounds } = scorer;
   scorer.run = run;
@@ -104,7 +103,7 @@ export function prepareRun(scorer: FormScorer, run: readonly string[], near: rea
   let end = 0;
   run.forEach((word, i) => {
     seen.froms[i] = end;
-    end += writeBytes(word, seen.bytes, end, end + LONGEST);
+    end += writeBytes(word, seen.bytes, end, end + BYTES_COMPARED);
     seen.tos[i] = end;
     seen.sets[i] = letterSet(seen.bytes, seen.froms[i], end);
   });
@@ -146,7 +145,7 @@ function readForm({ store, index, meant, scores }: FormScorer, form: number): vo
   for (let j = 0; j < scores.meant; j++) {
     const word = wordIds[first + j];
     meant.froms[j] = starts[word];
-    meant.tos[j] = Math.min(starts[word + 1], starts[word] + LONGEST);
+    meant.tos[j] = Math.min(starts[word + 1], starts[word] + BYTES_COMPARED);
     meant.sets[j] = index.letterSets[word];
   }
 }

@@ -226,15 +226,10 @@ function textLength({ texts, textLengths }: FormSections, form: number, start: n
   return new DataView(texts.buffer, texts.byteOffset).getUint32(start - LONG_TEXT_BYTES, true);
 }
 
-/** A folded word. */
-function wordText({ words }: FormStore, word: number): string {
-  return stringAt(words, word);
-}
-
 /** The folded words of a form. */
 export function wordsOf(store: FormStore, form: number): string[] {
   const words: string[] = [];
   for (let at = store.wordStarts[form]; at < store.wordStarts[form + 1]; at++)
-    words.push(wordText(store, store.wordIds[at]));
+    words.push(stringAt(store.words, store.wordIds[at]));
   return words;
 }

@@ -1,7 +1,7 @@
 import { letterSet, lettersApart } from '../similarity/letter-set.ts';
 import { type FormStore, hasWord, isFuzzy, wordCountOf } from './form-store.ts';
 import { createGenerationalCache } from './generational-cache.ts';
-import { writeBytes } from './string-table.ts';
+import { BYTES_COMPARED, writeBytes } from './string-table.ts';
 import type { WordIndex } from './word-index.ts';
 import { findWord } from './word-numbers.ts';
 import type { NearList } from './word-search.ts';
@@ -20,7 +20,6 @@ const COMPARABLE = 0.8;
 const COMPARABLE_BESIDE_NAME = 0.5;
 /** The same for all words concatenated, as in form-scorer.ts. */
 const JOINABLE = 0.4;
-const LONGEST = 64;
 /** Cached answers in each of two generations: names recur next to the same words. */
 const REMEMBERED_RUNS = 1 << 14;
 
@@ -95,7 +94,7 @@ export function createMayIncludeBystanders(
   };
 }
 
-const scratch = new Uint8Array(LONGEST);
+const scratch = new Uint8Array(BYTES_COMPARED);
 
 function readRun(store: FormStore, words: readonly string[], bystanders: number, kept: number): SeenRun {
   const seen = words.map((word, i): SeenWord => {

@@ -1,11 +1,10 @@
 import { KEY_CLASSES, VOWEL_CLASS, writeRomanisationKey } from '../similarity/romanisation-key.ts';
 import { keyNeighbour, type NearStrings, writeMembers } from './near-strings.ts';
+import { BYTES_COMPARED } from './string-table.ts';
 
 /** Maximum number of classes of a key that are varied, and the minimum: a key of one class is near to everything. */
 const MOST_CLASSES = 24;
 const FEWEST_CLASSES = 2;
-/** Only the first bytes of longer strings count. */
-const LONGEST = 64;
 
 const codesOf = (names: string): number[] => Array.from(names, (name) => name.charCodeAt(0));
 /**
@@ -20,7 +19,7 @@ const READ_FOR = new Map(
 );
 const NONE: readonly number[] = [];
 
-const key = new Uint8Array(LONGEST);
+const key = new Uint8Array(BYTES_COMPARED);
 const varied = new Uint8Array(MOST_CLASSES + 1);
 /** Hashes of two keys: at each position, and after the last, one class deleted, each class inserted, and others substituted. */
 const hashes = new Uint32Array(2 * (MOST_CLASSES + 1) * (1 + 2 * KEY_CLASSES.length));
@@ -37,7 +36,7 @@ export function findNearKeys(
   found: Uint32Array,
   at: number,
 ): number {
-  const count = writeNearKeys(bytes, Math.min(length, LONGEST));
+  const count = writeNearKeys(bytes, Math.min(length, BYTES_COMPARED));
   let end = at;
   for (let k = 0; k < count && end < found.length; k++) end = writeMembers(near, hashes[k], found, end);
   return end;

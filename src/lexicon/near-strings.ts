@@ -1,5 +1,5 @@
 import { writeRomanisationKey } from '../similarity/romanisation-key.ts';
-import type { StringTable } from './string-table.ts';
+import { BYTES_COMPARED, type StringTable } from './string-table.ts';
 
 /** The extent of neighbourhoods. */
 export interface Reach {
@@ -23,8 +23,6 @@ export const REACH = {
 const MOST_DELETES = 2;
 /** Maximum number of neighbours of a string: one, six and fifteen deletes, and two keys. */
 const MOST_NEIGHBOURS = 24;
-/** Only the first bytes of longer strings count. */
-const LONGEST = 64;
 const LETTER_SEED = 0x811c9dc5;
 const KEY_SEED = 0x51ed270b;
 /**
@@ -135,7 +133,7 @@ export function writeMembers(
 export const keyNeighbour = (key: Uint8Array, length: number, first: number, second: number): number =>
   hashWithout(key, 0, length, first, second, KEY_SEED);
 
-const key = new Uint8Array(LONGEST);
+const key = new Uint8Array(BYTES_COMPARED);
 
 /** Writes the hashes of a string's neighbours, the most selective first, and returns their number. */
 function writeNeighbours(
@@ -147,7 +145,7 @@ function writeNeighbours(
   mostDeletes: number,
   hashes: Uint32Array,
 ): number {
-  const end = Math.min(to, from + LONGEST);
+  const end = Math.min(to, from + BYTES_COMPARED);
   const length = end - from;
   if (length === 0) return 0;
   const deletes = Math.min(mostDeletes, length >= reach.twoDeletesFrom ? 2 : length >= reach.oneDeleteFrom ? 1 : 0);

@@ -6,8 +6,8 @@ export interface PairRatios {
   readonly values: Float64Array;
 }
 
-/** Maximum number of words of a run, as in BOUNDS of search.ts. */
-const UNITS = 8;
+/** Maximum number of words of a run. */
+export const MOST_UNITS = 8;
 /** Number of words of forms that are cached at a time; a run is compared with about two hundred. */
 const ROWS = 1024;
 const SLOT_BITS = 12;
@@ -23,7 +23,7 @@ export function createPairRatios(): PairRatios {
   const slots = new Uint16Array(SLOTS);
   const stamps = new Uint32Array(SLOTS);
   const owners = new Int32Array(ROWS);
-  const values = new Float64Array(ROWS * UNITS);
+  const values = new Float64Array(ROWS * MOST_UNITS);
   let stamp = 1;
   let rows = 0;
 
@@ -41,7 +41,7 @@ export function createPairRatios(): PairRatios {
     at(word, unit) {
       let slot = slotOf(word);
       while (stamps[slot] === stamp) {
-        if (owners[slots[slot]] === word) return slots[slot] * UNITS + unit;
+        if (owners[slots[slot]] === word) return slots[slot] * MOST_UNITS + unit;
         slot = (slot + 1) & (SLOTS - 1);
       }
       if (rows === ROWS) {
@@ -51,8 +51,8 @@ export function createPairRatios(): PairRatios {
       stamps[slot] = stamp;
       slots[slot] = rows;
       owners[rows] = word;
-      values.fill(Number.NaN, rows * UNITS, (rows + 1) * UNITS);
-      return rows++ * UNITS + unit;
+      values.fill(Number.NaN, rows * MOST_UNITS, (rows + 1) * MOST_UNITS);
+      return rows++ * MOST_UNITS + unit;
     },
   };
 }

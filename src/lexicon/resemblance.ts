@@ -7,7 +7,7 @@ import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
 import { joinedStrings, placeOf } from './multi-word-forms.ts';
 import { createNearFinder, type NearQuery } from './near-finder.ts';
 import { buildNearStrings, REACH } from './near-strings.ts';
-import { type StringTable, writeBytes } from './string-table.ts';
+import { BYTES_COMPARED, type StringTable, writeBytes } from './string-table.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
 
 /** Minimum resemblance of joined words to a form. */
@@ -47,8 +47,6 @@ export const resemblanceBoundsAmong = (forms: number): ResemblanceBounds => ({
  * but building its index takes as long as hundreds of comparisons with all forms: more than a paragraph needs.
  */
 const FEW_FORMS = 1500;
-/** Bytes of a run that are compared. */
-const LONGEST = 64;
 
 /** Whether words, concatenated, resemble a form of one word, or one of several words, concatenated as well; takes a few microseconds. */
 export type Resembles = (words: readonly string[]) => boolean;
@@ -137,7 +135,7 @@ interface Comparison {
 
 export function createComparison(bounds: ResemblanceBounds): Comparison {
   const { distance, uncounted, ratio } = bounds;
-  const query = { bytes: new Uint8Array(LONGEST), length: 0, letters: 0 };
+  const query = { bytes: new Uint8Array(BYTES_COMPARED), length: 0, letters: 0 };
   const measure = letterDistance();
   const cost = confusionCost();
   let words: readonly string[] = [];

@@ -8,7 +8,7 @@ export interface WordBounds {
   readonly nearKeysBeyond: number;
   /** Maximum number of visited strings, some twice: those that share the spelling or the sound, then those with one deleted letter, then two. */
   readonly visited: number;
-  /** Maximum number of letters that only one side has, per letter of the query; see `letterSet`. */
+  /** Maximum number of letters apart, per letter of the query; see `CollectedStrings`. */
   readonly lettersApart: number;
   /** Strings whose letter distance is measured: those that have the most letters in common, and as many as tie with the last. */
   readonly measured: number;

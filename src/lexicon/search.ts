@@ -9,6 +9,7 @@ import type { Sections } from './layout.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
 import { joinedStrings } from './multi-word-forms.ts';
 import { REACH } from './near-strings.ts';
+import { MOST_UNITS } from './pair-ratios.ts';
 import { rankForms } from './rank-forms.ts';
 import { createResembles, createResemblesOneOf, type Resembles } from './resemblance.ts';
 import { createScoredForms, type ScoredForms } from './scored-forms.ts';
@@ -25,7 +26,7 @@ const BOUNDS = {
   /** Default number of hits returned. */
   limit: 10,
   /** Maximum words of a run that are processed individually; the rest is joined. */
-  words: 8,
+  words: MOST_UNITS,
   /** Maximum forms that one near word brings in, shortest first: if only this word is known, and if other words will decide. */
   namesakes: 4,
   postings: 4096,

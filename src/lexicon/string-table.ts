@@ -14,6 +14,8 @@ export interface StringTable {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Maximum number of bytes of a word, or of several concatenated, that search compares; those beyond are ignored. */
+export const BYTES_COMPARED = 64;
 /** In bytes. Strings up to this length are nearly always ASCII and are read faster without the decoder. Set by hand. */
 const SHORT = 64;
 

@@ -1,3 +1,4 @@
+import { LONGEST_RUN } from '../lexicon/anchored-forms.ts';
 import { FORMS_MEASURED } from '../lexicon/resemblance.ts';
 
 /**
@@ -6,7 +7,7 @@ import { FORMS_MEASURED } from '../lexicon/resemblance.ts';
  */
 export const LIMITS = {
   /** Longest run of words looked up as one name. */
-  runWords: 7,
+  runWords: LONGEST_RUN,
   /** Longest run of ordinary words looked up as a name that was split into words. */
   ordinaryRunWords: 3,
   /** Ordinary words allowed in a run next to at least as many odd ones. */

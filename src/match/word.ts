@@ -1,5 +1,5 @@
 import type { KnownWord, Language } from '../language/language.ts';
-import { lettersOfWord } from '../lexicon/anchored-forms.ts';
+import { lettersOfWord } from '../lexicon/letters-of-word.ts';
 import type { LexiconIndex } from '../lexicon/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { type Shape, shapeOf } from '../text/shape.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lettersOfWord } from '../../src/lexicon/anchored-forms.ts';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
-
+import { lettersOfWord } from '../../src/lexicon/letters-of-word.ts';
 import { dictionaryOf } from '../oracle/entry-of.ts';
 
 const names = ['Everforce Gas', 'Nordlys Energy Partners', 'Ministry of Health', 'Marula Virtual Care', 'Gas'];

@@ -18,7 +18,7 @@ const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 /** Minimum ratio of a pair of words: leaving both out is better than a lower one. */
 const LEAST_PAIR = -(WEIGHTS.missing + WEIGHTS.added);
 /** Minimum ratio of everything concatenated. */
-const LEAST_TOGETHER = -16;
+const LEAST_JOINED = -16;
 
 /** Marks that no words of a run are prepared. */
 const NOTHING = -1;
@@ -65,7 +65,7 @@ export interface FormScorer {
   /** The background cost of each word of the run; NaN until requested. */
   readonly backgrounds: Float64Array;
   /** Concatenated words of a form. */
-  readonly together: Uint8Array;
+  readonly joinedWords: Uint8Array;
   /** Which words of the run were last prepared in `cost`, as first · 32 + count, and its result. */
   prepared: number;
   ticket: number;
@@ -83,11 +83,11 @@ export function createFormScorer(store: FormStore, index: WordIndex): FormScorer
       seen: 0,
       meant: 0,
       pairs: new Float64Array(MOST_WORDS * MOST_WORDS),
-      joined: (i, m, j, n) => togetherRatio(scorer, i, m, j, n, 0) - WEIGHTS.boundary * (m + n - 2),
+      joined: (i, m, j, n) => joinedRatio(scorer, i, m, j, n, 0) - WEIGHTS.boundary * (m + n - 2),
     },
     ratios: createPairRatios(),
     backgrounds: new Float64Array(MOST_WORDS),
-    together: new Uint8Array(MOST_WORDS * BYTES_COMPARED),
+    joinedWords: new Uint8Array(MOST_WORDS * BYTES_COMPARED),
     prepared: NOTHING,
     ticket: 0,
   };
@@ -126,14 +126,14 @@ export function scoreForm(scorer: FormScorer, form: number): Alignment {
  * The better of the word-by-word alignment and that of everything concatenated, which is considered only if the former leaves out words.
  * @param known the ratio of both sides concatenated; computed if omitted
  */
-export function readTogether(scorer: FormScorer, form: number, aligned: Alignment, known?: number): Alignment {
+export function alignJoined(scorer: FormScorer, form: number, aligned: Alignment, known?: number): Alignment {
   if (aligned.missingWords === 0 && aligned.addedWords === 0) return aligned;
   const { store, run, scores } = scorer;
   if (known === undefined) readForm(scorer, form);
-  const ratio = known ?? togetherRatio(scorer, 0, run.length, 0, scores.meant, LEAST_TOGETHER);
+  const ratio = known ?? joinedRatio(scorer, 0, run.length, 0, scores.meant, LEAST_JOINED);
   const wordsApart = Math.abs(run.length - store.wordStarts[form + 1] + store.wordStarts[form]);
   const logRatio = ratio - WEIGHTS.boundary * Math.min(WEIGHTS.mostBoundaries, 1 + wordsApart);
-  if (logRatio <= Math.max(aligned.logRatio, LEAST_TOGETHER)) return aligned;
+  if (logRatio <= Math.max(aligned.logRatio, LEAST_JOINED)) return aligned;
   return { logRatio, missingWords: 0, addedWords: 0, reordered: false, joined: true };
 }
 
@@ -182,7 +182,7 @@ function isComparable(seen: Words, i: number, meant: Words, j: number): boolean 
 }
 
 /** ln ratio of words [i, i + m) of the run and [j, j + n) of the form, each concatenated; −∞ if they are not joinable or it is below `least`. */
-function togetherRatio(scorer: FormScorer, i: number, m: number, j: number, n: number, least: number): number {
+function joinedRatio(scorer: FormScorer, i: number, m: number, j: number, n: number, least: number): number {
   if (!isJoinable(scorer.seen, i, m, scorer.meant, j, n)) return IMPOSSIBLE;
   return ratioOf(scorer, i, m, j, n, backgroundOf(scorer, i, m), least);
 }
@@ -205,7 +205,7 @@ function backgroundOf({ run, backgrounds }: FormScorer, i: number, m: number): n
   return backgrounds[i];
 }
 
-/** Like `togetherRatio`, given the background cost. The computation stops once the ratio is below `least`. */
+/** Like `joinedRatio`, given the background cost. The computation stops once the ratio is below `least`. */
 function ratioOf(
   scorer: FormScorer,
   i: number,
@@ -223,14 +223,14 @@ function ratioOf(
   const paid =
     n === 1
       ? cost.of(meant.bytes, meant.froms[j], meant.tos[j], cutoff)
-      : cost.of(scorer.together, 0, writeTogether(scorer, j, n), cutoff);
+      : cost.of(scorer.joinedWords, 0, writeJoined(scorer, j, n), cutoff);
   return paid === INFINITE ? IMPOSSIBLE : background - paid / UNITS_PER_NAT;
 }
 
 /** Concatenates words [j, j + n) of the form, and returns the number of bytes. */
-function writeTogether({ meant: { bytes, froms, tos }, together }: FormScorer, j: number, n: number): number {
+function writeJoined({ meant: { bytes, froms, tos }, joinedWords }: FormScorer, j: number, n: number): number {
   let length = 0;
   for (let word = j; word < j + n; word++)
-    for (let at = froms[word]; at < tos[word]; at++) together[length++] = bytes[at];
+    for (let at = froms[word]; at < tos[word]; at++) joinedWords[length++] = bytes[at];
   return length;
 }

@@ -36,7 +36,7 @@ export interface SearchOptions {
   /** Bounds of the search; `thorough` by default. */
   readonly effort?: Effort;
   /** Reads the run only as one joined word, for a name that was heard as several words. */
-  readonly together?: boolean;
+  readonly joined?: boolean;
 }
 
 /** The longest exact form at a position. */

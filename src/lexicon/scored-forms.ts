@@ -1,5 +1,5 @@
 import type { Alignment } from './alignment.ts';
-import { type FormScorer, readTogether, scoreForm } from './form-scorer.ts';
+import { alignJoined, type FormScorer, scoreForm } from './form-scorer.ts';
 
 /** The forms that the current run has been compared with, each once, and its alignment with each. */
 export interface ScoredForms {
@@ -8,8 +8,8 @@ export interface ScoredForms {
   clear(): void;
   /** Aligns the run with a form, word by word. */
   score(form: number): void;
-  /** The same, or with all words concatenated if that is better, at this ratio if it is known; see `readTogether` in form-scorer.ts. */
-  readTogether(form: number, ratio?: number): void;
+  /** The same, or with all words concatenated if that is better, at this ratio if it is known; see `alignJoined` in form-scorer.ts. */
+  alignJoined(form: number, ratio?: number): void;
 }
 
 export function createScoredForms(scorer: FormScorer): ScoredForms {
@@ -29,9 +29,9 @@ export function createScoredForms(scorer: FormScorer): ScoredForms {
       alignments.length = 0;
     },
     score: placeOf,
-    readTogether(form, ratio) {
+    alignJoined(form, ratio) {
       const place = placeOf(form);
-      alignments[place] = readTogether(scorer, form, alignments[place], ratio);
+      alignments[place] = alignJoined(scorer, form, alignments[place], ratio);
     },
   };
 }

@@ -35,7 +35,7 @@ export interface SearchBounds {
   /** Forms that are aligned word by word. */
   readonly aligned: number;
   /** Forms found by the joined run. */
-  readonly together: number;
+  readonly ofJoinedRun: number;
   /**
    * Share of the background cost that an alignment without missing or added words must gain for the search to stop, even before trying concatenated
    * words; an unchanged word gains about half.
@@ -84,7 +84,7 @@ const SWIFT: SearchBounds = {
   words: SWIFT_WORDS,
   joined: { ...SWIFT_WORDS, lettersApart: 0.7, distance: 0.42, deletes: 1, measured: 20, aligned: 5 },
   aligned: 8,
-  together: 4,
+  ofJoinedRun: 4,
   settled: 0.35,
   otherGivenNames: false,
 };
@@ -108,7 +108,7 @@ export const EFFORTS = {
       distance: 0.5,
     },
     aligned: 64,
-    together: 8,
+    ofJoinedRun: 8,
     settled: Number.POSITIVE_INFINITY,
     otherGivenNames: true,
   },

@@ -132,8 +132,8 @@ function searchRun(search: RunSearch, words: readonly string[], options: SearchO
   const run = shortened(words);
   if (run.length === 0) return [];
   const { store, index, bounds, scored } = search;
-  const { limit = BOUNDS.limit, leastRatio = BOUNDS.leastRatio, together = false } = options;
-  const near = together ? run.map(() => NOTHING_NEAR) : nearWords(search, run);
+  const { limit = BOUNDS.limit, leastRatio = BOUNDS.leastRatio, joined = false } = options;
+  const near = joined ? run.map(() => NOTHING_NEAR) : nearWords(search, run);
   const whole = run.join('');
   scored.clear();
   prepareRun(index.scorer, run, near);
@@ -185,15 +185,15 @@ function scoreJoined(search: RunSearch, run: readonly string[], whole: string): 
     touchNear(search, joinedWords.nearest(run[i - 1] + run[i]), run.length + i, BOUNDS.postings);
   }
   scoreTouched(search, run.length);
-  for (const form of scored.forms) scored.readTogether(form);
+  for (const form of scored.forms) scored.alignJoined(form);
   const forms = joinedForms.nearest(whole);
-  for (let k = 0; k < Math.min(forms.strings.length, bounds.together); k++)
-    scored.readTogether(index.multiWordForms[forms.strings[k]], forms.background - forms.costs[k] / UNITS_PER_NAT);
+  for (let k = 0; k < Math.min(forms.strings.length, bounds.ofJoinedRun); k++)
+    scored.alignJoined(index.multiWordForms[forms.strings[k]], forms.background - forms.costs[k] / UNITS_PER_NAT);
   if (run.length === 1) return;
   const words = joinedWords.nearest(whole);
-  for (let k = 0; k < Math.min(words.strings.length, bounds.together); k++) {
+  for (let k = 0; k < Math.min(words.strings.length, bounds.ofJoinedRun); k++) {
     const ratio = words.background - words.costs[k] / UNITS_PER_NAT;
-    for (const form of formsOfOneWord(store, words.strings[k])) scored.readTogether(form, ratio);
+    for (const form of formsOfOneWord(store, words.strings[k])) scored.alignJoined(form, ratio);
   }
 }
 

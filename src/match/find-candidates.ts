@@ -21,23 +21,23 @@ export interface Suspect {
   readonly changing: ReadonlySet<Hit>;
 }
 
-/** Looks up a run of folded words; if `together`, only concatenated, as one word. Results are cached. */
-export type Search = (words: readonly string[], together: boolean) => readonly Hit[];
+/** Looks up a run of folded words; if `joined`, only concatenated, as one word. Results are cached. */
+export type Search = (words: readonly string[], joined: boolean) => readonly Hit[];
 
 /** Runs whose hits are cached, in each of two generations: those of two million letters of prose. */
 const REMEMBERED_RUNS = 1 << 13;
 /** `index.search` with a bounded cache, as the runs of a text repeat. */
 export function createSearch(index: LexiconIndex): Search {
   const cache = createGenerationalCache<readonly Hit[]>(REMEMBERED_RUNS);
-  return (words, together) => {
-    const key = words.join(together ? '+' : ' ');
+  return (words, joined) => {
+    const key = words.join(joined ? '+' : ' ');
     const known = cache.get(key);
     if (known) return known;
     const hits = index.search(words, {
       limit: LIMITS.candidatesPerRun,
       leastRatio: LEAST_RATIOS.mentioned,
       effort: 'swift',
-      together,
+      joined,
     });
     return cache.set(key, hits);
   };

@@ -11,7 +11,7 @@ export type {
   Spec,
   Strictness,
 } from './dictionary/dictionary.ts';
-export { type LintOptions, type LintProblem, type LintRule, lintDictionaries } from './dictionary/lint-dictionary.ts';
+export { type LintOptions, type LintProblem, type LintRule, lintDictionaries } from './dictionary/lint-dictionaries.ts';
 export { mergeDictionaries } from './dictionary/merge-dictionaries.ts';
 export type { Locate } from './dictionary/parse-context.ts';
 export { type ParseDictionaryOptions, parseDictionary } from './dictionary/parse-dictionary.ts';

@@ -1,5 +1,5 @@
 import type { Corrector } from '../corrector.ts';
-import type { LintProblem } from '../dictionary/lint-dictionary.ts';
+import type { LintProblem } from '../dictionary/lint-dictionaries.ts';
 import { createLineIndex } from '../text/position.ts';
 import { tokenize } from '../text/tokens.ts';
 import { findInputs } from './find-inputs.ts';

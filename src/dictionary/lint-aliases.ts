@@ -1,6 +1,6 @@
 import { foldedWords } from '../text/fold.ts';
 import type { Entry } from './dictionary.ts';
-import type { LintOptions, LintProblem } from './lint-dictionary.ts';
+import type { LintOptions, LintProblem } from './lint-dictionaries.ts';
 import { isCommonNoun, singularOf } from './singular-of.ts';
 
 const NUMERALS: ReadonlyMap<string, string> = new Map(

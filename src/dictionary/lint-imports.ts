@@ -1,6 +1,6 @@
 import { foldedKey } from '../text/fold.ts';
 import type { Dictionary } from './dictionary.ts';
-import type { LintProblem } from './lint-dictionary.ts';
+import type { LintProblem } from './lint-dictionaries.ts';
 
 type FilesOf = (importing: string, name: string) => readonly string[];
 

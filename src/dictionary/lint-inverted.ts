@@ -1,6 +1,6 @@
 import { foldedWords } from '../text/fold.ts';
 import type { Entry } from './dictionary.ts';
-import type { LintProblem } from './lint-dictionary.ts';
+import type { LintProblem } from './lint-dictionaries.ts';
 
 /** "Varlan, Ismat", as in the index of a book. */
 const INVERTED = /^([^,]+), ([^,]+)$/;

@@ -1,6 +1,6 @@
 import { foldedKey } from '../text/fold.ts';
 import type { Dictionary, Entry, Source } from './dictionary.ts';
-import type { LintProblem } from './lint-dictionary.ts';
+import type { LintProblem } from './lint-dictionaries.ts';
 import { placeOf } from './place-of.ts';
 
 /** Entries and rules that `mergeDictionaries` drops or absorbs because of later ones. */

@@ -2,7 +2,7 @@ import { foldedKey } from '../text/fold.ts';
 import type { Entry } from './dictionary.ts';
 import { ENTRY_FIELDS, type FieldType } from './fields.ts';
 import type { ParseContext, Path } from './parse-context.ts';
-import { parseSpecs } from './parse-spec.ts';
+import { parseSpecs } from './parse-specs.ts';
 import {
   describe,
   type Fields,

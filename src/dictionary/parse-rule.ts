@@ -2,7 +2,7 @@ import type { Rule } from './dictionary.ts';
 import { choicesOf, expandChoices, type Wording } from './expand-choices.ts';
 import { RULE_FIELDS } from './fields.ts';
 import type { ParseContext, Path } from './parse-context.ts';
-import { parseSpecs } from './parse-spec.ts';
+import { parseSpecs } from './parse-specs.ts';
 import { describe, type Fields, readChoice, readText, readWords, reportUnknownFields } from './read-values.ts';
 
 const SLOT = /\{([^{}]*)\}/g;

@@ -1,6 +1,6 @@
 import { UngarbleError } from '../errors.ts';
 import type { Dictionary, Spec } from './dictionary.ts';
-import type { LintProblem } from './lint-dictionary.ts';
+import type { LintProblem } from './lint-dictionaries.ts';
 import { describe } from './read-values.ts';
 import { requireParsed } from './require-parsed.ts';
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import type { Language } from '../language/language.ts';
 import { isMostlyLower } from '../language/mostly-lower.ts';
-import { otherGivenNames } from '../similarity/given-names.ts';
+import { otherGivenNames } from '../similarity/other-given-names.ts';
 import { romanisationKey } from '../similarity/romanisation-key.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { foldedKey, foldedWords } from '../text/fold.ts';

@@ -1,5 +1,5 @@
 import { backgroundCost } from '../similarity/background.ts';
-import { otherGivenNames } from '../similarity/given-names.ts';
+import { otherGivenNames } from '../similarity/other-given-names.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { ALIGNMENT_WEIGHTS } from './search-weights.ts';
 import { findWord, type WordNumbers } from './word-numbers.ts';

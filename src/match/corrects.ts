@@ -2,7 +2,7 @@ import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { hasBystander } from './bystanders.ts';
 import { continues, foldedOf, type TokenRun } from './document.ts';
-import { haveSameFigures } from './same-figures.ts';
+import { haveSameFigures } from './have-same-figures.ts';
 
 /** Minimum similarity at which a neighbour may be a garble of a word of the form. Set by hand. */
 const ALIKE = 0.75;

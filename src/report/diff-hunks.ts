@@ -1,5 +1,5 @@
-import { type Change, findChanges } from './align.ts';
 import { type AppliedTier, type CheckedFile, correctedText } from './checked-file.ts';
+import { type Change, findChanges } from './find-changes.ts';
 
 /** Nearby changes with the lines around them. */
 export interface Hunk {

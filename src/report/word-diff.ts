@@ -1,7 +1,7 @@
-import { findChanges } from './align.ts';
 import { createFileReporter } from './checked-file.ts';
 import { type DiffOptions, diffOf, renderHunk } from './diff-hunks.ts';
 import { showable } from './excerpt.ts';
+import { findChanges } from './find-changes.ts';
 import { createPaint, type Paint } from './paint.ts';
 import type { Reporter } from './report.ts';
 

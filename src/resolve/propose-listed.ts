@@ -8,8 +8,8 @@ import { EntryWords } from '../match/entry-words.ts';
 import type { Mention } from '../match/find-mentions.ts';
 import { CERTAINTY } from '../score/tiers.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
-import { matchCase } from '../text/casing.ts';
 import { foldedWords } from '../text/fold.ts';
+import { matchCase } from '../text/match-case.ts';
 import { because, type Choice, type Proposal, withNote } from './proposal.ts';
 
 /** A romanisation is like an English form of its entry from this similarity on: Nabih Bari and Nabih Berri have 0.8, Mesr and Egypt less than half. Set by hand. */

@@ -10,7 +10,7 @@ import type { RuleMatch } from '../match/find-rules.ts';
 import { evidenceFrom, isSupportedBy } from '../score/confidence.ts';
 import { CERTAINTY, cutAmong, phraseConfidence, TIER_CUTS } from '../score/tiers.ts';
 import type { WeighedSuspect } from '../score/weigh-suspect.ts';
-import { matchCase } from '../text/casing.ts';
+import { matchCase } from '../text/match-case.ts';
 import { Gap } from '../text/tokens.ts';
 import { because, type Choice, type Proposal, withNote } from './proposal.ts';
 

@@ -1,7 +1,7 @@
 import { EMPTY_CHUNK } from './alphabet.ts';
-import { shippedConfusions } from './confusion-model.ts';
 import { type Confusions, costOf, IMPOSSIBLE, SHORT_CHUNKS } from './confusions.ts';
 import { createFramed, FRAMED_PLACES, type Framed, readFramed } from './framed-string.ts';
+import { shippedConfusions } from './shipped-confusions.ts';
 
 /** The cost of what is impossible or above the cutoff; higher than any cutoff. */
 export const INFINITE = 0xffff;

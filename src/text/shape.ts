@@ -12,6 +12,12 @@ export const Shape = {
 } as const;
 export type Shape = (typeof Shape)[keyof typeof Shape];
 
+const LAST_ASCII_UNIT = 0x7f;
+const UPPER_A = 65;
+const UPPER_Z = 90;
+const LOWER_A = 97;
+const LOWER_Z = 122;
+
 export function shapeOf(word: string): Shape {
   let upper = 0;
   let lower = 0;
@@ -35,12 +41,6 @@ export function shapeOfAny(word: string): Shape {
   if (word === upper) return word.length > 1 ? Shape.upper : Shape.initial;
   return word[0] !== lower[0] && word.slice(1) === lower.slice(1) ? Shape.initial : Shape.mixed;
 }
-
-const LAST_ASCII_UNIT = 0x7f;
-const UPPER_A = 65;
-const UPPER_Z = 90;
-const LOWER_A = 97;
-const LOWER_Z = 122;
 
 /** Whether a word of this shape has a capital. */
 export function isCapitalised(shape: Shape): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lintDictionaries } from '../../src/dictionary/lint-dictionary.ts';
+import { lintDictionaries } from '../../src/dictionary/lint-dictionaries.ts';
 import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
 
 const ORDINARY = new Set(['strait', 'straits', 'force', 'forces', 'guard', 'guards']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { confusionCost, INFINITE } from '../../src/similarity/confusion-cost.ts';
-import { shippedConfusions } from '../../src/similarity/confusion-model.ts';
+import { shippedConfusions } from '../../src/similarity/shipped-confusions.ts';
 import { confusionByRecursion } from '../oracle/confusion-by-recursion.ts';
 
 const cost = confusionCost();

@@ -1,7 +1,7 @@
 import { dirname, resolve, sep } from 'node:path';
 import { type Corrector, createCorrector } from '../../corrector.ts';
 import type { Dictionary } from '../../dictionary/dictionary.ts';
-import { type LintProblem, lintDictionaries } from '../../dictionary/lint-dictionary.ts';
+import { type LintProblem, lintDictionaries } from '../../dictionary/lint-dictionaries.ts';
 import { runSpecs } from '../../dictionary/run-specs.ts';
 import { formatProblem, UngarbleError } from '../../errors.ts';
 import { english } from '../../language/english.ts';

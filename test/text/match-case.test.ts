@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchCase } from '../../src/text/casing.ts';
+import { matchCase } from '../../src/text/match-case.ts';
 
 describe('matchCase', () => {
   test.for([

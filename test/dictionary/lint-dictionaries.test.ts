@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lintDictionaries } from '../../src/dictionary/lint-dictionary.ts';
+import { lintDictionaries } from '../../src/dictionary/lint-dictionaries.ts';
 import { parseYamlDictionary } from '../../src/yaml.ts';
 
 const ORDINARY = new Set([

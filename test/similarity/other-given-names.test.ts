@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { otherGivenNames } from '../../src/similarity/given-names.ts';
+import { otherGivenNames } from '../../src/similarity/other-given-names.ts';
 
 it.each([
   ['robert', 'bobby'],

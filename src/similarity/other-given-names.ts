@@ -1,13 +1,13 @@
 import { GIVEN_NAMES } from './data/given-names.ts';
 
+let known: ReadonlyMap<string, readonly string[]> | undefined;
+const NONE: readonly string[] = [];
+
 /** The other given names, folded, of somebody with this given name: "robert" for "bobby", and "bobby" for "robert". Empty for most words. */
 export function otherGivenNames(name: string): readonly string[] {
   known ??= readGroups();
   return known.get(name) ?? NONE;
 }
-
-let known: ReadonlyMap<string, readonly string[]> | undefined;
-const NONE: readonly string[] = [];
 
 function readGroups(): Map<string, string[]> {
   const others = new Map<string, string[]>();

@@ -1,7 +1,8 @@
+import { strongestFirst } from '../lexicon/strongest-first.ts';
 import type { Suggestion, Tier } from '../suggest/finding.ts';
 import { isWebAddress } from './advice.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
-import { count, percent } from './pretty.ts';
+import { count, percent, signed } from './format-number.ts';
 import { describeEvidence, type Reason, reasonsOf } from './reasons.ts';
 import type { LocatedFinding } from './report.ts';
 
@@ -95,14 +96,13 @@ function renderReasons(best: Suggestion | undefined): string {
 
 /** The table of measures; empty for a single one, which would only repeat its reason. */
 function renderEvidence(best: Suggestion | undefined): string {
-  const evidence = byWeight(best);
+  const evidence = strongestFirst(best?.evidence ?? []);
   if (evidence.length <= 1) return '';
   const rows = evidence.map((reason) => {
     const { weight } = reason;
     const width = Math.round((Math.min(Math.abs(weight), FULL_BAR) / FULL_BAR) * 50);
     const bar = `<i class="${weight < 0 ? 'against' : 'for'}" style="width:${width}%"></i>`;
-    const number = `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
-    return `<li><span class="bars" aria-hidden="true">${bar}</span><span class="number">${number}</span><span>${escapeText(describeEvidence(reason))}</span></li>`;
+    return `<li><span class="bars" aria-hidden="true">${bar}</span><span class="number">${signed(weight)}</span><span>${escapeText(describeEvidence(reason))}</span></li>`;
   });
   return `<details><summary>${count(evidence.length, 'measure')} for and against</summary><ul>${rows.join('')}</ul></details>`;
 }
@@ -114,9 +114,4 @@ function renderOthers(others: readonly Suggestion[]): string {
   });
   const name = count(others.length, 'other suggestion');
   return `<details><summary>${name}</summary><ul class="others">${rows.join('')}</ul></details>`;
-}
-
-/** The evidence in descending order of absolute weight. */
-function byWeight(suggestion: Suggestion | undefined): Suggestion['evidence'][number][] {
-  return [...(suggestion?.evidence ?? [])].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

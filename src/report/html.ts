@@ -1,11 +1,11 @@
 import type { Tier } from '../suggest/finding.ts';
 import { type AppliedTier, type CheckedFile, createFileReporter, isApplied, isPlain } from './checked-file.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
+import { count } from './format-number.ts';
 import { type NumberedFinding, renderCard, TIER_SIGN } from './html-finding.ts';
 import { HTML_SCRIPT } from './html-script.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { renderText } from './html-text.ts';
-import { count } from './pretty.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
 
 export interface HtmlOptions {

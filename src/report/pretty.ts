@@ -1,5 +1,6 @@
 import type { Tier } from '../suggest/finding.ts';
 import { excerptAround, showable } from './excerpt.ts';
+import { count, percent } from './format-number.ts';
 import { createPaint, type Paint, type Style } from './paint.ts';
 import { formatReasons } from './reasons.ts';
 import type { LocatedFinding, ReportedPart, Reporter, Summary } from './report.ts';
@@ -69,15 +70,6 @@ function describeSummary({ files, findings, tiers, applied }: Summary): string {
 
 function describeTiers(tiers: Summary['tiers']): string {
   return `${tiers.fix} fix, ${tiers.suggest} suggest, ${tiers.flag} flag`;
-}
-
-/** `1 file`, `2 files`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-export function percent(confidence: number): string {
-  return `${Math.round(confidence * 100)} %`;
 }
 
 function quote(text: string): string {

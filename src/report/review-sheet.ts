@@ -1,6 +1,6 @@
 import { type CheckedFile, createFileReporter } from './checked-file.ts';
 import { type Delimiter, writeRow } from './delimited.ts';
-import { percent } from './pretty.ts';
+import { percent } from './format-number.ts';
 import { formatReasons } from './reasons.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
 import { severityOf } from './severity-of.ts';

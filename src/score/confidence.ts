@@ -1,4 +1,5 @@
 import type { Evidence } from '../lexicon/candidate.ts';
+import { strongestFirst } from '../lexicon/strongest-first.ts';
 import type { AnswerReading } from './answer-reading.ts';
 import { EVIDENCE } from './evidence.ts';
 import { situationOf } from './situations.ts';
@@ -72,8 +73,4 @@ function reasonsOf({ situation, values }: Measures): Evidence[] {
     reasons.push({ name, weight, detail: meaning });
   }
   return reasons;
-}
-
-function strongestFirst(evidence: Evidence[]): Evidence[] {
-  return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Problem, UngarbleError } from '../../errors.ts';
 import { editsBetween } from '../../learn/align-words.ts';
 import { writeTo } from '../../node/write-to.ts';
-import { count } from '../../report/pretty.ts';
+import { count } from '../../report/format-number.ts';
 import { type AcceptedEdit, editsForFile, readReviewSheet } from '../../report/read-review-sheet.ts';
 import { readBytes, replaceFile } from '../change-file.ts';
 import type { Command } from '../commands.ts';

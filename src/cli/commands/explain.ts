@@ -1,9 +1,10 @@
 import { UngarbleError } from '../../errors.ts';
 import type { Candidate } from '../../lexicon/candidate.ts';
+import { strongestFirst } from '../../lexicon/strongest-first.ts';
 import { writeTo } from '../../node/write-to.ts';
 import { showable } from '../../report/excerpt.ts';
+import { percent, signed } from '../../report/format-number.ts';
 import { createPaint, type Paint } from '../../report/paint.ts';
-import { percent } from '../../report/pretty.ts';
 import { describeEvidence } from '../../report/reasons.ts';
 import type { Command } from '../commands.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -11,8 +12,6 @@ import { openLexicon } from '../open-lexicon.ts';
 import { wantsColours } from '../open-reporter.ts';
 import { COMMON_FORMAT_MEANING, DICTIONARY_OPTIONS, type Settings } from '../options.ts';
 import { requireCommonFormat } from '../require-common-format.ts';
-
-const DEFAULT_LIMIT = 5;
 
 export const explain: Command = {
   usage: 'ungarble explain [options] NAME',
@@ -33,7 +32,7 @@ async function runExplain(settings: Settings, io: Io): Promise<ExitCode> {
   const spelling = settings.operands.join(' ');
   if (spelling.trim() === '') throw new UngarbleError('usage', [{ message: 'explain needs a name to look up' }]);
   const lexicon = await openLexicon(settings, io);
-  const candidates = lexicon.lookup(spelling, { limit: settings.limit ?? DEFAULT_LIMIT });
+  const candidates = lexicon.lookup(spelling, { limit: settings.limit });
   await writeTo(io.stdout, render(spelling, candidates, settings, createPaint(wantsColours(settings, io))));
   return 0;
 }
@@ -48,8 +47,7 @@ function render(spelling: string, candidates: readonly Candidate[], { format }: 
 function describe({ name, entry, confidence, evidence }: Candidate, paint: Paint): string {
   const kind = entry.kind ? ` (${entry.kind})` : '';
   const alias = name === entry.name ? '' : `, as "${name}"`;
-  const strongestFirst = [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const reasons = strongestFirst.map((item) => `       ${signed(item.weight)}  ${describeEvidence(item)}\n`);
+  const reasons = strongestFirst(evidence).map((item) => `       ${signed(item.weight)}  ${describeEvidence(item)}\n`);
   const { file, line } = entry.source ?? {};
   const place = file === undefined ? undefined : `${file}:${line ?? 1}`;
   const about = [entry.note, entry.url, place].flatMap((text) =>
@@ -57,9 +55,4 @@ function describe({ name, entry, confidence, evidence }: Candidate, paint: Paint
   );
   const heading = `  ${percent(confidence).padStart(5)}  ${paint('bold', entry.name)}${kind}${alias}\n`;
   return [heading, ...reasons, ...about].join('');
-}
-
-/** Log-odds, with a sign. */
-function signed(weight: number): string {
-  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { UngarbleError } from '../../errors.ts';
 import { rewriteFile, type Sink } from '../../node/rewrite-file.ts';
 import { writeTo } from '../../node/write-to.ts';
-import { count } from '../../report/pretty.ts';
+import { count } from '../../report/format-number.ts';
 import type { Command } from '../commands.ts';
 import { correctInput } from '../correct-input.ts';
 import type { TextTask } from '../correct-prose.ts';

@@ -3,7 +3,7 @@ import { english } from '../../language/english.ts';
 import type { Correction } from '../../learn/corrections.ts';
 import { learnFrom, writeProposals } from '../../learn/learn-dictionary.ts';
 import { writeTo } from '../../node/write-to.ts';
-import { count } from '../../report/pretty.ts';
+import { count } from '../../report/format-number.ts';
 import { readReviewSheet } from '../../report/read-review-sheet.ts';
 import type { Command } from '../commands.ts';
 import { createEntryOf } from '../entry-of.ts';
@@ -38,8 +38,7 @@ async function runLearn(settings: Settings, io: Io): Promise<ExitCode> {
   const proposals = learnFrom(pairs, options, reviewed);
   await writeOutput(settings, io, writeProposals(proposals));
   const times = proposals.skipped.reduce((sum, skipped) => sum + skipped.count, 0);
-  const proposed = count(proposals.entries.length, 'entry').replace(/ys$/, 'ies');
-  const summary = `${proposed} proposed, ${count(times, 'correction')} left out\n`;
+  const summary = `${count(proposals.entries.length, 'entry')} proposed, ${count(times, 'correction')} left out\n`;
   await writeTo(
     io.stderr,
     [...unpaired.map((file) => `${file}: skipped, because it has no counterpart\n`), summary].join(''),

@@ -9,8 +9,8 @@ import { isMostlyLower } from '../../language/mostly-lower.ts';
 import { compileLexicon } from '../../lexicon/compile-lexicon.ts';
 import { loadDictionariesFrom } from '../../node/load-dictionaries.ts';
 import { writeTo } from '../../node/write-to.ts';
+import { count } from '../../report/format-number.ts';
 import { createPaint, type Paint } from '../../report/paint.ts';
-import { count } from '../../report/pretty.ts';
 import type { Command } from '../commands.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { type CleanMeasure, measureClean } from '../measure-clean.ts';
@@ -78,7 +78,7 @@ function render(
     return `${formatProblem({ ...place, message: `${styled}: ${message}` })} ${paint('dim', `(${rule})`)}\n`;
   });
   const { entries, specs, errors, warnings, clean } = counts;
-  const tried = `${count(entries, 'entry').replace(/ys$/, 'ies')} and ${count(specs, 'spec')}`;
+  const tried = `${count(entries, 'entry')} and ${count(specs, 'spec')}`;
   if (clean) {
     const rate = `${clean.perTenThousand.toFixed(2)} per 10,000`;
     lines.push(`${count(clean.edits, 'wrong edit')} in ${count(clean.words, 'word')} of clean text, ${rate}\n`);

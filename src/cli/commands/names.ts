@@ -1,8 +1,8 @@
 import { writeDictionary } from '../../exchange/write-dictionary.ts';
 import { english } from '../../language/english.ts';
 import { clusterNames, type NameCluster, type NamedText, type Spelling } from '../../learn/cluster-names.ts';
+import { count } from '../../report/format-number.ts';
 import { createPaint, type Paint } from '../../report/paint.ts';
-import { count } from '../../report/pretty.ts';
 import type { Command } from '../commands.ts';
 import { createEntryOf } from '../entry-of.ts';
 import { findInputs } from '../find-inputs.ts';

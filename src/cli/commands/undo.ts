@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Problem, UngarbleError } from '../../errors.ts';
 import { writeTo } from '../../node/write-to.ts';
-import { count } from '../../report/pretty.ts';
+import { count } from '../../report/format-number.ts';
 import { applyEdits, invertEdits } from '../../suggest/edits.ts';
 import { readBytes, replaceFile, wholeFile } from '../change-file.ts';
 import type { Command } from '../commands.ts';

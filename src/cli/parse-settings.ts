@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../dictionary/fields.ts';
 import { type Problem, UngarbleError } from '../errors.ts';
+import { orList } from '../text/or-list.ts';
 import { OPTIONS, type Option, type OptionName, type Settings } from './options.ts';
 
 const OPTION_LIST = Object.entries(OPTIONS) as [OptionName, Option][];
@@ -61,7 +62,7 @@ function faultOf({ name, rawName, value, inlineValue }: OptionToken): string | u
   if (value === undefined || value === '' || isNextOption) {
     return `${rawName} needs a value: ${rawName} ${argument}`;
   }
-  if (choices && !choices.includes(value)) return `${rawName} must be ${listOf(choices)}, not "${value}"`;
+  if (choices && !choices.includes(value)) return `${rawName} must be ${orList(choices)}, not "${value}"`;
   if (range && !isInRange(value, range)) {
     return `${rawName} must be a ${range.whole ? 'whole ' : ''}number from ${range.least} to ${range.most}, not "${value}"`;
   }
@@ -86,10 +87,6 @@ function repetitionOf(name: OptionName, given: readonly string[]): string | unde
 function isInRange(value: string, { least, most, whole }: NonNullable<Option['range']>): boolean {
   const number = Number(value);
   return value.trim() !== '' && number >= least && number <= most && (!whole || Number.isInteger(number));
-}
-
-function listOf(choices: readonly string[]): string {
-  return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
 }
 
 /** Converts option values, which have been checked against the table, to settings. See `repetitionOf` for repeated options. */

@@ -1,3 +1,4 @@
+import { orList } from '../text/or-list.ts';
 import { didYouMean } from './fields.ts';
 import type { ParseContext, Path } from './parse-context.ts';
 
@@ -84,10 +85,6 @@ export function describe(value: unknown): string {
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
   return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : String(value);
-}
-
-function orList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 export function present<T>(values: readonly (T | undefined)[]): readonly T[] {

@@ -1,4 +1,5 @@
 import { type Problem, UngarbleError } from '../errors.ts';
+import { orList } from '../text/or-list.ts';
 import { describe, isFields } from './read-values.ts';
 
 /** Checks of arguments of public functions, which may be called from JavaScript: a wrong one is named instead of failing somewhere inside. */
@@ -19,8 +20,7 @@ export const mustBeTextList: Check = (value) =>
 
 /** @param choices texts */
 export function mustBeOneOf(choices: readonly string[]): Check {
-  const quoted = choices.map((choice) => `"${choice}"`);
-  const wanted = `must be ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  const wanted = `must be ${orList(choices.map((choice) => `"${choice}"`))}`;
   return (value) => (choices.includes(value as string) ? undefined : wanted);
 }
 

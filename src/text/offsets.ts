@@ -1,4 +1,5 @@
 import { UngarbleError } from '../errors.ts';
+import { orList } from './or-list.ts';
 import { partitionPoint } from './partition-point.ts';
 import { createLineIndex, type LineIndex, type Position } from './position.ts';
 import { splitsPair } from './surrogates.ts';
@@ -62,12 +63,11 @@ export function createOffsetIndex(text: string): OffsetIndex {
   };
 }
 
-const UNITS: readonly unknown[] = ['utf16', 'codePoints', 'utf8'] satisfies OffsetUnit[];
+const UNITS: readonly string[] = ['utf16', 'codePoints', 'utf8'] satisfies OffsetUnit[];
 
 function requirePlace(place: unknown, unit: unknown): void {
   if (typeof place !== 'number' || Number.isNaN(place)) refuse(`a place in a text is a number, got ${kindOf(place)}`);
-  if (!UNITS.includes(unit))
-    refuse(`unit must be ${UNITS.slice(0, -1).join(', ')} or ${UNITS.at(-1)}, got ${kindOf(unit)}`);
+  if (!UNITS.includes(unit as string)) refuse(`unit must be ${orList(UNITS)}, got ${kindOf(unit)}`);
 }
 
 /** The first characters of a text, or the type of any other value. */

@@ -5,6 +5,7 @@ import { type Problem, UngarbleError } from '../errors.ts';
 import { refuseFile } from '../format/refuse.ts';
 import { withFileErrors } from '../node/with-file-errors.ts';
 import type { Io } from './io.ts';
+import { refuseUsage } from './refuse-usage.ts';
 
 /** A file, or standard input. */
 export interface Input {
@@ -29,7 +30,7 @@ const IGNORED = ['**/node_modules/**', '**/.git/**'];
  */
 export async function findInputs(names: readonly string[], io: Io): Promise<Input[]> {
   if (names.length === 0 && io.isTerminal.stdin) {
-    throw new UngarbleError('usage', [{ message: 'name a file, or pipe text in ("-" reads from the terminal)' }]);
+    refuseUsage('name a file, or pipe text in ("-" reads from the terminal)');
   }
   const inputs = new Map<string, Input>();
   const problems: Problem[] = [];

@@ -8,6 +8,7 @@ import { findInputs } from './find-inputs.ts';
 import type { Io } from './io.ts';
 import type { Settings } from './options.ts';
 import { readProse, readText } from './read-whole.ts';
+import { refuseUsage } from './refuse-usage.ts';
 
 export interface FoundPairs {
   readonly pairs: readonly TextPair[];
@@ -26,11 +27,11 @@ export async function findPairs(settings: Settings, io: Io): Promise<FoundPairs>
   const [before, after, ...more] = settings.operands;
   if (after === undefined || more.length > 0) {
     const message = 'learn needs two files or folders, BEFORE and AFTER, or --review, or --before and --after';
-    throw new UngarbleError('usage', [{ message }]);
+    refuseUsage(message);
   }
   const [isFolder, isFolderToo] = await Promise.all([isFolderNamed(before, io), isFolderNamed(after, io)]);
   if (isFolder !== isFolderToo) {
-    throw new UngarbleError('usage', [{ message: 'learn needs two files or two folders, not one of each' }]);
+    refuseUsage('learn needs two files or two folders, not one of each');
   }
   return isFolder
     ? pairsInFolders(before, after, settings, io)

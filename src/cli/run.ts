@@ -7,6 +7,7 @@ import { displayPath } from './display-path.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import type { ExitCode, Io } from './io.ts';
 import { parseSettings } from './parse-settings.ts';
+import { refuseUsage } from './refuse-usage.ts';
 
 /**
  * Runs the command line.
@@ -63,7 +64,7 @@ function looksLikePath(name: string): boolean {
 }
 
 function refuseCommand(name: string, hint: string): never {
-  throw new UngarbleError('usage', [{ message: `unknown command "${name}": ${hint}` }]);
+  refuseUsage(`unknown command "${name}": ${hint}`);
 }
 
 /** A dictionary in which every line is wrong must not hide the first mistake. Set by hand. */

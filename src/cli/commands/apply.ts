@@ -12,6 +12,7 @@ import type { ExitCode, Io } from '../io.ts';
 import type { Settings } from '../options.ts';
 import { AUTOMATIC_FORMAT, readInFormat } from '../read-in-format.ts';
 import { readText } from '../read-whole.ts';
+import { refuseUsage } from '../refuse-usage.ts';
 import { replacedBytes } from '../replaced-bytes.ts';
 
 export const apply: Command = {
@@ -38,14 +39,11 @@ interface Change {
 }
 
 async function runApply({ review, log, operands }: Settings, io: Io): Promise<ExitCode> {
-  const faults = [
-    review === undefined && 'apply needs --review FILE, a review sheet (from check --format review-tsv or review-csv)',
-    operands.length > 0 && 'apply takes no file names: the review sheet names the files',
-  ].filter((fault) => fault !== false);
-  if (review === undefined || faults.length > 0)
-    throw new UngarbleError(
-      'usage',
-      faults.map((message) => ({ message })),
+  if (review === undefined || operands.length > 0)
+    refuseUsage(
+      review === undefined &&
+        'apply needs --review FILE, a review sheet (from check --format review-tsv or review-csv)',
+      operands.length > 0 && 'apply takes no file names: the review sheet names the files',
     );
   const [sheet] = await findInputs([review], io);
   const accepted = readReviewSheet(await readText(sheet), review);

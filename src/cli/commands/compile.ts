@@ -9,6 +9,7 @@ import type { Command } from '../commands.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { openDictionaries } from '../open-lexicon.ts';
 import type { Settings } from '../options.ts';
+import { refuseUsage } from '../refuse-usage.ts';
 
 export const compile: Command = {
   usage: 'ungarble compile -o FILE [options] DICT…',
@@ -28,14 +29,10 @@ export const compile: Command = {
 
 async function runCompile(settings: Settings, io: Io): Promise<ExitCode> {
   const { operands, output } = settings;
-  const faults = [
-    output === undefined && 'compile needs --output FILE',
-    operands.length === 0 && 'compile needs a dictionary: name a file or folder',
-  ].filter((fault) => fault !== false);
-  if (output === undefined || faults.length > 0)
-    throw new UngarbleError(
-      'usage',
-      faults.map((message) => ({ message })),
+  if (output === undefined || operands.length === 0)
+    refuseUsage(
+      output === undefined && 'compile needs --output FILE',
+      operands.length === 0 && 'compile needs a dictionary: name a file or folder',
     );
   const path = resolve(io.cwd, output);
   if (!(await withFileErrors(output, () => mayBeReplaced(path)))) {

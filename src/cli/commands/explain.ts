@@ -1,4 +1,3 @@
-import { UngarbleError } from '../../errors.ts';
 import type { Candidate } from '../../lexicon/candidate.ts';
 import { strongestFirst } from '../../lexicon/strongest-first.ts';
 import { writeTo } from '../../node/write-to.ts';
@@ -11,6 +10,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { openLexicon } from '../open-lexicon.ts';
 import { wantsColours } from '../open-reporter.ts';
 import { COMMON_FORMAT_MEANING, DICTIONARY_OPTIONS, type Settings } from '../options.ts';
+import { refuseUsage } from '../refuse-usage.ts';
 import { requireCommonFormat } from '../require-common-format.ts';
 
 export const explain: Command = {
@@ -30,7 +30,7 @@ export const explain: Command = {
 async function runExplain(settings: Settings, io: Io): Promise<ExitCode> {
   requireCommonFormat(settings);
   const spelling = settings.operands.join(' ');
-  if (spelling.trim() === '') throw new UngarbleError('usage', [{ message: 'explain needs a name to look up' }]);
+  if (spelling.trim() === '') refuseUsage('explain needs a name to look up');
   const lexicon = await openLexicon(settings, io);
   const candidates = lexicon.lookup(spelling, { limit: settings.limit });
   await writeTo(io.stdout, render(spelling, candidates, settings, createPaint(wantsColours(settings, io))));

@@ -1,10 +1,10 @@
 import { mergeDictionaries } from '../../dictionary/merge-dictionaries.ts';
-import { UngarbleError } from '../../errors.ts';
 import { loadExchangeFormat } from '../../exchange/exchange-formats.ts';
 import { loadDictionariesFrom } from '../../node/load-dictionaries.ts';
 import type { Command } from '../commands.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Settings } from '../options.ts';
+import { refuseUsage } from '../refuse-usage.ts';
 import { reportLosses } from '../report-losses.ts';
 import { writeOutput } from '../write-output.ts';
 
@@ -24,14 +24,10 @@ export const exportCommand: Command = {
 
 async function runExport(settings: Settings, io: Io): Promise<ExitCode> {
   const format = await loadExchangeFormat(settings.to ?? '');
-  const faults = [
-    !format?.write && 'export needs --to FORMAT',
-    settings.operands.length === 0 && 'export needs a dictionary: name a file or folder',
-  ].filter((fault) => fault !== false);
-  if (!format?.write || faults.length > 0)
-    throw new UngarbleError(
-      'usage',
-      faults.map((message) => ({ message })),
+  if (!format?.write || settings.operands.length === 0)
+    refuseUsage(
+      !format?.write && 'export needs --to FORMAT',
+      settings.operands.length === 0 && 'export needs a dictionary: name a file or folder',
     );
   const dictionaries = await loadDictionariesFrom(io.cwd, settings.operands);
   const { text, losses } = format.write(mergeDictionaries(dictionaries));

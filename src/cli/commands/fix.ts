@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { UngarbleError } from '../../errors.ts';
 import { rewriteFile, type Sink } from '../../node/rewrite-file.ts';
 import { writeTo } from '../../node/write-to.ts';
 import { count } from '../../report/format-number.ts';
@@ -11,6 +10,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { exitCodeOf, forEachInput, type Job, type Outcome, withJob } from '../job.ts';
 import { openReporter } from '../open-reporter.ts';
 import { DICTIONARY_OPTIONS, INPUT_OPTIONS, type Settings } from '../options.ts';
+import { refuseUsage } from '../refuse-usage.ts';
 import { streamLines } from '../stream-lines.ts';
 import type { TextOutput } from '../stream-text.ts';
 import type { Tally } from '../tally.ts';
@@ -121,14 +121,14 @@ async function printCounts({ io }: Job, { summary: { findings, applied } }: Outc
 }
 
 function refuseContradictions({ format, write, log }: Settings): void {
-  if (log !== undefined && !write) throw new UngarbleError('usage', [{ message: '--log needs --write' }]);
+  if (log !== undefined && !write) refuseUsage('--log needs --write');
   if (format === undefined || write) return;
   const message =
     '--format needs --write, because fix writes the text itself to standard output: for a report use ungarble check';
-  throw new UngarbleError('usage', [{ message }]);
+  refuseUsage(message);
 }
 
 function refuseStandardInput({ inputs }: Job): void {
   if (inputs.every(({ path }) => path !== undefined)) return;
-  throw new UngarbleError('usage', [{ message: '--write needs files: standard input cannot be changed in place' }]);
+  refuseUsage('--write needs files: standard input cannot be changed in place');
 }

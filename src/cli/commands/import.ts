@@ -9,6 +9,7 @@ import { findInputs, type Input } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Settings } from '../options.ts';
 import { readText } from '../read-whole.ts';
+import { refuseUsage } from '../refuse-usage.ts';
 import { reportLosses } from '../report-losses.ts';
 import { writeOutput } from '../write-output.ts';
 
@@ -28,7 +29,7 @@ export const importCommand: Command = {
 
 async function runImport(settings: Settings, io: Io): Promise<ExitCode> {
   const format = await loadExchangeFormat(settings.from ?? '');
-  if (!format?.read) throw new UngarbleError('usage', [{ message: 'import needs --from FORMAT' }]);
+  if (!format?.read) refuseUsage('import needs --from FORMAT');
   const collector = createEntryCollector();
   for (const input of await findInputs(settings.operands, io)) {
     const { dictionary, losses } = await readFormat(format.read, input);

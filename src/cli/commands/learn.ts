@@ -1,4 +1,3 @@
-import { UngarbleError } from '../../errors.ts';
 import { english } from '../../language/english.ts';
 import type { Correction } from '../../learn/corrections.ts';
 import { learnFrom, writeProposals } from '../../learn/learn-dictionary.ts';
@@ -13,6 +12,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { openLexicon } from '../open-lexicon.ts';
 import { DICTIONARY_OPTIONS, INPUT_OPTIONS, type Settings } from '../options.ts';
 import { readText } from '../read-whole.ts';
+import { refuseUsage } from '../refuse-usage.ts';
 import { writeOutput } from '../write-output.ts';
 
 export const learn: Command = {
@@ -47,8 +47,7 @@ async function runLearn(settings: Settings, io: Io): Promise<ExitCode> {
 }
 
 async function readReviewed(sheet: string, { operands }: Settings, io: Io): Promise<Correction[]> {
-  if (operands.length > 0)
-    throw new UngarbleError('usage', [{ message: '--review replaces BEFORE and AFTER: give one or the other' }]);
+  if (operands.length > 0) refuseUsage('--review replaces BEFORE and AFTER: give one or the other');
   const [input] = await findInputs([sheet], io);
   return readReviewSheet(await readText(input), sheet).map(({ original, text, file, line }) => ({
     before: original,

@@ -3,7 +3,7 @@ import { type Corrector, createCorrector } from '../../corrector.ts';
 import type { Dictionary } from '../../dictionary/dictionary.ts';
 import { type LintProblem, lintDictionaries } from '../../dictionary/lint-dictionaries.ts';
 import { runSpecs } from '../../dictionary/run-specs.ts';
-import { formatProblem, UngarbleError } from '../../errors.ts';
+import { formatProblem } from '../../errors.ts';
 import { english } from '../../language/english.ts';
 import { isMostlyLower } from '../../language/mostly-lower.ts';
 import { compileLexicon } from '../../lexicon/compile-lexicon.ts';
@@ -16,6 +16,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { type CleanMeasure, measureClean } from '../measure-clean.ts';
 import { wantsColours } from '../open-reporter.ts';
 import { COMMON_FORMAT_MEANING, INPUT_OPTIONS, type Settings } from '../options.ts';
+import { refuseUsage } from '../refuse-usage.ts';
 import { requireCommonFormat } from '../require-common-format.ts';
 
 export const lint: Command = {
@@ -37,8 +38,7 @@ export const lint: Command = {
 
 async function runLint(settings: Settings, io: Io): Promise<ExitCode> {
   requireCommonFormat(settings);
-  if (settings.operands.length === 0)
-    throw new UngarbleError('usage', [{ message: 'lint needs a dictionary: name a file or folder' }]);
+  if (settings.operands.length === 0) refuseUsage('lint needs a dictionary: name a file or folder');
   const dictionaries = await loadDictionariesFrom(io.cwd, settings.operands);
   const corrector = createCorrector(compileLexicon(dictionaries));
   const clean = settings.clean.length > 0 ? await measureClean(settings, corrector, io) : undefined;

@@ -11,6 +11,7 @@ import { findInputs } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Settings } from '../options.ts';
 import { readText } from '../read-whole.ts';
+import { refuseUsage } from '../refuse-usage.ts';
 import { restoreBytes } from '../replaced-bytes.ts';
 
 export const undo: Command = {
@@ -38,7 +39,7 @@ async function runUndo({ operands }: Settings, io: Io): Promise<ExitCode> {
   if (operands.length !== 1) {
     const needed = 'the log file of fix --write --log or apply --log';
     const message = operands.length === 0 ? `undo needs ${needed}` : `undo takes one file, ${needed}`;
-    throw new UngarbleError('usage', [{ message }]);
+    refuseUsage(message);
   }
   const [input] = await findInputs(operands, io);
   const log = input.path ?? resolve(io.cwd, 'log');

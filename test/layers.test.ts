@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** Imports run left to right in this list and never back (DESIGN §3). A folder or file at the top of src/ is one layer. */
+/** The layers of ARCHITECTURE.md, and the files at the top of src/, each a layer: imports run left to right and never back. */
 const LAYERS = [
   'errors',
   'text',

@@ -43,19 +43,22 @@ function isFolderNamed(name: string, io: Io): Promise<boolean> {
 }
 
 async function pairOf(before: string, after: string, settings: Settings, io: Io): Promise<TextPair> {
-  const [old, now] = await findInputs([before, after], io);
-  const [was, is] = [await readProse(old, settings), await readProse(now ?? old, settings)];
-  return { place: before, before: was.text, after: is.text };
+  const [original, corrected = original] = await findInputs([before, after], io);
+  const texts = {
+    before: (await readProse(original, settings)).text,
+    after: (await readProse(corrected, settings)).text,
+  };
+  return { place: before, ...texts };
 }
 
 async function pairsInFolders(before: string, after: string, settings: Settings, io: Io): Promise<FoundPairs> {
-  const [old, now] = await Promise.all([filesIn(resolve(io.cwd, before)), filesIn(resolve(io.cwd, after))]);
+  const [originals, corrected] = await Promise.all([filesIn(resolve(io.cwd, before)), filesIn(resolve(io.cwd, after))]);
   const pairs: TextPair[] = [];
-  for (const name of old)
-    if (now.includes(name)) pairs.push(await pairOf(join(before, name), join(after, name), settings, io));
+  for (const name of originals)
+    if (corrected.includes(name)) pairs.push(await pairOf(join(before, name), join(after, name), settings, io));
   const unpaired = [
-    ...old.filter((name) => !now.includes(name)).map((name) => join(before, name)),
-    ...now.filter((name) => !old.includes(name)).map((name) => join(after, name)),
+    ...originals.filter((name) => !corrected.includes(name)).map((name) => join(before, name)),
+    ...corrected.filter((name) => !originals.includes(name)).map((name) => join(after, name)),
   ];
   return { pairs, unpaired };
 }

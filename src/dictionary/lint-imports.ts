@@ -9,7 +9,7 @@ export function unusedImports(dictionaries: readonly Dictionary[], filesOf: File
   const byFile = new Map(dictionaries.map((dictionary) => [dictionary.file, dictionary]));
   return dictionaries.flatMap((dictionary) =>
     dictionary.imports.flatMap((name, index) => {
-      const reason = reasonForNothing(dictionary, index, byFile, filesOf);
+      const reason = whyUseless(dictionary, index, byFile, filesOf);
       if (!reason) return [];
       const message = `import ${name}: ${reason}: remove it`;
       return [
@@ -21,7 +21,8 @@ export function unusedImports(dictionaries: readonly Dictionary[], filesOf: File
 
 type ByFile = ReadonlyMap<string | undefined, Dictionary>;
 
-function reasonForNothing(importing: Dictionary, index: number, byFile: ByFile, filesOf: FilesOf): string | undefined {
+/** Why an import brings nothing; undefined if it brings something. */
+function whyUseless(importing: Dictionary, index: number, byFile: ByFile, filesOf: FilesOf): string | undefined {
   const { file = '', imports } = importing;
   const reached = (name: string) => reachableFrom(filesOf(file, name), byFile, filesOf);
   const brought = filesOf(file, imports[index]);

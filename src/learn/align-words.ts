@@ -34,12 +34,12 @@ type Split = (text: string, range: Span) => Span[];
 
 /** Aligns the lines first, and then the pieces of lines that differ. */
 function alignPieces(before: string, after: string, split: Split): WordChange[] {
-  const [old, now] = [before, after].map(linesOf);
+  const [oldLines, newLines] = [before, after].map(linesOf);
   const inside = (range: WordChange) =>
     align(before, split(before, range.before), after, split(after, range.after), range);
   const whole = { before: { start: 0, end: before.length }, after: { start: 0, end: after.length } };
-  return align(before, old, after, now, whole).flatMap((change) => {
-    const lines = [linesIn(old, change.before), linesIn(now, change.after)];
+  return align(before, oldLines, after, newLines, whole).flatMap((change) => {
+    const lines = [linesIn(oldLines, change.before), linesIn(newLines, change.after)];
     if (lines[0].length !== lines[1].length) return inside(change);
     return lines[0].flatMap((line, i) => inside({ before: line, after: lines[1][i] }));
   });
@@ -48,16 +48,18 @@ function alignPieces(before: string, after: string, split: Split): WordChange[] 
 /** The runs of pieces that differ. The pieces are sorted spans within a range of each text. */
 function align(
   before: string,
-  old: readonly Span[],
+  oldPieces: readonly Span[],
   after: string,
-  now: readonly Span[],
+  newPieces: readonly Span[],
   range: WordChange,
 ): WordChange[] {
   const textOf = (text: string) => (span: Span) => text.slice(span.start, span.end);
-  const parts = diffArrays(old.map(textOf(before)), now.map(textOf(after)), { maxEditLength: MAXIMUM_DIFFERENCES });
+  const parts = diffArrays(oldPieces.map(textOf(before)), newPieces.map(textOf(after)), {
+    maxEditLength: MAXIMUM_DIFFERENCES,
+  });
   if (!parts) return [range];
   const changes: WordChange[] = [];
-  let [oldAt, nowAt] = [0, 0];
+  let [oldAt, newAt] = [0, 0];
   for (let part = 0; part < parts.length; ) {
     let [removed, added] = [0, 0];
     for (; part < parts.length && (parts[part].added || parts[part].removed); part++) {
@@ -66,13 +68,13 @@ function align(
     }
     if (removed + added > 0) {
       changes.push({
-        before: spanOfPieces(old, oldAt, oldAt + removed, range.before),
-        after: spanOfPieces(now, nowAt, nowAt + added, range.after),
+        before: spanOfPieces(oldPieces, oldAt, oldAt + removed, range.before),
+        after: spanOfPieces(newPieces, newAt, newAt + added, range.after),
       });
     }
     const kept = part < parts.length ? parts[part++].value.length : 0;
     oldAt += removed + kept;
-    nowAt += added + kept;
+    newAt += added + kept;
   }
   return changes;
 }

@@ -53,9 +53,9 @@ export function correctionsOf(pair: TextPair, language: Language): Correction[] 
 
 /** Neighbouring words that were all replaced may be several names: "in Budapesht. Hovart said" has two. */
 function splitAtNameEnds({ before, after }: TextPair, change: WordChange): WordChange[] {
-  const [old, now] = [namePartsOf(before, change.before), namePartsOf(after, change.after)];
-  if (old.length !== now.length) return [change];
-  const parts = old.map((part, i) => ({ before: part, after: now[i] }));
+  const [oldParts, newParts] = [namePartsOf(before, change.before), namePartsOf(after, change.after)];
+  if (oldParts.length !== newParts.length) return [change];
+  const parts = oldParts.map((part, i) => ({ before: part, after: newParts[i] }));
   // A passage with too little in common has equal parts as well.
   return parts.filter(
     (part) => before.slice(part.before.start, part.before.end) !== after.slice(part.after.start, part.after.end),
@@ -75,19 +75,19 @@ function namePartsOf(text: string, { start, end }: Span): Span[] {
 
 /** Removes pairs of ordinary words from both ends of a change: of "explained Modavar" rewritten as "said Modabber", only the name is a correction. */
 function withoutOrdinaryEdges({ before, after }: TextPair, change: WordChange, language: Language): WordChange {
-  const [old, now] = [wordsOf(before, change.before), wordsOf(after, change.after)];
+  const [oldWords, newWords] = [wordsOf(before, change.before), wordsOf(after, change.after)];
   const bothOrdinary = (a: Span | undefined, b: Span | undefined) =>
     a !== undefined && b !== undefined && [before.slice(a.start, a.end), after.slice(b.start, b.end)].every(isOrdinary);
   const isOrdinary = (word: string) => !isCapitalised(shapeOf(word)) && Number.isFinite(language.rarity(fold(word)));
-  while (Math.min(old.length, now.length) > 1 && bothOrdinary(old[0], now[0])) {
-    old.shift();
-    now.shift();
+  while (Math.min(oldWords.length, newWords.length) > 1 && bothOrdinary(oldWords[0], newWords[0])) {
+    oldWords.shift();
+    newWords.shift();
   }
-  while (Math.min(old.length, now.length) > 1 && bothOrdinary(old.at(-1), now.at(-1))) {
-    old.pop();
-    now.pop();
+  while (Math.min(oldWords.length, newWords.length) > 1 && bothOrdinary(oldWords.at(-1), newWords.at(-1))) {
+    oldWords.pop();
+    newWords.pop();
   }
-  return { before: spanOfWords(old, change.before), after: spanOfWords(now, change.after) };
+  return { before: spanOfWords(oldWords, change.before), after: spanOfWords(newWords, change.after) };
 }
 
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}'’-]*\s$/u;

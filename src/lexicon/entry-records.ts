@@ -61,11 +61,11 @@ export function buildEntryRecords(entries: readonly Entry[], rules: readonly Rul
     const isPlaced = entry.source === undefined || writeSource(entry.source, number, sources, files);
     const isNamed = isNameForm(store, number, entry.name);
     const isKindNumbered = entry.kind === undefined || entryKinds[number] > 0;
-    if (isPlaced && isNamed && isKindNumbered && STATED.every((field) => isDefault(field, entry[field]))) return;
+    if (isPlaced && isNamed && isKindNumbered && DETAIL_FIELDS.every((field) => isDefault(field, entry[field]))) return;
     detailed.push(number);
     const more = {
       ...Object.fromEntries(
-        STATED.filter((field) => !isDefault(field, entry[field])).map((field) => [field, entry[field]]),
+        DETAIL_FIELDS.filter((field) => !isDefault(field, entry[field])).map((field) => [field, entry[field]]),
       ),
       ...(!isNamed && { name: entry.name }),
       ...(!isKindNumbered && { kind: entry.kind }),
@@ -99,7 +99,7 @@ const PLAIN_NAME = /^[\x20-\x7f]*[a-z0-9][\x20-\x7f]*$/i;
 
 const DEFAULTS: Partial<Entry> = plainEntry('');
 /** The fields written as details if set. */
-const STATED = (Object.keys(ENTRY_FIELDS) as (keyof typeof ENTRY_FIELDS)[]).filter(
+const DETAIL_FIELDS = (Object.keys(ENTRY_FIELDS) as (keyof typeof ENTRY_FIELDS)[]).filter(
   (field) => field !== 'name' && field !== 'kind',
 );
 

@@ -15,10 +15,10 @@ export interface NearQuery {
 }
 
 /** Maximum number of strings near to a query that are examined; of a million names, seven thousand share the most frequent neighbour. */
-const MOST_SHARERS = 1 << 16;
+const MOST_STRINGS = 1 << 16;
 /** A letter of the query is deleted only with fewer strings: of a million, hundreds share each such neighbour with any words. */
 const MANY_STRINGS = 1 << 18;
-const sharers = new Uint32Array(MOST_SHARERS);
+const found = new Uint32Array(MOST_STRINGS);
 
 /**
  * Visits the strings that share a neighbour with the query and differ from it in few letters, some of them twice, until one is found; returns whether
@@ -37,19 +37,19 @@ export function createNearFinder(
 ): NearFinder {
   const deletes = near.count < MANY_STRINGS ? 1 : 0;
   return ({ bytes, length, letters }) => {
-    const shared = findNear(near, bytes, length, 0, deletes, sharers, 0);
+    const shared = findNear(near, bytes, length, 0, deletes, found, 0);
     const alike = keepAlike(shared, letterSets, letters, most);
-    for (let i = 0; i < alike; i++) if (isFound(sharers[i])) return true;
+    for (let i = 0; i < alike; i++) if (isFound(found[i])) return true;
     return false;
   };
 }
 
-/** Keeps those of the first `count` sharers that differ in few letters, and returns their number. One in seven is kept. */
+/** Keeps those of the first `count` strings of `found` that differ in few letters, and returns their number. One in seven is kept. */
 function keepAlike(count: number, letterSets: Int32Array, letters: number, most: number): number {
   let kept = 0;
   for (let i = 0; i < count; i++) {
-    const string = sharers[i];
-    if (lettersApart(letterSets[string], letters) <= most) sharers[kept++] = string;
+    const string = found[i];
+    if (lettersApart(letterSets[string], letters) <= most) found[kept++] = string;
   }
   return kept;
 }

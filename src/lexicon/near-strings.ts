@@ -36,7 +36,7 @@ const FEWEST_SLOTS = 16;
 const MOST_IN_THREE_BYTES = 1 << 23;
 
 /**
- * An index of strings by the hashes of their neighbours: the initial letters with up to two deleted (symmetric delete), and the romanisation key.
+ * An index of strings by the hashes of their neighbours: the initial letters with up to two deleted (symmetric delete: Mor & Fraenkel 1982, Garbe 2012), and the romanisation key.
  *
  *     starts[hash & mask] … starts[(hash & mask) + 1)  ─▶  members, of three or four bytes each:
  *

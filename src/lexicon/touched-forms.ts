@@ -1,7 +1,7 @@
 import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
 
 /**
- * Forms with words near to those of a run, and their total gain. Of a million forms, thousands are touched, scattered in memory: their gains are kept
+ * Forms with words near to those of a run, and their total gain: the accumulators of an inverted index (Zobel & Moffat 2006). Of a million forms, thousands are touched, scattered in memory: their gains are kept
  * in a table that fits in the cache, and a form itself is read only once it may be among the best.
  *
  *     slots[hash of form & mask …] = place + 1, 0 if free; open addressing with linear probing

@@ -18,7 +18,7 @@ export interface Suspect {
   readonly run: TokenRun;
   readonly hits: readonly Hit[];
   /** Hits that would change part of a right name: "Hamed Valadi" for Hamid Valadi, next to a Hamed Haddadi. */
-  readonly changing: ReadonlySet<Hit>;
+  readonly changingNames: ReadonlySet<Hit>;
 }
 
 /** Looks up a run of folded words; if `joined`, only concatenated, as one word. Results are cached. */
@@ -118,19 +118,19 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], resources: Sea
   const isHeardAsWords = run.isOrdinary && run.to - run.from > 1;
   const found = resources.search(foldedOf(run), isHeardAsWords);
   const hits: Hit[] = [];
-  let changing: Set<Hit> | undefined;
+  let changingNames: Set<Hit> | undefined;
   for (const hit of worthWeighing(run, found, resources.isMentioned)) {
     if (mixesRightForms(run, hit, index)) return undefined;
     if (!corrects(run, hit, index)) continue;
     const changed = touching.filter((mention) => !keeps(mention, run, hit, index));
     if (!changed.every((mention) => isPart(mention, run, index))) continue;
     if (changed.length > 0) {
-      changing ??= new Set();
-      changing.add(hit);
+      changingNames ??= new Set();
+      changingNames.add(hit);
     }
     hits.push(hit);
   }
-  return { run, hits, changing: changing ?? NO_HITS };
+  return { run, hits, changingNames: changingNames ?? NO_HITS };
 }
 
 /** Whether a name is mentioned twice: "Araghchi ARAGHCHI", at the end of one cue and the beginning of the next, is not another name. */

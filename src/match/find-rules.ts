@@ -1,7 +1,7 @@
 import type { Rule } from '../dictionary/dictionary.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 import { isCapitalised } from '../text/shape.ts';
-import { continues, type Segment, type TokenRun } from './document.ts';
+import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
 import { LIMITS } from './limits.ts';
 
 /** A run that a rule of the dictionary calls wrong, and its replacement. The run is trimmed to the words that change. */
@@ -88,17 +88,16 @@ function changeOf(run: TokenRun, rule: Rule, slots: ReadonlyMap<string, TokenRun
   const written = rule.becomes
     .replace(PARTS, (text, slot?: string) => (slot ? rawText(slots.get(slot)) : text))
     .split(/\s+/u);
-  const standing: string[] = [];
-  for (let i = run.from; i < run.to; i++) standing.push(run.segment.words[i].folded);
+  const seen = foldedOf(run);
   const same = (i: number, j: number) =>
-    written[j] !== undefined && fold(written[j].replace(POSSESSIVE, '')) === standing[i];
+    written[j] !== undefined && fold(written[j].replace(POSSESSIVE, '')) === seen[i];
   let head = 0;
-  while (head < standing.length - 1 && head < written.length - 1 && same(head, head)) head++;
+  while (head < seen.length - 1 && head < written.length - 1 && same(head, head)) head++;
   let tail = 0;
   while (
-    tail < standing.length - head - 1 &&
+    tail < seen.length - head - 1 &&
     tail < written.length - head - 1 &&
-    same(standing.length - 1 - tail, written.length - 1 - tail)
+    same(seen.length - 1 - tail, written.length - 1 - tail)
   )
     tail++;
   const replacement = written.slice(head, written.length - tail).join(' ');

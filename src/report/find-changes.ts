@@ -25,45 +25,46 @@ export function findChanges(
   isAnchor: (item: string) => boolean,
 ): Change[] {
   const changes: Change[] = [];
-  let old = 0;
-  let now = 0;
-  while (old < before.length || now < after.length) {
-    if (old < before.length && before[old] === after[now]) {
-      old += 1;
-      now += 1;
+  let oldAt = 0;
+  let newAt = 0;
+  while (oldAt < before.length || newAt < after.length) {
+    if (oldAt < before.length && before[oldAt] === after[newAt]) {
+      oldAt += 1;
+      newAt += 1;
       continue;
     }
-    const [oldEnd, newEnd] = nextPair(before, after, old, now, isAnchor);
-    const change = trimEnd(before, after, { oldStart: old, oldEnd, newStart: now, newEnd });
+    const [oldEnd, newEnd] = nextPair(before, after, oldAt, newAt, isAnchor);
+    const change = trimEnd(before, after, { oldStart: oldAt, oldEnd, newStart: newAt, newEnd });
     const last = changes.at(-1);
     const touches = last?.oldEnd === change.oldStart && last.newEnd === change.newStart;
     if (touches) changes[changes.length - 1] = { ...change, oldStart: last.oldStart, newStart: last.newStart };
     else changes.push(change);
-    old = oldEnd;
-    now = newEnd;
+    oldAt = oldEnd;
+    newAt = newEnd;
   }
   return changes;
 }
 
+/** The nearest pair of equal anchors, from these items on; without one in reach, the ends of what was searched. */
 function nextPair(
   before: readonly string[],
   after: readonly string[],
-  old: number,
-  now: number,
+  oldAt: number,
+  newAt: number,
   isAnchor: (item: string) => boolean,
 ): [number, number] {
-  const oldLeft = before.length - old;
-  const newLeft = after.length - now;
+  const oldLeft = before.length - oldAt;
+  const newLeft = after.length - newAt;
   for (let distance = 1; distance <= Math.min(REACH, oldLeft + newLeft); distance += 1) {
     for (let taken = Math.max(0, distance - newLeft); taken <= Math.min(distance, oldLeft); taken += 1) {
-      const item = before[old + taken];
-      if (item !== undefined && item === after[now + distance - taken] && isAnchor(item)) {
-        return [old + taken, now + distance - taken];
+      const item = before[oldAt + taken];
+      if (item !== undefined && item === after[newAt + distance - taken] && isAnchor(item)) {
+        return [oldAt + taken, newAt + distance - taken];
       }
     }
   }
   if (oldLeft + newLeft <= REACH) return [before.length, after.length];
-  return [old + Math.min(oldLeft, REACH / 2), now + Math.min(newLeft, REACH / 2)];
+  return [oldAt + Math.min(oldLeft, REACH / 2), newAt + Math.min(newLeft, REACH / 2)];
 }
 
 /** Removes equal items at the end: those before a pair of anchors that are not anchors themselves. */

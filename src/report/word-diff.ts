@@ -32,9 +32,9 @@ function renderWords(removed: string, added: string, paint: Paint): string {
   let from = 0;
   for (const { oldStart, oldEnd, newStart, newEnd } of findChanges(before, after, isWord)) {
     result += showWords(before.slice(from, oldStart));
-    const [gone, come] = [showWords(before.slice(oldStart, oldEnd)), showWords(after.slice(newStart, newEnd))];
-    if (gone !== '') result += paint('red', `[-${gone}-]`);
-    if (come !== '') result += paint('green', `{+${come}+}`);
+    const [deleted, inserted] = [showWords(before.slice(oldStart, oldEnd)), showWords(after.slice(newStart, newEnd))];
+    if (deleted !== '') result += paint('red', `[-${deleted}-]`);
+    if (inserted !== '') result += paint('green', `{+${inserted}+}`);
     from = oldEnd;
   }
   result += showWords(before.slice(from));

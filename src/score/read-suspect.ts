@@ -22,10 +22,7 @@ export interface ReadingResources {
 }
 
 /** Reads a suspect run for each of its hits. */
-export function readSuspect(
-  { run, hits, changing: changingNames }: Suspect,
-  resources: ReadingResources,
-): AnswerReading[] {
+export function readSuspect({ run, hits, changingNames }: Suspect, resources: ReadingResources): AnswerReading[] {
   if (hits.length === 0) return [];
   const { language, readForm } = resources;
   const runReading = readRun(run, language);

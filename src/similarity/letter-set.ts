@@ -16,6 +16,7 @@ export function letterSet(bytes: Uint8Array, from: number, to: number): number {
   return set;
 }
 
+/** Number of bits that are set, of 32; sums of pairs, of fours and of bytes in parallel (Warren, Hacker's Delight, 5-1). */
 export function bitCount(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);

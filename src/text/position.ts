@@ -10,15 +10,16 @@ export interface Position {
 /** The lines of a text. A line includes its ending: LF, CRLF or CR. */
 export interface LineIndex {
   readonly lineCount: number;
-  /** The position of an offset; one beyond the text is clamped to its end. */
+  /** The position of an offset in UTF-16 code units; one outside the text is clamped to its nearer end. */
   positionAt(offset: number): Position;
-  /** The span of a line without its ending; empty for a line that does not exist. */
+  /** The span of a line, counted from 1, without its ending; empty for a line that does not exist. */
   lineSpan(line: number): Span;
 }
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
+/** Indexes the lines of a text in one pass. */
 export function createLineIndex(text: string): LineIndex {
   const starts = lineStarts(text);
   return {

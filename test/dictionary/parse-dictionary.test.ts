@@ -2,24 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
 import { UngarbleError } from '../../src/errors.ts';
-
-const EMPTY_ENTRY = {
-  aliases: [],
-  garbles: [],
-  roles: [],
-  titles: [],
-  soundsLike: [],
-  native: [],
-  near: [],
-  not: [],
-  match: 'normal',
-  case: 'keep',
-  specs: [],
-};
+import { entryOf } from '../oracle/entry-of.ts';
 
 describe('a valid dictionary', () => {
   it.each<[string, unknown, object]>([
-    ['a list of names', ['Ali Khamenei'], { entries: [{ ...EMPTY_ENTRY, name: 'Ali Khamenei' }] }],
+    ['a list of names', ['Ali Khamenei'], { entries: [entryOf({ name: 'Ali Khamenei' })] }],
     ['an empty list', [], { entries: [], rules: [], imports: [] }],
     [
       'names, entries and rules in one list',
@@ -31,35 +18,28 @@ describe('a valid dictionary', () => {
         ],
       },
       {
-        entries: [
-          { ...EMPTY_ENTRY, name: 'Iran' },
-          { ...EMPTY_ENTRY, name: 'Iraq', kind: 'place' },
-        ],
+        entries: [entryOf({ name: 'Iran' }), entryOf({ name: 'Iraq', kind: 'place' })],
         rules: [{ rule: 'called on {x} for', becomes: 'called out {x} for', specs: [] }],
       },
     ],
     [
       'one string for a list',
       [{ name: 'Araghchi', aliases: 'Araqchi', native: 'عراقچی' }],
-      { entries: [{ ...EMPTY_ENTRY, name: 'Araghchi', aliases: ['Araqchi'], native: ['عراقچی'] }] },
+      { entries: [entryOf({ name: 'Araghchi', aliases: ['Araqchi'], native: ['عراقچی'] })] },
     ],
     [
       'strings that are trimmed, single-spaced and NFC',
       [{ name: '  Erdog\u0306an \n Recep ', near: [' a ', 'b\tc'] }],
-      { entries: [{ ...EMPTY_ENTRY, name: 'Erdo\u011fan Recep', near: ['a', 'b c'] }] },
+      { entries: [entryOf({ name: 'Erdo\u011fan Recep', near: ['a', 'b c'] })] },
     ],
     [
       'sentences of specs, which stay as they are',
       [{ name: 'X1', specs: [{ from: ' a  b', to: 'a b' }, { keep: 'c ' }] }],
-      { entries: [{ ...EMPTY_ENTRY, name: 'X1', specs: [{ from: ' a  b', to: 'a b' }, { keep: 'c ' }] }] },
+      { entries: [entryOf({ name: 'X1', specs: [{ from: ' a  b', to: 'a b' }, { keep: 'c ' }] })] },
     ],
     ['imports alone', { imports: 'a.yaml' }, { imports: ['a.yaml'], entries: [] }],
-    [
-      'a kind of your own',
-      [{ name: 'X1', kind: 'vessel' }],
-      { entries: [{ ...EMPTY_ENTRY, name: 'X1', kind: 'vessel' }] },
-    ],
-    ['a field that is undefined', [{ name: 'X1', note: undefined }], { entries: [{ ...EMPTY_ENTRY, name: 'X1' }] }],
+    ['a kind of your own', [{ name: 'X1', kind: 'vessel' }], { entries: [entryOf({ name: 'X1', kind: 'vessel' })] }],
+    ['a field that is undefined', [{ name: 'X1', note: undefined }], { entries: [entryOf({ name: 'X1' })] }],
   ])('%s', (_, input, expected) => {
     expect(parseDictionary(input)).toMatchObject(expected);
   });

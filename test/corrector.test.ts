@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, compileLexicon, createCorrector, invertEdits, parseDictionary } from '../src/index.ts';
+import {
+  applyEdits,
+  compileLexicon,
+  createCorrector,
+  decodeLexicon,
+  encodeLexicon,
+  invertEdits,
+  parseDictionary,
+} from '../src/index.ts';
+import { FILLER, maskAddresses } from '../src/text/protected-text.ts';
 
 const corpus = (name: string): string => readFileSync(path.join(import.meta.dirname, 'corpus/prose', name), 'utf8');
 
@@ -222,6 +231,43 @@ describe('for any text', () => {
         expect(applyEdits(segments, fixed.edits)).toEqual(fixed.segments);
         expect(applyEdits(fixed.segments, invertEdits(fixed.edits))).toEqual(segments);
         expect(fixed.applied).toBe(fixed.edits.length);
+      }),
+    );
+  });
+
+  it('what was checked before has no influence', () => {
+    const stored = encodeLexicon(lexicon);
+    fc.assert(
+      fc.property(anySegments, anySegments, (before, segments) => {
+        corrector.check(before);
+        const fresh = decodeLexicon(stored);
+        expect(corrector.check(segments)).toEqual(createCorrector(fresh).check(segments));
+        expect(lexicon.lookup(segments[0])).toEqual(fresh.lookup(segments[0]));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('addresses, handles, paths and names in programs are never touched', () => {
+    const garble = fc.constantFrom('Aragchi', 'Puttin', 'my_crude', 'Modaber', 'Levandowski');
+    const address = fc
+      .tuple(
+        fc.constantFrom('https://example.org/', 'www.', '@', '#', 'mail@', '/home/', './', 'load_', '~/'),
+        garble,
+        fc.constantFrom('.com', '.txt', '/notes', '_hook'),
+      )
+      .map((parts) => parts.join(''))
+      .filter((text) => maskAddresses(text) === FILLER.repeat(text.length));
+    const text = fc
+      .array(fc.oneof(address, fc.constantFrom('Araghchi', 'Putin', 'said', 'Ruhollah', 'Robert', 'to', '. ')), {
+        minLength: 1,
+      })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, (sample) => {
+        const masked = maskAddresses(sample);
+        for (const { start, end } of corrector.fix(sample, { tier: 'suggest' }).edits)
+          expect(masked.slice(start, end)).not.toContain(FILLER);
       }),
     );
   });

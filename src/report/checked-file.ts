@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from '../suggest/edits.ts';
+import { type AppliedTier, isApplied } from '../suggest/is-applied.ts';
 import type { LocatedFinding, ReportedPart, Reporter, Summary } from './report.ts';
 
 /** A whole file with its findings, sorted by position. */
@@ -9,9 +10,6 @@ export interface CheckedFile {
   /** The text as corrected by `fix`. Without it, a report that needs it applies the best suggestions. */
   readonly corrected?: string;
 }
-
-/** The findings that a report treats as applied: those that `fix` applies at this tier. */
-export type AppliedTier = 'fix' | 'suggest';
 
 /** A report that is rendered file by file. */
 export interface FileReport {
@@ -57,11 +55,6 @@ function joinParts(file: string, parts: readonly ReportedPart[]): CheckedFile {
   const findings = parts.flatMap((part) => part.findings);
   if (parts.every(({ corrected }) => corrected === undefined)) return { file, text, findings };
   return { file, text, findings, corrected: parts.map((part) => part.corrected ?? part.text).join('') };
-}
-
-/** Whether the best suggestion of a finding is applied at a tier. */
-export function isApplied({ tier, suggestions }: LocatedFinding, applied: AppliedTier): boolean {
-  return suggestions.length > 0 && tier !== 'flag' && (tier === 'fix' || applied === 'suggest');
 }
 
 /** Whether the span of the file contains only the words of the finding: markup between them must not be replaced. */

@@ -1,4 +1,5 @@
-import { type AppliedTier, type CheckedFile, correctedText } from './checked-file.ts';
+import type { AppliedTier } from '../suggest/is-applied.ts';
+import { type CheckedFile, correctedText } from './checked-file.ts';
 import { type Change, findChanges } from './find-changes.ts';
 
 /** Nearby changes with the lines around them. */

@@ -1,4 +1,5 @@
-import { type AppliedTier, type CheckedFile, createFileReporter, isApplied, isPlain } from './checked-file.ts';
+import { type AppliedTier, isApplied } from '../suggest/is-applied.ts';
+import { type CheckedFile, createFileReporter, isPlain } from './checked-file.ts';
 import type { LocatedFinding, Reporter } from './report.ts';
 import { severityOf } from './severity-of.ts';
 

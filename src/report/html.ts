@@ -1,5 +1,6 @@
 import type { Tier } from '../suggest/finding.ts';
-import { type AppliedTier, type CheckedFile, createFileReporter, isApplied, isPlain } from './checked-file.ts';
+import { type AppliedTier, isApplied } from '../suggest/is-applied.ts';
+import { type CheckedFile, createFileReporter, isPlain } from './checked-file.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { count } from './format-number.ts';
 import { type NumberedFinding, renderCard, TIER_SIGN } from './html-finding.ts';

@@ -1,4 +1,4 @@
-export type { AppliedTier } from './checked-file.ts';
+export type { AppliedTier } from '../suggest/is-applied.ts';
 export { type AcceptedEdit, editsForFile, type ReviewedProse, readReviewSheet } from './read-review-sheet.ts';
 export {
   FILE_BEGINNING,

@@ -11,8 +11,9 @@ import {
 } from '../dictionary/require-argument.ts';
 import { UngarbleError } from '../errors.ts';
 import type { Finding } from '../suggest/finding.ts';
+import type { AppliedTier } from '../suggest/is-applied.ts';
 import { checkArguments, requireFindings } from './check-arguments.ts';
-import type { AppliedTier } from './checked-file.ts';
+
 import { createCheckstyleReporter } from './checkstyle.ts';
 import { createEslintReporter } from './eslint.ts';
 import { createGithubReporter } from './github.ts';

@@ -1,5 +1,6 @@
 import { applyEdits, composeEdits, type Edit } from './edits.ts';
-import type { Finding, Tier } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { type AppliedTier, isApplied } from './is-applied.ts';
 
 /** A text with its corrections applied, and the data to review or undo them. */
 export interface FixedText {
@@ -20,11 +21,11 @@ export interface FixedText {
  */
 const MAXIMUM_ROUNDS = 8;
 
-/** Applies the findings of at least a tier until a further check finds none, so that fixing is idempotent. */
+/** Applies the findings that a tier applies until a further check finds none, so that fixing is idempotent. */
 export function fixText(
   segments: readonly string[],
   check: (segments: readonly string[]) => readonly Finding[],
-  tier: Tier,
+  tier: AppliedTier,
 ): FixedText {
   const findings = check(segments);
   let edits = editsOf(findings, tier);
@@ -38,10 +39,10 @@ export function fixText(
   return { text: current.join('\n'), segments: current, applied: edits.length, findings, edits };
 }
 
-function editsOf(findings: readonly Finding[], tier: Tier): Edit[] {
-  return findings.flatMap(({ segment, start, end, text, tier: reached, suggestions }) =>
-    suggestions.length > 0 && reached !== 'flag' && (reached === 'fix' || tier !== 'fix')
-      ? [{ segment, start, end, text: suggestions[0].text, original: text }]
-      : [],
-  );
+function editsOf(findings: readonly Finding[], tier: AppliedTier): Edit[] {
+  return findings
+    .filter((finding) => isApplied(finding, tier))
+    .map(({ segment, start, end, text, suggestions }) => {
+      return { segment, start, end, text: suggestions[0].text, original: text };
+    });
 }

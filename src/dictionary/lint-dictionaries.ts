@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../errors.ts';
+import { addToGroup } from '../text/add-to-group.ts';
 import { foldedKey, foldedWords } from '../text/fold.ts';
 import type { Dictionary, Entry } from './dictionary.ts';
 import { unequalAliases } from './lint-aliases.ts';
@@ -102,9 +103,7 @@ function problemAt(entry: Entry, level: LintProblem['level'], rule: LintRule, me
 function groupByKey(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
   const groups = new Map<string, Form[]>();
   for (const form of forms) {
-    const group = groups.get(form.key);
-    if (group) group.push(form);
-    else groups.set(form.key, [form]);
+    addToGroup(groups, form.key, form);
   }
   return groups;
 }
@@ -213,10 +212,8 @@ function tooClose(names: readonly Form[]): LintProblem[] {
     for (let at = 0; at < name.key.length; at += 1) keys.add(name.key.slice(0, at) + name.key.slice(at + 1));
     const near = new Set<Form>();
     for (const key of keys) {
-      const sharing = byShortened.get(key);
-      for (const other of sharing ?? []) if (mayBeMixedUp(other, name)) near.add(other);
-      if (sharing) sharing.push(name);
-      else byShortened.set(key, [name]);
+      for (const other of byShortened.get(key) ?? []) if (mayBeMixedUp(other, name)) near.add(other);
+      addToGroup(byShortened, key, name);
     }
     for (const { text, entry } of near) {
       const message = `${name.text} is one letter away from ${text}${placeOf(entry.source)}, and a garble of one may be corrected to the other: set "match: strict" in both`;

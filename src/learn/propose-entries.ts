@@ -4,6 +4,7 @@ import { isMostlyLower } from '../language/mostly-lower.ts';
 import { otherGivenNames } from '../similarity/other-given-names.ts';
 import { romanisationKey } from '../similarity/romanisation-key.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
+import { addToGroup } from '../text/add-to-group.ts';
 import { foldedKey, foldedWords } from '../text/fold.ts';
 import { isCapitalised, shapeOf } from '../text/shape.ts';
 import type { Correction } from './corrections.ts';
@@ -130,9 +131,7 @@ function groupCorrections(corrections: readonly Correction[]): Group[] {
   const byKey = new Map<string, Correction[]>();
   for (const correction of corrections) {
     const key = `${foldedKey(correction.before)}\n${foldedKey(correction.after)}`;
-    const group = byKey.get(key);
-    if (group) group.push(correction);
-    else byKey.set(key, [correction]);
+    addToGroup(byKey, key, correction);
   }
   return [...byKey.values()].map((group) => {
     const [{ before, place, context }] = group;

@@ -1,4 +1,5 @@
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
+import { addToGroup } from '../text/add-to-group.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import { isCapitalised } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
@@ -128,9 +129,7 @@ type StemPlaces = ReadonlyMap<string, readonly number[]>;
 function placesOfStems({ words }: Segment): StemPlaces {
   const places = new Map<string, number[]>();
   words.forEach(({ stem }, at) => {
-    const known = places.get(stem);
-    if (known) known.push(at);
-    else places.set(stem, [at]);
+    addToGroup(places, stem, at);
   });
   return places;
 }

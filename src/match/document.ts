@@ -1,3 +1,4 @@
+import { addToGroup } from '../text/add-to-group.ts';
 import { isCapitalised, Shape } from '../text/shape.ts';
 import type { Span } from '../text/span.ts';
 import { Gap, type Tokens, tokenize } from '../text/tokens.ts';
@@ -40,9 +41,7 @@ export function readDocument(
   if (doubtful.length === 0) return { segments };
   const spans = new Map<number, Span[]>();
   for (const span of doubtful) {
-    const own = spans.get(span.segment);
-    if (own) own.push(span);
-    else spans.set(span.segment, [span]);
+    addToGroup(spans, span.segment, span);
   }
   return {
     segments: segments.map((segment) => {

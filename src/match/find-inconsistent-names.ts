@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { romanisationKey } from '../similarity/romanisation-key.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
+import { addToGroup } from '../text/add-to-group.ts';
 import { isCapitalised } from '../text/shape.ts';
 import type { Document, TokenRun } from './document.ts';
 
@@ -66,9 +67,7 @@ function unknownNames({ segments }: Document): Map<string, TokenRun[]> {
       if (rarity !== Number.POSITIVE_INFINITY || isNumber || !isCapitalised(shape)) continue;
       if (folded.length < SHORTEST_NAME || IDENTIFIER.test(raw)) continue;
       const run = { segment, from: at, to: at + 1 };
-      const known = places.get(folded);
-      if (known) known.push(run);
-      else places.set(folded, [run]);
+      addToGroup(places, folded, run);
     }
   }
   return places;

@@ -1,5 +1,6 @@
 import { singularOf } from '../dictionary/singular-of.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { addToGroup } from '../text/add-to-group.ts';
 import { continues, type Segment, type TokenRun } from './document.ts';
 import type { Word } from './word.ts';
 
@@ -45,9 +46,7 @@ export function createPhraseFinder({ index }: Lexicon, rarity: (word: string) =>
       .sort((a, b) => rarity(b.word) - rarity(a.word))
       .slice(0, ANCHORS);
     for (const { word, position } of rarest) {
-      const places = anchors.get(word);
-      if (places) places.push({ form, position });
-      else anchors.set(word, [{ form, position }]);
+      addToGroup(anchors, word, { form, position });
     }
   }
   return (segment) => {

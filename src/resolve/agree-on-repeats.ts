@@ -1,5 +1,6 @@
 import { foldedOf } from '../match/document.ts';
 import type { WeighedChoice, WeighedSuspect } from '../score/weigh-suspect.ts';
+import { addToGroup } from '../text/add-to-group.ts';
 
 /**
  * Gives repeated garbles one answer: where the same words occur several times in a document with different answers, all get the answer that is
@@ -9,9 +10,7 @@ export function agreeOnRepeats(suspects: readonly WeighedSuspect[]): WeighedSusp
   const groups = new Map<string, WeighedSuspect[]>();
   for (const suspect of suspects) {
     const words = foldedOf(suspect.run).join(' ');
-    const group = groups.get(words);
-    if (group) group.push(suspect);
-    else groups.set(words, [suspect]);
+    addToGroup(groups, words, suspect);
   }
   const agreed = new Map<string, number>();
   for (const [words, group] of groups) if (group.length > 1) agreed.set(words, likeliestEntry(group));

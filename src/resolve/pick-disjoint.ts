@@ -2,6 +2,7 @@ import { textOf } from '../match/document.ts';
 import type { Word } from '../match/word.ts';
 import { TIER_CUTS, tierOf } from '../score/tiers.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
+import { addToGroup } from '../text/add-to-group.ts';
 import { foldedWords } from '../text/fold.ts';
 import { isCapitalised } from '../text/shape.ts';
 import type { Proposal } from './proposal.ts';
@@ -52,9 +53,7 @@ function supersededAmong(proposals: readonly Proposal[]): Set<Proposal> {
   const byToken = new Map<number, Proposal[]>();
   for (const proposal of proposals) {
     for (let token = proposal.run.from; token < proposal.run.to; token++) {
-      const here = byToken.get(token);
-      if (here) here.push(proposal);
-      else byToken.set(token, [proposal]);
+      addToGroup(byToken, token, proposal);
     }
   }
   const isSuperseded = (own: Proposal): boolean => {

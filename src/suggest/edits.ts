@@ -1,4 +1,5 @@
 import { type Checks, mustBeOffset, mustBeText, requireList, requireListOf } from '../dictionary/require-argument.ts';
+import { addToGroup } from '../text/add-to-group.ts';
 import type { Span } from '../text/span.ts';
 
 /** Replaces `[start, end)` of a segment by `text`. Offsets are UTF-16 code units of the unedited segment. */
@@ -52,9 +53,7 @@ function applyInSegment(segment: string, edits: readonly Edit[]): string {
 function groupBySegment(edits: readonly Edit[]): Map<number, Edit[]> {
   const groups = new Map<number, Edit[]>();
   for (const edit of edits) {
-    const group = groups.get(edit.segment);
-    if (group) group.push(edit);
-    else groups.set(edit.segment, [edit]);
+    addToGroup(groups, edit.segment, edit);
   }
   return groups;
 }

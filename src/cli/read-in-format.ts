@@ -3,6 +3,7 @@ import type { FormatName, ReadOptions } from '../format/format.ts';
 import { loadFormat } from '../format/load-format.ts';
 import { refuseFile } from '../format/refuse.ts';
 import { decodeFile } from '../node/decode-file.ts';
+import { markedEncoding } from '../node/marked-encoding.ts';
 import type { Edit } from '../suggest/edits.ts';
 import type { PlacedProse } from './correct-prose.ts';
 import type { Settings } from './options.ts';
@@ -35,7 +36,6 @@ interface WrittenFile {
 
 /** In bytes: the beginning of a file that decides whether it is read whole. */
 const BEGINNING = 4096;
-const UTF16_MARKS = ['fffe', 'feff'];
 
 /** The format that a file seems to have by its name and its first bytes; undefined for binary files. @throws UngarbleError `file` */
 export function guessFormat(bytes: Buffer, name: string, settings: FormatSettings): FormatName | undefined {
@@ -57,13 +57,9 @@ function asTable(found: FormatName | undefined, name: string): FormatName {
   refuseFile(`--column is for CSV and TSV, not for ${found ?? 'a binary file'}`, name);
 }
 
-export function isUtf16(bytes: Buffer): boolean {
-  return UTF16_MARKS.includes(bytes.subarray(0, 2).toString('hex'));
-}
-
 function beginningText(bytes: Buffer): string {
-  const encoding = bytes[0] === 0xff && isUtf16(bytes) ? 'utf-16le' : isUtf16(bytes) ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  const encoding = markedEncoding(bytes) ?? 'utf-8';
+  return new TextDecoder(encoding === 'utf-32le' ? 'utf-16le' : encoding).decode(bytes);
 }
 
 /** @throws UngarbleError `file`; `option` for a column or path that the file does not have */

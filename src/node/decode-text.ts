@@ -1,4 +1,5 @@
 import { UngarbleError } from '../errors.ts';
+import { markedEncoding } from './marked-encoding.ts';
 
 const PDF = '%PDF-';
 const TAKE_TEXT_OUT = 'the file is a PDF: extract its text first, for instance with pdftotext';
@@ -7,16 +8,16 @@ const HOW_TO_CONVERT = ', for instance with iconv -f WINDOWS-1252 -t UTF-8';
 /**
  * Decodes a UTF-8 file, without its byte order mark.
  *
- * @throws UngarbleError `file` for UTF-16, for bytes that are not UTF-8 (with the line of the first), and for binary files.
+ * @throws UngarbleError `file` for UTF-16 and UTF-32, for bytes that are not UTF-8 (with the line of the first), and for binary files.
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
   const refuse = (message: string, line?: number): never => {
     if (isPdf(bytes)) throw new UngarbleError('file', [{ file, message: TAKE_TEXT_OUT }]);
     throw new UngarbleError('file', [{ file, ...(line !== undefined && { line }), message }]);
   };
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    refuse('the file is UTF-16: save it as UTF-8');
-  }
+  const encoding = markedEncoding(bytes);
+  if (encoding === 'utf-32le') refuse('the file is UTF-32: save it as UTF-8');
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') refuse('the file is UTF-16: save it as UTF-8');
   if (looksLikeUtf16(bytes)) refuse('the file seems to be UTF-16 without a byte order mark: save it as UTF-8');
   if (bytes.includes(0)) refuse('the file is not text: it contains NUL bytes');
   try {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -38,8 +38,25 @@ const importsOf = (file: string): string[] =>
   [...readFileSync(path.join(SOURCE, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
     ([, target]) => target,
   );
+const ARCHITECTURE = readFileSync(path.join(SOURCE, '../ARCHITECTURE.md'), 'utf8');
 const codeOf = (file: string): string =>
   readFileSync(path.join(SOURCE, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+
+describe('ARCHITECTURE.md', () => {
+  it('lists the layers', () => {
+    const [, listed = ''] = /The layers are, in order: ([^.]*)\./.exec(ARCHITECTURE) ?? [];
+    expect(listed.split(/, |\//)).toEqual(LAYERS.filter((layer) => !['errors', 'corrector', 'index'].includes(layer)));
+  });
+
+  it.each([...new Set([...ARCHITECTURE.matchAll(/`([\w/.-]+\.ts)`/g)].map(([, file]) => file))])(
+    'names a file that exists: %s',
+    (file) => {
+      const isThere =
+        files.some((own) => own === file || own.endsWith(`/${file}`)) || existsSync(path.join(SOURCE, '..', file));
+      expect(isThere).toBe(true);
+    },
+  );
+});
 
 describe('layers', () => {
   it.each(files)('%s imports only from its own layer and earlier ones', (file) => {

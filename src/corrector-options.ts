@@ -6,7 +6,7 @@ import type { Span } from './text/span.ts';
 export interface CorrectorOptions {
   /** The language of the prose; English by default. */
   readonly language?: Language;
-  /** 0..1: findings below this confidence are not reported. 0.32 by default, a little higher for lexicons of thousands of names. The threshold of tier `fix` does not depend on it. */
+  /** 0..1: findings below this confidence are not reported. 0.3 by default, a little higher for lexicons of thousands of names. The threshold of tier `fix` does not depend on it. */
   readonly minConfidence?: number;
   /** Also report aliases, with the name of their entry as the suggestion; false by default. */
   readonly normalise?: boolean;

@@ -74,7 +74,7 @@ test('help of fix', async () => {
       --log FILE           append the changes to this file, for ungarble undo
       --tier TIER          fix: only corrections that are safe to apply unattended; suggest: also those
                            that need review
-      --min-confidence N   ignore findings below this confidence, from 0 to 1 (default 0.32; higher with
+      --min-confidence N   ignore findings below this confidence, from 0 to 1 (default 0.3; higher with
                            more than 4,000 names)
       --normalise          also replace aliases by the name of their entry: Kiev by Kyiv
       --format FORMAT      pretty (default): for people; json: one object (schema/report.schema.json);

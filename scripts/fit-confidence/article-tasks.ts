@@ -1,6 +1,7 @@
 import { spellingSimilarity } from '../../src/similarity/spelling-similarity.ts';
+import { foldedKey } from '../../src/text/fold.ts';
 import { hashOf } from './hash-of.ts';
-import { key, lexiconOf, type Name } from './lexicon-of.ts';
+import { lexiconOf, type Name } from './lexicon-of.ts';
 import { inHashOrder, judgeName, type Spelling } from './spelling-tasks.ts';
 import type { Judge, Sample, Task } from './tasks.ts';
 
@@ -62,8 +63,9 @@ function readPerson({ variant, canonical }: Spelling): Person[] {
   const [seen, meant] = [variant.split(' '), canonical.split(' ')];
   const [garbledSurname, surname] = [seen[seen.length - 1], meant[meant.length - 1]];
   if (seen.length !== meant.length || meant.length < 2 || !/^\p{Lu}\p{Ll}{2}/u.test(garbledSurname)) return [];
-  if (key(garbledSurname) === key(surname) || seen.includes(surname) || meant.includes(garbledSurname)) return [];
-  if (spellingSimilarity(key(garbledSurname), key(surname)) < SAME_SURNAME) return [];
+  if (foldedKey(garbledSurname) === foldedKey(surname) || seen.includes(surname) || meant.includes(garbledSurname))
+    return [];
+  if (spellingSimilarity(foldedKey(garbledSurname), foldedKey(surname)) < SAME_SURNAME) return [];
   return [{ name: canonical, garbledName: variant, surname, garbledSurname }];
 }
 
@@ -82,7 +84,7 @@ function articleOn(person: Person, stranger: Person, listed: boolean): Sample {
   const parts = [...leads[(draw >>> 16) % leads.length], ...next.map((frame) => judged(frame, written, right, listed))];
   return {
     task: 'articles',
-    group: key(name),
+    group: foldedKey(name),
     segments: parts.map(([text]) => text),
     judge: (segment, ...place) => parts[segment][1](0, ...place),
   };
@@ -92,6 +94,6 @@ function articleOn(person: Person, stranger: Person, listed: boolean): Sample {
 function judged(frame: string, written: string, right: string, listed: boolean): JudgedText {
   const start = frame.indexOf('{X}');
   const text = frame.replace('{X}', () => written);
-  const isGarble = listed && key(written) !== key(right);
+  const isGarble = listed && foldedKey(written) !== foldedKey(right);
   return [text, isGarble ? judgeName(text, start, start + written.length, right) : () => 0];
 }

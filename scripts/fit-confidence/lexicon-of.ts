@@ -1,7 +1,7 @@
 import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
-import { foldedWords } from '../../src/text/fold.ts';
+import { foldedKey } from '../../src/text/fold.ts';
 
 /** A name in the data. */
 export interface Name {
@@ -9,12 +9,9 @@ export interface Name {
   readonly kind?: string;
 }
 
-/** A key that is equal for spellings of the same folded words. */
-export const key = (name: string): string => foldedWords(name).join(' ');
-
 /** A lexicon of distinct names. */
 export function lexiconOf(names: readonly Name[]): Lexicon {
-  const entries = [...new Map(names.map((entry) => [key(entry.name), entry])).values()].map(({ name, kind }) =>
+  const entries = [...new Map(names.map((entry) => [foldedKey(entry.name), entry])).values()].map(({ name, kind }) =>
     kind ? { name, kind } : { name },
   );
   return compileLexicon(parseDictionary({ entries }));

@@ -1,8 +1,9 @@
 import { english } from '../../src/language/english.ts';
+import { isMostlyLower } from '../../src/language/mostly-lower.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { spellingSimilarity } from '../../src/similarity/spelling-similarity.ts';
-import { foldedWords } from '../../src/text/fold.ts';
-import { key, lexiconOf, type Name } from './lexicon-of.ts';
+import { foldedKey, foldedWords } from '../../src/text/fold.ts';
+import { lexiconOf, type Name } from './lexicon-of.ts';
 import type { Judge, Sample, Task } from './tasks.ts';
 
 /** Numbers of listed names for texts that contain none or hardly any of them. Texts without capitals, in which no names are recognised, get fewer. */
@@ -47,7 +48,9 @@ export function* withManyNames(paragraphs: readonly string[], lexicon: Lexicon):
     for (let from = 0; from < paragraphs.length; from += length) {
       const segments = paragraphs.slice(from, from + length);
       const judge: Judge = (segment, start, end, text) =>
-        spellingSimilarity(key(segments[segment].slice(start, end)), key(text)) < OTHER_SPELLING ? 0 : undefined;
+        spellingSimilarity(foldedKey(segments[segment].slice(start, end)), foldedKey(text)) < OTHER_SPELLING
+          ? 0
+          : undefined;
       samples.push({ task: `clean-shipped-${length}`, group: `paragraph ${from}`, segments, judge });
     }
     yield { lexicon, samples };
@@ -68,13 +71,10 @@ function withOwnNames(paragraphs: readonly string[]): Task {
 }
 
 const CAPITALISED = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})*/gu;
-/** Share of lower-case use from which a capitalised word is assumed to be a title or a role. */
-const ORDINARY = 0.5;
-
 /** The names in a text: capitalised words that do not begin a sentence and are not English words; two or three in a row count as a person. */
 function namesIn(text: string): Name[] {
-  const { rarity, lowerShare } = english();
-  const isName = (word: string) => rarity(word) === Number.POSITIVE_INFINITY || lowerShare(word) < ORDINARY;
+  const language = english();
+  const isName = (word: string) => language.rarity(word) === Number.POSITIVE_INFINITY || !isMostlyLower(word, language);
   return (text.match(CAPITALISED) ?? [])
     .filter((name) => foldedWords(name).every(isName))
     .map((name) => ({ name, kind: /^\S+ \S+(?: \S+)?$/u.test(name) ? 'person' : 'place' }));

@@ -1,6 +1,7 @@
 import { spellingSimilarity } from '../../src/similarity/spelling-similarity.ts';
+import { foldedKey } from '../../src/text/fold.ts';
 import { hashOf } from './hash-of.ts';
-import { key, lexiconOf, type Name } from './lexicon-of.ts';
+import { lexiconOf, type Name } from './lexicon-of.ts';
 import type { Judge, Sample, Task } from './tasks.ts';
 
 /** An attested spelling of a name. */
@@ -68,15 +69,15 @@ export function* spellingTasks(spellings: readonly Spelling[], distinct: readonl
     const unlisted = new Set(
       here(chosen)
         .filter((item) => !listed.includes(item))
-        .map(({ canonical }) => key(canonical)),
+        .map(({ canonical }) => foldedKey(canonical)),
     );
     const own = [...listed, ...here(pairs)].map(({ canonical, kind }) => nameOf(canonical, kind));
-    const others = names.filter(({ name }) => !unlisted.has(key(name)));
+    const others = names.filter(({ name }) => !unlisted.has(foldedKey(name)));
     const lexicon = lexiconOf([...own, ...others.slice(0, Math.max(0, size - own.length))]);
     yield {
       lexicon,
       samples: [
-        ...here(chosen).map((item) => sampleOf(item, !unlisted.has(key(item.canonical)))),
+        ...here(chosen).map((item) => sampleOf(item, !unlisted.has(foldedKey(item.canonical)))),
         ...here(pairs).map((item) => sampleOf(item, false)),
       ],
     };
@@ -101,7 +102,7 @@ export const inHashOrder = <Item extends { readonly variant: string }>(items: re
 
 /** Whether a spelling is capitalised, not in all capitals, and differs from the name in more than punctuation. */
 const isPlain = ({ variant, canonical }: Spelling): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(variant) && /^\p{Lu}\p{Ll}/u.test(canonical) && key(variant) !== key(canonical);
+  /^\p{Lu}\p{Ll}/u.test(variant) && /^\p{Lu}\p{Ll}/u.test(canonical) && foldedKey(variant) !== foldedKey(canonical);
 
 function sampleOf({ variant, canonical }: Spelling, listed: boolean): Sample {
   const lower = hashOf(`${variant} case`) % LOWER === 0;
@@ -112,7 +113,7 @@ function sampleOf({ variant, canonical }: Spelling, listed: boolean): Sample {
   const text = frame.replace('{X}', () => written);
   return {
     task: listed ? 'names' : 'unlisted',
-    group: key(canonical),
+    group: foldedKey(canonical),
     segments: [text],
     judge: listed ? judgeName(text, start, start + written.length, canonical) : () => 0,
   };
@@ -120,12 +121,12 @@ function sampleOf({ variant, canonical }: Spelling, listed: boolean): Sample {
 
 /** Judges a replacement: right if the text then has the name as listed, irrelevant if it is only more similar to it. */
 export function judgeName(text: string, start: number, end: number, right: string): Judge {
-  const wanted = key(right);
-  const before = spellingSimilarity(key(text.slice(start, end)), wanted);
-  const [head, tail] = [key(text.slice(0, start)), key(text.slice(end))];
+  const wanted = foldedKey(right);
+  const before = spellingSimilarity(foldedKey(text.slice(start, end)), wanted);
+  const [head, tail] = [foldedKey(text.slice(0, start)), foldedKey(text.slice(end))];
   return (_segment, from, to, replacement) => {
     if (from >= end || to <= start) return 0;
-    const after = key(text.slice(0, from) + replacement + text.slice(to));
+    const after = foldedKey(text.slice(0, from) + replacement + text.slice(to));
     if (!after.startsWith(head) || !after.endsWith(tail)) return 0;
     const written = after.slice(head.length, after.length - tail.length).trim();
     if (written === wanted) return 1;

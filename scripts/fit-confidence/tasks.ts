@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
-import { foldedWords } from '../../src/text/fold.ts';
+import { foldedKey, foldedWords } from '../../src/text/fold.ts';
 import { articleTasks } from './article-tasks.ts';
-import { key, lexiconOf, type Name } from './lexicon-of.ts';
+import { lexiconOf, type Name } from './lexicon-of.ts';
 import { rightTexts, rightTextsHeard, withManyNames } from './right-texts.ts';
 import { type DistinctNames, type Spelling, spellingTasks } from './spelling-tasks.ts';
 
@@ -128,19 +128,19 @@ function translations(items: readonly Translation[], distractors: readonly Name[
       // Nobody judged this place: irrelevant if the same correction is right in another sentence.
       return corrections.has(correctionOf(text.slice(from, to), replacement)) ? undefined : 'unjudged';
     };
-    return { task: 'mt', group: key(garbles[0].correct), segments: [text], judge };
+    return { task: 'mt', group: foldedKey(garbles[0].correct), segments: [text], judge };
   });
   return { lexicon, samples };
 }
 
-const correctionOf = (garble: string, correct: string): string => `${key(garble)} > ${key(correct)}`;
+const correctionOf = (garble: string, correct: string): string => `${foldedKey(garble)} > ${foldedKey(correct)}`;
 
 /** Judges a replacement: right if the text then equals the gold correction there; `elsewhere` if it is in another place. */
 function judgeBy(text: string, start: number, end: number, right: string, elsewhere: 0 | undefined): Judge {
-  const gold = key(text.slice(0, start) + right + text.slice(end));
+  const gold = foldedKey(text.slice(0, start) + right + text.slice(end));
   return (_segment, from, to, replacement) => {
     if (from >= end || to <= start) return elsewhere;
-    return key(text.slice(0, from) + replacement + text.slice(to)) === gold ? 1 : 0;
+    return foldedKey(text.slice(0, from) + replacement + text.slice(to)) === gold ? 1 : 0;
   };
 }
 
@@ -167,7 +167,7 @@ function pairs(rows: readonly Record<string, string>[], traps: readonly string[]
       const text = frame.replace('{X}', () => garbled);
       return {
         task: 'pairs',
-        group: key(canonical),
+        group: foldedKey(canonical),
         segments: [text],
         judge: judgeBy(text, start, start + garbled.length, canonical, 0),
       };
@@ -177,7 +177,7 @@ function pairs(rows: readonly Record<string, string>[], traps: readonly string[]
     FRAMES.cased.map(
       (frame): Sample => ({
         task: 'keep',
-        group: key(name),
+        group: foldedKey(name),
         segments: [frame.replace('{X}', () => name)],
         judge: () => 0,
       }),
@@ -202,7 +202,7 @@ function transcript(task: string, call: string, items: readonly Utterance[]): Sa
     judge(segment, start, end, text) {
       const { hyp } = items[segment];
       const after = wordErrors(references[segment], foldedWords(hyp.slice(0, start) + text + hyp.slice(end)));
-      const spoken = ` ${references[segment].join(' ')} `.includes(` ${key(text)} `);
+      const spoken = ` ${references[segment].join(' ')} `.includes(` ${foldedKey(text)} `);
       return after > before[segment] ? 0 : spoken === after < before[segment] ? (spoken ? 1 : 0) : undefined;
     },
   };

@@ -1,5 +1,5 @@
 import { ENTRY_FIELDS } from '../dictionary/fields.ts';
-import { foldedWords } from '../text/fold.ts';
+import { foldedKey } from '../text/fold.ts';
 import type { DictionaryInput, EntryInput, Losses } from './exchange-format.ts';
 import { createLossCounter, type LossCounter } from './losses.ts';
 
@@ -54,9 +54,9 @@ function unite(earlier: EntryInput, later: EntryInput): EntryInput {
 function cleanEntry(entry: EntryInput, losses: LossCounter): EntryInput {
   const lists = LISTS.map((field) => [field, cleanList(entry[field] ?? [], entry.name, losses)] as const);
   const clean: Record<string, unknown> = { ...entry, ...Object.fromEntries(lists) };
-  const right = [entry.name, ...(clean.aliases as string[])].map(formKey);
+  const right = [entry.name, ...(clean.aliases as string[])].map(foldedKey);
   clean.garbles = (clean.garbles as string[]).filter((garble) => {
-    const isRight = formKey(garble) !== '' && right.includes(formKey(garble));
+    const isRight = foldedKey(garble) !== '' && right.includes(foldedKey(garble));
     if (isRight) losses.add('wrong forms that differ from a right one in letter case or diacritics alone');
     return !isRight;
   });
@@ -75,8 +75,4 @@ function cleanList(list: readonly string[], name: string, losses: LossCounter): 
     return HAS_WORD.test(text);
   });
   return [...new Set(clean)].filter((text) => text !== name);
-}
-
-function formKey(form: string): string {
-  return foldedWords(form).join(' ');
 }

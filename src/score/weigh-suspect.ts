@@ -54,8 +54,9 @@ export interface WeighingResources extends ReadingResources {
   readonly minConfidence: number;
 }
 
-/** Log-odds of one in a hundred: less likely choices are not reported beside the best (finding-from.ts) and do not reduce its confidence. */
-const LEAST_ODDS_BESIDE = Math.log(0.01);
+/** 0..1: less likely choices are not reported beside the best; of them, one in twenty is right at most. */
+export const LEAST_BESIDE = 0.05;
+const LEAST_ODDS_BESIDE = Math.log(LEAST_BESIDE / (1 - LEAST_BESIDE));
 
 /** Weighs the evidence for every candidate form of a suspect run; undefined if none reaches `minConfidence`. */
 export function createWeigh(resources: WeighingResources): Weigh {

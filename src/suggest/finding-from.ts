@@ -2,11 +2,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { spanOf, textOf } from '../match/document.ts';
 import type { Proposal } from '../resolve/proposal.ts';
 import { tierOf } from '../score/tiers.ts';
+import { LEAST_BESIDE } from '../score/weigh-suspect.ts';
 import type { Finding } from './finding.ts';
 
 const MAXIMUM_SUGGESTIONS = 5;
-/** Minimum confidence of suggestions after the first. */
-const LEAST_CONFIDENCE = 0.02;
 
 /** Converts a proposal to a finding, with offsets instead of tokens and evidence as text. */
 export function findingFrom(proposal: Proposal, { index }: Lexicon): Finding {
@@ -22,7 +21,7 @@ export function findingFrom(proposal: Proposal, { index }: Lexicon): Finding {
     rule,
     confidence,
     suggestions: withoutRepeats(choices)
-      .filter((choice, i) => i === 0 || choice.confidence >= LEAST_CONFIDENCE)
+      .filter((choice, i) => i === 0 || choice.confidence >= LEAST_BESIDE)
       .slice(0, MAXIMUM_SUGGESTIONS)
       .map(({ text, entry, confidence: sureness, explain }) => ({
         text: withSpacesOf(original, text),

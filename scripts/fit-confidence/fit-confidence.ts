@@ -4,7 +4,7 @@
  * `--show N` prints the wrong candidates with the highest confidence and the right ones with the lowest. Deterministic; folds are by name and speaker, never by row.
  *
  * Names that are restored count as mentioned in the rest of their document, so the rows depend on the weights that they are collected with. Repeat the fit after
- * evidence has changed: the second and third fit differ by hundredths.
+ * evidence has changed, until each second one gives the same weights but for a hundredth; those between differ by 0.01 on average, and by 0.26 at most.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -71,6 +71,7 @@ function withOwnNames(paragraphs: readonly string[]): Task {
 }
 
 const CAPITALISED = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})*/gu;
+
 /** The names in a text: capitalised words that do not begin a sentence and are not English words; two or three in a row count as a person. */
 function namesIn(text: string): Name[] {
   const language = english();

@@ -54,7 +54,7 @@ const TOPICS: readonly Topic[] = [
     against: 'it is not capitalised like a name',
   },
   {
-    evidence: [...['run-length', 'edge', 'name-before', 'title-before', 'name-after', 'title-after']],
+    evidence: ['run-length', 'edge', 'name-before', 'title-before', 'name-after', 'title-after'],
     for: 'a name is likely at this place',
     against: 'the words around it do not fit',
   },

@@ -15,6 +15,9 @@ export const TIER_CUTS = {
   suggest: 0.3,
 } as const;
 
+/** Minimum confidence of choices beside the best. Less likely ones are neither weighed nor reported: of those in the fit, seven in a thousand are right. */
+export const LEAST_BESIDE = 0.05;
+
 /** `fix` – safe to apply without review; `suggest` – probable, to be reviewed; `flag` – wrong, with no safe correction. */
 export type Tier = 'fix' | 'suggest' | 'flag';
 
@@ -26,7 +29,7 @@ export function tierOf({ ceiling, confidence }: { readonly ceiling: Tier; readon
 
 /**
  * The more names are listed without `match: exact`, the more words resemble one by chance: log-odds above the cut that a finding of each tier needs
- * for ten times as many names. Human prose has two fixes in 10,000 words with 20,000 names listed (ten without), and 37 suggestions (40 without). There
+ * for ten times as many names. Human prose has two fixes in 10,000 words with 20,000 names listed (ten without), and 38 suggestions (40 without). There
  * is no effect up to `from`: a short list lacks most names of a text. Beyond `to` nothing was measured.
  */
 const AMONG_MANY = { tenfold: { fix: 2, suggest: 0.12 }, from: 4000, to: 100_000 } as const;

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { isPartOfName } from '../lexicon/forms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { writtenForm } from '../lexicon/written-form.ts';
-import { foldedOf, spanOf, type TokenRun, textOf } from '../match/document.ts';
+import { spanOf, type TokenRun, textOf } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
 import { foldedWords } from '../text/fold.ts';
 import { matchCase } from '../text/match-case.ts';
@@ -13,6 +13,7 @@ import type { ReadForm } from './form-reader.ts';
 import { mayBeRight } from './may-be-right.ts';
 import { measureLikely } from './measure-likely.ts';
 import { isPossible, type ReadingResources, readSuspect } from './read-suspect.ts';
+import { LEAST_BESIDE } from './tiers.ts';
 
 /** A candidate for a suspect run, with its confidence and replacement. */
 export interface WeighedChoice {
@@ -54,8 +55,6 @@ export interface WeighingResources extends ReadingResources {
   readonly minConfidence: number;
 }
 
-/** 0..1: less likely choices are not reported beside the best; of them, one in twenty is right at most. */
-export const LEAST_BESIDE = 0.05;
 const LEAST_ODDS_BESIDE = Math.log(LEAST_BESIDE / (1 - LEAST_BESIDE));
 
 /** Weighs the evidence for every candidate form of a suspect run; undefined if none reaches `minConfidence`. */
@@ -77,32 +76,25 @@ export function createWeigh(resources: WeighingResources): Weigh {
     });
     if (first < 0) return undefined;
     const original = textOf(run);
-    const seen = foldedOf(run);
     const choices: WeighedChoice[] = [];
     readings.forEach((reading, i) => {
       const measures = i === first ? measuresOfFirst : measureIf(reading, run, leastBeside);
       if (!measures) return;
       const text = withoutDoubleStop(replacementFor(original, reading, resources.lexicon), run);
-      if (text !== original) choices.push(choiceOf(reading, measures, seen, text, resources.language));
+      if (text !== original) choices.push(choiceOf(reading, measures, text, resources.language));
     });
     return choices.length === 0 ? undefined : { run, choices: ranked(choices, original, resources.readForm) };
   };
 }
 
-function choiceOf(
-  reading: AnswerReading,
-  measures: Measures,
-  seen: readonly string[],
-  text: string,
-  language: Language,
-): WeighedChoice {
+function choiceOf(reading: AnswerReading, measures: Measures, text: string, language: Language): WeighedChoice {
   const { form, hit, wrongName, nearName } = reading;
   return {
     form: hit.form,
     entry: hit.entry,
     text,
     confidence: Math.max(nearName, probability(logOddsOf(measures))),
-    preference: preferenceOf(reading, seen, text),
+    preference: preferenceOf(reading, text),
     spelling: hit.spelling,
     coversRun: hit.addedWords === 0,
     isPart: isPartOfName(form.kind),
@@ -154,12 +146,12 @@ function preferringNumber([best, ...rest]: readonly WeighedChoice[], readForm: R
  * Words are kept if they are in the text that is written, which for a form in another script is the name: for "Ismail Bagai" the alias Ismail Baghaei
  * keeps one, Esmaeil Baghaei does not.
  */
-function preferenceOf({ hit, form, run, facts }: AnswerReading, seen: readonly string[], text: string): number {
+function preferenceOf({ hit, form, run, facts }: AnswerReading, text: string): number {
   const own = foldedWords(form.entry.name);
   const { words } = form;
   const written = foldedWords(text);
   return (
-    128 * seen.filter((word) => written.includes(word)).length +
+    128 * run.folded.filter((word) => written.includes(word)).length +
     (facts.formMentions > 0 ? 64 : 0) +
     (hit.addedWords === 0 ? 32 : 0) +
     (words.every((word) => own.includes(word)) ? 16 : 0) +

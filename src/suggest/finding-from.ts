@@ -1,8 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { spanOf, textOf } from '../match/document.ts';
 import type { Proposal } from '../resolve/proposal.ts';
-import { tierOf } from '../score/tiers.ts';
-import { LEAST_BESIDE } from '../score/weigh-suspect.ts';
+import { LEAST_BESIDE, tierOf } from '../score/tiers.ts';
 import type { Finding } from './finding.ts';
 
 const MAXIMUM_SUGGESTIONS = 5;

@@ -16,6 +16,11 @@ describe('reasons in plain words', () => {
     expect(EVIDENCE.map(({ name }) => name).filter((name) => !EXPLAINED_EVIDENCE.has(name))).toEqual([]);
   });
 
+  test('and no other reason has one but those that are not measured', () => {
+    const measured = new Set(EVIDENCE.map(({ name }) => name));
+    expect([...EXPLAINED_EVIDENCE].filter((name) => !measured.has(name))).toEqual(['near-name', 'rule']);
+  });
+
   test.for([
     [
       'what measures the same is added up',

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../text/add-to-group.ts';
 import { asString, itemsOf, type JsonNode, member } from '../json-source.ts';
 import { listedItem } from './listed-item.ts';
 import type { ListedWord } from './transcript.ts';
@@ -26,9 +27,7 @@ function channelsOf(list: JsonNode | undefined, source: string): ListedWord[][] 
     const label = member(item, 'channel');
     // A mark without a channel belongs to the word before it.
     if (label || !word.isAttached) channel = label ? source.slice(label.start, label.end) : '';
-    const words = channels.get(channel);
-    if (words) words.push(word);
-    else channels.set(channel, [word]);
+    addToGroup(channels, channel, word);
   }
   return [...channels.values()];
 }

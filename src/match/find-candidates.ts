@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { type FormKind, isWholeName } from '../lexicon/forms.ts';
 import { createGenerationalCache } from '../lexicon/generational-cache.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
+import { isCapitalised } from '../text/shape.ts';
 import { anchoredRuns } from './anchored-runs.ts';
 import { bystandersOf, mayIncludeBystanders } from './bystanders.ts';
 import { corrects } from './corrects.ts';
@@ -84,10 +85,17 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], r
  */
 function mayBeGarbled(run: SuspectRun, touching: readonly Mention[], resources: SearchResources): boolean {
   const { index } = resources.lexicon;
-  if (!touching.every((mention) => mayChange(mention, run, index)) || areRepeats(touching)) return false;
-  const bystanders = bystandersOf(run);
-  const kept = keptOf(run, bystanders, touching, index);
-  return (bystanders | kept) === 0 || mayIncludeBystanders(run, bystanders, kept, resources);
+  if (areRepeats(touching)) return false;
+  if (touching.every((mention) => mayChange(mention, run, index))) {
+    const bystanders = bystandersOf(run);
+    const kept = keptOf(run, bystanders, touching, index);
+    if ((bystanders | kept) === 0 || mayIncludeBystanders(run, bystanders, kept, resources)) return true;
+  }
+  return (
+    touching.length > 0 &&
+    standsForGivenName(touching[0], run) &&
+    index.mayIncludeBystanders(foldedOf(run), 0, allButFirst(run))
+  );
 }
 
 const isWithin = (run: TokenRun, whole: TokenRun): boolean => whole.from <= run.from && run.to <= whole.to;
@@ -123,7 +131,7 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], resources: Sea
     if (mixesRightForms(run, hit, index)) return undefined;
     if (!corrects(run, hit, index)) continue;
     const changed = touching.filter((mention) => !keeps(mention, run, hit, index));
-    if (!changed.every((mention) => isPart(mention, run, index))) continue;
+    if (!changed.every((mention) => isPart(mention, run, index) || isGivenNameOf(mention, run, hit, index))) continue;
     if (changed.length > 0) {
       changingNames ??= new Set();
       changingNames.add(hit);
@@ -192,6 +200,25 @@ function mayChange(mention: Mention, run: TokenRun, index: LexiconIndex): boolea
   if (mention.from < run.from || run.to < mention.to || mention.to - mention.from === run.to - run.from) return false;
   return isPart(mention, run, index) || index.hasLonger(mention.forms[0]);
 }
+
+/**
+ * Whether a name of one word begins a run, as "Georgia" does "Georgia Meloni": it may stand for a given name. In cased text, the run must be
+ * capitalised.
+ */
+function standsForGivenName(mention: Mention, { segment: { words, cased }, from, to }: TokenRun): boolean {
+  if (to - from === 1 || mention.from !== from || mention.to !== from + 1) return false;
+  return !cased || (isCapitalised(words[from].shape) && isCapitalised(words[to - 1].shape));
+}
+
+/** A bit for each word of a run but the first. */
+const allButFirst = ({ from, to }: TokenRun): number => (1 << (to - from)) - 2;
+
+/** Whether a hit replaces a mention by the given name of a person whose other names are all right. */
+const isGivenNameOf = (mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): boolean =>
+  standsForGivenName(mention, run) &&
+  hit.exactWords === run.to - run.from - 1 &&
+  hit.missingWords + hit.addedWords === 0 &&
+  index.entry(hit.entry).kind === 'person';
 
 /**
  * "Hamed" in "Hamed Valadi" is only the given name of a listed person, and "Kim Yong" in "Kim Yong Un" a respelling of another name: as part of a

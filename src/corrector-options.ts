@@ -16,6 +16,11 @@ export interface CorrectorOptions {
 export interface CheckOptions {
   /** Words that the speech recogniser was unsure of: they are looked up even if they are ordinary words. They do not affect the confidence of a correction. */
   readonly doubtful?: readonly DoubtfulSpan[];
+  /**
+   * Text that belongs to this one, in any language: the original of a translation, the agenda of a meeting, the description of a video. Names of entries
+   * in it, native names included, count as mentioned, so that their garbles are corrected with more confidence. It is not corrected itself.
+   */
+  readonly related?: string;
 }
 
 /** A span of a segment; `segment` is 0 for a single string. */
@@ -40,6 +45,7 @@ const CORRECTOR_OPTIONS: Checks<CorrectorOptions> = {
 const CHECK_OPTIONS: Checks<CheckOptions> = {
   doubtful: (value) =>
     Array.isArray(value) && value.every(isSpan) ? undefined : 'must be a list of objects with segment, start and end',
+  related: (value) => (typeof value === 'string' ? undefined : 'must be a string'),
 };
 
 function isSpan(value: Partial<DoubtfulSpan> | null): boolean {

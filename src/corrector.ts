@@ -1,7 +1,6 @@
 import {
   type CheckOptions,
   type CorrectorOptions,
-  type DoubtfulSpan,
   type FixOptions,
   segmentsOf,
   validateCheckOptions,
@@ -11,7 +10,8 @@ import {
 import { UngarbleError } from './errors.ts';
 import { english } from './language/english.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { readDocument } from './match/document.ts';
+import { type DocumentDetails, readDocument } from './match/document.ts';
+import { createRelatedEntries } from './match/related-entries.ts';
 import { resolveDocument } from './resolve/resolve-document.ts';
 import { createResources } from './resolve/resources.ts';
 import { cutAmong } from './score/tiers.ts';
@@ -46,8 +46,9 @@ export function createCorrector(lexicon: Lexicon, options: CorrectorOptions = {}
   const { language = english(), normalise = false } = options;
   const minConfidence = options.minConfidence ?? cutAmong(lexicon.index.searchedEntries, 'suggest');
   const resources = createResources(lexicon, language);
-  const checkSegments = (segments: readonly string[], doubtful: readonly DoubtfulSpan[] = []): Finding[] => {
-    const document = readDocument(segments, resources.wordOf, doubtful);
+  const relatedEntries = createRelatedEntries(resources.wordOf, lexicon.index);
+  const checkSegments = (segments: readonly string[], details: DocumentDetails): Finding[] => {
+    const document = readDocument(segments, resources.wordOf, details);
     return resolveDocument(document, resources, { minConfidence, normalise })
       .flat()
       .map((proposal) => findingFrom(proposal, lexicon));
@@ -55,14 +56,16 @@ export function createCorrector(lexicon: Lexicon, options: CorrectorOptions = {}
   return {
     check(text, checkOptions = {}) {
       validateCheckOptions(checkOptions);
-      return checkSegments(segmentsOf(text), checkOptions.doubtful);
+      const related = relatedEntries(checkOptions.related);
+      return checkSegments(segmentsOf(text), { doubtful: checkOptions.doubtful, related });
     },
     fix(text, fixOptions = {}) {
       validateFixOptions(fixOptions);
       const segments = segmentsOf(text);
+      const related = relatedEntries(fixOptions.related);
       // Doubtful spans refer to the original text, so later passes run without them.
       const check = (current: readonly string[]) =>
-        checkSegments(current, current === segments ? fixOptions.doubtful : undefined);
+        checkSegments(current, { doubtful: current === segments ? fixOptions.doubtful : undefined, related });
       return fixText(segments, check, fixOptions.tier ?? 'fix');
     },
   };

@@ -112,6 +112,41 @@ describe('garbled names are corrected', () => {
   });
 });
 
+describe('a related text', () => {
+  const listed = createCorrector(
+    compileLexicon(
+      parseDictionary({
+        entries: [
+          { name: 'Seyed Abbas Araghchi', kind: 'person', native: 'عباس عراقچی' },
+          { name: 'Keir Starmer', kind: 'person' },
+        ],
+      }),
+    ),
+  );
+  it.each([
+    [
+      'the original of a translation',
+      'Aragut said that it was late.',
+      'عباس عراقچی گفت',
+      'Araghchi said that it was late.',
+    ],
+    ['a programme', 'yesterday care starmer spoke', 'Guest: Keir Starmer', 'yesterday Keir Starmer spoke'],
+  ])('makes a correction safe: %s', (_what, text, related, corrected) => {
+    expect(listed.fix(text).text).toBe(text);
+    expect(listed.fix(text, { related }).text).toBe(corrected);
+    expect(listed.check(text, { related })).toMatchObject([{ tier: 'fix' }]);
+  });
+  it('does not make a right word wrong', () => {
+    const text = 'The Iraqi stammer of Mr. Aragon is rare.';
+    expect(listed.fix(text, { related: 'Seyed Abbas Araghchi and Keir Starmer' }).text).toBe(text);
+  });
+  it('must be a string', () => {
+    expect(() => listed.check('text', { related: ['a'] as unknown as string })).toThrow(
+      'option "related" must be a string',
+    );
+  });
+});
+
 describe('a right word next to a garbled one', () => {
   const listed = createCorrector(
     compileLexicon(

@@ -17,6 +17,10 @@ export interface LineTask {
   readonly reported: readonly Tier[];
   /** Key or dotted path of the text. */
   readonly field: string;
+  /** Text that belongs to all lines; see `CheckOptions.related`. */
+  readonly related: string;
+  /** Key or dotted path of text that belongs to that of the line. */
+  readonly relatedField: string | undefined;
   /** Add the findings of a line to its object. */
   readonly annotate: boolean;
   /** Stop at the first bad line. */
@@ -102,18 +106,28 @@ function correctLine(line: string, task: LineTask, corrector: Corrector, tally: 
   const mark = line.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const source = line.slice(mark.length);
   requireObject(source);
-  const found = findFieldStrings(source, task.field);
-  if ('fault' in found) throw new BadLine(`field "${task.field}" ${found.fault}`);
-  const { strings } = found;
+  const strings = stringsOf(source, task.field);
   const segments = strings.map(({ value }) => value);
+  const related = relatedText(source, task);
   const { findings, edits } = task.fix
-    ? corrector.fix(segments, { tier: task.tier })
-    : { findings: corrector.check(segments), edits: [] };
+    ? corrector.fix(segments, { tier: task.tier, related })
+    : { findings: corrector.check(segments, { related }), edits: [] };
   const reported = findings.filter(({ tier }) => task.reported.includes(tier));
   addFindings(tally, task.fix ? unapplied(reported, edits) : reported, edits.length);
   if (edits.length === 0 && !task.annotate) return undefined;
   const corrected = editStrings(source, strings, edits);
   return mark + (task.annotate ? withFindings(corrected, reported) : corrected);
+}
+
+function stringsOf(source: string, field: string): readonly JsonString[] {
+  const found = findFieldStrings(source, field);
+  if ('fault' in found) throw new BadLine(`field "${field}" ${found.fault}`);
+  return found.strings;
+}
+
+function relatedText(source: string, { related, relatedField }: LineTask): string {
+  if (relatedField === undefined) return related;
+  return [related, ...stringsOf(source, relatedField).map(({ value }) => value)].join('\n');
 }
 
 function requireObject(source: string): void {

@@ -16,6 +16,8 @@ export interface TextTask {
   readonly tier: 'fix' | 'suggest';
   /** Which findings are reported. */
   readonly reported: readonly Tier[];
+  /** See `CheckOptions.related`. */
+  readonly related: string;
 }
 
 /** The prose of a file and its mapping to the file. */
@@ -46,8 +48,9 @@ export function correctSegments(
   task: TextTask,
   corrector: Corrector,
 ): CorrectedProse {
-  if (!task.fix && !task.rehearse) return { findings: corrector.check(segments, { doubtful }), edits: [] };
-  const { findings, edits } = corrector.fix(segments, { tier: task.tier, doubtful });
+  if (!task.fix && !task.rehearse)
+    return { findings: corrector.check(segments, { doubtful, related: task.related }), edits: [] };
+  const { findings, edits } = corrector.fix(segments, { tier: task.tier, doubtful, related: task.related });
   return { findings, edits };
 }
 

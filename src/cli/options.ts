@@ -76,6 +76,17 @@ export const OPTIONS = {
     description: 'with --jsonl: the field of the text; dots lead into objects and lists, as in segments.text',
   },
   annotate: { description: 'with --jsonl: add the findings in the original text to each object, as "findings"' },
+  related: {
+    argument: 'FILE',
+    repeatable: true,
+    description:
+      'text that belongs to the input, in any language: the original of a translation, an agenda, a description; names in it are expected in the input; repeatable',
+  },
+  'related-field': {
+    argument: 'NAME',
+    description:
+      'with --jsonl: the field of text that belongs to that of the line, such as the original of a translation',
+  },
   strict: { description: 'stop at the first bad line of --jsonl, with exit code 2' },
   'fail-on': {
     argument: 'SEVERITY',
@@ -168,6 +179,8 @@ export interface Settings {
   readonly jsonPaths: readonly string[];
   readonly jsonl: boolean;
   readonly field: string | undefined;
+  readonly related: readonly string[];
+  readonly relatedField: string | undefined;
   readonly annotate: boolean;
   readonly strict: boolean;
   readonly failOn: Severity;

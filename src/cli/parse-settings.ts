@@ -107,6 +107,8 @@ function toSettings(operands: readonly string[], values: ReadonlyMap<OptionName,
     jsonPaths: values.get('json-path') ?? [],
     jsonl: values.has('jsonl'),
     field: last('field'),
+    related: values.get('related') ?? [],
+    relatedField: last('related-field'),
     annotate: values.has('annotate'),
     strict: values.has('strict'),
     failOn: (last('fail-on') ?? 'info') as Settings['failOn'],
@@ -129,11 +131,13 @@ function toSettings(operands: readonly string[], values: ReadonlyMap<OptionName,
 }
 
 function contradictions(settings: Settings, accepted: readonly OptionName[]): Problem[] {
-  const { jsonl, field, format, annotate, strict, log, clean, budget, yaml } = settings;
+  const { jsonl, field, related, relatedField, format, annotate, strict, log, clean, budget, yaml } = settings;
   const { inputFormat, columns, jsonPaths, before, after, defaultDictionaries, dictionaries, lexicon } = settings;
   const faults = [
     jsonl && field === undefined && '--jsonl needs --field NAME, the field that holds the text',
     !jsonl && field !== undefined && '--field needs --jsonl',
+    !jsonl && relatedField !== undefined && '--related-field needs --jsonl',
+    related.includes('-') && '--related needs a file: standard input is for the text itself',
     !jsonl && annotate && '--annotate needs --jsonl',
     !jsonl && strict && '--strict needs --jsonl',
     jsonl && format !== undefined && '--format cannot be used with --jsonl, whose output is JSON lines',

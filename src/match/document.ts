@@ -19,7 +19,18 @@ export interface Segment {
 
 export interface Document {
   readonly segments: readonly Segment[];
+  /** The entries named in related texts; see `CheckOptions.related`. */
+  readonly related: ReadonlySet<number>;
 }
+
+/** What is known about a document beside its text. */
+export interface DocumentDetails {
+  /** Spans of segments that the recogniser doubts, in any order. */
+  readonly doubtful?: readonly (Span & { readonly segment: number })[];
+  readonly related?: Document['related'];
+}
+
+const NO_ENTRIES: ReadonlySet<number> = new Set();
 
 /** A run of tokens `[from, to)` of one segment. */
 export interface TokenRun {
@@ -28,22 +39,20 @@ export interface TokenRun {
   readonly to: number;
 }
 
-/**
- * Reads a document from the texts of its segments.
- * @param doubtful spans of segments that the recogniser doubts, in any order
- */
+/** Reads a document from the texts of its segments. */
 export function readDocument(
   texts: readonly string[],
   wordOf: WordMemo,
-  doubtful: readonly (Span & { readonly segment: number })[] = [],
+  { doubtful = [], related = NO_ENTRIES }: DocumentDetails = {},
 ): Document {
   const segments = texts.map((text, number) => readSegment(text, number, wordOf));
-  if (doubtful.length === 0) return { segments };
+  if (doubtful.length === 0) return { segments, related };
   const spans = new Map<number, Span[]>();
   for (const span of doubtful) {
     addToGroup(spans, span.segment, span);
   }
   return {
+    related,
     segments: segments.map((segment) => {
       const own = spans.get(segment.number);
       return own ? { ...segment, doubtful: doubtfulWords(segment, own) } : segment;

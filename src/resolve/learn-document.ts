@@ -18,15 +18,20 @@ export interface DocumentKnowledge {
   entriesInDocument(): number[];
 }
 
-/** @param mentions a list for each segment */
+/**
+ * @param mentions a list for each segment
+ * @param related the entries named in related texts, which count as mentioned once more
+ */
 export function learnDocument(
   words: DocumentWords,
   mentions: readonly (readonly Mention[])[],
+  related: ReadonlySet<number>,
   suspects: readonly Suspect[],
   index: LexiconIndex,
 ): DocumentKnowledge {
   const forms = countForms(mentions);
   const entries = countEntries(forms, index);
+  for (const entry of related) count(entries, entry);
   const runs = new Map<string, number>();
   for (const { run } of suspects) count(runs, foldedOf(run).join(' '));
   const restored = new Map<number, TokenRun[]>();

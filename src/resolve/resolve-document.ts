@@ -88,20 +88,21 @@ export function weighDocument(
   minConfidence: number,
 ): WeighedSuspect[] {
   const { lexicon, language, search, resemblesForm, readForm } = resources;
+  const { related } = document;
   const readContext = createContextReader(words);
   let mentioned: ReadonlySet<number> | undefined;
   const isMentioned = (entry: number): boolean => {
     mentioned ??= entriesMentioned(mentions, lexicon.index);
-    return mentioned.has(entry);
+    return mentioned.has(entry) || related.has(entry);
   };
-  const mentionedNames = [...entriesMentioned(mentions.map(namesAmong), lexicon.index)];
+  const mentionedNames = [...new Set([...entriesMentioned(mentions.map(namesAmong), lexicon.index), ...related])];
   const resembles = lexicon.index.resemblesOneOf(mentionedNames.flatMap(lexicon.index.formsOf));
   const resemblesMentioned = (run: TokenRun) => mentionedNames.length > 0 && resembles(foldedOf(run));
   const suspects = document.segments.flatMap((segment, i) =>
     findCandidates(segment, mentions[i], { lexicon, language, search, isMentioned, resemblesForm, resemblesMentioned }),
   );
   if (suspects.length === 0) return [];
-  const knowledge = learnDocument(words, mentions, suspects, lexicon.index);
+  const knowledge = learnDocument(words, mentions, related, suspects, lexicon.index);
   const weigh = createWeigh({ lexicon, language, readForm, readContext, factsOf: knowledge.factsOf, minConfidence });
   const weighed = licenseParts(suspects, weigh, knowledge, resources);
   return agreeOnRepeats(weighed.filter((suspect) => suspect !== undefined));

@@ -8,6 +8,8 @@ const FIX: LineTask = {
   tier: 'fix',
   reported: ['fix', 'suggest', 'flag'],
   field: 'text',
+  related: '',
+  relatedField: undefined,
   annotate: false,
   strict: false,
 };

@@ -28,7 +28,7 @@ test.for([true, false])('passes on the doubtful words: fix %s', (fix) => {
     },
   };
   const prose = assemblyai.read(TRANSCRIPT);
-  correctSegments(segmentsOf(prose), { fix, tier: 'fix', reported: ['fix'] }, corrector);
+  correctSegments(segmentsOf(prose), { fix, tier: 'fix', reported: ['fix'], related: '' }, corrector);
   expect(
     told.map((spans) => spans?.map(({ segment, start, end }) => prose.segments[segment].slice(start, end))),
   ).toEqual([['bad', 'news.']]);

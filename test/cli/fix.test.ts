@@ -197,3 +197,50 @@ test('an unexpected error is one line, without a stack', async () => {
     'ungarble: unexpected error: out of order (this is a bug: please report it, with the command and the input)\n',
   );
 });
+
+describe('with related text', () => {
+  const text = 'Aragut said that it was late.';
+  const files = {
+    'agenda.html': '<p>Guest: <b>Abbas Araghchi</b></p>',
+    'names.yaml': 'entries:\n  - { name: Abbas Araghchi, kind: person, native: عباس عراقچی }\n',
+  };
+  const related = 'Araghchi said that it was late.';
+
+  beforeEach(() => {
+    cwd = folderWith(files);
+  });
+
+  test.for([
+    ['a file in its format', ['--related', 'agenda.html'], text, related],
+    ['without it, the name is uncertain', [], text, text],
+    [
+      'for every line',
+      ['--jsonl', '--field', 't', '--related', 'agenda.html'],
+      `{"t":"${text}"}\n`,
+      `{"t":"${related}"}\n`,
+    ],
+    [
+      'a field of the line',
+      ['--jsonl', '--field', 't', '--related-field', 'o'],
+      `{"t":"${text}","o":"عباس عراقچی"}\n{"t":"${text}","o":null}\n`,
+      `{"t":"${related}","o":"عباس عراقچی"}\n{"t":"${text}","o":null}\n`,
+    ],
+  ] as const)('%s', async ([, argv, stdin, expected]) => {
+    expect((await runCli(['fix', ...OWN, ...argv], { cwd, stdin })).stdout).toBe(expected);
+  });
+
+  test('a line without the related field is bad, as the field may be misspelled', async () => {
+    const { code, stderr } = await runCli(['fix', ...OWN, '--jsonl', '--field', 't', '--related-field', 'p'], {
+      cwd,
+      stdin: `{"t":"${text}"}\n`,
+    });
+    expect(stderr).toContain('<stdin>:1: field "p" is missing');
+    expect(code).toBe(2);
+  });
+
+  test('a missing file is refused before anything is written', async () => {
+    const { code, stdout, stderr } = await runCli(['fix', ...OWN, '--related', 'none.txt'], { cwd, stdin: text });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('none.txt');
+  });
+});

@@ -58,49 +58,55 @@ test('help of fix', async () => {
     findings.
 
     Options:
-      -d, --dict FILE      also use this dictionary: YAML, JSON, CSV or TSV with a column "name", a .txt
-                           with one name a line, any of these as .gz, or a folder of them; later ones
-                           override earlier ones; repeatable
-      --no-default-dict    do not use the dictionaries shipped with ungarble
-      --lexicon FILE       use this compiled lexicon (from ungarble compile) instead of all
-                           dictionaries, including the shipped ones
-      --input-format NAME  format of the files: plain, markdown, html, srt, vtt, ttml, ass, csv, tsv,
-                           json, docx, whisper, deepgram, assemblyai, aws-transcribe, google-speech,
-                           speechmatics; by default detected from their names and contents
-      --column NAME        in CSV and TSV: a column of prose, by its header or its number (from 1);
-                           repeatable
-      --json-path PATH     in JSON: the path of the prose, such as 'items[*].text'; repeatable
-      -w, --write          change the files in place; each is replaced atomically
-      --log FILE           append the changes to this file, for ungarble undo
-      --tier TIER          fix: only corrections that are safe to apply unattended; suggest: also those
-                           that need review
-      --min-confidence N   ignore findings below this confidence, from 0 to 1 (default 0.3; higher with
-                           more than 4,000 names)
-      --normalise          also replace aliases by the name of their entry: Kiev by Kyiv
-      --format FORMAT      pretty (default): for people; json: one object (schema/report.schema.json);
-                           jsonl: one finding per line; diff, word-diff, html, sarif, rdjson, rdjsonl,
-                           github, checkstyle, eslint, review-tsv, review-csv, tei, web-annotation
-      --jsonl              the input is one JSON object per line; needs --field
-      --field NAME         with --jsonl: the field of the text; dots lead into objects and lists, as in
-                           segments.text
-      --annotate           with --jsonl: add the findings in the original text to each object, as
-                           "findings"
-      --strict             stop at the first bad line of --jsonl, with exit code 2
-      --fail-on SEVERITY   exit with 1 only for findings of at least this severity: error, warning or
-                           info (default: info); fix is an error, suggest a warning and flag info,
-                           unless the entry sets a severity
-      -j, --jobs N         number of threads, which share one lexicon (default 1); the output does not
-                           depend on it
-      --color WHEN         colours: auto (default: on a terminal, unless NO_COLOR is set), always or
-                           never
-      -h, --help           show this help
+      -d, --dict FILE       also use this dictionary: YAML, JSON, CSV or TSV with a column "name", a
+                            .txt with one name a line, any of these as .gz, or a folder of them; later
+                            ones override earlier ones; repeatable
+      --no-default-dict     do not use the dictionaries shipped with ungarble
+      --lexicon FILE        use this compiled lexicon (from ungarble compile) instead of all
+                            dictionaries, including the shipped ones
+      --input-format NAME   format of the files: plain, markdown, html, srt, vtt, ttml, ass, csv, tsv,
+                            json, docx, whisper, deepgram, assemblyai, aws-transcribe, google-speech,
+                            speechmatics; by default detected from their names and contents
+      --column NAME         in CSV and TSV: a column of prose, by its header or its number (from 1);
+                            repeatable
+      --json-path PATH      in JSON: the path of the prose, such as 'items[*].text'; repeatable
+      -w, --write           change the files in place; each is replaced atomically
+      --log FILE            append the changes to this file, for ungarble undo
+      --tier TIER           fix: only corrections that are safe to apply unattended; suggest: also those
+                            that need review
+      --min-confidence N    ignore findings below this confidence, from 0 to 1 (default 0.3; higher with
+                            more than 4,000 names)
+      --normalise           also replace aliases by the name of their entry: Kiev by Kyiv
+      --format FORMAT       pretty (default): for people; json: one object (schema/report.schema.json);
+                            jsonl: one finding per line; diff, word-diff, html, sarif, rdjson, rdjsonl,
+                            github, checkstyle, eslint, review-tsv, review-csv, tei, web-annotation
+      --related FILE        text that belongs to the input, in any language: the original of a
+                            translation, an agenda, a description; names in it are expected in the
+                            input; repeatable
+      --jsonl               the input is one JSON object per line; needs --field
+      --field NAME          with --jsonl: the field of the text; dots lead into objects and lists, as in
+                            segments.text
+      --related-field NAME  with --jsonl: the field of text that belongs to that of the line, such as
+                            the original of a translation
+      --annotate            with --jsonl: add the findings in the original text to each object, as
+                            "findings"
+      --strict              stop at the first bad line of --jsonl, with exit code 2
+      --fail-on SEVERITY    exit with 1 only for findings of at least this severity: error, warning or
+                            info (default: info); fix is an error, suggest a warning and flag info,
+                            unless the entry sets a severity
+      -j, --jobs N          number of threads, which share one lexicon (default 1); the output does not
+                            depend on it
+      --color WHEN          colours: auto (default: on a terminal, unless NO_COLOR is set), always or
+                            never
+      -h, --help            show this help
 
     Examples:
-      ungarble fix article.txt > corrected.txt                        one file
-      ungarble fix --write 'news/**/*.txt'                            in place
-      ungarble fix --write --log edits.jsonl talk.srt                 subtitles, with a log for ungarble
-                                                                      undo
-      zcat in.gz | ungarble fix --jsonl --field text | gzip > out.gz  a stream of objects
+      ungarble fix article.txt > corrected.txt                         one file
+      ungarble fix --write 'news/**/*.txt'                             in place
+      ungarble fix --related original.txt article.txt > corrected.txt  a translation
+      ungarble fix --write --log edits.jsonl talk.srt                  subtitles, with a log for
+                                                                       ungarble undo
+      zcat in.gz | ungarble fix --jsonl --field text | gzip > out.gz   a stream of objects
 
     Exit codes: 0 no findings, or all are corrected; 1 findings are left; 2 usage, dictionary or file
     error.

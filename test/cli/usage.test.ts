@@ -22,6 +22,8 @@ test.for([
   [['check', '--dict', '--strict'], '--dict needs a value: --dict FILE'],
   [['check', '--strict=yes'], '--strict takes no value'],
   [['check', '--strict'], '--strict needs --jsonl'],
+  [['fix', '--related-field', 'original'], '--related-field needs --jsonl'],
+  [['fix', '--related', '-'], '--related needs a file: standard input is for the text itself'],
   [['names', '--yaml', '--format', 'json'], '--yaml sets the output format: leave out --format'],
   [['check', '--field', 'text'], '--field needs --jsonl'],
   [

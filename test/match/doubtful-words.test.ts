@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DoubtfulSpan } from '../../src/corrector-options.ts';
 import { english } from '../../src/language/english.ts';
 import { foldedOf, readDocument } from '../../src/match/document.ts';
 import { suspectRuns } from '../../src/match/suspicion.ts';
@@ -15,8 +16,9 @@ function doubtfulIn(...marked: readonly string[]): string[][] {
     }),
   );
   const texts = marked.map((text) => text.replace(/[«»]/g, ''));
-  return readDocument(texts, wordOf, doubtful.reverse()).segments.map(({ text, tokens, doubtful: marks }) =>
-    [...(marks ?? [])].flatMap((mark, i) => (mark ? text.slice(tokens.starts[i], tokens.ends[i]) : [])),
+  return readDocument(texts, wordOf, { doubtful: doubtful.reverse() }).segments.map(
+    ({ text, tokens, doubtful: marks }) =>
+      [...(marks ?? [])].flatMap((mark, i) => (mark ? text.slice(tokens.starts[i], tokens.ends[i]) : [])),
   );
 }
 
@@ -34,15 +36,17 @@ describe('words that the recogniser doubts', () => {
 });
 
 describe('an ordinary word', () => {
-  const runsOf = (text: string, doubtful: Parameters<typeof readDocument>[2]) =>
-    suspectRuns(readDocument([text], wordOf, doubtful).segments[0], english()).map((run) => foldedOf(run).join(' '));
+  const runsOf = (text: string, ...doubtful: readonly DoubtfulSpan[]) =>
+    suspectRuns(readDocument([text], wordOf, { doubtful }).segments[0], english()).map((run) =>
+      foldedOf(run).join(' '),
+    );
 
   test('is looked up only where the recogniser doubts it', () => {
     const text = 'the people of the house went home';
-    expect(runsOf(text, [])).not.toContain('house');
-    expect(runsOf(text, [{ segment: 0, start: 18, end: 23 }])).toContain('house');
+    expect(runsOf(text)).not.toContain('house');
+    expect(runsOf(text, { segment: 0, start: 18, end: 23 })).toContain('house');
   });
   test('is not looked up if it is a function word', () => {
-    expect(runsOf('the people of the house went home', [{ segment: 0, start: 11, end: 13 }])).not.toContain('of');
+    expect(runsOf('the people of the house went home', { segment: 0, start: 11, end: 13 })).not.toContain('of');
   });
 });

@@ -8,6 +8,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { exitCodeOf, forEachInput, type Job, type Outcome, withJob } from '../job.ts';
 import { openReporter } from '../open-reporter.ts';
 import { DICTIONARY_OPTIONS, INPUT_OPTIONS, type Settings } from '../options.ts';
+import { readRelated } from '../read-related.ts';
 import { streamLines } from '../stream-lines.ts';
 
 /** The tiers that `--tier` lets through. */
@@ -29,8 +30,10 @@ export const check: Command = {
     'min-confidence',
     'normalise',
     'format',
+    'related',
     'jsonl',
     'field',
+    'related-field',
     'strict',
     'fail-on',
     'jobs',
@@ -41,6 +44,7 @@ export const check: Command = {
     ['ungarble check article.txt', 'one file'],
     ["ungarble check 'news/**/*.txt' --tier fix", 'many files, only safe corrections'],
     ['ungarble check --dict people.yaml < talk.txt', 'your own names and the shipped ones'],
+    ['ungarble check --related original.txt article.txt', 'a translation, with its original'],
     ['ungarble check --column quote quotes.csv', 'one column of a table'],
     ['ungarble check --jsonl --field text < in.jsonl', 'a stream of objects, each with its findings'],
   ],
@@ -54,10 +58,11 @@ async function runCheck(settings: Settings, io: Io): Promise<ExitCode> {
 
 async function checkInputs(job: Job): Promise<Outcome> {
   const { settings, io } = job;
-  const task = { fix: false, tier: settings.tier ?? 'fix', reported: REPORTED[settings.tier ?? 'all'] } as const;
+  const { tier, field, relatedField, strict } = settings;
+  const related = await readRelated(settings, io);
+  const task = { fix: false, tier: tier ?? 'fix', reported: REPORTED[tier ?? 'all'], related } as const;
   const sink: Sink = (text) => writeTo(io.stdout, text);
-  const { field, strict } = settings;
-  const lineTask = field === undefined ? undefined : { ...task, field, strict, annotate: true };
+  const lineTask = field === undefined ? undefined : { ...task, field, relatedField, strict, annotate: true };
   return lineTask ? forEachInput(job, (input) => streamLines(input, lineTask, job, sink)) : reportAll(job, task, sink);
 }
 

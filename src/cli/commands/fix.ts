@@ -10,6 +10,7 @@ import type { ExitCode, Io } from '../io.ts';
 import { exitCodeOf, forEachInput, type Job, type Outcome, withJob } from '../job.ts';
 import { openReporter } from '../open-reporter.ts';
 import { DICTIONARY_OPTIONS, INPUT_OPTIONS, type Settings } from '../options.ts';
+import { readRelated } from '../read-related.ts';
 import { refuseUsage } from '../refuse-usage.ts';
 import { streamLines } from '../stream-lines.ts';
 import type { TextOutput } from '../stream-text.ts';
@@ -29,8 +30,10 @@ export const fix: Command = {
     'min-confidence',
     'normalise',
     'format',
+    'related',
     'jsonl',
     'field',
+    'related-field',
     'annotate',
     'strict',
     'fail-on',
@@ -41,6 +44,7 @@ export const fix: Command = {
   examples: [
     ['ungarble fix article.txt > corrected.txt', 'one file'],
     ["ungarble fix --write 'news/**/*.txt'", 'in place'],
+    ['ungarble fix --related original.txt article.txt > corrected.txt', 'a translation'],
     ['ungarble fix --write --log edits.jsonl talk.srt', 'subtitles, with a log for ungarble undo'],
     ['zcat in.gz | ungarble fix --jsonl --field text | gzip > out.gz', 'a stream of objects'],
   ],
@@ -50,8 +54,9 @@ export const fix: Command = {
 
 async function runFix(settings: Settings, io: Io): Promise<ExitCode> {
   refuseContradictions(settings);
-  const task: TextTask = { fix: true, tier: settings.tier ?? 'fix', reported: ['fix', 'suggest', 'flag'] };
-  const outcome = await withJob(settings, io, (job) => {
+  const outcome = await withJob(settings, io, async (job) => {
+    const related = await readRelated(settings, io);
+    const task: TextTask = { fix: true, tier: settings.tier ?? 'fix', reported: ['fix', 'suggest', 'flag'], related };
     io.signal.throwIfAborted();
     if (settings.write) refuseStandardInput(job);
     return settings.jsonl ? fixLines(job, task) : fixTexts(job, task);
@@ -60,8 +65,8 @@ async function runFix(settings: Settings, io: Io): Promise<ExitCode> {
 }
 
 async function fixLines(job: Job, task: TextTask): Promise<Outcome> {
-  const { field = '', strict, annotate, write } = job.settings;
-  const lineTask = { ...task, field, strict, annotate };
+  const { field = '', relatedField, strict, annotate, write } = job.settings;
+  const lineTask = { ...task, field, relatedField, strict, annotate };
   const outcome = await forEachInput(job, (input) => {
     const stream = (sink: Sink) => streamLines(input, lineTask, job, sink);
     // An annotated line is changed even where nothing was wrong.

@@ -19,24 +19,59 @@ export type RelatedEntries = (text: string | undefined) => ReadonlySet<number>;
 
 /** Remembers the last answer, as the lines of a file may share one related text. */
 export function createRelatedEntries(wordOf: WordMemo, index: LexiconIndex): RelatedEntries {
+  let surnames: NativeSurnames | undefined;
   let lastText = '';
   let last: ReadonlySet<number> = new Set();
   return (text = '') => {
-    if (text !== lastText) last = findRelatedEntries(text, wordOf, index);
+    if (text === lastText) return last;
+    surnames ??= nativeSurnames(index);
     lastText = text;
+    last = findRelatedEntries(text, wordOf, surnames, index);
     return last;
   };
 }
 
-/** The entries named in a text by their name, an alias or their native name, which may be inflected. */
-function findRelatedEntries(text: string, wordOf: WordMemo, index: LexiconIndex): ReadonlySet<number> {
+/**
+ * The entries named in a text by their name, an alias or their native name, which may be inflected; persons also by the last word of a native name
+ * that no other entry has.
+ */
+function findRelatedEntries(
+  text: string,
+  wordOf: WordMemo,
+  surnames: NativeSurnames,
+  index: LexiconIndex,
+): ReadonlySet<number> {
   const entries = new Set<number>();
   const { segments } = readDocument([withListedWords(text, index)], wordOf);
-  for (const segment of segments)
+  for (const segment of segments) {
     for (const { forms } of namesAmong(findMentions(segment, index)))
       if (forms.length <= LIMITS.bearers)
         for (const form of forms) if (namesEntry(form, index)) entries.add(index.formEntry(form));
+    for (const { folded } of segment.words) {
+      const bearer = surnames.get(folded) ?? SHARED;
+      if (bearer !== SHARED && index.entry(bearer).kind === 'person') entries.add(bearer);
+    }
+  }
   return entries;
+}
+
+/** The entry that has a folded word as the last of a native name, or SHARED. */
+type NativeSurnames = ReadonlyMap<string, number>;
+const SHARED = -1;
+/** Letters of the shortest one. Set by hand: shorter ones are often given names or words. */
+const LEAST_SURNAME_LETTERS = 4;
+
+function nativeSurnames(index: LexiconIndex): NativeSurnames {
+  const bearers = new Map<string, number>();
+  for (let form = 0; form < index.formCount; form++) {
+    if (index.formKind(form) !== 'native') continue;
+    const words = index.formWords(form);
+    const last = words[words.length - 1];
+    if (words.length === 1 || last.length < LEAST_SURNAME_LETTERS) continue;
+    const entry = index.formEntry(form);
+    bearers.set(last, (bearers.get(last) ?? entry) === entry ? entry : SHARED);
+  }
+  return bearers;
 }
 
 function namesEntry(form: number, index: LexiconIndex): boolean {

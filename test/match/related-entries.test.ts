@@ -14,6 +14,9 @@ const lexicon = compileLexicon(
       { name: 'Kim Jong Un', kind: 'person', native: '김정은' },
       { name: 'Lebanon', kind: 'place', native: 'لبنان' },
       { name: 'Will', kind: 'person' },
+      { name: 'Sergei Ivanov', kind: 'person', native: 'Сергей Иванов' },
+      { name: 'Igor Ivanov', kind: 'person', native: 'Игорь Иванов' },
+      { name: 'European Union', kind: 'organisation', native: 'Европейский Союз' },
       ...Array.from({ length: 20 }, (_, i) => ({ name: `${String.fromCharCode(65 + i)}amilla Smith`, kind: 'person' })),
     ],
   }),
@@ -30,12 +33,16 @@ describe('a related text', () => {
     ['in Russian, inflected', 'о встрече с Владимиром Зеленским', ['Volodymyr Zelensky']],
     ['in Ukrainian, inflected', 'промова Володимира Зеленського', ['Volodymyr Zelensky']],
     ['in Chinese, without spaces', '中国外交部长王毅表示', ['Wang Yi']],
+    ['by a native surname that no other has', 'заявил Зеленский', ['Volodymyr Zelensky']],
+    ['by an inflected native surname', 'заявление Зеленского', ['Volodymyr Zelensky']],
     ['in Korean, with a particle', '김정은은 말했다', ['Kim Jong Un']],
   ])('names an entry %s', (_what, text, names) => expect(namesIn(text)).toEqual(names));
 
   test.each([
     ['a word of another meaning', 'We will go home.'],
     ['a surname alone, which many may have', 'Smith spoke'],
+    ['a native surname of two persons', 'заявил Иванов'],
+    ['the last word of a native name that is no person', 'Союз'],
     ['nothing', ''],
   ])('names none by %s', (_what, text) => expect(namesIn(text)).toEqual([]));
 

@@ -21,6 +21,8 @@ interface Word extends Span {
   readonly folded: string;
   readonly gap: Gap;
   readonly isName: boolean;
+  readonly isPossessive: boolean;
+  readonly isMostlyLower: boolean;
 }
 
 /** The names in a text, found by capitals only: the longest runs of capitalised words, without titles and roles before them. */
@@ -43,24 +45,37 @@ export function findNames(text: string, language: Language): Span[] {
 }
 
 function readWords(text: string, language: Language): Word[] {
-  const { count, starts, stems, gaps } = tokenize(text);
+  const { count, starts, stems, ends, gaps } = tokenize(text);
   return Array.from({ length: count }, (_, i) => {
     const raw = text.slice(starts[i], stems[i]);
     const folded = fold(raw);
+    const mostlyLower = isMostlyLower(folded, language);
     // At the beginning of a sentence, a capital is no evidence for a name if the word is known in lower case.
     const isName =
       isCapitalised(shapeOf(raw)) &&
       raw.length > 1 &&
       !language.isFunctionWord(folded) &&
-      !(gaps[i] === Gap.sentence && isMostlyLower(folded, language));
-    return { start: starts[i], end: stems[i], folded, gap: gaps[i] as Gap, isName };
+      !(gaps[i] === Gap.sentence && mostlyLower);
+    return {
+      start: starts[i],
+      end: stems[i],
+      folded,
+      gap: gaps[i] as Gap,
+      isName,
+      isPossessive: stems[i] < ends[i],
+      isMostlyLower: mostlyLower,
+    };
   });
 }
 
-/** The end of the name that starts at `from`. A particle belongs to it only if another word of the name follows. */
+/**
+ * The end of the name that starts at `from`. A particle belongs to it only if another word of the name follows. After a possessive, another name begins,
+ * unless its word is mostly no name: "Lebanon's Michel Aoun", but "St. Peter's Basilica".
+ */
 function endOfName(words: readonly Word[], from: number): number {
   let to = from + 1;
   for (let at = to; at < words.length && words[at].gap < Gap.barrier; at++) {
+    if (words[at - 1].isPossessive && !words[at].isMostlyLower) break;
     if (words[at].isName) to = at + 1;
     else if (!PARTICLES.has(words[at].folded)) break;
   }
@@ -69,8 +84,9 @@ function endOfName(words: readonly Word[], from: number): number {
 
 function afterOffice(words: readonly Word[], from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
-    // "Emir of Velmeria" is a whole; in "Dr. Van den Brook" the particle begins the name.
-    if (OFFICES.has(words[at].folded) && (words[at + 1].isName || !PARTICLES.has(words[at + 1].folded))) return at + 1;
+    // "Emir of Velmeria" and "King's College" are wholes; in "Dr. Van den Brook" the particle begins the name.
+    const isOffice = OFFICES.has(words[at].folded) && !words[at].isPossessive;
+    if (isOffice && (words[at + 1].isName || !PARTICLES.has(words[at + 1].folded))) return at + 1;
   }
   return from;
 }

@@ -17,6 +17,8 @@ describe('findNames', () => {
     ['the Bank of Velmeria, Varlanski', ['Bank of Velmeria', 'Varlanski']],
     ['He told Dr. Van den Varlan and the Emir of Velmeria.', ['Van den Varlan', 'Emir of Velmeria']],
     ['He told the President that it rained.', []],
+    ["Velmeria's Ismat Varlanski left St. Peter's Basilica.", ['Velmeria', 'Ismat Varlanski', "St. Peter's Basilica"]],
+    ["the King's College of Velmeria", ["King's College of Velmeria"]],
     ['', []],
   ] as const)('%s', ([text, expected]) => {
     expect(findNames(text, language).map(({ start, end }) => text.slice(start, end))).toEqual(expected);

@@ -32,5 +32,10 @@ export function decodeLexicon(bytes: Uint8Array | ArrayBufferLike): Lexicon {
     const message = `decodeLexicon takes the bytes of a lexicon, such as those of encodeLexicon, got ${describe(bytes)}`;
     throw new UngarbleError('lexicon', [{ message }]);
   }
-  return openLexicon(ArrayBuffer.isView(bytes) ? bytes : new Uint8Array(bytes));
+  // A plain array of the same memory: `slice` of a Node Buffer does not copy.
+  return openLexicon(
+    ArrayBuffer.isView(bytes)
+      ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      : new Uint8Array(bytes),
+  );
 }

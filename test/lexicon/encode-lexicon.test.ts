@@ -115,6 +115,14 @@ describe('encodeLexicon and decodeLexicon', () => {
     expect(decodeLexicon(bytes).lookup('Aragchi')[0]?.name).toBe('Abbas Araghchi');
   });
 
+  test.for([0, 1, 4])('a Node Buffer at byte offset %i is decoded, and copied by encoding', (offset) => {
+    const buffer = Buffer.alloc(encoded.length + offset).subarray(offset);
+    buffer.set(encoded);
+    const copy = encodeLexicon(decodeLexicon(buffer));
+    buffer.fill(0);
+    expect(copy).toEqual(encoded);
+  });
+
   test('entries, rules and forms are unchanged by compiling', () => {
     fc.assert(
       fc.property(dictionaryArb, (dictionary) => {

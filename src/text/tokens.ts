@@ -82,7 +82,7 @@ export function tokenize(text: string): Tokens {
     text,
     count,
     starts: starts.subarray(0, count),
-    stems: stemEnds(text, ends.subarray(0, count)),
+    stems: stemEnds(text, starts, ends.subarray(0, count)),
     ends: ends.subarray(0, count),
     gaps: gaps.subarray(0, count),
   };
@@ -105,13 +105,15 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-function stemEnds(text: string, ends: Int32Array): Int32Array {
+/** The end of each word without a possessive ending. The "s" of "'s-Hertogenbosch" is no ending: its apostrophe stands before the word. */
+function stemEnds(text: string, starts: Int32Array, ends: Int32Array): Int32Array {
   const stems = ends.slice();
   for (let i = 0; i < stems.length; i++) {
     const last = text.charCodeAt(ends[i] - 1);
     if (last !== LOWER_S && last !== UPPER_S) continue;
-    if (ends[i] > 2 && characterClass(text.charCodeAt(ends[i] - 2)) === CharacterClass.apostrophe)
-      stems[i] = ends[i] - 2;
+    const apostrophe = ends[i] - 2;
+    if (apostrophe > starts[i] && characterClass(text.charCodeAt(apostrophe)) === CharacterClass.apostrophe)
+      stems[i] = apostrophe;
   }
   return stems;
 }

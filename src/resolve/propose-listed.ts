@@ -6,10 +6,10 @@ import { continues, foldedOf, type TokenRun, textOf } from '../match/document.ts
 import type { DocumentWords } from '../match/document-words.ts';
 import { EntryWords } from '../match/entry-words.ts';
 import type { Mention } from '../match/find-mentions.ts';
+import { replacementFor } from '../match/replacement-for.ts';
 import { CERTAINTY } from '../score/tiers.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { foldedWords } from '../text/fold.ts';
-import { matchCase } from '../text/match-case.ts';
 import { because, type Choice, type Proposal, withNote } from './proposal.ts';
 
 /** A romanisation is like an English form of its entry from this similarity on: Nabih Bari and Nabih Berri have 0.8, Mesr and Egypt less than half. Set by hand. */
@@ -97,7 +97,7 @@ function proposeListed(
   const original = textOf(run);
   const share = confidence / meant.length;
   const choices = meant.map(([entry, form]): Choice => {
-    const text = matchCase(original, writtenForm(form, index), index.entry(entry).case);
+    const text = replacementFor(run, writtenForm(form, index), index.entry(entry).case);
     return { text, entry, confidence: share, explain };
   });
   return { run, rule, ceiling, confidence: share, choices, message: message(original, best) };

@@ -1,16 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isExcluded } from '../match/context.ts';
-import { spanOf, type TokenRun, textOf } from '../match/document.ts';
+import { type TokenRun, textOf } from '../match/document.ts';
 import { EntryWords } from '../match/entry-words.ts';
 import type { DisplacedTitle } from '../match/find-displaced-titles.ts';
 import type { InconsistentName } from '../match/find-inconsistent-names.ts';
 import { type Mention, mentionAt } from '../match/find-mentions.ts';
 import type { PhraseMatch } from '../match/find-phrases.ts';
 import type { RuleMatch } from '../match/find-rules.ts';
+import { replacementFor, withoutSignsBeside } from '../match/replacement-for.ts';
 import { evidenceFrom, isSupportedBy } from '../score/confidence.ts';
 import { CERTAINTY, cutAmong, phraseConfidence, TIER_CUTS } from '../score/tiers.ts';
 import type { WeighedSuspect } from '../score/weigh-suspect.ts';
-import { matchCase } from '../text/match-case.ts';
 import { Gap } from '../text/tokens.ts';
 import { because, type Choice, type Proposal, withNote } from './proposal.ts';
 
@@ -64,8 +64,9 @@ export function proposeCanonical({ segment, from, to, forms }: Mention, { index 
   const entry = index.formEntry(forms[0]);
   if (forms.some((form) => index.formKind(form) !== 'alias' || index.formEntry(form) !== entry)) return undefined;
   const original = textOf(run);
-  const name = besideStop(index.entry(entry).name, index.formText(forms[0]), run);
-  const text = name === undefined ? original : matchCase(original, name, index.entry(entry).case);
+  const { name, case: policy } = index.entry(entry);
+  if (hasSignsBeside(index.formText(forms[0]), run) && !hasSignsBeside(name, run)) return undefined;
+  const text = replacementFor(run, name, policy);
   if (text === original) return undefined;
   const choice = {
     text,
@@ -83,12 +84,8 @@ export function proposeCanonical({ segment, from, to, forms }: Mention, { index 
   };
 }
 
-/** A full stop is outside the run: undefined if that of "U.S." would remain, as in "US."; and "Jr." brings no second one. */
-function besideStop(name: string, alias: string, run: TokenRun): string | undefined {
-  if (run.segment.text[spanOf(run).end] !== '.') return name;
-  if (name.endsWith('.')) return name.slice(0, -1);
-  return alias.endsWith('.') ? undefined : name;
-}
+/** Whether signs of a name stand beside the run. Those of an alias would remain beside another name: "U.S." is not made "United States.". */
+const hasSignsBeside = (name: string, run: TokenRun): boolean => withoutSignsBeside(name, run) !== name;
 
 /** None if the odd word is a right name, or if the entry rules the run out (`not`). */
 export function proposePhrase(
@@ -100,7 +97,7 @@ export function proposePhrase(
   if (mentionAt(mentions, match.at)) return undefined;
   if (isExcluded(match.run, new EntryWords(index.entry(entry)))) return undefined;
   const original = textOf(match.run);
-  const text = matchCase(original, index.formText(match.form), index.entry(entry).case);
+  const text = replacementFor(match.run, index.formText(match.form), index.entry(entry).case);
   const confidence = phraseConfidence(match);
   const choice = {
     text,
@@ -120,7 +117,7 @@ export function proposePhrase(
 
 export function proposeRule({ run, rule, replacement }: RuleMatch): Proposal | undefined {
   const original = textOf(run);
-  const text = beginsSentence(run) ? matchCase(original, replacement, 'keep') : replacement;
+  const text = replacementFor(run, replacement, beginsSentence(run) ? 'keep' : 'exact');
   if (text === original) return undefined;
   const choice = {
     text,

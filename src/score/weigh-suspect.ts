@@ -2,10 +2,10 @@ import type { Language } from '../language/language.ts';
 import { isPartOfName } from '../lexicon/forms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { writtenForm } from '../lexicon/written-form.ts';
-import { spanOf, type TokenRun, textOf } from '../match/document.ts';
+import { type TokenRun, textOf } from '../match/document.ts';
 import type { Suspect } from '../match/find-candidates.ts';
+import { replacementFor } from '../match/replacement-for.ts';
 import { foldedWords } from '../text/fold.ts';
-import { matchCase } from '../text/match-case.ts';
 import type { AnswerReading } from './answer-reading.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
 import { differInNumber } from './differ-in-number.ts';
@@ -80,7 +80,8 @@ export function createWeigh(resources: WeighingResources): Weigh {
     readings.forEach((reading, i) => {
       const measures = i === first ? measuresOfFirst : measureIf(reading, run, leastBeside);
       if (!measures) return;
-      const text = withoutDoubleStop(replacementFor(original, reading, resources.lexicon), run);
+      const { entry } = reading.form;
+      const text = replacementFor(run, writtenForm(reading.hit.form, resources.lexicon.index), entry.case);
       if (text !== original) choices.push(choiceOf(reading, measures, text, resources.language));
     });
     return choices.length === 0 ? undefined : { run, choices: ranked(choices, original, resources.readForm) };
@@ -184,13 +185,4 @@ function isBetter(a: WeighedChoice, b: WeighedChoice, original: string): boolean
   const hyphens = original.includes('-');
   const agrees = ({ text }: WeighedChoice) => (text.includes('-') === hyphens ? 1 : 0);
   return agrees(a) - agrees(b) > 0 || (agrees(a) === agrees(b) && a.confidence > b.confidence);
-}
-
-function replacementFor(original: string, { hit, form: { entry } }: AnswerReading, { index }: Lexicon): string {
-  return matchCase(original, writtenForm(hit.form, index), entry.case);
-}
-
-/** "Marcos Jr." at the end of a sentence already includes the full stop. */
-function withoutDoubleStop(text: string, run: TokenRun): string {
-  return text.endsWith('.') && run.segment.text[spanOf(run).end] === '.' ? text.slice(0, -1) : text;
 }

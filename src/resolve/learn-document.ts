@@ -35,7 +35,8 @@ export function learnDocument(
   const runs = new Map<string, number>();
   for (const { run } of suspects) count(runs, foldedOf(run).join(' '));
   const restored = new Map<number, TokenRun[]>();
-  const known: DocumentCounts = { index, words, mentions, forms, entries, runs, restored };
+  const inDocument = new Set(entries.keys());
+  const known: DocumentCounts = { index, words, mentions, forms, entries, runs, restored, inDocument };
   return {
     factsOf(run) {
       const own = foldedOf(run);
@@ -48,10 +49,11 @@ export function learnDocument(
     license(run, entry) {
       const places = restored.get(entry) ?? [];
       restored.set(entry, places);
+      inDocument.add(entry);
       if (places.length < ENOUGH_PLACES && places.every((place) => supports(place, run))) places.push(run);
     },
     isRestoredBeside: (run, entry) => placesBeside(run, restored.get(entry) ?? []) > 0,
-    entriesInDocument: () => [...new Set([...entries.keys(), ...restored.keys()])],
+    entriesInDocument: () => [...inDocument],
   };
 }
 
@@ -62,9 +64,13 @@ interface DocumentCounts {
   readonly mentions: readonly (readonly Mention[])[];
   /** See `countForms`. */
   readonly forms: ReadonlyMap<number, CountedForms>;
+  /** See `countEntries`. */
   readonly entries: ReadonlyMap<number, number>;
   readonly runs: ReadonlyMap<string, number>;
+  /** The places where the full name of an entry was restored with confidence. */
   readonly restored: ReadonlyMap<number, readonly TokenRun[]>;
+  /** The entries that are mentioned by their full name, or restored. */
+  readonly inDocument: ReadonlySet<number>;
 }
 
 /** Each fact is computed on demand, as few are needed. */
@@ -95,7 +101,7 @@ class FactsOnDemand implements DocumentFacts {
   }
 
   get entriesInDocument(): number {
-    return this.known.entries.size + this.known.restored.size;
+    return this.known.inDocument.size;
   }
 
   get wordsElsewhere(): number {

@@ -50,7 +50,7 @@ export interface RunFacts {
   /** As in `DocumentFacts`, of any entry. */
   entryMentions(entry: number): number;
   /** @param words words of the form */
-  of(hit: Hit, words: readonly string[]): DocumentFacts;
+  of(hit: Pick<Hit, 'form' | 'entry'>, words: readonly string[]): DocumentFacts;
 }
 
 export type ReadFacts = (run: TokenRun) => RunFacts;

@@ -31,7 +31,7 @@ export interface Word {
   /** Whether it contains a letter of any script: numbers and pictographs are never garbled names. */
   readonly hasLetter: boolean;
   readonly isNumber: boolean;
-  /** Capitals or digits with a plural ending. */
+  /** Two capitals or digits or more with a plural ending: "RFPs", but not "Is". */
   readonly isPluralAcronym: boolean;
   /** Number of the word in the lexicon, −1 if no form has it. */
   readonly lexiconWord: number;
@@ -54,7 +54,7 @@ export type WordMemo = (text: string, start: number, end: number) => Word;
 const MAXIMUM_WORDS = 1 << 18;
 const HAS_DIGIT = /^\p{N}/u;
 const HAS_LETTER = /\p{L}/u;
-const PLURAL_ACRONYM = /^[\p{Lu}\p{N}]+s$/u;
+const PLURAL_ACRONYM = /^[\p{Lu}\p{N}]{2,}s$/u;
 
 export function createWordMemo(language: Language, index: LexiconIndex): WordMemo {
   let words: Word[] = [];

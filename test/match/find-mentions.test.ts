@@ -8,6 +8,7 @@ const resources = resourcesOf([
   { name: "Moody's", kind: 'organisation' },
   { name: 'Al Jazeera', kind: 'organisation' },
   { name: 'OPEC', kind: 'organisation', garbles: ['oh peck'] },
+  { name: 'Charles I', kind: 'person', garbles: ['Charlie I'] },
 ]);
 const mentionsIn = (text: string): string[] =>
   textsOf(findMentions(segmentOf(text, resources), resources.lexicon.index));
@@ -24,6 +25,7 @@ describe('right names are found, the longest at each place', () => {
     ['Abbas. Araghchi', ['Abbas', 'Araghchi']],
     ['several OPECs', ['OPEC']],
     ['several opecs', []],
+    ['Charlie Is My Darling', []],
     ['nothing of the kind', []],
   ])('%j', (text, mentions) => expect(mentionsIn(text)).toEqual(mentions));
 });

@@ -34,8 +34,8 @@ function withoutKnown(runs: readonly SuspectRun[], known: readonly SuspectRun[])
 const placeOf = ({ from, to, segment }: SuspectRun): number => from * (segment.words.length + 1) + to;
 
 /** Whether a word may be the right word of a listed name. */
-const isAnchor = ({ lexiconWord, isFunctionWord, isNumber }: Word): boolean =>
-  lexiconWord >= 0 && !isFunctionWord && !isNumber;
+const isAnchor = ({ lexiconWord, isFunctionWord, beginsWithDigit }: Word): boolean =>
+  lexiconWord >= 0 && !isFunctionWord && !beginsWithDigit;
 
 /** Whether a name may extend to token `at`: a comma may have been inserted; so may a full stop, unless capitals mark the beginning of sentences. */
 function mayRunOn(segment: Segment, at: number): boolean {

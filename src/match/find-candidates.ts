@@ -149,8 +149,8 @@ function areRepeats(mentions: readonly Mention[]): boolean {
 
 /** A word unknown to the language may be what is left of a name of the document, however little it resembles it. */
 export function isUnknownWord({ segment, from, to }: TokenRun): boolean {
-  const { rarity, isNumber, lexiconWord } = segment.words[from];
-  return to - from === 1 && rarity === Number.POSITIVE_INFINITY && !isNumber && lexiconWord < 0;
+  const { rarity, beginsWithDigit, lexiconWord } = segment.words[from];
+  return to - from === 1 && rarity === Number.POSITIVE_INFINITY && !beginsWithDigit && lexiconWord < 0;
 }
 
 /**

@@ -63,8 +63,8 @@ function unknownNames({ segments }: Document): Map<string, TokenRun[]> {
   for (const segment of segments) {
     if (!segment.cased) continue;
     for (let at = 0; at < segment.words.length; at++) {
-      const { rarity, isNumber, shape, folded, raw } = segment.words[at];
-      if (rarity !== Number.POSITIVE_INFINITY || isNumber || !isCapitalised(shape)) continue;
+      const { rarity, shape, folded, raw } = segment.words[at];
+      if (rarity !== Number.POSITIVE_INFINITY || !isCapitalised(shape)) continue;
       if (folded.length < SHORTEST_NAME || IDENTIFIER.test(raw)) continue;
       const run = { segment, from: at, to: at + 1 };
       addToGroup(places, folded, run);
@@ -76,9 +76,8 @@ function unknownNames({ segments }: Document): Map<string, TokenRun[]> {
 /** 1 if a dictionary has the spelling: it is right, however rare. */
 const listed = ([{ segment, from }]: readonly TokenRun[]): number => (segment.words[from].lexiconWord >= 0 ? 1 : 0);
 
-/** Whether two folded words may be spellings of one name. */
+/** Whether two folded words with the same first letter may be spellings of one name. */
 function isVariant(a: string, b: string): boolean {
-  if (a[0] !== b[0]) return false;
   if (a.replace(INFLECTION, '') === b.replace(INFLECTION, '')) return false;
   if (distance(a, b) <= Math.floor(Math.min(a.length, b.length) / LETTERS_PER_EDIT)) return true;
   return spellingSimilarity(a, b) >= LEAST_SPELLING && romanisationKey(a) === romanisationKey(b);

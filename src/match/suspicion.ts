@@ -66,11 +66,11 @@ function oddWords({ words, tokens, cased, doubtful }: Segment): Uint8Array {
   return odd;
 }
 
-const isContentWord = ({ isFunctionWord, isNumber }: Word): boolean => !isFunctionWord && !isNumber;
+const isContentWord = ({ isFunctionWord, beginsWithDigit }: Word): boolean => !isFunctionWord && !beginsWithDigit;
 
 /** @param capitalsTell whether a capital makes the word odd */
 function isOdd(word: Word, capitalsTell: boolean): boolean {
-  if (word.isNumber) return false;
+  if (word.beginsWithDigit) return false;
   if (word.rarity === Number.POSITIVE_INFINITY) return true;
   if (capitalsTell && isCapitalised(word.shape)) return true;
   return !word.isFunctionWord && word.lowerShare < LIMITS.nameLowerShare;
@@ -81,7 +81,7 @@ function earnsLookup(segment: Segment, from: number, to: number, oddCount: numbe
   const size = to - from;
   if (size === 1) {
     const word = segment.words[from];
-    if (word.folded.length < LIMITS.shortestRunLetters || word.isNumber || isDate(segment, from)) return false;
+    if (word.folded.length < LIMITS.shortestRunLetters || word.beginsWithDigit || isDate(segment, from)) return false;
     return oddCount > 0 || (!word.isFunctionWord && word.rarity >= LIMITS.ordinaryWordRarity);
   }
   if (oddCount > 0) return size - oddCount <= Math.min(oddCount, LIMITS.ordinaryWordsBeside);

@@ -9,7 +9,7 @@ import { LIMITS } from './limits.ts';
 export interface Word {
   /** From 1; two words with the same number have the same spelling. */
   readonly number: number;
-  /** As in the text, with capitals, without the possessive ending. */
+  /** As in the text, with capitals; without the possessive ending, unless that is part of a listed name ("Moody's"). */
   readonly raw: string;
   readonly folded: string;
   /** See `stemOf`. */
@@ -30,7 +30,8 @@ export interface Word {
   readonly isCalendarWord: boolean;
   /** Whether it contains a letter of any script: numbers and pictographs are never garbled names. */
   readonly hasLetter: boolean;
-  readonly isNumber: boolean;
+  /** As numbers do, and ordinals, and names such as 3M: not looked up alone. */
+  readonly beginsWithDigit: boolean;
   /** Two capitals or digits or more with a plural ending: "RFPs", but not "Is". */
   readonly isPluralAcronym: boolean;
   /** Number of the word in the lexicon, −1 if no form has it. */
@@ -52,7 +53,7 @@ export type WordMemo = (text: string, start: number, end: number) => Word;
 
 /** Past this many distinct words the cache is cleared, which bounds memory on endless input. */
 const MAXIMUM_WORDS = 1 << 18;
-const HAS_DIGIT = /^\p{N}/u;
+const BEGINS_WITH_DIGIT = /^\p{N}/u;
 const HAS_LETTER = /\p{L}/u;
 const PLURAL_ACRONYM = /^[\p{Lu}\p{N}]{2,}s$/u;
 
@@ -105,7 +106,7 @@ function describe(raw: string, number: number, language: Language, index: Lexico
     isSayingVerb: language.isSayingVerb(folded),
     isCalendarWord: language.isCalendarWord(folded),
     hasLetter: HAS_LETTER.test(raw),
-    isNumber: HAS_DIGIT.test(raw),
+    beginsWithDigit: BEGINS_WITH_DIGIT.test(raw),
     isPluralAcronym: PLURAL_ACRONYM.test(raw),
     lexiconWord: index.wordId(folded),
   };

@@ -8,8 +8,8 @@ import { Gap } from '../../src/text/tokens.ts';
 export function suspectRunsOneByOne(segment: Segment, language: Language): [number, number, boolean][] {
   const { words, tokens, cased } = segment;
   const isOdd = (at: number): boolean => {
-    const { isNumber, rarity, shape, isFunctionWord, lowerShare } = words[at];
-    if (isNumber) return false;
+    const { beginsWithDigit, rarity, shape, isFunctionWord, lowerShare } = words[at];
+    if (beginsWithDigit) return false;
     return (
       rarity === Number.POSITIVE_INFINITY ||
       (cased && tokens.gaps[at] !== Gap.sentence && isCapitalised(shape)) ||
@@ -20,8 +20,8 @@ export function suspectRunsOneByOne(segment: Segment, language: Language): [numb
     const odd = places.filter(isOdd).length;
     const [first] = places;
     if (places.length === 1) {
-      const { folded, isNumber, isFunctionWord, isCalendarWord, shape, rarity } = words[first];
-      if (folded.length < LIMITS.shortestRunLetters || isNumber) return false;
+      const { folded, beginsWithDigit, isFunctionWord, isCalendarWord, shape, rarity } = words[first];
+      if (folded.length < LIMITS.shortestRunLetters || beginsWithDigit) return false;
       if (cased && isCalendarWord && isCapitalised(shape)) return false;
       return odd > 0 || (!isFunctionWord && rarity >= LIMITS.ordinaryWordRarity);
     }

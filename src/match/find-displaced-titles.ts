@@ -20,8 +20,8 @@ export type FindDisplacedTitles = (segment: Segment, mentions: readonly Mention[
 const REACH = 12;
 
 /**
- * "what Ayatollah contained the message of Ali Khamenei": a capitalised title with no name after it and no article before it and, in the same
- * sentence, a name of the lexicon that has this title but occurs without it.
+ * "what Ayatollah contained the message of Ali Khamenei": a title by itself (see `standsAlone`) and, in the same sentence, a name of the lexicon that
+ * has this title but occurs without it.
  */
 export function createDisplacedTitleFinder(lexicon: Lexicon): FindDisplacedTitles {
   const { index } = lexicon;
@@ -35,7 +35,7 @@ export function createDisplacedTitleFinder(lexicon: Lexicon): FindDisplacedTitle
     segment.words.forEach((word, at) => {
       if (!standsAlone(segment, at)) return;
       for (const mention of mentionsTouching(bearers, at - REACH - 1, at + REACH + 2)) {
-        if (!inReach(segment, at, mention)) continue;
+        if (!isApart(segment, at, mention)) continue;
         const entry = mention.forms.map(index.formEntry).find((number) => titles.of(number).includes(word.folded));
         if (entry === undefined || isTitled(segment, mention, titles.all())) continue;
         const run = { segment, from: Math.min(at, mention.from), to: Math.max(at + 1, mention.to) };
@@ -95,10 +95,9 @@ function standsAlone({ words, tokens, cased }: Segment, at: number): boolean {
 /** After these a title may refer to a person by itself: "the Ayatollah said". */
 const DETERMINERS = new Set('the an a this that his her their our my your grand late every any no as'.split(' '));
 
-/** Whether a mention is in the sentence of token `at`, with one word or more between them, up to REACH. */
-function inReach({ tokens }: Segment, at: number, { from, to }: Mention): boolean {
+/** Whether one word or more, but no end of a sentence, is between token `at` and a mention. */
+function isApart({ tokens }: Segment, at: number, { from, to }: Mention): boolean {
   const [first, last] = from > at ? [at + 1, from] : [to, at];
-  if (last - first > REACH || last < first) return false;
   for (let i = first; i <= last; i++) if (tokens.gaps[i] === Gap.sentence) return false;
   return last > first;
 }

@@ -21,6 +21,8 @@ describe('titles that are separated from their names', () => {
       ['Ayatollah contained the message of Ali Khamenei'],
     ],
     ['a letter by Ali Khamenei which Ayatollah had signed', ['Ali Khamenei which Ayatollah']],
+    ['Ali Khamenei wrote what Ayatollah contained', ['Ali Khamenei wrote what Ayatollah']],
+    ['They told Sistani, Ayatollah contained of Ali Khamenei', ['Ayatollah contained of Ali Khamenei']],
   ])('%j', (text, runs) => expect(titlesIn(text)).toEqual(runs));
 
   it.each([
@@ -29,6 +31,9 @@ describe('titles that are separated from their names', () => {
     ['before another name', 'met Ayatollah Sistani before Ali Khamenei spoke'],
     ['part of an office', 'the Secretary General praised Qasem Soleimani'],
     ['a sentence away', 'They called him Ayatollah. Ali Khamenei spoke.'],
+    ['a sentence and some words before', 'They called him Ayatollah then. Later on Ali Khamenei spoke.'],
+    ['a sentence and some words after', 'He asked Ali Khamenei why. They say Ayatollah contained it.'],
+    ['directly after its name', 'he asked ali khamenei Ayatollah why'],
     ['an ordinary word', 'in general the plans of Qasem Soleimani'],
     ['at home with its bearer elsewhere', 'heard Ayatollah speak, and then Ayatollah Ali Khamenei'],
   ])('nothing for a title that is %s', (_why, text) => expect(titlesIn(text)).toEqual([]));

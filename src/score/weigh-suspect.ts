@@ -10,9 +10,10 @@ import type { AnswerReading } from './answer-reading.ts';
 import { logOddsOf, type Measures, measure, probability } from './confidence.ts';
 import { differInNumber } from './differ-in-number.ts';
 import type { ReadForm } from './form-reader.ts';
+import { isPossible } from './is-possible.ts';
 import { mayBeRight } from './may-be-right.ts';
 import { measureLikely } from './measure-likely.ts';
-import { isPossible, type ReadingResources, readSuspect } from './read-suspect.ts';
+import { type ReadingResources, readSuspect } from './read-suspect.ts';
 import { LEAST_BESIDE } from './tiers.ts';
 
 /** A candidate for a suspect run, with its confidence and replacement. */

@@ -56,6 +56,7 @@ export const DOCUMENT_EVIDENCE: readonly EvidenceDefinition[] = [
     meaning: 'share of the common prefix, if the full name occurs in the document',
     measure: ({ facts, difference }) => indicator(facts.entryMentions > 0) * difference.sameBeginning,
   },
+  // The data of the fit have few speakers.
   {
     name: 'elsewhere-saying',
     meaning: 'next to a verb of saying, and the full name occurs in the document',
@@ -82,6 +83,7 @@ export const DOCUMENT_EVIDENCE: readonly EvidenceDefinition[] = [
     meaning: 'a common name would change, but the form occurs elsewhere',
     measure: ({ changing, facts }) => changing.nameShare * indicator(facts.formMentions > 0),
   },
+  // No entry in the data of the fit has roles, titles or `near` words. A full role outweighs one poor letter in four.
   {
     name: 'role',
     meaning: 'a role of the entry is mentioned close by',

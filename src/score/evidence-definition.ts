@@ -10,12 +10,7 @@ export interface EvidenceDefinition {
   readonly measure: (reading: AnswerReading) => number;
   /** The expensive input it depends on, if any: measured only while the other rows leave a chance; either 0..1 or listed in `measure-likely.ts`. */
   readonly expensive?: ExpensiveInput;
-  /**
-   * A weight set by hand instead of fitted. The data have no roles, no strangers and few speakers (a full role outweighs one poor letter in four), and more garbled
-   * names beside right words than real texts, where most are other people. For a slip that leaves no name: with 100,000 names listed, of 900 given
-   * names with one wrong letter beside their surname, 84 % are found instead of 74 %; of 900 unlisted people with a listed surname, 4 % either way.
-   * Nor do the data have entries with a match strictness.
-   */
+  /** A weight set by hand, because the data of the fit do not show how often the reason is right; each row says why. */
   readonly handSet?: number;
 }
 

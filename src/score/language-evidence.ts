@@ -67,12 +67,15 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
     measure: ({ form }) => excess(7.5, form.rarest, 5) / 5,
     expensive: 'form',
   },
+  // Of the names beside right words in the data of the fit, more are garbled than in real texts, where most are other people.
   {
     name: 'other-name',
     meaning: 'next to a right word, a common name would become another: Mark Miller is not Mark Milley',
     measure: ({ changing, hit }) => indicator(hit.exactWords > 0) * changing.nameShare,
     handSet: -1.5,
   },
+  // Set by hand for the same reason, from names with one wrong letter: with 100,000 names listed, 84 % of 900 given names beside their surname are found
+  // instead of 74 %; of 900 unlisted people with a listed surname, 4 % are taken for listed ones either way.
   {
     name: 'slip',
     meaning: 'all other words of the form are right, and one that is no known name is a single letter off',

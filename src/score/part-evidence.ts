@@ -48,6 +48,7 @@ export const PART_EVIDENCE: readonly EvidenceDefinition[] = [
     meaning: 'a changed word is part of another listed name',
     measure: ({ wrongName }) => indicator(wrongName),
   },
+  // The names in the data of the fit stand next to no strangers.
   {
     name: 'stranger',
     meaning: 'a name-like word directly before, or directly after where none belongs, that is not in the entry',

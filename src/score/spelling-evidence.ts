@@ -125,6 +125,7 @@ export const SPELLING_EVIDENCE: readonly EvidenceDefinition[] = [
     meaning: 'a replacement word resembles none of the words in the text',
     measure: ({ difference, form, hit }) => (hit.joined || form.words.length === 1 ? 0 : difference.unlikeWords),
   },
+  // No entry in the data of the fit has a match strictness.
   {
     name: 'strict',
     meaning: 'the entry only matches nearly equal spellings',

@@ -7,14 +7,14 @@ import { continues, type Segment, type TokenRun } from './document.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { EntryWords } from './entry-words.ts';
 
-/** Context of a run that is relevant to one entry. Values are 0..1 unless stated otherwise. */
+/** Context of a run that is relevant to one entry. Numbers are 0..1. */
 export interface EntryContext {
   /** Share of the words of the best-fitting role that occur close by. */
   readonly role: number;
   /** All words of a role occur in the segment, not far before the run. */
   readonly isRoleEarlier: boolean;
-  /** 1 if one of the entry's titles stands directly before. */
-  readonly title: number;
+  /** One of the entry's titles stands directly before. */
+  readonly isTitleBefore: boolean;
   /** One half if one of the entry's `near` phrases occurs in the document, 1 if two or more do. */
   readonly near: number;
   /** The word directly before, or directly after, looks like part of a name, and the entry has none like it. */
@@ -82,8 +82,8 @@ class ContextOnDemand implements EntryContext {
     return roles.some((role) => role.every((stem) => standsEarlier(places, stem, from)));
   }
 
-  get title(): number {
-    return this.of.entryWords.titles.some((title) => standsBefore(this.run, title)) ? 1 : 0;
+  get isTitleBefore(): boolean {
+    return this.of.entryWords.titles.some((title) => standsBefore(this.run, title));
   }
 
   get near(): number {

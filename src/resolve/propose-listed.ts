@@ -20,7 +20,7 @@ export function proposeKnownGarble(mention: Mention, { index }: Lexicon, words: 
   if (mention.forms.some((form) => index.formKind(form) !== 'garble')) return undefined;
   return proposeListed(mention, index, {
     rule: 'known-garble',
-    isMeant: (entry) => isLikelyHere(mention, entry, words, 'known-garble'),
+    isMeant: (entry) => isWrittenAsListed(mention, entry) && isLikelyHere(mention, entry, words),
     ceiling: 'fix',
     confidence: CERTAINTY.knownGarble,
     explain: because('known-garble', 'listed in the dictionary as a wrong form'),
@@ -33,15 +33,15 @@ export function proposeKnownGarble(mention: Mention, { index }: Lexicon, words: 
  * and a single one mostly is.
  */
 export function proposeRespelling(mention: Mention, { index }: Lexicon, words: DocumentWords): Proposal | undefined {
-  const { forms, segment, from, to } = mention;
+  const { forms, from, to } = mention;
   const isListed = (form: number) =>
     index.formKind(form) === 'sounds-like' &&
     index.entry(index.formEntry(form)).soundsLike.includes(index.formText(form));
-  const isOrdinary = segment.words.slice(from, to).every(({ rarity }) => Number.isFinite(rarity));
+  const isOrdinary = isOfOrdinaryWords(mention);
   if (!forms.every(isListed) || (isOrdinary && to - from === 1)) return undefined;
   return proposeListed(mention, index, {
     rule: 'garble',
-    isMeant: (entry) => isLikelyHere(mention, entry, words, 'garble'),
+    isMeant: (entry) => isLikelyHere(mention, entry, words),
     ceiling: isOrdinary ? 'suggest' : 'fix',
     confidence: isOrdinary ? CERTAINTY.respellingOfOrdinaryWords : CERTAINTY.respelling,
     explain: because('sounds-like', 'listed in the dictionary as a respelling of the name'),
@@ -54,7 +54,7 @@ export function proposeRespelling(mention: Mention, { index }: Lexicon, words: D
  * a suggestion; and none for what may be another name, a word of the language ("Duma", for Douma) or a name unlike the English one ("Mesr").
  */
 export function proposeRomanised(mention: Mention, { index }: Lexicon): Proposal | undefined {
-  const { forms, segment, from, to } = mention;
+  const { forms, from, to } = mention;
   const [first] = forms;
   // Most mentions are of right forms; the entry is read for the others only.
   if (index.formKind(first) !== 'sounds-like') return undefined;
@@ -64,7 +64,7 @@ export function proposeRomanised(mention: Mention, { index }: Lexicon): Proposal
     index.formEntry(form) === index.formEntry(first) &&
     !soundsLike.includes(index.formText(form));
   if (!forms.every(isDerived)) return undefined;
-  if (to - from === 1 && Number.isFinite(segment.words[from].rarity)) return undefined;
+  if (to - from === 1 && isOfOrdinaryWords(mention)) return undefined;
   const romanised = foldedOf(mention).join('');
   const isLike = (right: string) => spellingSimilarity(romanised, foldedWords(right).join('')) >= LIKE_ENGLISH;
   if (![name, ...aliases].some(isLike)) return undefined;
@@ -113,14 +113,17 @@ function withWordsBeside({ segment, from, to }: TokenRun, name: readonly string[
   return { segment, from: start, to: end };
 }
 
-/**
- * A garble of ordinary words may be right in another text: an entry with `near` words needs one of them. If the entry's letter case is exact, so is
- * that of its garbles: "Western Provinces" is not "the western provinces". A respelling has no letter case.
- */
-function isLikelyHere(run: TokenRun, entry: Entry, words: DocumentWords, rule: Proposal['rule']): boolean {
+/** If the letter case of an entry is exact, so is that of its garbles: "Western Provinces" is not "the western provinces". */
+const isWrittenAsListed = (run: TokenRun, entry: Entry): boolean =>
+  entry.case !== 'exact' || entry.garbles.includes(textOf(run));
+
+/** A garble or respelling of ordinary words may be right in another text: an entry with `near` words needs one of them. */
+function isLikelyHere(run: TokenRun, entry: Entry, words: DocumentWords): boolean {
   const entryWords = new EntryWords(entry);
   if (isExcluded(run, entryWords)) return false;
-  if (rule === 'known-garble' && entry.case === 'exact' && !entry.garbles.includes(textOf(run))) return false;
-  const ordinary = run.segment.words.slice(run.from, run.to).every((word) => word.rarity !== Number.POSITIVE_INFINITY);
-  return !ordinary || entry.near.length === 0 || entryWords.near.some(words.hasPhrase);
+  return !isOfOrdinaryWords(run) || entry.near.length === 0 || entryWords.near.some(words.hasPhrase);
 }
+
+/** Whether the language knows all words of a run. */
+const isOfOrdinaryWords = ({ segment, from, to }: TokenRun): boolean =>
+  segment.words.slice(from, to).every(({ rarity }) => Number.isFinite(rarity));

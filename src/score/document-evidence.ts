@@ -101,7 +101,7 @@ export const DOCUMENT_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'title',
     meaning: 'a title of the entry stands directly before',
-    measure: ({ context }) => context.title,
+    measure: ({ context }) => indicator(context.isTitleBefore),
     expensive: 'surroundings',
     handSet: 1.5,
   },

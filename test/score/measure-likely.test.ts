@@ -83,7 +83,7 @@ const readings = fc
         context: {
           role: made.role,
           isRoleEarlier: made.role > 0.5,
-          title: made.role,
+          isTitleBefore: made.role > 0.3,
           near: made.role,
           strangerBefore: made.stranger,
           strangerAfter: false,

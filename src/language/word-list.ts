@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import type { PackedWords } from './language-data.ts';
 
 /**
@@ -65,14 +66,7 @@ export function findListed(list: WordList, word: string): ListedWord | undefined
 
 /** The last block whose first word is not greater than `word`; −1 if there is none. */
 function blockOf({ words, blocks }: WordList, word: string): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (beginsAfter(words, blocks[middle] + 1, word)) high = middle;
-    else low = middle + 1;
-  }
-  return low - 1;
+  return partitionPoint(blocks.length, (block) => !beginsAfter(words, blocks[block] + 1, word)) - 1;
 }
 
 /** Whether the word that starts at `start` is greater than `word`. */

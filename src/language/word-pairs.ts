@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.ts';
 import { FIRST_RARITY_UNIT, RARITY_LEVELS } from './word-list.ts';
 
 /**
@@ -183,14 +184,7 @@ function readPairs(packed: string, start: number, wanted: number): number {
 
 /** The last block whose first pair is not greater than a pair; −1 if there is none. */
 function blockOf(pairs: WordPairs, pair: number): number {
-  let low = 0;
-  let high = pairs.blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (firstPairOf(pairs, middle) > pair) high = middle;
-    else low = middle + 1;
-  }
-  return low - 1;
+  return partitionPoint(pairs.blocks.length, (block) => firstPairOf(pairs, block) <= pair) - 1;
 }
 
 function firstPairOf({ packed, blocks, firstPairs }: WordPairs, block: number): number {

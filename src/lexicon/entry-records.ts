@@ -2,7 +2,7 @@ import type { Entry, Rule, Source } from '../dictionary/dictionary.ts';
 import { ENTRY_FIELDS } from '../dictionary/fields.ts';
 import { plainEntry } from '../dictionary/parse-entry.ts';
 import { partitionPoint } from '../text/partition-point.ts';
-import { entryOf, type FormStore, firstFormOf, formText, kindOf } from './form-store.ts';
+import { type FormStore, firstFormOf, formsOfEntry, formText, kindOf } from './form-store.ts';
 import type { Sections } from './layout.ts';
 import { buildStringTable, readBytes, stringAt } from './string-table.ts';
 
@@ -173,7 +173,7 @@ function phraseForms(entries: readonly Entry[], store: FormStore): number[] {
   const forms: number[] = [];
   entries.forEach(({ kind, match, name, aliases }, number) => {
     if (kind !== 'phrase' || match === 'exact') return;
-    for (let form = firstFormOf(store, number); form < store.formCount && entryOf(store, form) === number; form++) {
+    for (const form of formsOfEntry(store, number)) {
       const text = formText(store, form);
       if (name === text || aliases.includes(text)) forms.push(form);
     }

@@ -1,11 +1,6 @@
 import { lettersApart } from '../similarity/letter-set.ts';
-import { findNear, type NearStrings } from './near-strings.ts';
-
-/** Strings by their neighbours, with the letters of each; see `letterSet`. */
-export interface LetteredStrings {
-  readonly near: NearStrings;
-  readonly letterSets: Int32Array;
-}
+import { findNear } from './near-strings.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** A query for neighbours: the first `length` of `bytes`, and its letters. */
 export interface NearQuery {
@@ -31,7 +26,7 @@ export type NearFinder = (query: NearQuery) => boolean;
  * @param isFound whether a string is the one searched for; it must not search neighbours itself
  */
 export function createNearFinder(
-  { near, letterSets }: LetteredStrings,
+  { near, letterSets }: WordIndex,
   most: number,
   isFound: (string: number) => boolean,
 ): NearFinder {

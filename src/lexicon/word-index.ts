@@ -2,7 +2,7 @@ import { letterSet } from '../similarity/letter-set.ts';
 import type { NearStrings } from './near-strings.ts';
 import type { StringTable } from './string-table.ts';
 
-/** A table of strings with the indexes for approximate search. */
+/** A table of strings, words or the concatenated words of forms, with the indexes for approximate search. */
 export interface WordIndex {
   readonly table: StringTable;
   readonly near: NearStrings;

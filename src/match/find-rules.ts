@@ -1,4 +1,5 @@
 import type { Rule } from '../dictionary/dictionary.ts';
+import { addToGroup } from '../text/add-to-group.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 import { isCapitalised } from '../text/shape.ts';
 import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
@@ -35,7 +36,7 @@ export function createRuleFinder(rules: readonly Rule[]): FindRules {
     const parts = partsOf(rule.rule);
     const first = parts[0];
     if (!first || 'slot' in first) continue;
-    byFirst.set(first.word, [...(byFirst.get(first.word) ?? []), { rule, parts }]);
+    addToGroup(byFirst, first.word, { rule, parts });
   }
   return (segment) => {
     if (byFirst.size === 0) return [];

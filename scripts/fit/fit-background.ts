@@ -1,8 +1,8 @@
 import { framedSymbols, SYMBOL_COUNT, WRITTEN_SYMBOLS } from '../../src/similarity/alphabet.ts';
-import { FIRST_CODE, UNITS_PER_NAT } from '../../src/similarity/background.ts';
+import { FIRST_CODE, STEPS_PER_NAT } from '../../src/similarity/background.ts';
 
 /** The highest cost that is stored, in quarters of a nat: 11.75 nats, one in 127,000. */
-const MOST_UNITS = 47;
+const MOST_STEPS = 47;
 /** Two symbols that occur less often before others than this have no row of their own; the row of the second applies. */
 const LEAST_CONTEXT = 40;
 
@@ -48,6 +48,6 @@ function smoothed(counts: Float64Array, lower: Float64Array): Float64Array {
 
 function packed(probabilities: Float64Array): string {
   return [...probabilities]
-    .map((p) => String.fromCharCode(FIRST_CODE + Math.min(MOST_UNITS, Math.round(-UNITS_PER_NAT * Math.log(p)))))
+    .map((p) => String.fromCharCode(FIRST_CODE + Math.min(MOST_STEPS, Math.round(-STEPS_PER_NAT * Math.log(p)))))
     .join('');
 }

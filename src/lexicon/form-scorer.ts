@@ -94,7 +94,7 @@ export function createFormScorer(store: FormStore, index: WordIndex): FormScorer
   return scorer;
 }
 
-/** Sets the run, of at most MOST_UNITS words, with the strings near to each; their ratios need not be computed again. */
+/** Sets the run, of at most MOST_RUN_WORDS words, with the strings near to each; their ratios need not be computed again. */
 export function prepareRun(scorer: FormScorer, run: readonly string[], near: readonly NearList[]): void {
   const { seen, ratios, backgrounds } = scorer;
   scorer.run = run;

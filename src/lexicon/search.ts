@@ -9,7 +9,7 @@ import type { Sections } from './layout.ts';
 import type { Hit, SearchOptions } from './lexicon.ts';
 import { joinedStrings } from './multi-word-forms.ts';
 import { REACH } from './near-strings.ts';
-import { MOST_UNITS } from './pair-ratios.ts';
+import { MOST_RUN_WORDS } from './pair-ratios.ts';
 import { rankForms } from './rank-forms.ts';
 import { createResembles, createResemblesOneOf, type Resembles } from './resemblance.ts';
 import { createScoredForms, type ScoredForms } from './scored-forms.ts';
@@ -26,7 +26,7 @@ const BOUNDS = {
   /** Default number of hits returned. */
   limit: 10,
   /** Maximum words of a run that are processed individually; the rest is joined. */
-  words: MOST_UNITS,
+  words: MOST_RUN_WORDS,
   /** Maximum forms that one near word brings in, shortest first: if only this word is known, and if other words will decide. */
   namesakes: 4,
   postings: 4096,
@@ -161,7 +161,7 @@ function nearWords({ store, bounds, words }: RunSearch, run: readonly string[]):
   return near.map((list, i) => withOtherGivenNames(list, run[i], store.wordNumbers));
 }
 
-/** Brings in the forms that have a word near to `unit`: the first `most` for each word. */
+/** Brings in the forms that have a word near to a unit of the run (see `TouchedForms`): the first `most` for each near word. */
 function touchNear({ store, index }: RunSearch, near: NearList, unit: number, most: number): void {
   const { strings, costs, background } = near;
   for (let k = 0; k < strings.length; k++) {

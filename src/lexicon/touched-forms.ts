@@ -8,7 +8,7 @@ import { type FormStore, isFuzzy, wordCountOf } from './form-store.ts';
  *     taken[place] = the slot
  *     forms[place]   in the order in which they were touched
  *     gains[place]   in nats
- *     units[place]   the word of the run that last touched the form
+ *     units[place]   the unit of the run that last touched the form: word i is unit i, words i − 1 and i, concatenated, are unit (words of the run) + i
  */
 export interface TouchedForms {
   count: number;

@@ -3,7 +3,7 @@ import { BACKGROUND } from './data/background.ts';
 import { LETTERS_COMPARED } from './framed-string.ts';
 
 /** Costs are stored in quarters of a nat, each as the character with this code plus the number of quarters. */
-export const UNITS_PER_NAT = 4;
+export const STEPS_PER_NAT = 4;
 export const FIRST_CODE = 48;
 
 /** `table[(first · SYMBOL_COUNT + second) · SYMBOL_COUNT + symbol]`: the cost of a symbol after two others, in nats. */
@@ -41,7 +41,7 @@ function unpackBackground(rows: string): Float32Array {
   const fill = (first: number, second: number, cells: string) => {
     for (let symbol = 0; symbol < SYMBOL_COUNT; symbol++) {
       costs[(first * SYMBOL_COUNT + second) * SYMBOL_COUNT + symbol] =
-        (cells.charCodeAt(symbol) - FIRST_CODE) / UNITS_PER_NAT;
+        (cells.charCodeAt(symbol) - FIRST_CODE) / STEPS_PER_NAT;
     }
   };
   for (const [context, cells] of lines) {

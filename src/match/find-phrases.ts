@@ -95,10 +95,9 @@ function alignPhrase(segment: Segment, from: number, form: number, phrase: reado
 }
 
 /**
- * Whether a word at a place of a phrase makes it plural: "force majeure clauses". Only nouns at the end and before prepositions do: a "commons market" is
- * no common market.
+ * Whether another word at a place of a phrase makes it plural: "force majeure clauses". Only nouns at the end and before prepositions do: a "commons
+ * market" is no common market.
  */
 function isPluralAt(place: number, word: string, phrase: readonly string[]): boolean {
-  const isPlural = word !== phrase[place] && singularOf([word]) === phrase[place];
-  return isPlural && singularOf(phrase.with(place, word)) === singularOf(phrase);
+  return singularOf([word]) === phrase[place] && singularOf(phrase.with(place, word)) === singularOf(phrase);
 }

@@ -70,7 +70,12 @@ const MIDDLE_PHRASE = 2;
 const SIMILAR_WORD = 0.6;
 
 /** Confidence that a run one word off a phrase is a garble of it, from the content words in place and the similarity of the odd word. */
-export function phraseConfidence({ contentWords, seen, meant, atEdge }: PhraseMatch): number {
+export function phraseConfidence({
+  contentWords,
+  seen,
+  meant,
+  atEdge,
+}: Pick<PhraseMatch, 'contentWords' | 'seen' | 'meant' | 'atEdge'>): number {
   const similar = spellingSimilarity(seen, meant) >= SIMILAR_WORD;
   if (atEdge && !similar) return CERTAINTY.shortPhraseOtherWord;
   if (contentWords >= LONG_PHRASE) return CERTAINTY.longPhrase;

@@ -8,6 +8,7 @@ const resources = resourcesOf([
     aliases: ['permanent member of the Security Council'],
   },
   { name: 'open and transparent', kind: 'phrase' },
+  { name: 'terms of reference', kind: 'phrase' },
   { name: 'snapback mechanism', kind: 'phrase' },
   { name: 'freedom of navigation', kind: 'term' },
   { name: 'right to self-defence', kind: 'phrase', match: 'exact' },
@@ -21,6 +22,8 @@ describe('runs one word off a phrase', () => {
     ['an open and transient process', ['open and transient']],
     ['a permanent resident of the Security Council', ['permanent resident of the Security Council']],
     ['a permanent member of the UN Securities Council', ['permanent member of the UN Securities Council']],
+    ['the term of reference', ['term of reference']],
+    ['an open and transient, then open and transitory process', ['open and transient', 'open and transitory']],
   ])('%j', (text, runs) => expect(textsOf(phrasesIn(text).map(({ run }) => run))).toEqual(runs));
 
   it.each([
@@ -40,4 +43,10 @@ describe('runs one word off a phrase', () => {
       contentWords: 4,
     });
   });
+
+  it.each([
+    ['fixed member of the UN Security Council', true],
+    ['permanent resident of the UN Security Council', false],
+    ['permanent member of the UN Security Advice', true],
+  ])('tells whether it is the first or the last: %j', (text, atEdge) => expect(phrasesIn(text)[0].atEdge).toBe(atEdge));
 });

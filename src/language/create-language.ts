@@ -108,7 +108,7 @@ function listedWord({ rarity, lowerShare }: ListedWord, pairedPlace: number): Kn
   return { rarity, lowerShare, isListed: true, pairedPlace };
 }
 
-/** The most common reading of a word as a regular derivation of a listed one. */
+/** The data of a word as a regular derivation of a listed one: the first derivation that fits. */
 function findDerived(
   word: string,
   derivations: readonly Derivation[],

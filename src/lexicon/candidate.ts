@@ -12,7 +12,7 @@ export interface Evidence {
 
 /** An entry that a spelling may stand for. */
 export interface Candidate {
-  /** The form of the entry that matched: its name, an alias, or a part such as the surname. */
+  /** The name of the entry; which of its forms resembles the spelling is told by the evidence. */
   readonly name: string;
   readonly entry: Entry;
   /** 0..1: probability that this entry was meant, given that some name was meant. */

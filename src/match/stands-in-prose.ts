@@ -3,7 +3,7 @@ import type { Word } from './word.ts';
 
 /** Number of words examined on each side of a run. */
 const REACH = 30;
-/** With fewer words around a run there is no verdict: a headline, a caption, a table cell. Set by hand. */
+/** With fewer words around it, a run counts as prose: they say too little. A headline, a caption, a table cell. Set by hand. */
 const FEWEST_WORDS = 20;
 /**
  * Share of articles, pronouns, prepositions and other function words from which text is prose. Around names in transcripts and in human prose it was

@@ -3,15 +3,16 @@ import type { TokenRun } from './document.ts';
 import type { SuspectRun } from './suspicion.ts';
 
 /**
- * Runs without a hit above this log ratio are not weighed, by kind of look-up. Of answers of 0.3 or more in transcripts, translated sentences and
- * spoken names, for a name that occurs nowhere in the document, five in a thousand are below −1.2 for one word, and below −1.8 for several; of eleven
- * for ordinary words, none is below 2.2. One in a thousand fewer translated names comes first than with −2.5 and −3.6.
+ * Runs without a hit above this log ratio, in nats, are not weighed, by kind of look-up. Measured on the answers with a confidence of 0.3 or more, in
+ * transcripts, translated sentences and spoken names, for a name that occurs nowhere in the document. Of those for one word, five in a thousand are
+ * below −1.2; of those for several, five in a thousand are below −1.8; of the eleven for ordinary words, none is below 2.2. With −2.5 for one word and
+ * −3.6 for several, one translated name more in a thousand comes first.
  */
 export const LEAST_RATIOS = {
   oneWord: -2,
   severalWords: -2,
   ordinaryWords: 1.5,
-  /** For every kind of look-up, for an entry that occurs elsewhere in the document: five in a hundred of such words are below −2.3. */
+  /** For every kind of look-up, for an entry that occurs elsewhere in the document: five in a hundred of such answers are below −2.3. */
   mentioned: -5,
   /** This much lower next to a hit that is weighed: its rivals, which reduce its confidence. */
   beside: 2,
@@ -24,7 +25,7 @@ export const LEAST_RATIOS = {
   clear: 4,
 } as const;
 
-/** Runs are also skipped if no such hit has a word in place or this spelling similarity: of the same answers, one in a hundred has less. */
+/** Nor are runs of which no such hit has a word in place or this spelling similarity: of the same answers, one in a hundred has less. */
 const LEAST_SPELLING = 0.55;
 
 /**

@@ -59,7 +59,7 @@ function groupBySegment(edits: readonly Edit[]): Map<number, Edit[]> {
 }
 
 /**
- * The inverse edits, which turn the corrected segments back into the original ones.
+ * The inverse of edits that are sorted and disjoint within each segment: turns the corrected segments back into the original ones.
  *
  * @throws UngarbleError `option` if the edits have wrong fields
  */

@@ -5,7 +5,7 @@ export const Shape = {
   lower: 1,
   /** First letter upper, the rest lower. */
   initial: 2,
-  /** Two or more letters, all upper. */
+  /** Two or more characters, all letters upper: UN, A1. */
   upper: 3,
   /** Capitals inside: McDonald, iPhone. */
   mixed: 4,

@@ -20,11 +20,13 @@ describe('rules with slots', () => {
       'the New Delhi country’s ambassador explained',
       [['New Delhi country’s ambassador', 'country’s ambassador to New Delhi']],
     ],
+    ['called on one two three four five six for its', [['on', 'out']]],
     ['to deliver the leader of the Free Assembly to Oslo', [['leader', 'message of the leader']]],
   ])('%j', (text, changes) => expect(changesIn(text)).toEqual(changes));
 
   it.each([
     ['a slot longer than six words', 'called on one two three four five six seven for its'],
+    ['a comma within a slot', 'called on Iran, Iraq for its'],
     ['a sentence between', 'called on Iran. For its part'],
     ['an empty slot', 'called on for its'],
     ['another word', 'called upon Iran for its'],

@@ -6,6 +6,8 @@ const resources = resourcesOf({
   entries: [
     { rule: 'called on {party} for its', becomes: 'called out {party} for its' },
     { rule: 'the {Place} country’s ambassador', becomes: 'the country’s ambassador to {Place}' },
+    { rule: 'hold the line', becomes: 'hold the line now' },
+    { rule: 'shall go away', becomes: 'they shall go away' },
     { rule: 'deliver the leader of {body} to', becomes: 'deliver the message of the leader of {body} to' },
   ],
 });
@@ -21,6 +23,8 @@ describe('rules with slots', () => {
       [['New Delhi country’s ambassador', 'country’s ambassador to New Delhi']],
     ],
     ['called on one two three four five six for its', [['on', 'out']]],
+    ['he will hold the line', [['line', 'line now']]],
+    ['so shall go away', [['shall', 'they shall']]],
     ['to deliver the leader of the Free Assembly to Oslo', [['leader', 'message of the leader']]],
   ])('%j', (text, changes) => expect(changesIn(text)).toEqual(changes));
 

@@ -3,9 +3,10 @@ import { addToGroup } from '../text/add-to-group.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import { isCapitalised } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
-import { continues, type Segment, type TokenRun } from './document.ts';
+import { type Segment, type TokenRun, wordAfter, wordBefore } from './document.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { EntryWords } from './entry-words.ts';
+import type { Word } from './word.ts';
 
 /** Context of a run that is relevant to one entry. Numbers are 0..1. */
 export interface EntryContext {
@@ -92,34 +93,22 @@ class ContextOnDemand implements EntryContext {
   }
 
   get strangerBefore(): boolean {
-    return isStranger(this.run, this.run.from, this.run.from - 1, this.of);
+    return isStranger(wordBefore(this.run), this.run.segment, this.of);
   }
 
   get strangerAfter(): boolean {
-    return isStranger(this.run, this.run.to, this.run.to, this.of);
+    return isStranger(wordAfter(this.run), this.run.segment, this.of);
   }
 }
 
 /** Words less similar than this are different words. */
 const ALIKE = 0.5;
 
-/**
- * Whether the word at `at`, next to the run, is a name that the entry does not have: "Saeed" before a garbled surname, if the entry's given name is
- * another.
- * @param boundary the token after the gap between the run and that word
- */
-function isStranger({ segment }: TokenRun, boundary: number, at: number, of: HasEntryWords): boolean {
-  const word = segment.words[at];
-  if (
-    !word ||
-    boundary >= segment.words.length ||
-    !continues(segment, boundary) ||
-    !segment.cased ||
-    !isCapitalised(word.shape)
-  )
-    return false;
-  const isNameLike = word.rarity === Number.POSITIVE_INFINITY || word.isName;
-  if (!isNameLike || word.isFunctionWord || word.isCalendarWord) return false;
+/** Whether a word next to a run is a name that the entry does not have: "Saeed" before a garbled surname, if the entry's given name is another. */
+function isStranger(word: Word | undefined, { cased }: Segment, of: HasEntryWords): boolean {
+  if (word === undefined || !cased || !isCapitalised(word.shape)) return false;
+  const mayBeName = word.rarity === Number.POSITIVE_INFINITY || word.isName;
+  if (!mayBeName || word.isFunctionWord || word.isCalendarWord) return false;
   return of.entryWords.own.every((own) => spellingSimilarity(own, word.folded) < ALIKE);
 }
 

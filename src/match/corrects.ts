@@ -1,8 +1,9 @@
 import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { hasBystander } from './bystanders.ts';
-import { continues, foldedOf, type TokenRun } from './document.ts';
+import { foldedOf, type TokenRun, wordAfter, wordBefore } from './document.ts';
 import { haveSameFigures } from './have-same-figures.ts';
+import type { Word } from './word.ts';
 
 /** Minimum similarity at which a neighbour may be a garble of a word of the form. Set by hand. */
 const ALIKE = 0.75;
@@ -16,7 +17,7 @@ export function corrects(run: TokenRun, hit: Hit, index: LexiconIndex): boolean 
   const meant = index.formWords(hit.form);
   if (hit.exactWords >= Math.min(to - from, meant.length)) return false;
   if (hasBystander(run, meant, hit)) return false;
-  if (isBeside(run, from, from - 1, meant) || isBeside(run, to, to, meant)) return false;
+  if (completes(wordBefore(run), run, meant) || completes(wordAfter(run), run, meant)) return false;
   for (let i = from; i < to; i++) {
     const { hasLetter, isCalendarWord, folded } = segment.words[i];
     if ((!hasLetter || isCalendarWord) && !meant.includes(folded)) return false;
@@ -33,14 +34,12 @@ function lacks({ segment: { words }, from, to }: TokenRun, meant: readonly strin
 }
 
 /**
- * Whether the word at `at`, next to the run, is one of the words of the form that the run lacks, or nearly: the run with it is looked up as well, and
- * this one would duplicate it. In "Ministry of Office of Foreign Assts Control", the run from "Office" on lacks no "of".
- * @param boundary the token after the gap between the run and that word
+ * Whether a word next to the run is one of the words of the form that the run lacks, or nearly: the run with it is looked up as well, and this one
+ * would duplicate it. In "Ministry of Office of Foreign Assts Control", the run from "Office" on lacks no "of".
  */
-function isBeside(run: TokenRun, boundary: number, at: number, meant: readonly string[]): boolean {
-  const { segment } = run;
-  if (boundary === 0 || boundary >= segment.words.length || !continues(segment, boundary)) return false;
-  const { folded, rarity } = segment.words[at];
+function completes(neighbour: Word | undefined, run: TokenRun, meant: readonly string[]): boolean {
+  if (neighbour === undefined) return false;
+  const { folded, rarity } = neighbour;
   if (meant.includes(folded)) return lacks(run, meant, folded);
   if (meant.length === 1 || rarity < Number.POSITIVE_INFINITY) return false;
   return meant.some((word) => spellingSimilarity(word, folded) >= ALIKE && lacks(run, meant, word));

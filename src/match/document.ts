@@ -151,6 +151,16 @@ export function continues(segment: Segment, i: number): boolean {
   return segment.tokens.gaps[i] < Gap.barrier;
 }
 
+/** The word directly before a run, unless a barrier separates them. */
+export function wordBefore({ segment, from }: TokenRun): Word | undefined {
+  return from > 0 && continues(segment, from) ? segment.words[from - 1] : undefined;
+}
+
+/** The word directly after a run, likewise. */
+export function wordAfter({ segment, to }: TokenRun): Word | undefined {
+  return to < segment.words.length && continues(segment, to) ? segment.words[to] : undefined;
+}
+
 /** Whether any of the words `[from, to)` has a capital. */
 export function hasCapital(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isCapitalised(words[i].shape)) return true;

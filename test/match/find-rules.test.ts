@@ -7,6 +7,7 @@ const resources = resourcesOf({
     { rule: 'called on {party} for its', becomes: 'called out {party} for its' },
     { rule: 'the {Place} country’s ambassador', becomes: 'the country’s ambassador to {Place}' },
     { rule: 'hold the line', becomes: 'hold the line now' },
+    { rule: 'of of the north', becomes: 'of the north' },
     { rule: 'shall go away', becomes: 'they shall go away' },
     { rule: 'deliver the leader of {body} to', becomes: 'deliver the message of the leader of {body} to' },
   ],
@@ -24,6 +25,7 @@ describe('rules with slots', () => {
     ],
     ['called on one two three four five six for its', [['on', 'out']]],
     ['he will hold the line', [['line', 'line now']]],
+    ['the lands of of the north', [['of the', 'the']]],
     ['so shall go away', [['shall', 'they shall']]],
     ['to deliver the leader of the Free Assembly to Oslo', [['leader', 'message of the leader']]],
   ])('%j', (text, changes) => expect(changesIn(text)).toEqual(changes));

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createCorrector } from '../../src/corrector.ts';
 import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+import { createStandsInProse } from '../../src/match/stands-in-prose.ts';
+import { resourcesOf, segmentOf } from './read-segment.ts';
 
 const corrector = createCorrector(
   compileLexicon(
@@ -46,6 +48,22 @@ describe('outside of prose nothing is changed unattended', () => {
     ],
   ])('%s', ([, text, tier]) => {
     expect(tierIn(text, 'Torvald Hamrinson')).toBe(tier);
+  });
+
+  test.for([
+    ['nineteen words around', 10, 0, 9, true],
+    ['twenty words around', 10, 0, 10, false],
+    ['two function words of twenty', 10, 2, 8, true],
+    ['one function word of twenty', 10, 1, 9, false],
+    ['six of the sixty nearest words', 30, 6, 24, true],
+    ['five of the sixty nearest words', 30, 5, 25, false],
+    ['function words beyond the thirty nearest', 30, 0, 30, false],
+  ] as const)('%s', ([, before, functionWords, after, expected]) => {
+    const beyond = before + functionWords + after === 60 ? 'the '.repeat(20) : '';
+    const text = `${beyond}${'Rui '.repeat(before)}Torvald ${'the '.repeat(functionWords)}${'Rui '.repeat(after)}${beyond}`;
+    const segment = segmentOf(text, resourcesOf([]));
+    const from = segment.words.findIndex(({ raw }) => raw === 'Torvald');
+    expect(createStandsInProse([segment])({ segment, from, to: from + 1 })).toBe(expected);
   });
 
   test('thousands of segments without words take no time', () => {

@@ -148,3 +148,20 @@ describe('any proposals', () => {
     );
   });
 });
+
+test.for<[first: Proposal['rule'], second: Proposal['rule']]>([
+  ['known-garble', 'rule'],
+  ['known-garble', 'term'],
+  ['known-garble', 'alias'],
+  ['rule', 'garble'],
+  ['term', 'garble'],
+  ['alias', 'wrong-name'],
+  ['garble', 'displaced-title'],
+  ['wrong-name', 'inconsistent'],
+])('%s precedes %s, even if less confident', ([first, second]) => {
+  const rows: Row[] = [
+    ['said Modavar', 'Sad Modar', 1, 0.9, { rule: second }],
+    ['Modavar', 'Modabber', 2, 0.5, { rule: first }],
+  ];
+  expect(pick('said Modavar today', rows)).toEqual(['Modavar → Modabber']);
+});

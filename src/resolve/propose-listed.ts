@@ -37,7 +37,7 @@ export function proposeRespelling(mention: Mention, { index }: Lexicon, words: D
   const isListed = (form: number) =>
     index.formKind(form) === 'sounds-like' &&
     index.entry(index.formEntry(form)).soundsLike.includes(index.formText(form));
-  const isOrdinary = isOfOrdinaryWords(mention);
+  const isOrdinary = hasOnlyKnownWords(mention);
   if (!forms.every(isListed) || (isOrdinary && to - from === 1)) return undefined;
   return proposeListed(mention, index, {
     rule: 'garble',
@@ -64,7 +64,7 @@ export function proposeRomanised(mention: Mention, { index }: Lexicon): Proposal
     index.formEntry(form) === index.formEntry(first) &&
     !soundsLike.includes(index.formText(form));
   if (!forms.every(isDerived)) return undefined;
-  if (to - from === 1 && isOfOrdinaryWords(mention)) return undefined;
+  if (to - from === 1 && hasOnlyKnownWords(mention)) return undefined;
   const romanised = foldedOf(mention).join('');
   const isLike = (right: string) => spellingSimilarity(romanised, foldedWords(right).join('')) >= LIKE_ENGLISH;
   if (![name, ...aliases].some(isLike)) return undefined;
@@ -121,9 +121,9 @@ const isWrittenAsListed = (run: TokenRun, entry: Entry): boolean =>
 function isLikelyHere(run: TokenRun, entry: Entry, words: DocumentWords): boolean {
   const entryWords = new EntryWords(entry);
   if (isExcluded(run, entryWords)) return false;
-  return !isOfOrdinaryWords(run) || entry.near.length === 0 || entryWords.near.some(words.hasPhrase);
+  return !hasOnlyKnownWords(run) || entry.near.length === 0 || entryWords.near.some(words.hasPhrase);
 }
 
 /** Whether the language knows all words of a run. */
-const isOfOrdinaryWords = ({ segment, from, to }: TokenRun): boolean =>
+const hasOnlyKnownWords = ({ segment, from, to }: TokenRun): boolean =>
   segment.words.slice(from, to).every(({ rarity }) => Number.isFinite(rarity));

@@ -4,6 +4,7 @@ import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
 import { romanisationKey } from '../similarity/romanisation-key.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { isUnknownWord, type Suspect } from './find-candidates.ts';
+import { haveSameFigures } from './have-same-figures.ts';
 
 /**
  * Returns a suspect with further hits, best first: names of the document that an unknown word may be a remnant of. The same suspect if there are
@@ -99,6 +100,7 @@ const readSeen = (word: string): Seen => ({
 
 function isLike({ word, beginning, key }: Seen, form: OneWordForm): boolean {
   if (word.length < REMNANT_BOUNDS.letters || word[0] !== form.meant[0]) return false;
+  if (!haveSameFigures([word], [form.meant])) return false;
   return (
     form.meant.startsWith(beginning) ||
     form.key === key ||

@@ -32,6 +32,8 @@ const corrector = createCorrector(
         person('Molavi Abdolqamar'),
         person('Karim Nasser'),
         { name: 'United States Senate', kind: 'organisation' },
+        term('QVT'),
+        term('Rhovanik'),
       ],
     }),
   ),
@@ -73,6 +75,15 @@ describe.each<Cases>([
       ['They came to Bethlehm by night.', 'Bethlehem'],
       ['They walked from Torzhok. Then came Torrshok.', 'Torzhok'],
     ],
+  ],
+  [
+    'a word with an s at its end is the plural',
+    'it may be the plural',
+    [
+      ['The QVT was late. All other qvts were later.', 'QVT'],
+      ['and then we saw three more rhovaniks in the yard', 'Rhovanik'],
+    ],
+    [['and then we saw the rovanik in the yard', 'Rhovanik']],
   ],
   [
     'a different number makes a different name',

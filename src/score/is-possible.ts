@@ -25,8 +25,8 @@ export function isPossible(reading: AnswerReading, run: TokenRun, language: Lang
 }
 
 /**
- * From this many words in place, the difference is a slip in a person's name even if it is a word: "Espen Bart Eide". A word that is not a name needs
- * only one right word next to it: "char Brennock" is Charles.
+ * From this many words in place, the difference is a slip in a person's name even if it is a word: "Espen Bart Eide". A word that is not a name, or is
+ * a single letter off, needs only one right word next to it: "char Brennock" is Charles.
  */
 const ENOUGH_EXACT_WORDS = 2;
 
@@ -35,7 +35,7 @@ function isWordForm(reading: AnswerReading, language: Language): boolean {
   const { difference, changing, hit, form } = reading;
   if (isOrdinaryWord(reading) && difference.extends) return true;
   if (!difference.isWordForm(language)) return false;
-  const enough = changing.nameShare === 0 ? 1 : ENOUGH_EXACT_WORDS;
+  const enough = changing.nameShare === 0 || difference.edits === 1 ? 1 : ENOUGH_EXACT_WORDS;
   return form.entry.kind !== 'person' || hit.exactWords < enough;
 }
 

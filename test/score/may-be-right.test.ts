@@ -32,6 +32,9 @@ const corrector = createCorrector(
         person('Molavi Abdolqamar'),
         person('Karim Nasser'),
         { name: 'United States Senate', kind: 'organisation' },
+        person('Marlo Newsom'),
+        person('Velmar Carney'),
+        person('Josep Vrellin'),
         term('QVT'),
         term('Rhovanik'),
       ],
@@ -74,6 +77,19 @@ describe.each<Cases>([
       ['Microsft grew.', 'Microsoft'],
       ['They came to Bethlehm by night.', 'Bethlehem'],
       ['They walked from Torzhok. Then came Torrshok.', 'Torzhok'],
+    ],
+  ],
+  [
+    'names of one stem are different names',
+    'it is itself a name',
+    [
+      ['Then Marlo Newsome spoke.', 'Marlo Newsom'],
+      ['and then velmar carne spoke about it', 'Velmar Carney'],
+      ['and then joseph vrellin spoke about it', 'Josep Vrellin'],
+    ],
+    [
+      ['Then Marlo Newsomm spoke.', 'Marlo Newsom'],
+      ['and then velmar karney spoke about it', 'Velmar Carney'],
     ],
   ],
   [

@@ -53,7 +53,7 @@ export function mayBeRight(reading: AnswerReading, language: Language): string |
   if (reading.hit.reordered) return 'its words are in another order';
   // "From Yichuan to Yichun": two spellings in one sentence may well be two names.
   if (reading.facts.isInSentence) return 'both occur in one sentence and may be two names';
-  if (isOrdinaryPhrase(reading, language)) return 'its words are ordinary and may be intended';
+  if (isOrdinaryPhrase(reading, language) || isApposition(reading)) return 'its words are ordinary and may be intended';
   if (isGivenNameOfStranger(reading)) return 'other people have this given name as well';
   if (isPieceOfTitle(reading)) return 'it may be part of a longer title';
   if (isPieceOfAnother(reading) || isGivenNameOfAnother(reading) || reading.run.continuesAfterHyphen)
@@ -100,6 +100,18 @@ function isOrdinaryPhrase({ run, changing, difference, hit, form }: AnswerReadin
   const common = form.entry.kind === 'person' ? COMMON_RARITY.person : COMMON_RARITY.any;
   return changing.rarest <= common || (difference.words === 1 && isInSmallLetters(run.asLanguage));
 }
+
+/**
+ * "His ally Larijani" is not Ali Larijani, nor "her cousin Powell" Colin Powell: in cased text, a word of the language in lower case before a surname
+ * says who somebody is. No right fix of the benchmark is lost.
+ */
+const isApposition = ({ run, changing, difference, hit, form }: AnswerReading): boolean =>
+  run.cased &&
+  form.entry.kind === 'person' &&
+  hit.exactWords > 0 &&
+  isInSmallLetters(changing) &&
+  difference.words === 1 &&
+  difference.places[0] === 0;
 
 /** Words known to the language, all in lower case: "general assemblies", although a General is mostly somebody's title. */
 const isInSmallLetters = ({ unknownShare, lowerShare }: WordsReading): boolean =>

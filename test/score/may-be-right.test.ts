@@ -19,6 +19,8 @@ const corrector = createCorrector(
         { name: 'Port of Lorva', kind: 'place' },
         { name: 'Senate of Vellmar', kind: 'organisation' },
         person('David Brennock'),
+        person('Ali Larvanijan'),
+        person('Rafal Trzalkovsky'),
         person('John Healey'),
         person('George Galloway'),
         person('Catherine Ashton'),
@@ -60,6 +62,15 @@ type Cases = [
 ];
 
 describe.each<Cases>([
+  [
+    'a word in lower case before a surname says who somebody is',
+    'its words are ordinary and may be intended',
+    [
+      ['His ally Larvanijan agreed.', 'Ali Larvanijan'],
+      ['A former rival Trzalkovsky conceded the next day.', 'Rafal Trzalkovsky'],
+    ],
+    [['Alli Larvanijan agreed.', 'Ali Larvanijan']],
+  ],
   [
     'a well-known name is rarely misspelled in more than a letter',
     'rarely misspelled in more than a letter',

@@ -5,6 +5,7 @@ import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
 import { isCapitalised } from '../text/shape.ts';
 import { anchoredRuns } from './anchored-runs.ts';
 import { bystandersOf, mayIncludeBystanders } from './bystanders.ts';
+import { type NameChange, nameChange } from './changed-names.ts';
 import { corrects } from './corrects.ts';
 import { foldedOf, type Segment, type TokenRun } from './document.ts';
 import { type Mention, mentionsTouching } from './find-mentions.ts';
@@ -18,8 +19,8 @@ import { isClear, LEAST_RATIOS, worthWeighing } from './worth-weighing.ts';
 export interface Suspect {
   readonly run: TokenRun;
   readonly hits: readonly Hit[];
-  /** Hits that would change part of a right name: "Hamed Valadi" for Hamid Valadi, next to a Hamed Haddadi. */
-  readonly changingNames: ReadonlySet<Hit>;
+  /** Hits that would change part of a right name, and how: "Hamed Valadi" for Hamid Valadi, next to a Hamed Haddadi. */
+  readonly changingNames: ReadonlyMap<Hit, NameChange>;
 }
 
 /** Looks up a run of folded words; if `joined`, only concatenated, as one word. Results are cached. */
@@ -118,7 +119,7 @@ function hasContentWord({ segment, from, to }: TokenRun): boolean {
   return false;
 }
 
-const NO_HITS: ReadonlySet<Hit> = new Set();
+const NO_CHANGES: ReadonlyMap<Hit, NameChange> = new Map();
 
 /** The candidates of a run, given the right names that share words with it; undefined if it is right. */
 function findMeant(run: SuspectRun, touching: readonly Mention[], resources: SearchResources): Suspect | undefined {
@@ -126,19 +127,19 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], resources: Sea
   const isHeardAsWords = run.isOrdinary && run.to - run.from > 1;
   const found = resources.search(foldedOf(run), isHeardAsWords);
   const hits: Hit[] = [];
-  let changingNames: Set<Hit> | undefined;
+  let changingNames: Map<Hit, NameChange> | undefined;
   for (const hit of worthWeighing(run, found, resources.isMentioned)) {
     if (mixesRightForms(run, hit, index)) return undefined;
     if (!corrects(run, hit, index)) continue;
     const changed = touching.filter((mention) => !keeps(mention, run, hit, index));
     if (!changed.every((mention) => isPart(mention, run, index) || isGivenNameOf(mention, run, hit, index))) continue;
     if (changed.length > 0) {
-      changingNames ??= new Set();
-      changingNames.add(hit);
+      changingNames ??= new Map();
+      changingNames.set(hit, nameChange(run, hit, changed, touching, index));
     }
     hits.push(hit);
   }
-  return { run, hits, changingNames: changingNames ?? NO_HITS };
+  return { run, hits, changingNames: changingNames ?? NO_CHANGES };
 }
 
 /** Whether a name is mentioned twice: "Araghchi ARAGHCHI", at the end of one cue and the beginning of the next, is not another name. */

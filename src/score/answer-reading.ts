@@ -1,6 +1,7 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import type { FormKind } from '../lexicon/forms.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
+import type { NameChange } from '../match/changed-names.ts';
 import type { EntryContext } from '../match/context.ts';
 import type { TokenRun } from '../match/document.ts';
 import type { EntryWords } from '../match/entry-words.ts';
@@ -69,8 +70,8 @@ export interface AnswerReading {
   readonly margin: number;
   /** Number of forms of other entries that are nearly as likely; if the entry occurs in the document, only of entries that do, too. */
   readonly rivals: number;
-  /** Part of another listed name would change. */
-  readonly wrongName: boolean;
+  /** Whether part of another listed name would change, and how. */
+  readonly changedName: NameChange | undefined;
   readonly context: EntryContext;
   readonly facts: DocumentFacts;
 }

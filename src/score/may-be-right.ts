@@ -47,7 +47,7 @@ const DROPPED_WORDS = 2;
  * @returns a clause that follows "but"; undefined if there is no such reason
  */
 export function mayBeRight(reading: AnswerReading, language: Language): string | undefined {
-  if (reading.wrongName || isFormOfName(reading, language)) return 'it is itself a name';
+  if (reading.changedName === 'replaced' || isFormOfName(reading, language)) return 'it is itself a name';
   if (reading.hit.addedWords >= DROPPED_WORDS) return 'some of its words would be dropped';
   // Of the fixes of the benchmark that move words, two make a transcript worse, and none is right.
   if (reading.hit.reordered) return 'its words are in another order';

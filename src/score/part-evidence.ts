@@ -46,7 +46,7 @@ export const PART_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'listed-part',
     meaning: 'a changed word is part of another listed name',
-    measure: ({ wrongName }) => indicator(wrongName),
+    measure: ({ changedName }) => indicator(changedName !== undefined),
   },
   // The names in the data of the fit stand next to no strangers.
   {

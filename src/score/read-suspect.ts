@@ -37,7 +37,7 @@ export function readSuspect({ run, hits, changingNames }: Suspect, resources: Re
       hit,
       margin: hit.logRatio - bestOther(hits, hit, readForm),
       rivals: countRivals(hits, hit, facts, readForm),
-      wrongName: changingNames.has(hit),
+      changedName: changingNames.get(hit),
       context: contextOf(form),
       facts: facts.of(hit, form.words),
     };

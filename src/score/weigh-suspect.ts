@@ -90,7 +90,7 @@ export function createWeigh(resources: WeighingResources): Weigh {
 }
 
 function choiceOf(reading: AnswerReading, measures: Measures, text: string, language: Language): WeighedChoice {
-  const { form, hit, wrongName, nearName } = reading;
+  const { form, hit, changedName, nearName } = reading;
   return {
     form: hit.form,
     entry: hit.entry,
@@ -101,7 +101,7 @@ function choiceOf(reading: AnswerReading, measures: Measures, text: string, lang
     coversRun: hit.addedWords === 0,
     isPart: isPartOfName(form.kind),
     isComplete: hit.missingWords === 0,
-    wrongName,
+    wrongName: changedName === 'replaced',
     mayBeRight: mayBeRight(reading, language),
     measures,
     nearName,

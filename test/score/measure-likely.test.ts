@@ -79,7 +79,7 @@ const readings = fc
         },
         margin: 1,
         rivals: 0,
-        wrongName: false,
+        changedName: undefined,
         context: {
           role: made.role,
           isRoleEarlier: made.role > 0.5,

@@ -4,6 +4,7 @@ import { foldedWords } from '../text/fold.ts';
 import type { AnswerReading } from './answer-reading.ts';
 import { SAME_SOUND } from './difference.ts';
 import { isOrdinary, UNKNOWN_RARITY, type WordsReading } from './reading.ts';
+import { LEAST_WITHOUT_CAPITALS } from './tiers.ts';
 
 /**
  * Set by hand. Holding back every short acronym would cost fourteen right fixes for four wrong ones in transcripts of calls; the repeated ones are
@@ -44,9 +45,10 @@ const DROPPED_WORDS = 2;
 
 /**
  * Why the text may be right, however likely the candidate: such a finding is not applied without review.
+ * @param confidence that the candidate is right, 0..1
  * @returns a clause that follows "but"; undefined if there is no such reason
  */
-export function mayBeRight(reading: AnswerReading, language: Language): string | undefined {
+export function mayBeRight(reading: AnswerReading, confidence: number, language: Language): string | undefined {
   if (reading.changedName === 'replaced' || isFormOfName(reading, language)) return 'it is itself a name';
   if (reading.hit.addedWords >= DROPPED_WORDS) return 'some of its words would be dropped';
   // Of the fixes of the benchmark that move words, two make a transcript worse, and none is right.
@@ -67,6 +69,8 @@ export function mayBeRight(reading: AnswerReading, language: Language): string |
   if (isInLowerCase(reading)) return 'it is in lower case and may be a word';
   if (isNumeral(reading)) return 'a different number makes a different name';
   if (isUnlike(reading)) return 'it is not very similar to the name';
+  if (confidence < LEAST_WITHOUT_CAPITALS && isOrdinaryWithoutCapitals(reading))
+    return 'its words are ordinary, and no capitals mark the names';
   return undefined;
 }
 
@@ -112,6 +116,10 @@ const isApposition = ({ run, changing, difference, hit, form }: AnswerReading): 
   isInSmallLetters(changing) &&
   difference.words === 1 &&
   difference.places[0] === 0;
+
+/** Words known to the language, of which those that would change are no names, in a text without capitals: "in the government". */
+const isOrdinaryWithoutCapitals = ({ run, changing }: AnswerReading): boolean =>
+  !run.cased && run.asLanguage.unknownShare === 0 && changing.nameShare === 0;
 
 /** Words known to the language, all in lower case: "general assemblies", although a General is mostly somebody's title. */
 const isInSmallLetters = ({ unknownShare, lowerShare }: WordsReading): boolean =>
@@ -166,12 +174,14 @@ const isNumeral = ({ difference, form: { numeral } }: AnswerReading): boolean =>
 /**
  * David Brin is not David Barnea, who is not mentioned elsewhere: the given name is shared by others. Nor is John Hall John Healey: words known to the
  * language, with capitals, are another name even if they sound the same. A rare word in lower case is no name: "Jack hoarding" may well be Jack Horden.
- * Where the name is mentioned, these are only names half alike, and words in lower case: "United States adequate" is not the United States Senate.
+ * Where the name is mentioned, these are only names half alike, and words in lower case: "United States adequate" is not the United States Senate. In a
+ * text without capitals, they are known words of which one resembles nothing in the name: "united states joined".
  */
 function isUnlike({ changing, difference, hit, facts, run, nearName }: AnswerReading): boolean {
   const isMentioned = facts.entryMentions > 0;
   if (hit.exactWords === 0) return !isMentioned && difference.words === 1 && difference.spelling < UNLIKE.alone;
-  if (!run.cased || nearName > 0) return false;
+  if (!run.cased) return changing.unknownShare === 0 && difference.unlikeWords > 0;
+  if (nearName > 0) return false;
   const { capitalShare, unknownShare, lowerShare, rarest } = changing;
   const isOtherName = capitalShare === 1 && unknownShare === 0 && difference.edits > 1;
   if (difference.spelling >= UNLIKE.beside) return false;

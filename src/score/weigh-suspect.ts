@@ -91,18 +91,19 @@ export function createWeigh(resources: WeighingResources): Weigh {
 
 function choiceOf(reading: AnswerReading, measures: Measures, text: string, language: Language): WeighedChoice {
   const { form, hit, changedName, nearName } = reading;
+  const confidence = Math.max(nearName, probability(logOddsOf(measures)));
   return {
     form: hit.form,
     entry: hit.entry,
     text,
-    confidence: Math.max(nearName, probability(logOddsOf(measures))),
+    confidence,
     preference: preferenceOf(reading, text),
     spelling: hit.spelling,
     coversRun: hit.addedWords === 0,
     isPart: isPartOfName(form.kind),
     isComplete: hit.missingWords === 0,
     wrongName: changedName === 'replaced',
-    mayBeRight: mayBeRight(reading, language),
+    mayBeRight: mayBeRight(reading, confidence, language),
     measures,
     nearName,
   };

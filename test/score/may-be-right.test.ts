@@ -36,6 +36,10 @@ const corrector = createCorrector(
         { name: 'United States Senate', kind: 'organisation' },
         person('Marlo Newsom'),
         person('Velmar Carney'),
+        person('Alexander Strubb'),
+        { name: 'Shercliff', kind: 'organisation' },
+        { name: 'World Court', kind: 'organisation' },
+        { name: 'Human Rights Watch', kind: 'organisation' },
         person('Josep Vrellin'),
         term('QVT'),
         term('Rhovanik'),
@@ -89,6 +93,21 @@ describe.each<Cases>([
       ['They came to Bethlehm by night.', 'Bethlehem'],
       ['They walked from Torzhok. Then came Torrshok.', 'Torzhok'],
     ],
+  ],
+  [
+    'without capitals, known words that resemble nothing in a name are no garble of it',
+    'not very similar',
+    [['and that was alexander sobbed he', 'Alexander Strubb']],
+    [['and that was alexander strub he said', 'Alexander Strubb']],
+  ],
+  [
+    'without capitals, ordinary words are only changed with much confidence',
+    'no capitals mark the names',
+    [
+      ['the world could see it', 'World Court'],
+      ['the human rights which we have', 'Human Rights Watch'],
+    ],
+    [['and now it was sher cliff and it was good', 'Shercliff']],
   ],
   [
     'names of one stem are different names',

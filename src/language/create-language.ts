@@ -23,6 +23,7 @@ export interface LanguageDescription {
   /** Every inflection. */
   readonly sayingVerbs: readonly string[];
   readonly calendarWords: readonly string[];
+  readonly titles: readonly string[];
   readonly derivations: readonly Derivation[];
 }
 
@@ -54,6 +55,7 @@ export function createLanguage(description: LanguageDescription): Language {
   const functionWords = new Set(description.functionWords);
   const sayingVerbs = new Set(description.sayingVerbs);
   const calendarWords = new Set(description.calendarWords);
+  const titles = new Set(description.titles);
   return {
     code: description.code,
     known: read,
@@ -64,6 +66,7 @@ export function createLanguage(description: LanguageDescription): Language {
     isFunctionWord: (word) => functionWords.has(word),
     isSayingVerb: (word) => sayingVerbs.has(word),
     isCalendarWord: (word) => calendarWords.has(word),
+    isTitle: (word) => titles.has(word),
   };
 }
 

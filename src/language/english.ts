@@ -30,6 +30,13 @@ const CALENDAR_WORDS =
   'monday tuesday wednesday thursday friday saturday sunday ' +
   'january february march april may june july august september october november december';
 
+const TITLES =
+  'mr mrs ms miss dr sir dame lord lady madam ' +
+  'minister president premier secretary chancellor king queen prince princess emir sheikh sultan senator governor mayor ' +
+  'congressman congresswoman ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chief director leader ' +
+  'professor doctor judge justice pope cardinal bishop archbishop rabbi imam reverend ' +
+  'marshal general brigadier commander admiral colonel captain major lieutenant sergeant corporal sheriff inspector detective';
+
 /** A base form, then the forms that the regular rules would get wrong; the third person and -ing are regular unless given. */
 const IRREGULAR_SAYING_VERBS = [
   'say said',
@@ -63,6 +70,7 @@ export function english(): Language {
     data: ENGLISH_DATA,
     functionWords: FUNCTION_WORDS.split(' '),
     calendarWords: CALENDAR_WORDS.split(' '),
+    titles: TITLES.split(' '),
     sayingVerbs: [...REGULAR_SAYING_VERBS.split(' '), ...IRREGULAR_SAYING_VERBS].flatMap(inflections),
     derivations: DERIVATIONS,
   });

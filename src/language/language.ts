@@ -35,4 +35,6 @@ export interface Language {
   isSayingVerb(folded: string): boolean;
   /** A day of the week or a month: often capitalised before a name, but not part of it. */
   isCalendarWord(folded: string): boolean;
+  /** A form of address, an office or a rank, which stands before a name and is not part of it. */
+  isTitle(folded: string): boolean;
 }

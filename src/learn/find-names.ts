@@ -9,14 +9,6 @@ import { Gap, tokenize } from '../text/tokens.ts';
 const PARTICLES = new Set(
   'of al el ul bin ben ibn bint abu de da di do dos del della la le van von der den ter zu y'.split(' '),
 );
-/** Titles and roles that precede a name but are not part of it. */
-const OFFICES = new Set(
-  (
-    'minister president premier secretary chancellor king queen prince princess emir sheikh sultan senator governor mayor ' +
-    'ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chief commander admiral colonel captain major ' +
-    'professor judge director leader mr mrs ms dr sir lord lady'
-  ).split(' '),
-);
 interface Word extends Span {
   readonly folded: string;
   readonly gap: Gap;
@@ -25,7 +17,7 @@ interface Word extends Span {
   readonly isMostlyLower: boolean;
 }
 
-/** The names in a text, found by capitals only: the longest runs of capitalised words, without titles and roles before them. */
+/** The names in a text, found by capitals only: the longest runs of capitalised words, without titles before them. */
 export function findNames(text: string, language: Language): Span[] {
   const words = readWords(text, language);
   const names: Span[] = [];
@@ -33,9 +25,9 @@ export function findNames(text: string, language: Language): Span[] {
     let to = from;
     if (words[from].isName) to = endOfName(words, from);
     if (to > from) {
-      const start = afterOffice(words, from, to);
+      const start = afterTitle(words, from, to, language);
       const run = words.slice(start, to);
-      if (!run.every(({ folded }) => OFFICES.has(folded) || language.isCalendarWord(folded))) {
+      if (!run.every(({ folded }) => language.isTitle(folded) || language.isCalendarWord(folded))) {
         names.push({ start: run[0].start, end: run[run.length - 1].end });
       }
     }
@@ -82,11 +74,12 @@ function endOfName(words: readonly Word[], from: number): number {
   return to;
 }
 
-function afterOffice(words: readonly Word[], from: number, to: number): number {
+/** The beginning of the name in `[from, to)`, after titles. */
+function afterTitle(words: readonly Word[], from: number, to: number, language: Language): number {
   for (let at = to - 2; at >= from; at--) {
     // "Emir of Velmeria" and "King's College" are wholes; in "Dr. Van den Brook" the particle begins the name.
-    const isOffice = OFFICES.has(words[at].folded) && !words[at].isPossessive;
-    if (isOffice && (words[at + 1].isName || !PARTICLES.has(words[at + 1].folded))) return at + 1;
+    const isTitle = language.isTitle(words[at].folded) && !words[at].isPossessive;
+    if (isTitle && (words[at + 1].isName || !PARTICLES.has(words[at + 1].folded))) return at + 1;
   }
   return from;
 }

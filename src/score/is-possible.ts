@@ -19,7 +19,7 @@ export function isPossible(reading: AnswerReading, run: TokenRun, language: Lang
       isWordForm(reading, language) ||
       resemblesNothing(reading) ||
       isPlainPhrase(reading) ||
-      includesNeighbour(reading, run)
+      includesNeighbour(reading, run, language)
     )
   );
 }
@@ -77,21 +77,18 @@ function resemblesNothing({ difference, hit, changing }: AnswerReading): boolean
   return difference.spelling < spelling && difference.sound < sound && difference.logRatio < LEAST_RATIO;
 }
 
-/** Written with a capital, these are never heard as part of a name. */
-const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss']);
-
 /**
  * Whether an edge of the run is outside the name or belongs to another name. That holds for a word that resembles nothing in the form: "President
  * Ibrahim Raicy" is not Seyed Ebrahim Raisi, nor the "Odessa Chamber of Commerce" that of Lyon; in cased text, for a function word ("in Sallah" is
  * not In Salah) and what is beyond it ("Mohamad bin Salmon in Riyad" is not Mohammed bin Salman Al Saud); and for a verb of saying, even if it
  * resembles a word of the name: "abas aragchi said" is not Sayyid Abbas Araghchi, nor "Yi said" Yesh Atid.
  */
-function includesNeighbour(reading: AnswerReading, run: TokenRun): boolean {
+function includesNeighbour(reading: AnswerReading, run: TokenRun, language: Language): boolean {
   const { segment, from, to } = run;
   if (to - from < 2) return false;
   if (isBeyondFunctionWord(from, from + 1, reading, run) || isBeyondFunctionWord(to - 1, to - 2, reading, run))
     return true;
-  if (isPieceOfCompound(from, reading, run) || isFormOfAddress(segment, from, reading.form)) return true;
+  if (isPieceOfCompound(from, reading, run) || isTitleBefore(segment, from, reading.form, language)) return true;
   if ([from, to - 1].some((at) => isSayingVerbBeside(segment, at, reading) || isMisplaced(at, reading, run)))
     return true;
   if (reading.hit.joined) return false;
@@ -100,10 +97,15 @@ function includesNeighbour(reading: AnswerReading, run: TokenRun): boolean {
   );
 }
 
-/** Whether a word is a form of address that the form lacks: "Mr. Oakes" is not Marrakesh, nor "Miss Sloan" Michel Aoun. */
-function isFormOfAddress({ words, cased }: Segment, at: number, { words: meant }: FormReading): boolean {
+/** Whether a word is a title with a capital that the form lacks: "Mr. Oakes" is not Marrakesh, nor "Sergeant Lavrov" Sergey Lavrov. */
+function isTitleBefore(
+  { words, cased }: Segment,
+  at: number,
+  { words: meant }: FormReading,
+  language: Language,
+): boolean {
   const { folded, shape } = words[at];
-  return cased && isCapitalised(shape) && FORMS_OF_ADDRESS.has(folded) && !meant.includes(folded);
+  return cased && isCapitalised(shape) && language.isTitle(folded) && !meant.includes(folded);
 }
 
 /** Whether a word is a verb of saying that the form lacks, in lower case in cased text, or one that would have to move. */

@@ -121,6 +121,10 @@ describe('closed lists', () => {
     }
   });
 
+  test.for(words('mr dr minister sergeant sheikh'))('%s is a title', (word) =>
+    expect(language.isTitle(word)).toBe(true),
+  );
+
   test.for(words('table minister modavar'))('%s is neither', (word) => {
     expect(language.isFunctionWord(word) || language.isSayingVerb(word)).toBe(false);
   });

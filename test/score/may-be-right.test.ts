@@ -110,6 +110,15 @@ describe.each<Cases>([
     [['and now it was sher cliff and it was good', 'Shercliff']],
   ],
   [
+    'a place with the ending of a people is another word',
+    'it may be derived from the name',
+    [
+      ['They walked from Torzhok. A Torzhokian song was heard.', 'Torzhok'],
+      ['They walked from Torzhok. Then came Torzhoki.', 'Torzhok'],
+    ],
+    [['They walked to Torzhokk.', 'Torzhok']],
+  ],
+  [
     'names of one stem are different names',
     'it is itself a name',
     [

@@ -18,7 +18,8 @@ export function anchoredRuns(segment: Segment, known: readonly SuspectRun[], ind
       if (!isAnchor(words[at])) continue;
       // In a headline, names cannot be recognised by capitals.
       for (const { from, to } of index.findAnchored({ words, first, last }, at, words[at].lexiconWord))
-        if (cased || !hasCapital(words, from, to)) runs.push({ segment, from, to, isOrdinary: false });
+        if (cased || !hasCapital(words, from, to))
+          runs.push({ segment, from, to, isOrdinary: false, isPlausible: false });
     }
   }
   return runs.length === 0 ? runs : withoutKnown(runs, known);

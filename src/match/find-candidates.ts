@@ -9,6 +9,7 @@ import { type NameChange, nameChange } from './changed-names.ts';
 import { corrects } from './corrects.ts';
 import { foldedOf, type Segment, type TokenRun } from './document.ts';
 import { type Mention, mentionsTouching } from './find-mentions.ts';
+import { joinedRuns } from './joined-runs.ts';
 import { LIMITS, ordinaryPairRarityAmong } from './limits.ts';
 import { mixesRightForms } from './mixes-right-forms.ts';
 import type { ResemblesForm } from './resembles-form.ts';
@@ -17,7 +18,7 @@ import { isClear, LEAST_RATIOS, worthWeighing } from './worth-weighing.ts';
 
 /** A run of a document and its candidate forms, best first by likelihood alone; none if only the document may supply one. */
 export interface Suspect {
-  readonly run: TokenRun;
+  readonly run: SuspectRun;
   readonly hits: readonly Hit[];
   /** Hits that would change part of a right name, and how: "Hamed Valadi" for Hamid Valadi, next to a Hamed Haddadi. */
   readonly changingNames: ReadonlyMap<Hit, NameChange>;
@@ -68,7 +69,7 @@ export function findCandidates(segment: Segment, mentions: readonly Mention[], r
   const { index } = resources.lexicon;
   const runs = suspectRuns(segment, resources.language, ordinaryPairRarityAmong(index.formCount));
   let clear: TokenRun | undefined;
-  for (const run of [...runs, ...anchoredRuns(segment, runs, index)]) {
+  for (const run of [...runs, ...anchoredRuns(segment, runs, index), ...joinedRuns(segment, runs, index)]) {
     if ((clear && isWithin(run, clear)) || (run.isOrdinary && !resemblesName(run, resources))) continue;
     const touching = mentionsTouching(mentions, run.from, run.to);
     if (!mayBeGarbled(run, touching, resources)) continue;

@@ -9,6 +9,8 @@ import type { Word } from './word.ts';
 export interface SuspectRun extends TokenRun {
   /** None of its words is odd by itself: only its pairs of words are rare, or its single word is. */
   readonly isOrdinary: boolean;
+  /** Its words are ordinary and often follow each other: they may be exactly what was meant. */
+  readonly isPlausible: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export function suspectRuns(
       }
       oddCount += odd[to - 1];
       if (earnsLookup(segment, from, to, oddCount, pairRarity >= leastPairRarity * (to - from - 1)))
-        runs.push({ segment, from, to, isOrdinary: oddCount === 0 });
+        runs.push({ segment, from, to, isOrdinary: oddCount === 0, isPlausible: false });
       // Even if all following words were odd, there would be too many ordinary ones.
       if (to - from - oddCount > LIMITS.ordinaryWordsBeside && to - from >= LIMITS.ordinaryRunWords) break;
     }

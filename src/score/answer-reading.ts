@@ -59,6 +59,8 @@ export type ReadFacts = (run: TokenRun) => RunFacts;
 /** All inputs to the decision about one run and one form. */
 export interface AnswerReading {
   readonly run: RunReading;
+  /** See `SuspectRun`. */
+  readonly isPlausible: boolean;
   readonly difference: Difference;
   /** The words that would change, as ordinary language. */
   readonly changing: WordsReading;

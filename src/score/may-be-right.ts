@@ -61,7 +61,8 @@ export function mayBeRight(reading: AnswerReading, confidence: number, language:
   if (reading.hit.reordered) return 'its words are in another order';
   // "From Yichuan to Yichun": two spellings in one sentence may well be two names.
   if (reading.facts.isInSentence) return 'both occur in one sentence and may be two names';
-  if (isOrdinaryPhrase(reading, language) || isApposition(reading)) return 'its words are ordinary and may be intended';
+  if (reading.isPlausible || isOrdinaryPhrase(reading, language) || isApposition(reading))
+    return 'its words are ordinary and may be intended';
   if (isGivenNameOfStranger(reading)) return 'other people have this given name as well';
   if (isPieceOfTitle(reading)) return 'it may be part of a longer title';
   if (isPieceOfAnother(reading) || isGivenNameOfAnother(reading) || reading.run.continuesAfterHyphen)

@@ -31,6 +31,7 @@ export function readSuspect({ run, hits, changingNames }: Suspect, resources: Re
     return {
       nearName: nearNameConfidence(run, form, { difference, changing, hit }, language),
       run: runReading,
+      isPlausible: run.isPlausible,
       difference,
       changing,
       form,

@@ -5,7 +5,7 @@ import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 export const TIER_CUTS = {
   /**
    * At the cut, seven in ten answers are right, and nearly nine in ten of all above it: of translated names, 46 in 100 are fixed and 3 wrongly; of segments
-   * of transcripts, 46 become better for each that becomes worse. Human prose of 60,000 words has two fixes with 2,000 names listed.
+   * of transcripts, 57 become better for each that becomes worse. Human prose of 60,000 words has two fixes with 2,000 names listed.
    */
   fix: 0.6,
   /**
@@ -36,7 +36,7 @@ export function tierOf({ ceiling, confidence }: { readonly ceiling: Tier; readon
 
 /**
  * The more names are listed without `match: exact`, the more words resemble one by chance: log-odds above the cut that a finding of each tier needs
- * for ten times as many names. Human prose has two fixes in 10,000 words with 20,000 names listed (ten without), and 38 suggestions (40 without). There
+ * for ten times as many names. Human prose has two fixes in 10,000 words with 20,000 names listed (ten without), and 37 suggestions (40 without). There
  * is no effect up to `from`: a short list lacks most names of a text. Beyond `to` nothing was measured.
  */
 const AMONG_MANY = { tenfold: { fix: 2, suggest: 0.12 }, from: 4000, to: 100_000 } as const;

@@ -18,21 +18,24 @@ export function findingFrom(proposal: Proposal, { index }: Lexicon): Finding {
     text: original,
     tier: tierOf(proposal),
     rule,
-    confidence,
+    confidence: rounded(confidence),
     suggestions: withoutRepeats(choices)
       .filter((choice, i) => i === 0 || choice.confidence >= LEAST_BESIDE)
       .slice(0, MAXIMUM_SUGGESTIONS)
       .map(({ text, entry, confidence: sureness, explain }) => ({
         text: withSpacesOf(original, text),
         ...(entry !== undefined && { entry: index.entry(entry).name }),
-        confidence: sureness,
-        evidence: explain(),
+        confidence: rounded(sureness),
+        evidence: explain().map(({ weight, ...evidence }) => ({ ...evidence, weight: rounded(weight) })),
       })),
     message,
     ...(severity !== undefined && { severity }),
     ...(url !== undefined && { url }),
   };
 }
+
+/** To six decimals: the last digits of Math.exp differ between JavaScript engines, and a text has the same findings everywhere. */
+const rounded = (number: number): number => Math.round(number * 1e6) / 1e6;
 
 const SPACES = /\s+/gu;
 

@@ -44,8 +44,8 @@ const SCRIPTS: readonly (readonly [first: () => RegExp, reduce: readonly Reduce[
 const MOST_STEPS = 2;
 
 /**
- * The strings that an inflected name may be a form of, in scripts of which names are listed as `native`: without endings, or prefixes that are written
- * together with it. Few of them are words; the word itself is not among them.
+ * The strings that an inflected name may be a form of: without endings, or prefixes that are written together with it. The common ones of each script,
+ * set by hand; few of the strings are words, so they are only of use where words are listed. The word itself is not among them.
  */
 export function baseForms(word: string): string[] {
   const reduce = SCRIPTS.find(([first]) => first().test(word))?.[1] ?? [];

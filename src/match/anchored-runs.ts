@@ -4,11 +4,10 @@ import type { SuspectRun } from './suspicion.ts';
 import type { Word } from './word.ts';
 
 /**
- * Further runs worth a look-up: one right word of a listed name next to words that together nearly match the rest of it, however ordinary:
- * "every force gas" for Everforce Gas.
- * @param known the suspect runs of the segment, which are not returned
+ * Runs with one right word of a listed name next to words that together nearly match the rest of it, however ordinary: "every force gas" for Everforce
+ * Gas. Some may be returned twice.
  */
-export function anchoredRuns(segment: Segment, known: readonly SuspectRun[], index: LexiconIndex): SuspectRun[] {
+export function anchoredRuns(segment: Segment, index: LexiconIndex): SuspectRun[] {
   const { words, cased } = segment;
   const runs: SuspectRun[] = [];
   for (let first = 0, last = 0; first < words.length; first = last) {
@@ -22,17 +21,8 @@ export function anchoredRuns(segment: Segment, known: readonly SuspectRun[], ind
           runs.push({ segment, from, to, isOrdinary: false, isPlausible: false });
     }
   }
-  return runs.length === 0 ? runs : withoutKnown(runs, known);
+  return runs;
 }
-
-/** The runs of a segment that are not known, without duplicates. */
-function withoutKnown(runs: readonly SuspectRun[], known: readonly SuspectRun[]): SuspectRun[] {
-  const seen = new Set(known.map(placeOf));
-  return runs.filter((run) => !seen.has(placeOf(run)) && seen.add(placeOf(run)));
-}
-
-/** A number for each place of a run in a segment. */
-const placeOf = ({ from, to, segment }: SuspectRun): number => from * (segment.words.length + 1) + to;
 
 /** Whether a word may be the right word of a listed name. */
 const isAnchor = ({ lexiconWord, isFunctionWord, beginsWithDigit }: Word): boolean =>

@@ -3,17 +3,16 @@ import { type FormKind, isWholeName } from '../lexicon/forms.ts';
 import { createGenerationalCache } from '../lexicon/generational-cache.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
 import { isCapitalised } from '../text/shape.ts';
-import { anchoredRuns } from './anchored-runs.ts';
 import { bystandersOf, mayIncludeBystanders } from './bystanders.ts';
 import { type NameChange, nameChange } from './changed-names.ts';
 import { corrects } from './corrects.ts';
 import { foldedOf, type Segment, type TokenRun } from './document.ts';
 import { type Mention, mentionsTouching } from './find-mentions.ts';
-import { joinedRuns } from './joined-runs.ts';
-import { LIMITS, ordinaryPairRarityAmong } from './limits.ts';
+import { LIMITS } from './limits.ts';
 import { mixesRightForms } from './mixes-right-forms.ts';
 import type { ResemblesForm } from './resembles-form.ts';
-import { type SuspectRun, suspectRuns } from './suspicion.ts';
+import { searchedRuns } from './searched-runs.ts';
+import type { SuspectRun } from './suspicion.ts';
 import { isClear, LEAST_RATIOS, worthWeighing } from './worth-weighing.ts';
 
 /** A run of a document and its candidate forms, best first by likelihood alone; none if only the document may supply one. */
@@ -66,10 +65,8 @@ export interface SearchResources {
 export function findCandidates(segment: Segment, mentions: readonly Mention[], resources: SearchResources): Suspect[] {
   const suspects: Suspect[] = [];
   const rightTokens = new Set<number>();
-  const { index } = resources.lexicon;
-  const runs = suspectRuns(segment, resources.language, ordinaryPairRarityAmong(index.formCount));
   let clear: TokenRun | undefined;
-  for (const run of [...runs, ...anchoredRuns(segment, runs, index), ...joinedRuns(segment, runs, index)]) {
+  for (const run of searchedRuns(segment, resources.language, resources.lexicon.index)) {
     if ((clear && isWithin(run, clear)) || (run.isOrdinary && !resemblesName(run, resources))) continue;
     const touching = mentionsTouching(mentions, run.from, run.to);
     if (!mayBeGarbled(run, touching, resources)) continue;

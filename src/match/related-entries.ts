@@ -11,7 +11,7 @@ import type { WordMemo } from './word.ts';
 const WORDS = lazyPattern("\\p{L}[\\p{L}\\p{M}'’\\u200c]*", 'gu');
 /** Chinese and Japanese have no spaces between words. */
 const WITHOUT_SPACES = lazyPattern('^[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]', 'u');
-/** Number of letters of a name in these scripts. */
+/** Number of letters of a name in these scripts. Set by hand. */
 const LETTERS_WITHOUT_SPACES = { least: 2, most: 10 } as const;
 
 /** The entries named in a text that is related to a document; none without one. See `CheckOptions.related`. */

@@ -93,7 +93,7 @@ const isPieceOfAnother = ({ hit, context, run }: AnswerReading): boolean =>
 const isGivenNameOfAnother = ({ form, context, run }: AnswerReading): boolean =>
   form.entry.kind === 'person' && form.kind !== 'given' && run.spaceAfter && context.strangerAfter;
 
-/** Names of one stem are different names: "Gavin Newsome" may well be somebody else than Gavin Newsom. */
+/** Names of one stem are different names: "Mark Carne" may well be somebody else than Mark Carney. */
 const isFormOfName = ({ hit, changing, difference, form }: AnswerReading, language: Language): boolean =>
   form.entry.kind === 'person' && hit.exactWords === 1 && changing.nameShare > 0 && difference.isWordForm(language);
 
@@ -190,7 +190,7 @@ const isNumeral = ({ difference, form: { numeral } }: AnswerReading): boolean =>
  * David Brin is not David Barnea, who is not mentioned elsewhere: the given name is shared by others. Nor is John Hall John Healey: words known to the
  * language, with capitals, are another name even if they sound the same. A rare word in lower case is no name: "Jack hoarding" may well be Jack Horden.
  * Where the name is mentioned, these are only names half alike, and words in lower case: "United States adequate" is not the United States Senate. In a
- * text without capitals, they are known words of which one resembles nothing in the name: "united states joined".
+ * text without capitals, they are known words, and a word of the name resembles none of them: "alexander sobbed" is not Alexander Stubb.
  */
 function isUnlike({ changing, difference, hit, facts, run, nearName }: AnswerReading): boolean {
   const isMentioned = facts.entryMentions > 0;

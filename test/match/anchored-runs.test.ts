@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../../src/language/english.ts';
 import { anchoredRuns } from '../../src/match/anchored-runs.ts';
-import { suspectRuns } from '../../src/match/suspicion.ts';
 import { resourcesOf, segmentOf, textsOf } from './read-segment.ts';
 
 const resources = resourcesOf(['Everforce Gas', 'Sorvana Base', 'Ministry of Health']);
 
-function runsOf(text: string, isKnown = false): string[] {
-  const segment = segmentOf(text, resources);
-  const known = isKnown ? suspectRuns(segment, english()) : [];
-  return textsOf(anchoredRuns(segment, known, resources.lexicon.index));
-}
+const runsOf = (text: string): string[] => [
+  ...new Set(textsOf(anchoredRuns(segmentOf(text, resources), resources.lexicon.index))),
+];
 
 describe('runs around a right word', () => {
   test.for([
-    ['are found once, however ordinary', 'We were at every force gas for a year.', ['every force gas']],
+    ['are found, however ordinary', 'We were at every force gas for a year.', ['every force gas']],
     ['are found over a comma', 'We were at every, force gas for a year.', ['every, force gas']],
     [
       'are found over a full stop where there are no capitals',
@@ -26,9 +22,4 @@ describe('runs around a right word', () => {
     ['are not found in a headline', 'Oil Firm Names Every Force Gas As Partner In Northern Fields Deal', []],
     ['are not found around a function word', 'the mini street of help', []],
   ] as const)('%s: %s', ([, text, expected]) => expect(runsOf(text)).toEqual(expected));
-
-  test('are not found if they are suspect already', () => {
-    expect(runsOf('We were at Everforse Gas.')).toEqual(['Everforse Gas']);
-    expect(runsOf('We were at Everforse Gas.', true)).toEqual([]);
-  });
 });

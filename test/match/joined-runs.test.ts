@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createCorrector } from '../../src/corrector.ts';
-import { english } from '../../src/language/english.ts';
 import { joinedRuns } from '../../src/match/joined-runs.ts';
-import { suspectRuns } from '../../src/match/suspicion.ts';
 import { resourcesOf, segmentOf, textsOf } from './read-segment.ts';
 
 const resources = resourcesOf(['BlackRock', 'Datadog', 'Togo', 'Whitehead Partners', 'Snowflake']);
 
-function runsOf(text: string, isKnown = false): string[] {
-  const segment = segmentOf(text, resources);
-  return textsOf(joinedRuns(segment, isKnown ? suspectRuns(segment, english()) : [], resources.lexicon.index));
-}
+const runsOf = (text: string): string[] => textsOf(joinedRuns(segmentOf(text, resources), resources.lexicon.index));
 
 describe('two words that are together a name', () => {
   test.for([
@@ -21,11 +16,6 @@ describe('two words that are together a name', () => {
     ['are not found if one is a function word', 'we have to go now', []],
     ['are not found if they are only a part of a name', 'the white head of the bird', []],
   ] as const)('%s', ([, text, expected]) => expect(runsOf(text)).toEqual(expected));
-
-  test('are not found if they are suspect already', () => {
-    expect(runsOf('it was a snow flake')).toEqual(['snow flake']);
-    expect(runsOf('it was a snow flake', true)).toEqual([]);
-  });
 
   test('are suggested, and never corrected unattended', () => {
     const [finding] = createCorrector(resources.lexicon).check('we moved it to black rock last year');

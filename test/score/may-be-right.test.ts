@@ -34,7 +34,6 @@ const corrector = createCorrector(
         person('Molavi Abdolqamar'),
         person('Karim Nasser'),
         { name: 'United States Senate', kind: 'organisation' },
-        person('Marlo Newsom'),
         person('Velmar Carney'),
         person('Alexander Strubb'),
         { name: 'Shercliff', kind: 'organisation' },
@@ -122,14 +121,10 @@ describe.each<Cases>([
     'names of one stem are different names',
     'it is itself a name',
     [
-      ['Then Marlo Newsome spoke.', 'Marlo Newsom'],
       ['and then velmar carne spoke about it', 'Velmar Carney'],
       ['and then joseph vrellin spoke about it', 'Josep Vrellin'],
     ],
-    [
-      ['Then Marlo Newsomm spoke.', 'Marlo Newsom'],
-      ['and then velmar karney spoke about it', 'Velmar Carney'],
-    ],
+    [['and then velmar karney spoke about it', 'Velmar Carney']],
   ],
   [
     'a word with an s at its end is the plural',

@@ -1,5 +1,6 @@
 import type { KnownWord, Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
+import { createMeaning, type Ending } from './meaning.ts';
 import { findListed, type ListedWord, openWordList } from './word-list.ts';
 import { listedPairRarity, openWordPairs, type WordPairs } from './word-pairs.ts';
 
@@ -25,6 +26,9 @@ export interface LanguageDescription {
   readonly calendarWords: readonly string[];
   readonly titles: readonly string[];
   readonly derivations: readonly Derivation[];
+  /** Groups of words; see `createMeaning`, also for the endings. */
+  readonly synonyms: readonly (readonly string[])[];
+  readonly endings: readonly Ending[];
 }
 
 /** Set by hand, except where a source is named. */
@@ -67,6 +71,7 @@ export function createLanguage(description: LanguageDescription): Language {
     isSayingVerb: (word) => sayingVerbs.has(word),
     isCalendarWord: (word) => calendarWords.has(word),
     isTitle: (word) => titles.has(word),
+    meaning: createMeaning(description.synonyms, description.endings, (word) => read(word).isListed),
   };
 }
 

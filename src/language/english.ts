@@ -1,6 +1,8 @@
 import { createLanguage, type Derivation } from './create-language.ts';
 import { ENGLISH_DATA } from './data/english.ts';
+import { ENGLISH_SYNONYMS } from './english-synonyms.ts';
 import type { Language } from './language.ts';
+import type { Ending } from './meaning.ts';
 
 const FUNCTION_WORDS =
   'a an the this that these those i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his ' +
@@ -61,6 +63,26 @@ const DERIVATIONS: readonly Derivation[] = [
   ...PREFIXES.split(' ').map((prefix) => ({ prefix, suffix: '', ending: '' })),
 ];
 
+/** Plurals, then adjectives and agents of nouns: guards, guardian, revolutionary, Islamic, Chinese. */
+const ENDINGS: readonly Ending[] = [
+  'ies>y',
+  's>',
+  'ary>',
+  'ian>',
+  'ian>ia',
+  'ic>',
+  'al>',
+  'al>e',
+  'ese>a',
+  'an>a',
+  'an>',
+  'n>',
+  'er>',
+].map((rule) => {
+  const [ending, base] = rule.split('>');
+  return [ending, base];
+});
+
 let decoded: Language | undefined;
 
 /** British and American English. Unpacked on the first call and shared. */
@@ -73,6 +95,8 @@ export function english(): Language {
     titles: TITLES.split(' '),
     sayingVerbs: [...REGULAR_SAYING_VERBS.split(' '), ...IRREGULAR_SAYING_VERBS].flatMap(inflections),
     derivations: DERIVATIONS,
+    synonyms: ENGLISH_SYNONYMS,
+    endings: ENDINGS,
   });
   return decoded;
 }

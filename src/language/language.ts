@@ -37,4 +37,6 @@ export interface Language {
   isCalendarWord(folded: string): boolean;
   /** A form of address, an office or a rank, which stands before a name and is not part of it. */
   isTitle(folded: string): boolean;
+  /** A string that near-synonyms, inflections and derivations of a word of an institution's name have in common: `agency` for `bureaus`. */
+  meaning(folded: string): string;
 }

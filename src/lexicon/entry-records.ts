@@ -15,6 +15,7 @@ import { buildStringTable, readBytes, stringAt } from './string-table.ts';
  *                  details[detailStarts[i] … detailStarts[i + 1])
  *     titled       the entries with titles, ascending
  *     phraseForms  the forms authored as right forms of phrases that may have one wrong word, ascending
+ *     organisationForms  the same of organisations
  *     kindNames, fileNames, rules     JSON, the whole list
  */
 export type EntrySections = Pick<
@@ -30,6 +31,7 @@ export type EntrySections = Pick<
   | 'details'
   | 'titled'
   | 'phraseForms'
+  | 'organisationForms'
   | 'rules'
 >;
 
@@ -37,6 +39,7 @@ export interface EntryRecords {
   readonly count: number;
   readonly titled: Uint32Array;
   readonly phraseForms: Uint32Array;
+  readonly organisationForms: Uint32Array;
   entry(number: number): Entry;
   rules(): readonly Rule[];
 }
@@ -83,7 +86,8 @@ export function buildEntryRecords(entries: readonly Entry[], rules: readonly Rul
     detailStarts: table.starts,
     details: table.bytes,
     titled: new Uint32Array(entries.flatMap(({ titles }, number) => (titles.length > 0 ? [number] : []))),
-    phraseForms: new Uint32Array(phraseForms(entries, store)),
+    phraseForms: new Uint32Array(authoredForms('phrase', entries, store)),
+    organisationForms: new Uint32Array(authoredForms('organisation', entries, store)),
     rules: json(rules),
   };
 }
@@ -168,11 +172,11 @@ function createNumbering(most: number): Numbering {
   };
 }
 
-/** Only forms authored as right forms count, not those derived from them. */
-function phraseForms(entries: readonly Entry[], store: FormStore): number[] {
+/** The forms authored as right forms of entries of a kind, not those derived from them. */
+function authoredForms(wanted: string, entries: readonly Entry[], store: FormStore): number[] {
   const forms: number[] = [];
   entries.forEach(({ kind, match, name, aliases }, number) => {
-    if (kind !== 'phrase' || match === 'exact') return;
+    if (kind !== wanted || match === 'exact') return;
     for (const form of formsOfEntry(store, number)) {
       const text = formText(store, form);
       if (name === text || aliases.includes(text)) forms.push(form);
@@ -182,7 +186,7 @@ function phraseForms(entries: readonly Entry[], store: FormStore): number[] {
 }
 
 export function openEntryRecords(sections: EntrySections, store: FormStore): EntryRecords {
-  const { entryKinds, detailed, titled, phraseForms } = sections;
+  const { entryKinds, detailed, titled, phraseForms, organisationForms } = sections;
   const kinds = fromJson(sections.kindNames) as readonly string[];
   const files = fromJson(sections.fileNames) as readonly string[];
   const details = { count: detailed.length, bytes: sections.details, starts: sections.detailStarts };
@@ -205,6 +209,7 @@ export function openEntryRecords(sections: EntrySections, store: FormStore): Ent
     count: entryKinds.length,
     titled,
     phraseForms,
+    organisationForms,
     entry(number) {
       const known = remembered.get(number);
       if (known) return known;

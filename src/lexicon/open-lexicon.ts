@@ -49,7 +49,11 @@ export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
 }
 
 /** The index for search is opened on first use: many commands need none. */
-function openIndex(store: FormStore, { entry, titled, phraseForms }: EntryRecords, sections: Sections): LexiconIndex {
+function openIndex(
+  store: FormStore,
+  { entry, titled, phraseForms, organisationForms }: EntryRecords,
+  sections: Sections,
+): LexiconIndex {
   const multiWordForms = findMultiWordForms(store);
   let search: Search | undefined;
   let searchedEntries: number | undefined;
@@ -79,5 +83,6 @@ function openIndex(store: FormStore, { entry, titled, phraseForms }: EntryRecord
     },
     titled,
     phraseForms,
+    organisationForms,
   };
 }

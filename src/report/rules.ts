@@ -29,6 +29,11 @@ const RULES: Readonly<Record<KnownRule, RuleDescription>> = {
     summary: 'A fixed phrase has a word that does not belong.',
     help: 'All words but one match a phrase in the dictionary, in order. Write the phrase as listed.',
   },
+  paraphrase: {
+    name: 'ParaphrasedName',
+    summary: 'A name seems to be translated word by word.',
+    help: 'The words mean the same as those of a name in the dictionary, but some are others, or in another order. Use the suggestion, or add the wording as an alias of the entry.',
+  },
   rule: {
     name: 'DictionaryRule',
     summary: 'A dictionary rule replaces this wording.',

@@ -17,6 +17,7 @@ const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const sati
 /** Severity of a rule without findings: by its most frequent tier. */
 const RULE_TIER: Readonly<Record<string, Tier>> = {
   garble: 'suggest',
+  paraphrase: 'suggest',
   'displaced-title': 'flag',
   inconsistent: 'flag',
 };

@@ -14,6 +14,7 @@ const PRECEDENCE: Readonly<Record<Proposal['rule'], number>> = {
   term: 1,
   alias: 1,
   garble: 2,
+  paraphrase: 2,
   'wrong-name': 2,
   'displaced-title': 3,
   inconsistent: 3,

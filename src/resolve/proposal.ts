@@ -8,6 +8,7 @@ export type ProposalRule =
   | 'garble'
   | 'known-garble'
   | 'term'
+  | 'paraphrase'
   | 'rule'
   | 'wrong-name'
   | 'displaced-title'

@@ -5,6 +5,7 @@ import { EntryWords } from '../match/entry-words.ts';
 import type { DisplacedTitle } from '../match/find-displaced-titles.ts';
 import type { InconsistentName } from '../match/find-inconsistent-names.ts';
 import { type Mention, mentionAt } from '../match/find-mentions.ts';
+import type { Paraphrase } from '../match/find-paraphrases.ts';
 import type { PhraseMatch } from '../match/find-phrases.ts';
 import type { RuleMatch } from '../match/find-rules.ts';
 import { replacementFor, withoutSignsBeside } from '../match/replacement-for.ts';
@@ -112,6 +113,30 @@ export function proposePhrase(
     confidence,
     choices: [choice],
     message: withNote(`"${original}" is one word off "${text}".`, index.entry(entry).note),
+  };
+}
+
+/** Another body may have such a name, so it is only a suggestion; none if the entry rules the run out (`not`). */
+export function proposeParaphrase({ run, form, reordered }: Paraphrase, { index }: Lexicon): Proposal | undefined {
+  const number = index.formEntry(form);
+  const entry = index.entry(number);
+  if (isExcluded(run, new EntryWords(entry))) return undefined;
+  const original = textOf(run);
+  const text = replacementFor(run, index.formText(form), entry.case);
+  if (text === original) return undefined;
+  const choice = {
+    text,
+    entry: number,
+    confidence: CERTAINTY.paraphrase,
+    explain: because('paraphrase', `the words mean the same${reordered ? ', in another order' : ''}`),
+  };
+  return {
+    run,
+    rule: 'paraphrase',
+    ceiling: 'suggest',
+    confidence: choice.confidence,
+    choices: [choice],
+    message: withNote(`"${original}" may be a literal translation of "${text}".`, entry.note),
   };
 }
 

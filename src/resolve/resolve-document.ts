@@ -117,7 +117,7 @@ function addExplicit(
   segment: Segment,
   mentions: readonly Mention[],
   words: DocumentWords,
-  { lexicon, findPhrases, findRules }: Resources,
+  { lexicon, findPhrases, findParaphrases, findRules }: Resources,
   { normalise }: Selection,
 ): void {
   const add = (proposal: Proposal | undefined) => {
@@ -128,5 +128,6 @@ function addExplicit(
   for (const mention of mentions) add(proposeRomanised(mention, lexicon));
   if (normalise) for (const mention of mentions) add(propose.proposeCanonical(mention, lexicon));
   for (const match of findPhrases(segment)) add(propose.proposePhrase(match, mentions, lexicon));
+  for (const match of findParaphrases(segment, mentions)) add(propose.proposeParaphrase(match, lexicon));
   for (const match of findRules(segment)) add(propose.proposeRule(match));
 }

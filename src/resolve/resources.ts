@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { createSearch, type Search } from '../match/find-candidates.ts';
 import { createDisplacedTitleFinder, type FindDisplacedTitles } from '../match/find-displaced-titles.ts';
 import { createDocumentNameFinder, type FindDocumentNames } from '../match/find-document-names.ts';
+import { createParaphraseFinder, type FindParaphrases } from '../match/find-paraphrases.ts';
 import { createPhraseFinder, type FindPhrases } from '../match/find-phrases.ts';
 import { createRuleFinder, type FindRules } from '../match/find-rules.ts';
 import { createResemblesForm, type ResemblesForm } from '../match/resembles-form.ts';
@@ -19,6 +20,7 @@ export interface Resources {
   readonly documentNameFinder: (entriesInDocument: readonly number[]) => FindDocumentNames;
   readonly readForm: ReadForm;
   readonly findPhrases: FindPhrases;
+  readonly findParaphrases: FindParaphrases;
   readonly findRules: FindRules;
   readonly findDisplacedTitles: FindDisplacedTitles;
 }
@@ -33,6 +35,7 @@ export function createResources(lexicon: Lexicon, language: Language): Resources
     documentNameFinder: createDocumentNameFinder(lexicon.index),
     readForm: createFormReader(lexicon, language),
     findPhrases: createPhraseFinder(lexicon, language.rarity),
+    findParaphrases: createParaphraseFinder(lexicon, language),
     findRules: createRuleFinder(lexicon.rules),
     findDisplacedTitles: createDisplacedTitleFinder(lexicon),
   };

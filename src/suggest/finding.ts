@@ -9,7 +9,7 @@ export type { Tier } from '../score/tiers.ts';
 /**
  * The kind of a finding:
  * `garble` – a garbled name or term; `known-garble` – a form listed as wrong in the dictionary;
- * `term` – a fixed phrase with one wrong word; `rule` – a dictionary rule; `wrong-name` – a garble of which a part belongs to another name: somebody else may be meant;
+ * `term` – a fixed phrase with one wrong word; `paraphrase` – a name in other words of the same meaning; `rule` – a dictionary rule; `wrong-name` – a garble of which a part belongs to another name: somebody else may be meant;
  * `displaced-title` – a title separated from its name; `inconsistent` – an unlisted name spelled in two ways; `alias` – right, but not the name
  * of its entry (only with `normalise`).
  */

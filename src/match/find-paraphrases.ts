@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { createGenerationalCache } from '../lexicon/generational-cache.ts';
 import type { Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
 import { addToGroup } from '../text/add-to-group.ts';
 import { isCapitalised } from '../text/shape.ts';
@@ -20,6 +21,8 @@ export type FindParaphrases = (segment: Segment, mentions: readonly Mention[]) =
 /** Content words of the names that are searched for. */
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 8;
+/** Words whose meaning is cached, in each of two generations. */
+const REMEMBERED_WORDS = 1 << 12;
 /** Fewest content words of a name that may have near-synonyms or, in the same order, other function words: "University in Chicago" is not its University. */
 const FEWEST_TO_VARY = 3;
 /** With fewer content words, only one may be a near-synonym; with these or more, one must be as it is. */
@@ -31,9 +34,12 @@ const FEWEST_TO_REPLACE = 4;
  */
 export function createParaphraseFinder({ index }: Lexicon, language: Language): FindParaphrases {
   const { numbers, forms } = indexByMeaning(index, language);
+  const cache = createGenerationalCache<number>(REMEMBERED_WORDS);
   /** The number of the meaning of a word that may belong to a name; 0 if it belongs to none. */
-  const numberOf = (word: Word, cased: boolean): number =>
-    word.isFunctionWord || (cased && !isCapitalised(word.shape)) ? 0 : (numbers.get(word.meaning) ?? 0);
+  const numberOf = ({ folded, isFunctionWord, shape }: Word, cased: boolean): number => {
+    if (isFunctionWord || (cased && !isCapitalised(shape))) return 0;
+    return cache.get(folded) ?? cache.set(folded, numbers.get(language.meaning(folded)) ?? 0);
+  };
 
   return (segment, mentions) => {
     const { words, cased } = segment;
@@ -105,15 +111,13 @@ function compare(
   formWords: readonly string[],
   language: Language,
 ): Paraphrase | undefined {
-  const seen = run.segment.words.slice(run.from, run.to).filter((word) => !word.isFunctionWord);
-  const meant = formWords.filter((word) => !language.isFunctionWord(word));
-  const seenMeanings = seen.map(({ meaning }) => meaning);
+  const isContentWord = (word: string): boolean => !language.isFunctionWord(word);
+  const seen = foldedOf(run).filter(isContentWord);
+  const meant = formWords.filter(isContentWord);
+  const seenMeanings = seen.map(language.meaning);
   const meanings = meant.map(language.meaning);
   if (!areEqual(seenMeanings.toSorted(), meanings.toSorted()) || !isLinked(run, formWords)) return undefined;
-  const exactWords = countCommon(
-    seen.map(({ folded }) => folded),
-    meant,
-  );
+  const exactWords = countCommon(seen, meant);
   const reordered = !areEqual(seenMeanings, meanings);
   const replaced = meant.length - exactWords;
   if ((!reordered || replaced > 0) && meant.length < FEWEST_TO_VARY) return undefined;

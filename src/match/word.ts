@@ -34,8 +34,6 @@ export interface Word {
   readonly beginsWithDigit: boolean;
   /** Two capitals or digits or more with a plural ending: "RFPs", but not "Is". */
   readonly isPluralAcronym: boolean;
-  /** See `Language.meaning`. */
-  readonly meaning: string;
   /** Number of the word in the lexicon, −1 if no form has it. */
   readonly lexiconWord: number;
 }
@@ -110,7 +108,6 @@ function describe(raw: string, number: number, language: Language, index: Lexico
     hasLetter: HAS_LETTER.test(raw),
     beginsWithDigit: BEGINS_WITH_DIGIT.test(raw),
     isPluralAcronym: PLURAL_ACRONYM.test(raw),
-    meaning: language.meaning(folded),
     lexiconWord: index.wordId(folded),
   };
 }

@@ -90,23 +90,31 @@ describe('garbled names are corrected', () => {
     expect(other?.message ?? '').not.toContain('role');
   });
 
-  describe('a place instead of a given name', () => {
+  describe('a place instead of a part of a name', () => {
     const person = (name: string, role: string) => ({ name, kind: 'person' as const, roles: [role] });
     const place = (name: string) => ({ name, kind: 'place' as const });
-    const listed = [person('Giorgia Meloni', 'Italian prime minister'), person('Omar al-Bashir', 'president of Sudan')];
+    const listed = [
+      person('Giorgia Meloni', 'Italian prime minister'),
+      person('Omar al-Bashir', 'president of Sudan'),
+      person('Jonas Lyman', 'union leader'),
+    ];
     const withPlaces = createCorrector(
-      compileLexicon(parseDictionary({ entries: [...listed, place('Georgia'), place('Oman'), place('Cairo')] })),
+      compileLexicon(
+        parseDictionary({ entries: [...listed, place('Georgia'), place('Oman'), place('Cairo'), place('Leyman')] }),
+      ),
     );
     const answers = (text: string) =>
       withPlaces.check(text).map(({ tier, suggestions }) => [tier, suggestions[0].text]);
     it.each([
       ['in print', 'The Italian prime minister Georgia Meloni spoke on Monday.', 'Giorgia Meloni'],
       ['in a transcript', 'yesterday the italian prime minister georgia meloni spoke', 'Giorgia Meloni'],
+      ['instead of a surname', 'The union leader Jonas Leyman spoke on Monday.', 'Jonas Lyman'],
       ['before a particle', 'The president of Sudan, Oman al-Bashir, was ousted.', 'Omar al-Bashir'],
     ])('is a suggestion %s', (_what, text, name) => expect(answers(text)).toEqual([['suggest', name]]));
     it.each([
       ['before a word that is not quite the surname', 'Then Georgia Melone spoke of the grain.'],
       ['unlike the given name', 'In Cairo Meloni spoke of the grain.'],
+      ['unlike the surname', 'Then Jonas Cairo spoke of the grain.'],
       ['before what is no name', 'In Georgia Monday is a holiday.'],
     ])('is none %s', (_what, text) => expect(answers(text).filter(([, name]) => name.includes(' '))).toEqual([]));
   });

@@ -90,11 +90,8 @@ function mayBeGarbled(run: SuspectRun, touching: readonly Mention[], resources: 
     const kept = keptOf(run, bystanders, touching, index);
     if ((bystanders | kept) === 0 || mayIncludeBystanders(run, bystanders, kept, resources)) return true;
   }
-  return (
-    touching.length > 0 &&
-    standsForGivenName(touching[0], run) &&
-    index.mayIncludeBystanders(foldedOf(run), 0, allButFirst(run))
-  );
+  const standing = touching.find((mention) => standsForPartOfName(mention, run));
+  return standing !== undefined && index.mayIncludeBystanders(foldedOf(run), 0, allBut(standing, run));
 }
 
 const isWithin = (run: TokenRun, whole: TokenRun): boolean => whole.from <= run.from && run.to <= whole.to;
@@ -130,7 +127,7 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], resources: Sea
     if (mixesRightForms(run, hit, index)) return undefined;
     if (!corrects(run, hit, index)) continue;
     const changed = touching.filter((mention) => !keeps(mention, run, hit, index));
-    if (!changed.every((mention) => isPart(mention, run, index) || isGivenNameOf(mention, run, hit, index))) continue;
+    if (!changed.every((mention) => isPart(mention, run, index) || isPartOfPerson(mention, run, hit, index))) continue;
     if (changed.length > 0) {
       changingNames ??= new Map();
       changingNames.set(hit, nameChange(run, hit, changed, touching, index));
@@ -201,20 +198,21 @@ function mayChange(mention: Mention, run: TokenRun, index: LexiconIndex): boolea
 }
 
 /**
- * Whether a name of one word begins a run, as "Georgia" does "Georgia Meloni": it may stand for a given name. In cased text, the run must be
- * capitalised.
+ * Whether a name of one word begins or ends a run, as "Georgia" does "Georgia Meloni": it may stand for a given name or a surname. In cased text, the run
+ * must be capitalised.
  */
-function standsForGivenName(mention: Mention, { segment: { words, cased }, from, to }: TokenRun): boolean {
-  if (to - from === 1 || mention.from !== from || mention.to !== from + 1) return false;
+function standsForPartOfName(mention: Mention, { segment: { words, cased }, from, to }: TokenRun): boolean {
+  if (to - from === 1 || mention.to - mention.from > 1 || (mention.from !== from && mention.to !== to)) return false;
   return !cased || (isCapitalised(words[from].shape) && isCapitalised(words[to - 1].shape));
 }
 
-/** A bit for each word of a run but the first. */
-const allButFirst = ({ from, to }: TokenRun): number => (1 << (to - from)) - 2;
+/** A bit for each word of a run but that of a mention. */
+const allBut = (mention: Mention, { from, to }: TokenRun): number =>
+  ((1 << (to - from)) - 1) & ~(1 << (mention.from - from));
 
-/** Whether a hit replaces a mention by the given name of a person whose other names are all right. */
-const isGivenNameOf = (mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): boolean =>
-  standsForGivenName(mention, run) &&
+/** Whether a hit replaces a mention by a part of the name of a person whose other names are all right. */
+const isPartOfPerson = (mention: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): boolean =>
+  standsForPartOfName(mention, run) &&
   hit.exactWords === run.to - run.from - 1 &&
   hit.missingWords + hit.addedWords === 0 &&
   index.entry(hit.entry).kind === 'person';

@@ -90,8 +90,10 @@ function mayBeGarbled(run: SuspectRun, touching: readonly Mention[], resources: 
     const kept = keptOf(run, bystanders, touching, index);
     if ((bystanders | kept) === 0 || mayIncludeBystanders(run, bystanders, kept, resources)) return true;
   }
-  const standing = touching.find((mention) => standsForPartOfName(mention, run));
-  return standing !== undefined && index.mayIncludeBystanders(foldedOf(run), 0, allBut(standing, run));
+  return touching.some(
+    (mention) =>
+      standsForPartOfName(mention, run) && index.mayIncludeBystanders(foldedOf(run), 0, allBut(mention, run)),
+  );
 }
 
 const isWithin = (run: TokenRun, whole: TokenRun): boolean => whole.from <= run.from && run.to <= whole.to;

@@ -56,6 +56,7 @@ describe('garbled names are corrected', () => {
       'RUSSIAN PRESIDENT VLADIMIR PUTTIN SPOKE TO THE PRESS',
       'RUSSIAN PRESIDENT VLADIMIR PUTIN SPOKE TO THE PRESS',
     ],
+    ['a surname after an abbreviated title', 'Dr. Lewandovski spoke.', 'Dr. Lewandowski spoke.'],
     ['a known garble', 'and my crude said it', 'and Seyed Abbas Araghchi said it'],
     ['a listed respelling', 'and low window ski scored', 'and Robert Lewandowski scored'],
     ['a listed respelling beside the other name', 'and Robert low window ski scored', 'and Robert Lewandowski scored'],

@@ -34,9 +34,10 @@ const CALENDAR_WORDS =
 
 const TITLES =
   'mr mrs ms miss dr sir dame lord lady madam ' +
+  'pm mp mep gov sen rep amb prof rev hon gen lt col maj capt sgt adm brig ' +
   'minister president premier secretary chancellor king queen prince princess emir sheikh sultan senator governor mayor ' +
   'congressman congresswoman ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chief director leader ' +
-  'professor doctor judge justice pope cardinal bishop archbishop rabbi imam reverend ' +
+  'professor doctor judge justice pope cardinal bishop archbishop rabbi imam reverend ayatollah mullah ' +
   'marshal general brigadier commander admiral colonel captain major lieutenant sergeant corporal sheriff inspector detective';
 
 /** A base form, then the forms that the regular rules would get wrong; the third person and -ing are regular unless given. */

@@ -108,7 +108,7 @@ const ALIKE = 0.5;
 function isStranger(word: Word | undefined, { cased }: Segment, of: HasEntryWords): boolean {
   if (word === undefined || !cased || !isCapitalised(word.shape)) return false;
   const mayBeName = word.rarity === Number.POSITIVE_INFINITY || word.isName;
-  if (!mayBeName || word.isFunctionWord || word.isCalendarWord) return false;
+  if (!mayBeName || word.isFunctionWord || word.isCalendarWord || word.isTitle) return false;
   return of.entryWords.own.every((own) => spellingSimilarity(own, word.folded) < ALIKE);
 }
 

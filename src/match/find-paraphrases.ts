@@ -97,7 +97,7 @@ function addParaphrases(
   index: LexiconIndex,
   language: Language,
 ): void {
-  if (isPartOfLongerName(run, mentions, language)) return;
+  if (isPartOfLongerName(run, mentions)) return;
   for (const form of forms) {
     const paraphrase = compare(run, form, index.formWords(form), language);
     if (paraphrase && keepsMentions(paraphrase, mentions, index)) found.push(paraphrase);
@@ -151,14 +151,14 @@ function countCommon(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Whether a capitalised word stands beside the run, neither a name of its own nor a title: "Permanent Court of International Justice". */
-function isPartOfLongerName(run: TokenRun, mentions: readonly Mention[], language: Language): boolean {
+function isPartOfLongerName(run: TokenRun, mentions: readonly Mention[]): boolean {
   const { segment, from, to } = run;
   const belongs = (word: Word | undefined, at: number): boolean =>
     word !== undefined &&
     segment.cased &&
     isCapitalised(word.shape) &&
     !word.isFunctionWord &&
-    !language.isTitle(word.folded) &&
+    !word.isTitle &&
     mentionAt(mentions, at) === undefined;
   return belongs(wordBefore(run), from - 1) || belongs(wordAfter(run), to);
 }

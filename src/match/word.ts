@@ -28,6 +28,7 @@ export interface Word {
   readonly isFunctionWord: boolean;
   readonly isSayingVerb: boolean;
   readonly isCalendarWord: boolean;
+  readonly isTitle: boolean;
   /** Whether it contains a letter of any script: numbers and pictographs are never garbled names. */
   readonly hasLetter: boolean;
   /** As numbers do, and ordinals, and names such as 3M: not looked up alone. */
@@ -105,6 +106,7 @@ function describe(raw: string, number: number, language: Language, index: Lexico
     isFunctionWord: language.isFunctionWord(folded),
     isSayingVerb: language.isSayingVerb(folded),
     isCalendarWord: language.isCalendarWord(folded),
+    isTitle: language.isTitle(folded),
     hasLetter: HAS_LETTER.test(raw),
     beginsWithDigit: BEGINS_WITH_DIGIT.test(raw),
     isPluralAcronym: PLURAL_ACRONYM.test(raw),

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { isExcluded } from '../match/context.ts';
-import type { Segment, TokenRun } from '../match/document.ts';
+import { type Segment, type TokenRun, wordBefore } from '../match/document.ts';
 import { isNameLike, type Word } from '../match/word.ts';
 import { isCapitalised, Shape } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
@@ -19,7 +19,8 @@ export function isPossible(reading: AnswerReading, run: TokenRun, language: Lang
       isWordForm(reading, language) ||
       resemblesNothing(reading) ||
       isPlainPhrase(reading) ||
-      includesNeighbour(reading, run, language)
+      includesNeighbour(reading, run) ||
+      isAddressed(reading, run)
     )
   );
 }
@@ -83,12 +84,12 @@ function resemblesNothing({ difference, hit, changing }: AnswerReading): boolean
  * not In Salah) and what is beyond it ("Mohamad bin Salmon in Riyad" is not Mohammed bin Salman Al Saud); and for a verb of saying, even if it
  * resembles a word of the name: "abas aragchi said" is not Sayyid Abbas Araghchi, nor "Yi said" Yesh Atid.
  */
-function includesNeighbour(reading: AnswerReading, run: TokenRun, language: Language): boolean {
+function includesNeighbour(reading: AnswerReading, run: TokenRun): boolean {
   const { segment, from, to } = run;
   if (to - from < 2) return false;
   if (isBeyondFunctionWord(from, from + 1, reading, run) || isBeyondFunctionWord(to - 1, to - 2, reading, run))
     return true;
-  if (isPieceOfCompound(from, reading, run) || isTitleBefore(segment, from, reading.form, language)) return true;
+  if (isPieceOfCompound(from, reading, run) || isTitleBefore(segment, from, reading.form)) return true;
   if ([from, to - 1].some((at) => isSayingVerbBeside(segment, at, reading) || isMisplaced(at, reading, run)))
     return true;
   if (reading.hit.joined) return false;
@@ -98,14 +99,9 @@ function includesNeighbour(reading: AnswerReading, run: TokenRun, language: Lang
 }
 
 /** Whether a word is a title with a capital that the form lacks: "Mr. Oakes" is not Marrakesh, nor "Sergeant Lavrov" Sergey Lavrov. */
-function isTitleBefore(
-  { words, cased }: Segment,
-  at: number,
-  { words: meant }: FormReading,
-  language: Language,
-): boolean {
-  const { folded, shape } = words[at];
-  return cased && isCapitalised(shape) && language.isTitle(folded) && !meant.includes(folded);
+function isTitleBefore({ words, cased }: Segment, at: number, { words: meant }: FormReading): boolean {
+  const { folded, shape, isTitle } = words[at];
+  return cased && isCapitalised(shape) && isTitle && !meant.includes(folded);
 }
 
 /** Whether a word is a verb of saying that the form lacks, in lower case in cased text, or one that would have to move. */
@@ -160,4 +156,14 @@ function isBoundaryFunctionWord(
   const { isFunctionWord, shape, folded } = words[at];
   if (!cased || !isFunctionWord || shape !== Shape.lower || folded === 'the') return false;
   return tokens.gaps[at] !== Gap.hyphen && (kind === 'person' || kind === 'place');
+}
+
+/** What a capitalised title does not stand before. */
+const WITHOUT_TITLE: ReadonlySet<string | undefined> = new Set(['place', 'organisation', 'term']);
+
+/** Whether a capitalised title stands before the run, though the form is no name of a person: "Mr. Hosaka" is not Hasakah. */
+function isAddressed({ form }: AnswerReading, run: TokenRun): boolean {
+  const before = wordBefore(run);
+  if (!before?.isTitle || !run.segment.cased || !isCapitalised(before.shape)) return false;
+  return WITHOUT_TITLE.has(form.entry.kind);
 }

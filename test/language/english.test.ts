@@ -121,7 +121,7 @@ describe('closed lists', () => {
     }
   });
 
-  test.for(words('mr dr minister sergeant sheikh'))('%s is a title', (word) =>
+  test.for(words('mr dr gen rep minister sergeant sheikh ayatollah'))('%s is a title', (word) =>
     expect(language.isTitle(word)).toBe(true),
   );
 

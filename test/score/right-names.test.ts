@@ -89,6 +89,7 @@ describe('right text that resembles a listed name is not changed by fix', () => 
     'They met in general assemblies of all workers.',
     'He met Mr. Oakes there.',
     'Then Sergeant Vlarov took the stairs.',
+    'Then Dr. Torzhak took the stairs.',
     'A letter from Judge Arzeaga came.',
     'They went to Tripoli. All iterables are read twice by the program.',
     'They came to Jericho. Then came Uriah, and Uriah spoke.',

@@ -107,6 +107,7 @@ const TOPICS: readonly Topic[] = [
     for: 'every word of the name resembles a word in the text',
     against: 'a word of the name resembles none in the text',
   },
+  { evidence: ['office-holder'], for: 'people in office are called by their surname' },
   { evidence: ['role', 'role-earlier'], for: 'its office or role is mentioned' },
   { evidence: ['title'], for: 'its title is right before it' },
   { evidence: ['near'], for: 'related words are in the document' },

@@ -95,9 +95,9 @@ function continuesTitle(segment: Segment, at: number): boolean {
 const isCamelCase = (word: string): boolean => /^\p{Ll}.*\p{Lu}/u.test(word);
 
 function neighbourOf({ words, tokens, cased }: Segment, at: number): Neighbour {
-  const { shape, isCalendarWord } = words[at];
+  const { shape, isCalendarWord, isTitle } = words[at];
   if (!cased || !isCapitalised(shape) || isCalendarWord) return 'other';
-  if (isNameLike(words[at])) return 'capitalised name';
+  if (isNameLike(words[at]) && !isTitle) return 'capitalised name';
   return tokens.gaps[at] === Gap.sentence ? 'other' : 'capitalised word';
 }
 

@@ -29,6 +29,17 @@ const OF_OTHERS: readonly Sentence[] = [
   (name) => `on tuesday he told ${name} that the plan was ready`.toLowerCase(),
 ];
 
+const SURNAMES_ALONE: readonly Sentence[] = [
+  (name) => `${name} said on Monday that the talks would go on.`,
+  (name) => `Mr. ${name} told reporters that the plan was ready.`,
+  (name) => `A spokesman for ${name} denied the report.`,
+];
+
+const surnameOf = (entry: Entry): Entry => {
+  const last = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
+  return { ...entry, name: last(entry.name), aliases: entry.aliases.map(last) };
+};
+
 /** What becomes of the name of every entry, misspelled once or twice in a sentence; those that become something else, with their text. */
 function correctAll(entries: readonly Entry[], sentences: readonly Sentence[]) {
   const random = seededRandom(11);
@@ -50,14 +61,23 @@ function correctAll(entries: readonly Entry[], sentences: readonly Sentence[]) {
   return { right: counts.right / total, wrong: counts.wrong.length / total, examples: counts.wrong };
 }
 
+const isOfficeHolder = ({ kind, roles }: Entry): boolean => kind === 'person' && roles.length > 0;
+const searched = [...lexicon.entries].filter((entry) => entry.match !== 'exact');
+
 /**
- * Of the people 92 % are restored, of the others 61 %, as short names of well-known places are held back; 2 and 3 in a thousand become something else.
+ * Of the people 92 % are restored; of the others 61 %, as short names of well-known places are held back; of surnames without any context 29 %. At most 4
+ * in a thousand become something else.
  */
-test.for<[title: string, isOne: (entry: Entry) => boolean, sentences: readonly Sentence[], leastRight: number]>([
-  ['people', ({ kind, roles }) => kind === 'person' && roles.length > 0, OF_PEOPLE, 0.89],
-  ['organisations, places and terms', ({ kind }) => kind !== 'person' && kind !== 'phrase', OF_OTHERS, 0.6],
-])('misspelled names of %s are restored or left alone', { timeout: 120_000 }, ([, isOne, sentences, leastRight]) => {
-  const entries = [...lexicon.entries].filter((entry) => entry.match !== 'exact' && isOne(entry));
+test.for<[title: string, entries: readonly Entry[], sentences: readonly Sentence[], leastRight: number]>([
+  ['names of people', searched.filter(isOfficeHolder), OF_PEOPLE, 0.89],
+  [
+    'names of organisations, places and terms',
+    searched.filter(({ kind }) => kind !== 'person' && kind !== 'phrase'),
+    OF_OTHERS,
+    0.6,
+  ],
+  ['surnames of office-holders', searched.filter(isOfficeHolder).map(surnameOf), SURNAMES_ALONE, 0.27],
+])('misspelled %s are restored or left alone', { timeout: 120_000 }, ([, entries, sentences, leastRight]) => {
   const { right, wrong, examples } = correctAll(entries, sentences);
   expect(right).toBeGreaterThan(leastRight);
   expect(wrong, examples.join('\n')).toBeLessThan(0.006);

@@ -28,11 +28,13 @@ const readings = fc
     role: share,
     stranger: fc.boolean(),
     match: fc.constantFrom('strict', 'normal', 'loose'),
+    kind: fc.constantFrom('name', 'surname'),
+    roles: fc.constantFrom([], ['envoy']),
   })
   .map(
     (made) =>
       ({
-        run: { letters: 8, words: made.words, cased: true },
+        run: { letters: 8, words: made.words, cased: true, before: 'other' },
         difference: {
           words: made.words,
           letters: 8,
@@ -59,8 +61,8 @@ const readings = fc
           lowerShare: 0,
         },
         form: {
-          kind: 'name',
-          entry: { match: made.match },
+          kind: made.kind,
+          entry: { match: made.match, roles: made.roles },
           words: Array(made.words).fill('x'),
           letters: 8,
           rarest: made.rarest,

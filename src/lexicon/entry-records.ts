@@ -15,7 +15,7 @@ import { buildStringTable, readBytes, stringAt } from './string-table.ts';
  *                  details[detailStarts[i] … detailStarts[i + 1])
  *     titled       the entries with titles, ascending
  *     phraseForms  the forms authored as right forms of phrases that may have one wrong word, ascending
- *     organisationForms  the same of organisations
+ *     properNameForms  the same of organisations, and of terms with capitals
  *     kindNames, fileNames, rules     JSON, the whole list
  */
 export type EntrySections = Pick<
@@ -31,7 +31,7 @@ export type EntrySections = Pick<
   | 'details'
   | 'titled'
   | 'phraseForms'
-  | 'organisationForms'
+  | 'properNameForms'
   | 'rules'
 >;
 
@@ -39,7 +39,7 @@ export interface EntryRecords {
   readonly count: number;
   readonly titled: Uint32Array;
   readonly phraseForms: Uint32Array;
-  readonly organisationForms: Uint32Array;
+  readonly properNameForms: Uint32Array;
   entry(number: number): Entry;
   rules(): readonly Rule[];
 }
@@ -86,8 +86,8 @@ export function buildEntryRecords(entries: readonly Entry[], rules: readonly Rul
     detailStarts: table.starts,
     details: table.bytes,
     titled: new Uint32Array(entries.flatMap(({ titles }, number) => (titles.length > 0 ? [number] : []))),
-    phraseForms: new Uint32Array(authoredForms('phrase', entries, store)),
-    organisationForms: new Uint32Array(authoredForms('organisation', entries, store)),
+    phraseForms: new Uint32Array(authoredForms(entries, store, ({ kind }) => kind === 'phrase')),
+    properNameForms: new Uint32Array(authoredForms(entries, store, isProperName)),
     rules: json(rules),
   };
 }
@@ -172,21 +172,32 @@ function createNumbering(most: number): Numbering {
   };
 }
 
-/** The forms authored as right forms of entries of a kind, not those derived from them. */
-function authoredForms(wanted: string, entries: readonly Entry[], store: FormStore): number[] {
+/** The forms authored as right forms of some entries, not those derived from them. */
+function authoredForms(
+  entries: readonly Entry[],
+  store: FormStore,
+  isWanted: (entry: Entry, form: string) => boolean,
+): number[] {
   const forms: number[] = [];
-  entries.forEach(({ kind, match, name, aliases }, number) => {
-    if (kind !== wanted || match === 'exact') return;
+  entries.forEach((entry, number) => {
+    if (entry.match === 'exact') return;
     for (const form of formsOfEntry(store, number)) {
       const text = formText(store, form);
-      if (name === text || aliases.includes(text)) forms.push(form);
+      if (isWanted(entry, text) && (entry.name === text || entry.aliases.includes(text))) forms.push(form);
     }
   });
   return forms;
 }
 
+/** A word in lower case that is longer than articles and prepositions. */
+const ORDINARY_WORD = /(?<![\p{L}\p{N}])\p{Ll}{4}/u;
+
+/** Whether a form is the name of an organisation, or of a treaty, a plan or a programme: a term with capitals. */
+const isProperName = ({ kind }: Entry, form: string): boolean =>
+  kind === 'organisation' || (kind === 'term' && !ORDINARY_WORD.test(form));
+
 export function openEntryRecords(sections: EntrySections, store: FormStore): EntryRecords {
-  const { entryKinds, detailed, titled, phraseForms, organisationForms } = sections;
+  const { entryKinds, detailed, titled, phraseForms, properNameForms } = sections;
   const kinds = fromJson(sections.kindNames) as readonly string[];
   const files = fromJson(sections.fileNames) as readonly string[];
   const details = { count: detailed.length, bytes: sections.details, starts: sections.detailStarts };
@@ -209,7 +220,7 @@ export function openEntryRecords(sections: EntrySections, store: FormStore): Ent
     count: entryKinds.length,
     titled,
     phraseForms,
-    organisationForms,
+    properNameForms,
     entry(number) {
       const known = remembered.get(number);
       if (known) return known;

@@ -54,7 +54,7 @@ export const SECTIONS = {
   details: Uint8Array,
   titled: Uint32Array,
   phraseForms: Uint32Array,
-  organisationForms: Uint32Array,
+  properNameForms: Uint32Array,
   rules: Uint8Array,
 } as const;
 

@@ -80,8 +80,8 @@ export interface LexiconIndex {
   readonly titled: Iterable<number>;
   /** The right forms of phrases, without those of entries with `match: exact`. */
   readonly phraseForms: Iterable<number>;
-  /** The same of organisations. */
-  readonly organisationForms: Iterable<number>;
+  /** The same of organisations, and of terms with capitals, such as treaties. */
+  readonly properNameForms: Iterable<number>;
 }
 
 /** Dictionaries compiled for search. Immutable. */

@@ -51,7 +51,7 @@ export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
 /** The index for search is opened on first use: many commands need none. */
 function openIndex(
   store: FormStore,
-  { entry, titled, phraseForms, organisationForms }: EntryRecords,
+  { entry, titled, phraseForms, properNameForms }: EntryRecords,
   sections: Sections,
 ): LexiconIndex {
   const multiWordForms = findMultiWordForms(store);
@@ -83,6 +83,6 @@ function openIndex(
     },
     titled,
     phraseForms,
-    organisationForms,
+    properNameForms,
   };
 }

@@ -29,8 +29,8 @@ const FEWEST_TO_VARY = 3;
 const FEWEST_TO_REPLACE = 4;
 
 /**
- * Finds names of organisations that were translated word by word: "Party of Justice and Development" for Justice and Development Party, "Global Food
- * Programme" for World Food Programme. Names are indexed by the sum of the numbers of their meanings, which does not depend on the order.
+ * Finds names of organisations, treaties and plans that were translated word by word: "Party of Justice and Development" for Justice and Development Party,
+ * "Global Food Programme" for World Food Programme. Names are indexed by the sum of the numbers of their meanings, which does not depend on the order.
  */
 export function createParaphraseFinder({ index }: Lexicon, language: Language): FindParaphrases {
   const { numbers, forms } = indexByMeaning(index, language);
@@ -71,7 +71,7 @@ interface MeaningIndex {
 function indexByMeaning(index: LexiconIndex, language: Language): MeaningIndex {
   const numbers = new Map<string, number>();
   const forms = new Map<number, number[]>();
-  for (const form of index.organisationForms) {
+  for (const form of index.properNameForms) {
     const content = index.formWords(form).filter((word) => !language.isFunctionWord(word));
     if (content.length < FEWEST_WORDS || content.length > MOST_WORDS) continue;
     let sum = 0;

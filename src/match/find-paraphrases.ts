@@ -11,9 +11,9 @@ import type { Word } from './word.ts';
 export interface Paraphrase {
   readonly run: TokenRun;
   readonly form: number;
-  /** Content words of the name that the run has as they are; the others have the same meaning. */
-  readonly exactWords: number;
   readonly reordered: boolean;
+  /** The very words of the name in another order, and so many that no other name has them: "International Atomic Agency Energy". */
+  readonly isPermutation: boolean;
 }
 
 export type FindParaphrases = (segment: Segment, mentions: readonly Mention[]) => Paraphrase[];
@@ -27,6 +27,8 @@ const REMEMBERED_WORDS = 1 << 12;
 const FEWEST_TO_VARY = 3;
 /** With fewer content words, only one may be a near-synonym; with these or more, one must be as it is. */
 const FEWEST_TO_REPLACE = 4;
+/** Fewest content words of a permutation. Three may be another name: a Democratic Liberal Party is no Liberal Democratic Party. */
+const FEWEST_TO_PERMUTE = 4;
 
 /**
  * Finds names of organisations, treaties and plans that were translated word by word: "Party of Justice and Development" for Justice and Development Party,
@@ -122,7 +124,9 @@ function compare(
   const replaced = meant.length - exactWords;
   if ((!reordered || replaced > 0) && meant.length < FEWEST_TO_VARY) return undefined;
   if (meant.length < FEWEST_TO_REPLACE ? replaced > 1 : exactWords === 0) return undefined;
-  return { run, form, exactWords, reordered };
+  const isPermutation =
+    reordered && meant.length >= FEWEST_TO_PERMUTE && foldedOf(run).every((word) => formWords.includes(word));
+  return { run, form, reordered, isPermutation };
 }
 
 /** What connects the words of a name in a literal translation, before an article or alone. */
@@ -138,7 +142,8 @@ function isLinked(run: TokenRun, formWords: readonly string[]): boolean {
   });
 }
 
-const areEqual = (a: readonly string[], b: readonly string[]): boolean => a.every((word, i) => word === b[i]);
+const areEqual = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
 
 /** The number of words that both lists have, each as often as in the one that has fewer of them. */
 function countCommon(a: readonly string[], b: readonly string[]): number {

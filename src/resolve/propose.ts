@@ -116,8 +116,11 @@ export function proposePhrase(
   };
 }
 
-/** Another body may have such a name, so it is only a suggestion; none if the entry rules the run out (`not`). */
-export function proposeParaphrase({ run, form, reordered }: Paraphrase, { index }: Lexicon): Proposal | undefined {
+/** Another body may have such a name, so it is only a suggestion, unless all words are the same; none if the entry rules the run out (`not`). */
+export function proposeParaphrase(
+  { run, form, reordered, isPermutation }: Paraphrase,
+  { index }: Lexicon,
+): Proposal | undefined {
   const number = index.formEntry(form);
   const entry = index.entry(number);
   if (isExcluded(run, new EntryWords(entry))) return undefined;
@@ -127,16 +130,21 @@ export function proposeParaphrase({ run, form, reordered }: Paraphrase, { index 
   const choice = {
     text,
     entry: number,
-    confidence: CERTAINTY.paraphrase,
+    confidence: isPermutation ? CERTAINTY.permutation : CERTAINTY.paraphrase,
     explain: because('paraphrase', `the words mean the same${reordered ? ', in another order' : ''}`),
   };
   return {
     run,
     rule: 'paraphrase',
-    ceiling: 'suggest',
+    ceiling: isPermutation ? 'fix' : 'suggest',
     confidence: choice.confidence,
     choices: [choice],
-    message: withNote(`"${original}" may be a literal translation of "${text}".`, entry.note),
+    message: withNote(
+      isPermutation
+        ? `"${original}" has the words of "${text}" in another order.`
+        : `"${original}" may be a literal translation of "${text}".`,
+      entry.note,
+    ),
   };
 }
 

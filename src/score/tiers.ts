@@ -60,6 +60,8 @@ export const CERTAINTY = {
   romanisation: 0.6,
   /** A name in other words of the same meaning: 4 million words of right prose have a dozen, of other bodies or of the same one in a former name. */
   paraphrase: 0.5,
+  /** Four of its words or more in another order; right prose has none. */
+  permutation: 0.9,
   rule: 0.85,
   /** A phrase with four or more other content words in place, such as "permanent … of the UN Security Council". */
   longPhrase: 0.95,

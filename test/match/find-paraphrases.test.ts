@@ -114,6 +114,19 @@ describe('the proposals', () => {
     });
   });
 
+  test.for([
+    [
+      'Experts of the International Atomic Agency Energy left.',
+      'Experts of the International Atomic Energy Agency left.',
+    ],
+    ['He leads the Farmers Lake District Association.', 'He leads the Lake District Farmers Association.'],
+    ['They met Agency for International Atomic Energy.', undefined],
+    ['He leads the District Lake Farmer Association.', undefined],
+    ['The Justice Party and Development won.', undefined],
+  ] as const)('are fixes if four words or more are only in another order: %s', ([text, fixed]) =>
+    expect(corrector.fix(text).text).toBe(fixed ?? text),
+  );
+
   test('are applied at tier suggest', () =>
     expect(corrector.fix('The Global Food Programme’s plan.', { tier: 'suggest' }).text).toBe(
       'The World Food Programme’s plan.',

@@ -192,9 +192,9 @@ function authoredForms(
 /** A word in lower case that is longer than articles and prepositions. */
 const ORDINARY_WORD = /(?<![\p{L}\p{N}])\p{Ll}{4}/u;
 
-/** Whether a form is the name of an organisation, or of a treaty, a plan or a programme: a term with capitals. */
-const isProperName = ({ kind }: Entry, form: string): boolean =>
-  kind === 'organisation' || (kind === 'term' && !ORDINARY_WORD.test(form));
+/** Whether a form is the name of an organisation, or of a treaty, a plan or a programme: a term with capitals. A strict entry allows no other words. */
+const isProperName = ({ kind, match }: Entry, form: string): boolean =>
+  match !== 'strict' && (kind === 'organisation' || (kind === 'term' && !ORDINARY_WORD.test(form)));
 
 export function openEntryRecords(sections: EntrySections, store: FormStore): EntryRecords {
   const { entryKinds, detailed, titled, phraseForms, properNameForms } = sections;

@@ -80,7 +80,7 @@ export interface LexiconIndex {
   readonly titled: Iterable<number>;
   /** The right forms of phrases, without those of entries with `match: exact`. */
   readonly phraseForms: Iterable<number>;
-  /** The same of organisations, and of terms with capitals, such as treaties. */
+  /** The same of organisations and of terms with capitals, such as treaties, also without those of strict entries. */
   readonly properNameForms: Iterable<number>;
 }
 

@@ -20,6 +20,7 @@ const resources = resourcesOf([
   { name: 'Central Bank of Norway', kind: 'organisation' },
   { name: 'Fisheries Directorate of Norway', kind: 'organisation' },
   { name: 'Council for Inland Waters', kind: 'organisation', match: 'exact' },
+  { name: 'Northern Timber Board', kind: 'organisation', match: 'strict' },
   { name: 'Youth Chess League', kind: 'organisation', not: ['Chess Youth League'] },
   { name: 'rate of interest', kind: 'term' },
   { name: 'Inland Fishing Convention', kind: 'term' },
@@ -70,6 +71,7 @@ describe('names in other words of the same meaning', () => {
     ['the same before another word', 'the Council of Federation Square'],
     ['a right name in another place', "Norway's Central Bank"],
     ['an entry that is matched exactly', 'Inland Waters Council'],
+    ['an entry that is matched strictly', 'Board of Northern Timber'],
     ['a term without capitals', 'Interest of Rate'],
     ['one word', 'the Federation'],
   ])('nothing if it is %s', (_why, text) => expect(pairsIn(text)).toEqual([]));

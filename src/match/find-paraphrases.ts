@@ -50,7 +50,7 @@ export function createParaphraseFinder({ index }: Lexicon, language: Language): 
     for (let from = 0; from < words.length; from++) {
       let sum = numberOf(words[from], cased);
       if (sum === 0) continue;
-      for (let at = from + 1, content = 1; at < words.length && content < MOST_WORDS && continues(segment, at); at++) {
+      for (let at = from + 1, content = 1; at < words.length && content < MOST_WORDS && mayRunOn(segment, at); at++) {
         if (words[at].isFunctionWord) continue;
         const number = numberOf(words[at], cased);
         if (number === 0) break;
@@ -63,6 +63,10 @@ export function createParaphraseFinder({ index }: Lexicon, language: Language): 
     return found;
   };
 }
+
+/** Whether a name may extend to token `at`: it ends with a possessive, as in "the Agency's International Council". */
+const mayRunOn = (segment: Segment, at: number): boolean =>
+  continues(segment, at) && segment.tokens.stems[at - 1] === segment.tokens.ends[at - 1];
 
 /** The numbers of all meanings of words of names, and the forms by the sum of these. */
 interface MeaningIndex {

@@ -131,7 +131,10 @@ export function proposeParaphrase(
     text,
     entry: number,
     confidence: isPermutation ? CERTAINTY.permutation : CERTAINTY.paraphrase,
-    explain: because('paraphrase', `the words ${isPermutation ? 'are' : 'mean'} the same${reordered ? ', in another order' : ''}`),
+    explain: because(
+      'paraphrase',
+      `the words ${isPermutation ? 'are' : 'mean'} the same${reordered ? ', in another order' : ''}`,
+    ),
   };
   return {
     run,

@@ -72,6 +72,7 @@ describe('names in other words of the same meaning', () => {
     ['a right name in another place', "Norway's Central Bank"],
     ['an entry that is matched exactly', 'Inland Waters Council'],
     ['an entry that is matched strictly', 'Board of Northern Timber'],
+    ['words on both sides of a possessive', "the Agency's International Atomic Energy plan"],
     ['a term without capitals', 'Interest of Rate'],
     ['one word', 'the Federation'],
   ])('nothing if it is %s', (_why, text) => expect(pairsIn(text)).toEqual([]));

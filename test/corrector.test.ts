@@ -352,6 +352,14 @@ it('a text of a megabyte without a break takes little time', () => {
   expect(corrector.check('x'.repeat(1 << 20))).toEqual([]);
 });
 
+describe('signs that touch a garbled name', () => {
+  it.each([
+    ['an emoji', 'Then Robert Levandowski🔥 left.', 'Then Robert Lewandowski🔥 left.'],
+    ['an emoji before it', 'Then 👩‍👩‍👧Robert Levandowski left.', 'Then 👩‍👩‍👧Robert Lewandowski left.'],
+    ['the number of a footnote', 'Then Robert Levandowski¹² left.', 'Then Robert Lewandowski¹² left.'],
+  ])('stay where they are: %s', (_what, text, corrected) => expect(suggested(text)).toBe(corrected));
+});
+
 describe('the spaces of a garbled name', () => {
   it.each([
     ['a no-break space', 'Then Robert\u00a0Levandowski left.', 'Then Robert\u00a0Lewandowski left.'],

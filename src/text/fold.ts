@@ -1,4 +1,4 @@
-import { INNER_SIGNS } from './characters.ts';
+import { INNER_SIGNS, SUPERSCRIPTS } from './characters.ts';
 import { lazyPattern } from './lazy-pattern.ts';
 
 /**
@@ -61,7 +61,10 @@ export function fold(word: string): string {
     .replace(SPECIAL_LETTERS, (letter) => LETTERS[letter]);
 }
 
-const WORDS = lazyPattern(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}${INNER_SIGNS}]*`, 'gu');
+const WORDS = lazyPattern(
+  String.raw`(?![${SUPERSCRIPTS}])[\p{L}\p{N}](?:(?![${SUPERSCRIPTS}])[\p{L}\p{N}\p{M}${INNER_SIGNS}])*`,
+  'gu',
+);
 const ONE_PLAIN_WORD = /^[a-z0-9]+$/i;
 const ASCII = /^[\0-\x7f]*$/;
 /** WORDS for ASCII. */

@@ -1,4 +1,4 @@
-import { CharacterClass, characterClass } from './characters.ts';
+import { CharacterClass, classAt } from './characters.ts';
 
 /** The separator between a token and the previous one, the weakest first. */
 export const Gap = {
@@ -59,7 +59,7 @@ export function tokenize(text: string): Tokens {
   let count = 0;
   let previousEnd = 0;
   for (let at = 0; at < text.length; ) {
-    const kind = characterClass(text.charCodeAt(at));
+    const kind = classAt(text, at);
     if (kind !== CharacterClass.letter && kind !== CharacterClass.digit) {
       at++;
       continue;
@@ -93,16 +93,20 @@ function copyInto<Numbers extends Int32Array | Uint8Array>(from: Numbers, to: Nu
   return to;
 }
 
-/** End of the word that starts at `from`: letters and digits, and apostrophes that have a letter on both sides. */
+/** End of the word that starts at `from`: letters, marks and digits, and apostrophes that have one of them on both sides. */
 function wordEnd(text: string, from: number): number {
   const limit = Math.min(text.length, from + MAXIMUM_TOKEN_LENGTH);
   let end = from + 1;
   for (let at = from + 1; at < limit; at++) {
-    const kind = characterClass(text.charCodeAt(at));
-    if (kind === CharacterClass.letter || kind === CharacterClass.digit) end = at + 1;
+    const kind = classAt(text, at);
+    if (continuesWord(kind)) end = at + 1;
     else if (kind !== CharacterClass.apostrophe || end !== at) break;
   }
   return end;
+}
+
+function continuesWord(kind: CharacterClass): boolean {
+  return kind === CharacterClass.letter || kind === CharacterClass.digit || kind === CharacterClass.mark;
 }
 
 /** The end of each word without a possessive ending. The "s" of "'s-Hertogenbosch" is no ending: its apostrophe stands before the word. */
@@ -112,26 +116,25 @@ function stemEnds(text: string, starts: Int32Array, ends: Int32Array): Int32Arra
     const last = text.charCodeAt(ends[i] - 1);
     if (last !== LOWER_S && last !== UPPER_S) continue;
     const apostrophe = ends[i] - 2;
-    if (apostrophe > starts[i] && characterClass(text.charCodeAt(apostrophe)) === CharacterClass.apostrophe)
-      stems[i] = apostrophe;
+    if (apostrophe > starts[i] && classAt(text, apostrophe) === CharacterClass.apostrophe) stems[i] = apostrophe;
   }
   return stems;
 }
 
 function gapBetween(text: string, previousStart: number, from: number, to: number): Gap {
   if (to - from === 1) {
-    const kind = characterClass(text.charCodeAt(from));
+    const kind = classAt(text, from);
     if (kind === CharacterClass.space) return Gap.space;
     if (kind === CharacterClass.hyphen) return Gap.hyphen;
   }
   let gap: Gap = Gap.space as Gap;
   for (let at = from; at < to; at++) {
-    const kind = characterClass(text.charCodeAt(at));
+    const kind = classAt(text, at);
     if (kind === CharacterClass.stop) {
       if (at !== from || text.charCodeAt(at) !== FULL_STOP || !abbreviates(text, previousStart, from))
         return Gap.sentence;
       gap = Gap.joint;
-    } else if (kind === CharacterClass.other || kind === CharacterClass.apostrophe || kind === CharacterClass.hyphen) {
+    } else if (kind !== CharacterClass.space) {
       const isJoint = joins(text, at, to) || (at === from && isPluralPossessive(text, at, to));
       gap = isJoint && gap !== Gap.barrier ? Gap.joint : Gap.barrier;
     }
@@ -151,7 +154,7 @@ function joins(text: string, at: number, next: number): boolean {
 function isPluralPossessive(text: string, at: number, next: number): boolean {
   const last = text.charCodeAt(at - 1);
   if (next - at !== 2 || (last !== LOWER_S && last !== UPPER_S)) return false;
-  if (characterClass(text.charCodeAt(at)) !== CharacterClass.apostrophe) return false;
+  if (classAt(text, at) !== CharacterClass.apostrophe) return false;
   return text[next] !== text[next].toLowerCase();
 }
 

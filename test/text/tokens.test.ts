@@ -26,7 +26,17 @@ describe('words', () => {
     ['习近平 said', ['习近平', 'said']],
     ['', []],
     ['… — !', []],
+    ['𝐀𝐛𝐛𝐚𝐬 said', ['𝐀𝐛𝐛𝐚𝐬', 'said']],
   ])('%j', (text, words) => expect(wordsOf(text)).toEqual(words));
+
+  it.each([
+    ['an emoji', 'Araghchi🔥 left', ['Araghchi', 'left']],
+    ['an emoji before a name', '👩‍👩‍👧Araghchi', ['Araghchi']],
+    ['a heart, which ends with a mark', 'Araghchi❤️ left', ['Araghchi', 'left']],
+    ['a keycap', '#️⃣Araghchi', ['Araghchi']],
+    ['the number of a footnote', 'Araghchi¹ left.²³', ['Araghchi', 'left']],
+    ['half a surrogate pair', 'Araghchi\ud83d left', ['Araghchi', 'left']],
+  ])('takes %s for no part of a word', (_, text, words) => expect(wordsOf(text)).toEqual(words));
 
   it.each([
     ["Iran's leader", ['Iran', 'leader']],
@@ -62,7 +72,7 @@ describe('gaps', () => {
 });
 
 it('finds the words that a regular expression finds', () => {
-  const text = fc.string({ unit: fc.constantFrom(..."aB1é\u0301'’-., \n–ع习\u200d&"), maxLength: 60 });
+  const text = fc.string({ unit: fc.constantFrom(..."aB1é\u0301'’-., \n–ع习\u200d&🔥𝐀¹\ufe0f"), maxLength: 60 });
   fc.assert(
     fc.property(text, (sample) => {
       expect(wordsOf(sample)).toEqual(wordsByRegex(sample));

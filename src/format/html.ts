@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities/decode';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { directiveOf } from './directives.ts';
 import type { TextFormat } from './format.ts';
+import { isNoteNumber } from './is-note-number.ts';
 import { addMarkupText, escapeMarkup } from './markup-text.ts';
 import { createProseFile } from './prose-file.ts';
 import { createStitcher, type Stitcher } from './stitch.ts';
@@ -62,7 +63,7 @@ function enterElement(stitcher: Stitcher, element: Element, muting: Muting, step
     if (place) stitcher.addBreak(place.startOffset, place.endOffset, '\n');
     return false;
   }
-  if (LEFT_ALONE.has(tagName) || isUntranslatable(element)) {
+  if (LEFT_ALONE.has(tagName) || isUntranslatable(element) || isNote(element)) {
     if (place) stitcher.addProtected(place.startOffset, place.endOffset);
     muting.pass();
     return false;
@@ -121,6 +122,22 @@ function createMuting(): Muting {
       ignoresNext = false;
     },
   };
+}
+
+/** `<sup>2</sup>`, also with a link inside. A few levels are read, because pages may nest without limit. */
+function isNote(element: Element): boolean {
+  return element.tagName === 'sup' && isNoteNumber(textOf(element, MOST_LEVELS));
+}
+
+const MOST_LEVELS = 4;
+
+function textOf(node: Node, levels: number): string {
+  if (node.nodeName === '#text') return (node as TextNode).value;
+  return levels === 0
+    ? ''
+    : childrenOf(node)
+        .map((child) => textOf(child, levels - 1))
+        .join('');
 }
 
 /** `translate="no"` marks product names, code and the like, which must not be changed. */

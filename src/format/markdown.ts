@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import { directiveOf, directivesIn } from './directives.ts';
 import type { TextFormat } from './format.ts';
+import { isNoteNumber } from './is-note-number.ts';
 import { BLOCKS, type Events, type MarkdownPiece, markdownEvents, type Token } from './markdown-events.ts';
 import { createProseFile } from './prose-file.ts';
 import { createStitcher, type Stitcher } from './stitch.ts';
@@ -121,6 +122,7 @@ interface Muting {
 }
 
 const CODE_TAG = /^<(\/?)(?:code|kbd|samp|var|pre|script|style)\b/i;
+const SUPERSCRIPT = /<sup\b[^<>]*>([^<>]{1,40})<\/sup>/iy;
 
 /** Content excluded by comments, and content that inline HTML marks as code. */
 function createMuting(text: string): Muting {
@@ -158,6 +160,9 @@ function createMuting(text: string): Muting {
       const html = text.slice(start, end);
       const tag = CODE_TAG.exec(html);
       if (tag) codeDepth = Math.max(0, codeDepth + (tag[1] ? -1 : 1));
+      SUPERSCRIPT.lastIndex = start;
+      const [superscript, content] = SUPERSCRIPT.exec(text) ?? [];
+      if (superscript && isNoteNumber(content)) ignoredUpTo = start + superscript.length;
       if (directiveOf(html.slice('<!--'.length)) === 'ignore') ignoredUpTo = endOfLineAfter(text, end);
       else obey(html);
     },

@@ -1,5 +1,6 @@
 import { type XmlElement, XmlNode, type XmlText } from '@rgrove/parse-xml';
 import { decodeXML } from 'entities/decode';
+import { isNoteNumber } from './is-note-number.ts';
 import { addMarkupText } from './markup-text.ts';
 import { parseXmlFile } from './parse-xml-file.ts';
 import { createStitcher, type StitchedSegment, type Stitcher } from './stitch.ts';
@@ -36,23 +37,23 @@ const CODE_STYLE = /code|verbatim|preformatted/i;
 /** Adds the runs of one paragraph, and returns the paragraphs nested in it, such as those of a text box. */
 function addParagraph(stitcher: Stitcher, xml: string, paragraph: XmlElement, tagEnds: number[]): XmlElement[] {
   const nested: XmlElement[] = [];
-  const visit = (parent: XmlElement, inCode: boolean) => {
+  const visit = (parent: XmlElement, isProse: boolean) => {
     for (const child of parent.children) {
       if (child.type !== XmlNode.TYPE_ELEMENT) continue;
       const element = child as XmlElement;
       const { name, start, end } = element;
       if (LEFT_ALONE.has(name)) continue;
       if (name === 'w:p') nested.push(element);
-      else if (name === 'w:t' && inCode) stitcher.addProtected(start, end);
-      else if (name === 'w:t') addText(stitcher, xml, element, tagEnds);
+      else if (name === 'w:t' && isProse) addText(stitcher, xml, element, tagEnds);
+      else if (name === 'w:t') stitcher.addProtected(start, end);
       else if (LINE_BREAKS.has(name)) stitcher.addBreak(start, end, name === 'w:tab' ? '\t' : '\n');
       else {
         if (PROTECTED.has(name)) stitcher.addProtected(start, end);
-        visit(element, inCode || isCode(element));
+        visit(element, isProse && !isCode(element) && !isNote(element));
       }
     }
   };
-  visit(paragraph, isCode(paragraph));
+  visit(paragraph, !isCode(paragraph));
   return nested;
 }
 
@@ -71,6 +72,14 @@ function isCode({ name, children }: XmlElement): boolean {
   const properties = childNamed(children, `${name}Pr`);
   const style = properties && childNamed(properties.children, name === 'w:p' ? 'w:pStyle' : 'w:rStyle');
   return CODE_STYLE.test(style?.attributes['w:val'] ?? '');
+}
+
+/** Whether a run is the number of a footnote that is no footnote of Word, but was typed or pasted. */
+function isNote({ name, children, text }: XmlElement): boolean {
+  if (name !== 'w:r') return false;
+  const properties = childNamed(children, 'w:rPr');
+  const position = properties && childNamed(properties.children, 'w:vertAlign');
+  return position?.attributes['w:val'] === 'superscript' && isNoteNumber(text);
 }
 
 function childNamed(children: readonly XmlNode[], name: string): XmlElement | undefined {

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import { UngarbleError } from '../../src/errors.ts';
 import { docx } from '../../src/format/docx.ts';
+import { FILLER } from '../../src/text/protected-text.ts';
 import { buildDocx, paragraph, run } from './build-docx.ts';
 import { correctedDocx, garbleEdits } from './correct-garbles.ts';
 import { corpusBytes } from './read-corpus.ts';
@@ -74,6 +75,14 @@ describe('a Word document', () => {
       const [span] = file.toFileSpans(segment, start, end);
       expect(file.text.slice(span.start, span.end)).toBe(original);
     }
+  });
+
+  it.each([
+    ['the number of a footnote', '2', `Aragut${FILLER}`],
+    ['other superscript', 'st', 'Aragutst'],
+  ])('has superscript in its words, unless it is the number of a footnote: %s', (_, superscript, prose) => {
+    const body = paragraph(run('Aragut'), run(superscript, '<w:vertAlign w:val="superscript"/>'));
+    expect(docx.read(buildDocx(body)).segments[0]).toBe(prose);
   });
 
   it('is written back byte for byte without edits', () => {

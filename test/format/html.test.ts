@@ -17,6 +17,8 @@ const SEGMENTS = [
   ],
   ['code', '<p>a <code>b</code> c<pre>d</pre>', ['a ◌ c']],
   ['attributes', '<p title="a"><img alt="b">c', ['◌c']],
+  ['the number of a footnote', 'Aragut<sup>1</sup> and <sup><a href="#n2"><b>[2]</b></a></sup>', ['Aragut◌ and ◌']],
+  ['other superscript', 'the 1<sup>st</sup>', ['the 1st']],
   ['translate="no"', '<p>a <span translate=no>b</span><p translate="NO">c', ['a ◌']],
   ['template and noscript', '<template><p>a</template><noscript><p>b</noscript>', ['a', 'b']],
   ['text that the parser moves', '<table>a<tr><td>b</table>', ['a', 'b']],

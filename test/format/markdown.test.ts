@@ -20,6 +20,8 @@ const SEGMENTS = [
   ['picture', 'a ![b](c) d', ['a b d']],
   ['automatic links', 'a <http://b.c> and b@c.de', ['a ◌ and ◌']],
   ['footnote', 'a[^b]\n\n[^b]: c', ['a', 'c']],
+  ['the number of a footnote in HTML', 'a<sup>1</sup> b<sup class="x">[2]</sup>', ['a◌ b◌◌']],
+  ['other superscript in HTML', 'the 1<sup>st</sup>', ['the 1st']],
   ['task', '- [x] a', [' a']],
   ['table', '| a | b |\n|---|---|\n| c | `d` |', ['a', 'b', 'c']],
   ['front matter', '---\na: b\n---\n\nc', ['c']],

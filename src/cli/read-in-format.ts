@@ -21,6 +21,8 @@ export interface FileInFormat {
   readonly prose: PlacedProse;
   /** As it was read. */
   readonly bytes: Uint8Array;
+  /** Its byte order mark, which its text does not have. */
+  readonly mark: string;
   /** Whether offsets of the prose refer to the file. */
   readonly isText: boolean;
   /** The edited file, and the text that its findings refer to. */
@@ -71,7 +73,7 @@ export async function readInFormat(bytes: Buffer, name: string, settings: Format
     ...(settings.jsonPaths.length > 0 && { paths: settings.jsonPaths }),
   };
   if (guess === 'docx') return readContainer(bytes, options);
-  const { text, encode } = decodeFile(bytes, name);
+  const { text, mark, encode } = decodeFile(bytes, name);
   const format = await loadFormat(settings.inputFormat ?? refineFormat(guess, text, name));
   if (format.content === 'bytes') return readContainer(bytes, options);
   const prose = format.read(text, options);
@@ -79,7 +81,7 @@ export async function readInFormat(bytes: Buffer, name: string, settings: Format
     const written = prose.write(edits);
     return { bytes: encode(written), text: written, readAgain: () => format.read(written, options) };
   };
-  return { format: format.name, prose, bytes, isText: true, withEdits };
+  return { format: format.name, prose, bytes, mark, isText: true, withEdits };
 }
 
 /** The keys that identify transcripts may come late, and a text that begins like JSON may be prose with notes in brackets. */
@@ -109,5 +111,5 @@ async function readContainer(bytes: Uint8Array, options: ReadOptions): Promise<F
     const readAgain = () => format.read(written, options);
     return { bytes: written, text: readAgain().text, readAgain };
   };
-  return { format: format.name, prose, bytes, isText: false, withEdits };
+  return { format: format.name, prose, bytes, mark: '', isText: false, withEdits };
 }

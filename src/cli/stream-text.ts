@@ -60,7 +60,8 @@ interface PartPlace {
 function reportOn(part: CorrectedPart, { input, task, origin, originAfter, report }: PartPlace): ReportedPart {
   if (task.fix && !report.reporter.comparesTexts)
     return reportedPart(input.name, part.corrected, originAfter, part.findingsAfter);
-  return { ...reportedPart(input.name, part.text, origin, part.findings), corrected: part.corrected };
+  const { mark, text, corrected, findings } = part;
+  return { ...reportedPart(input.name, text, origin, findings), corrected, mark };
 }
 
 function originBeyond(text: string, { offset, position }: Origin): Origin {

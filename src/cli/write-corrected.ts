@@ -9,7 +9,7 @@ import { addFindings, emptyTally, type Tally } from './tally.ts';
 /** Writes the results for a file that was read whole. */
 export async function writeCorrected(
   name: string,
-  { prose, bytes, isText, withEdits }: FileInFormat,
+  { prose, bytes, mark, isText, withEdits }: FileInFormat,
   task: TextTask,
   { findings, edits }: CorrectedProse,
   { text, edits: log, replaced, report }: TextOutput,
@@ -21,7 +21,7 @@ export async function writeCorrected(
     const part =
       task.fix && !reporter.comparesTexts
         ? reportedPart(name, corrected.text, FILE_BEGINNING, inFile(afterEdits(findings, edits), corrected.readAgain()))
-        : { ...reportedPart(name, prose.text, FILE_BEGINNING, shown), corrected: corrected.text };
+        : { ...reportedPart(name, prose.text, FILE_BEGINNING, shown), corrected: corrected.text, mark };
     await sink(reporter.startFile(name) + reporter.part(part) + reporter.endFile());
   }
   await text?.(corrected.bytes);

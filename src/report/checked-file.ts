@@ -9,6 +9,8 @@ export interface CheckedFile {
   readonly findings: readonly LocatedFinding[];
   /** The text as corrected by `fix`. Without it, a report that needs it applies the best suggestions. */
   readonly corrected?: string;
+  /** The byte order mark of the file. */
+  readonly mark: string;
 }
 
 /** A report that is rendered file by file. */
@@ -53,8 +55,9 @@ export function createFileReporter({
 function joinParts(file: string, parts: readonly ReportedPart[]): CheckedFile {
   const text = parts.map((part) => part.text).join('');
   const findings = parts.flatMap((part) => part.findings);
-  if (parts.every(({ corrected }) => corrected === undefined)) return { file, text, findings };
-  return { file, text, findings, corrected: parts.map((part) => part.corrected ?? part.text).join('') };
+  const mark = parts[0]?.mark ?? '';
+  if (parts.every(({ corrected }) => corrected === undefined)) return { file, text, findings, mark };
+  return { file, text, findings, mark, corrected: parts.map((part) => part.corrected ?? part.text).join('') };
 }
 
 /** Whether the span of the file contains only the words of the finding: markup between them must not be replaced. */

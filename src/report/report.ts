@@ -27,6 +27,8 @@ export interface ReportedPart {
   readonly findings: readonly LocatedFinding[];
   /** The corrected text, if `fix` has run. */
   readonly corrected?: string;
+  /** The byte order mark of the file, which its text does not have. */
+  readonly mark?: string;
 }
 
 /** Counts for the end of a report. */

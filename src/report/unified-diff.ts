@@ -1,4 +1,4 @@
-import { createFileReporter } from './checked-file.ts';
+import { type CheckedFile, correctedText, createFileReporter } from './checked-file.ts';
 import { type DiffOptions, diffOf, renderHunk } from './diff-hunks.ts';
 import type { Reporter } from './report.ts';
 
@@ -7,7 +7,7 @@ export function createUnifiedDiffReporter(options: DiffOptions): Reporter {
   return createFileReporter({
     comparesTexts: true,
     file: (checked) =>
-      diffOf(checked, options, (hunk) =>
+      diffOf(withMark(checked, options), options, (hunk) =>
         renderHunk(
           hunk,
           (line) => withSign(' ', line),
@@ -16,6 +16,12 @@ export function createUnifiedDiffReporter(options: DiffOptions): Reporter {
         ),
       ),
   });
+}
+
+/** The texts as they are in the file: `patch` compares the first line with its byte order mark. */
+function withMark(checked: CheckedFile, { applied }: DiffOptions): CheckedFile {
+  const { mark, text } = checked;
+  return mark === '' ? checked : { ...checked, text: mark + text, corrected: mark + correctedText(checked, applied) };
 }
 
 function withSign(sign: ' ' | '-' | '+', line: string): string {

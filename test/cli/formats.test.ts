@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -85,6 +85,15 @@ test('the diff of fix --write shows the written text', async () => {
   const { stdout } = await fix('--write', '--format', 'diff', 'a.md');
   expect(stdout).toContain(`-Then **${WRONG}** spoke.\n+Then **${RIGHT}** spoke.\n`);
 });
+
+test.for(['marked.txt', 'marked.md'])(
+  'the diff of a file with a byte order mark has it, as patch needs: %s',
+  async (name) => {
+    writeFileSync(join(cwd, name), `\ufeffThen ${WRONG} spoke.\n`);
+    const { stdout } = await runCli(['check', ...OWN, '--format', 'diff', name], { cwd });
+    expect(stdout).toContain(`-\ufeffThen ${WRONG} spoke.\n+\ufeffThen ${RIGHT} spoke.\n`);
+  },
+);
 
 test.for(['a.srt', 'a.md', 'a.csv', 'utf16.txt', 'a.docx'])(
   'what was written is taken back, byte for byte: %s',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFile } from 'node:fs/promises';
+import { appendFile, open } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { type Problem, UngarbleError } from '../errors.ts';
 import { describeSystemError } from '../node/describe-system-error.ts';
@@ -28,6 +28,36 @@ export function checksum(content: string | Uint8Array): string {
 
 export function loggedEdits(edits: readonly Edit[]): LoggedEdit[] {
   return edits.map(({ start, end, original, text }) => ({ start, end, original, replacement: text }));
+}
+
+/** As `appendToLog` writes it. */
+const LOG_BEGINNING = '{"version":1,';
+
+/**
+ * Requires that a file to append to is a log, or empty, or not there yet: the value of `--log` may be a text by mistake.
+ * @throws UngarbleError `file`
+ */
+export async function requireLog(log: string, name: string): Promise<void> {
+  const beginning = await readBeginning(log, name);
+  if (beginning === '' || beginning === LOG_BEGINNING) return;
+  throw new UngarbleError('file', [{ file: name, message: 'exists and is not a log: choose another file for --log' }]);
+}
+
+async function readBeginning(log: string, name: string): Promise<string> {
+  try {
+    const file = await open(log);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(LOG_BEGINNING.length));
+      return buffer.toString('latin1', 0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    const message = describeSystemError(error);
+    if (message === undefined) throw error;
+    throw new UngarbleError('file', [{ file: name, message }]);
+  }
 }
 
 /** Appends to a log. It is written before the file is replaced, so that every change can be undone. */

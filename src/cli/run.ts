@@ -1,5 +1,6 @@
 import { didYouMean } from '../dictionary/fields.ts';
 import { formatProblem, UngarbleError } from '../errors.ts';
+import { describeSystemError } from '../node/describe-system-error.ts';
 import { packageVersion } from '../node/package-folder.ts';
 import { isClosedPipe, writeTo } from '../node/write-to.ts';
 import { COMMANDS, type Command, type CommandName } from './commands.ts';
@@ -73,6 +74,8 @@ const MOST_PROBLEMS = 100;
 /** One line for each problem, never a stack. */
 function describeError(error: unknown, [command]: readonly string[], io: Io): string {
   if (!(error instanceof UngarbleError)) {
+    const failure = describeSystemError(error);
+    if (failure !== undefined) return `ungarble: ${failure}\n`;
     const [firstLine] = String(error instanceof Error ? error.message : error).split('\n');
     return `ungarble: unexpected error: ${firstLine} (this is a bug: please report it, with the command and the input)\n`;
   }

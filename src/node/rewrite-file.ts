@@ -1,4 +1,4 @@
-import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { access, constants, type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Permission bits, with set-user-id, set-group-id and sticky. */
@@ -26,6 +26,8 @@ export async function placeFile(path: string, write: (sink: Sink) => Promise<boo
   // Loaded on demand: not needed for reading.
   const { randomBytes } = await import('node:crypto');
   const old = await find(path);
+  // A rename would replace it even if it is read-only.
+  if (old) await access(old.target, constants.W_OK);
   const target = old?.target ?? path;
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   const handle = await open(temporary, 'wx', old ? old.mode & MODE_BITS : NEW_FILE_MODE);

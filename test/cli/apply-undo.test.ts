@@ -116,6 +116,8 @@ describe('fix --log and undo', () => {
       /--log cannot be used with --jsonl/,
     ],
     ['undo of nothing', ['undo'], /undo needs the log file of fix --write --log or apply --log\n/],
+    ['a text as the log', ['fix', ...OWN, '--write', '--log', 'a.txt', 'a.txt'], /^a\.txt: exists and is not a log: /],
+    ['a folder as the log', ['fix', ...OWN, '--write', '--log', '.', 'a.txt'], /^\.: is a folder, not a file\n$/],
     ['a log in no folder', ['fix', ...OWN, '--write', '--log', 'none/x', 'a.txt'], /cannot write the log /],
   ] as const)('%s is refused, and nothing is changed', async ([, argv, message]) => {
     const before = read('a.txt');

@@ -185,6 +185,13 @@ test('a closed pipe is not a failure', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
+test('a full disk is no bug of the program', async () => {
+  const full = Object.assign(new Error('write'), { code: 'ENOSPC', syscall: 'write' });
+  const stdout = new Writable({ write: (_chunk, _encoding, done) => done(full) });
+  const { code, stderr } = await runCli(['explain', ...OWN, 'Aragchi'], { cwd, stdout });
+  expect({ code, stderr }).toEqual({ code: 2, stderr: 'ungarble: no space left on the disk\n' });
+});
+
 test('an unexpected error is one line, without a stack', async () => {
   const stdout = new Writable({
     write(_chunk, _, done) {

@@ -35,6 +35,14 @@ test('keeps the mode', async () => {
   expect(statSync(file).mode & 0o7777).toBe(0o4751);
 });
 
+test.skipIf(process.getuid?.() === 0)('a read-only file is refused, although its folder could be written', async () => {
+  const { folder, file } = folderWithFile();
+  chmodSync(file, 0o444);
+  await expect(rewriteFile(file, async () => true)).rejects.toMatchObject({ code: 'EACCES' });
+  expect(readFileSync(file, 'utf8')).toBe('old');
+  expect(readdirSync(folder)).toEqual(['text.txt']);
+});
+
 test('follows symbolic links', async () => {
   const { folder, file } = folderWithFile();
   const link = join(folder, 'link.txt');

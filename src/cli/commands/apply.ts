@@ -6,7 +6,7 @@ import { count } from '../../report/format-number.ts';
 import { type AcceptedEdit, editsForFile, readReviewSheet } from '../../report/read-review-sheet.ts';
 import { readBytes, replaceFile } from '../change-file.ts';
 import type { Command } from '../commands.ts';
-import { appendToLog, checksum, loggedEdits } from '../edit-log.ts';
+import { appendToLog, checksum, loggedEdits, requireLog } from '../edit-log.ts';
 import { findInputs } from '../find-inputs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import type { Settings } from '../options.ts';
@@ -48,6 +48,7 @@ async function runApply({ review, log, operands }: Settings, io: Io): Promise<Ex
   const [sheet] = await findInputs([review], io);
   const accepted = readReviewSheet(await readText(sheet), review);
   const logged = log === undefined ? undefined : resolve(io.cwd, log);
+  if (logged !== undefined && log !== undefined) await requireLog(logged, log);
   const changes = await planChanges(accepted, review, io);
   io.signal.throwIfAborted();
   for (const change of changes) await makeChange(change, logged);

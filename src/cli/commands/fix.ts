@@ -87,8 +87,8 @@ async function fixTexts(job: Job, task: TextTask): Promise<Outcome> {
     reporter: await openReporter(job.settings, job.io),
     sink: standardOutput(job),
   };
-  await report.sink(report.reporter.start());
   const correct = await correctionOf(job);
+  await report.sink(report.reporter.start());
   const outcome = await forEachInput(job, (input) =>
     rewrite(input, (text) => correct(input, task, job, { text, report }), false),
   );
@@ -100,8 +100,13 @@ async function fixTexts(job: Job, task: TextTask): Promise<Outcome> {
 async function correctionOf({ settings, io }: Job): Promise<typeof correctInput> {
   const { log } = settings;
   if (log === undefined) return correctInput;
-  const { correctLogged } = await import('../correct-logged.ts');
-  return (input, task, job, output) => correctLogged(input, task, job, output, resolve(io.cwd, log));
+  const [{ correctLogged }, { requireLog }] = await Promise.all([
+    import('../correct-logged.ts'),
+    import('../edit-log.ts'),
+  ]);
+  const path = resolve(io.cwd, log);
+  await requireLog(path, log);
+  return (input, task, job, output) => correctLogged(input, task, job, output, path);
 }
 
 /** @param always replace the file even where no correction was made */

@@ -18,7 +18,7 @@ export const undo: Command = {
   usage: 'ungarble undo LOG',
   summary: 'revert the corrections of fix --write --log',
   description:
-    'Reads a log, as written by fix --write --log or apply --log, and restores the files byte for byte. If any of them has changed since, no file is changed.',
+    'Reads a log, as written by fix --write --log or apply --log, and restores the files byte for byte. Their names in the log are relative to its folder. If any of them has changed since, no file is changed.',
   options: ['help'],
   examples: [
     ["ungarble fix --write --log edits.jsonl 'news/*.txt'", 'correct, with a log'],

@@ -9,6 +9,8 @@ import { requireParsed } from './require-parsed.ts';
  *   unless both have an `id` and these differ. Its text fields replace the earlier ones if present, its `match`
  *   and `case` if they are not the default; lists are united, the earlier items first. A replaced name
  *   becomes an alias. Two entries of one dictionary are merged in the same way.
+ * - So is an entry whose name is an alias of exactly one entry of earlier dictionaries, unless their kinds or ids differ: a house style that
+ *   writes Sergei Lavrov for Sergey Lavrov means the same person.
  * - A garble removes the same form from the aliases of earlier dictionaries; an earlier entry with it as its name is dropped.
  * - A name or alias removes the same form from the garbles of the same and earlier dictionaries.
  * - A rule replaces an earlier one with the same phrase.
@@ -30,20 +32,44 @@ function uniteEntries(dictionaries: readonly Dictionary[]): readonly Entry[] {
   const byName = new Map<string, number>();
   /** All entries of a name that several have: hardly any, so that nothing is set up for the others. */
   const namesakes = new Map<string, readonly number[]>();
-  for (const { entries } of dictionaries) {
-    for (const entry of entries) {
+  const byAlias = new Map<string, number>();
+  for (const [rank, { entries }] of dictionaries.entries()) {
+    const indexes = entries.map((entry) => {
       const name = foldedKey(entry.name);
       const first = byName.get(name);
       const sameName = first === undefined ? [] : (namesakes.get(name) ?? [first]);
       const sameId = entry.id === undefined ? undefined : byId.get(entry.id);
-      const index = sameId ?? sameName.find((other) => mayBeOne(united[other], entry)) ?? united.length;
+      const renamed = byAlias.get(name) ?? SEVERAL;
+      const index =
+        sameId ??
+        sameName.find((other) => mayBeOne(united[other], entry)) ??
+        (renamed !== SEVERAL && mayRename(united[renamed], entry) ? renamed : united.length);
       united[index] = index < united.length ? unite(united[index], entry) : entry;
       if (entry.id !== undefined) byId.set(entry.id, index);
       if (first === undefined) byName.set(name, index);
       else if (!sameName.includes(index)) namesakes.set(name, [...sameName, index]);
-    }
+      return index;
+    });
+    if (rank < dictionaries.length - 1) addAliases(byAlias, entries, indexes);
   }
   return united;
+}
+
+/** In place of the entry of an alias that several have. */
+const SEVERAL = -1;
+
+function addAliases(byAlias: Map<string, number>, entries: readonly Entry[], indexes: readonly number[]): void {
+  for (const [i, { aliases }] of entries.entries()) {
+    for (const alias of aliases) {
+      const key = foldedKey(alias);
+      byAlias.set(key, (byAlias.get(key) ?? indexes[i]) === indexes[i] ? indexes[i] : SEVERAL);
+    }
+  }
+}
+
+function mayRename(earlier: Entry, later: Entry): boolean {
+  const isOfOneKind = earlier.kind === undefined || later.kind === undefined || earlier.kind === later.kind;
+  return isOfOneKind && mayBeOne(earlier, later);
 }
 
 function mayBeOne(a: Entry, b: Entry): boolean {

@@ -63,6 +63,32 @@ it.each<[string, unknown[], object[]]>([
     [{ id: 'q1' }, { id: 'q2', note: 'n' }],
   ],
   [
+    'an own name that was an alias is the same entry, written so',
+    [[{ name: 'Sergey Lavrov', kind: 'person', aliases: ['Sergei Lavrov'] }], [{ name: 'Sergei Lavrov', note: 'n' }]],
+    [{ name: 'Sergei Lavrov', kind: 'person', aliases: ['Sergey Lavrov'], note: 'n' }],
+  ],
+  [
+    'a name that was an alias of something else stays apart',
+    [[{ name: 'Paris Hilton', kind: 'person', aliases: ['Paris'] }], [{ name: 'Paris', kind: 'place' }]],
+    [{ name: 'Paris Hilton' }, { name: 'Paris' }],
+  ],
+  [
+    'a name that was an alias of two entries stays apart',
+    [
+      [
+        { name: 'Ari Bea', aliases: ['Ari'] },
+        { name: 'Ari Cyd', aliases: ['Ari'] },
+      ],
+      ['Ari'],
+    ],
+    [{ name: 'Ari Bea' }, { name: 'Ari Cyd' }, { name: 'Ari' }],
+  ],
+  [
+    'a name that is an alias in the same dictionary stays apart',
+    [[{ name: 'Ari Bea', aliases: ['Ari'] }, 'Ari'], ['Cyd']],
+    [{ name: 'Ari Bea' }, { name: 'Ari' }, { name: 'Cyd' }],
+  ],
+  [
     'a later garble that was an alias is no alias any more',
     [[{ name: 'Kyiv', aliases: ['Kiev'] }], [{ name: 'Kyiv', garbles: ['kiev'] }]],
     [{ aliases: [], garbles: ['kiev'] }],

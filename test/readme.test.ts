@@ -23,11 +23,12 @@ function blocksOf(page: string, language: string): string[] {
 }
 
 test.for([
-  ['README.md', 'Iranian Foreign Minister Seyed Abbas Araghchi left.\n'],
-  ['docs/formats.md', '1\n00:00:01,000 --> 00:00:03,000\nThen Ruhollah\nModabber left.\n\n'],
-  ['docs/reports.md', 'Then [-Ruholla Modaber-]{+Ruhollah Modabber+} left.'],
-] as const)('the program in %s runs', ([page, expected]) => {
-  const [code] = blocksOf(readText(page), 'ts');
+  ['README.md', 0, 'Iranian Foreign Minister Seyed Abbas Araghchi left.\n'],
+  ['docs/formats.md', 0, '1\n00:00:01,000 --> 00:00:03,000\nThen Ruhollah\nModabber left.\n\n'],
+  ['docs/reports.md', 0, 'Then [-Ruholla Modaber-]{+Ruhollah Modabber+} left.'],
+  ['docs/reports.md', 1, '<title>'],
+] as const)('the program in %s runs (%i)', ([page, block, expected]) => {
+  const code = blocksOf(readText(page), 'ts')[block];
   const last = code.trim().split('\n').at(-1) as string;
   const source = code.replace(last, `console.log(${last.replace(/;$/, '')})`);
   const options = { cwd: root, encoding: 'utf8' } as const;

@@ -61,6 +61,12 @@ test.for([
   ],
   ['dictionary', 'for parsed data, parseDictionary', () => loosely(parseYamlDictionary)({ entries: [] })],
   ['option', 'option "file" must be text, got 7', () => loosely(parseYamlDictionary)('- A', { file: 7 })],
+  ['dictionary', 'for a file, use loadDictionaries of ungarble/node', () => parseDictionary('people.yaml')],
+  [
+    'dictionary',
+    'loadShippedLexicon takes a list of dictionaries, got a promise: await it',
+    () => loosely(loadShippedLexicon)(Promise.resolve([])),
+  ],
   ['option', 'the path of a file must be text, got 7', () => loosely(loadLexicon)(7)],
   [
     'dictionary',
@@ -92,6 +98,16 @@ test.for([
     'option',
     'files[0].findings[0].tier must be "fix", "suggest" or "flag", got "sure"',
     () => loosely(report)([{ file: 'a.txt', text: TEXT, findings: [{ ...findings[0], tier: 'sure' }] }], 'json'),
+  ],
+  [
+    'option',
+    'files[0].findings[0] is in segment 1: map it to the text of the file with toFileSpans',
+    () => report([{ file: 'a.srt', text: TEXT, findings: [{ ...findings[0], segment: 1 }] }], 'json'),
+  ],
+  [
+    'option',
+    'findings[0] ends beyond the text: it was found in another text',
+    () => reportedPart('a.txt', 'So', FILE_BEGINNING, findings),
   ],
   [
     'option',

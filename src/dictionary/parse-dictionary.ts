@@ -17,6 +17,9 @@ export interface ParseDictionaryOptions {
 
 const PARSE_OPTIONS: Checks<ParseDictionaryOptions> = { file: mustBeText, locate: mustBeFunction };
 
+const UNPARSED_ADVICE =
+  ': for a file, use loadDictionaries of ungarble/node; for the text of one, parseYamlDictionary of ungarble/yaml';
+
 /**
  * Parses a dictionary from an object, `{ entries, rules?, imports? }`, or from a list.
  * A list contains names, entries (`{ name, … }`) and rules (`{ rule, becomes }`) in any order.
@@ -38,10 +41,10 @@ export function parseDictionary(input: unknown, options: ParseDictionaryOptions 
     if (input.rules !== undefined) parseItems(input.rules, ['rules'], context, entries, rules);
     if (input.imports !== undefined) imports = parseImports(input.imports, context);
   } else {
-    context.report(
-      [],
-      `a dictionary must be a list of names or an object with entries, got ${describe(input ?? null)}`,
-    );
+    const isUnparsed = typeof input === 'string' && options.locate === undefined;
+    const advice = isUnparsed ? UNPARSED_ADVICE : '';
+    const found = describe(input ?? null);
+    context.report([], `a dictionary must be a list of names or an object with entries, got ${found}${advice}`);
   }
   if (context.problems.length > 0) throw new UngarbleError('dictionary', inOrder(context));
   return {

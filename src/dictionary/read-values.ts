@@ -70,17 +70,21 @@ export function reportUnknownFields(
 ): void {
   for (const field of Object.keys(fields)) {
     if (allowed.includes(field)) continue;
-    const meant = didYouMean(field, allowed);
-    const advice = meant
-      ? `did you mean ${meant}?`
-      : `allowed fields are ${allowed.filter((name) => !name.startsWith('$')).join(', ')}`;
-    context.report([...path, field], `unknown field ${describe(field)}: ${advice}`, 'key');
+    context.report([...path, field], `unknown field ${describe(field)}: ${adviceOn(field, allowed)}`, 'key');
   }
+}
+
+function adviceOn(field: string, allowed: readonly string[]): string {
+  if (field === '<<') return 'YAML 1.2 does not merge: an alias (*) may only stand for a whole value';
+  const meant = didYouMean(field, allowed);
+  if (meant) return `did you mean ${meant}?`;
+  return `allowed fields are ${allowed.filter((name) => !name.startsWith('$')).join(', ')}`;
 }
 
 /** A value for messages: short, and on one line. */
 export function describe(value: unknown): string {
   if (value === null) return 'nothing';
+  if (value instanceof Promise) return 'a promise: await it';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);

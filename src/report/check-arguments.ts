@@ -12,6 +12,7 @@ import {
   requireListOf,
   requireText,
 } from '../dictionary/require-argument.ts';
+import { UngarbleError } from '../errors.ts';
 import type { Finding, Suggestion } from '../suggest/finding.ts';
 import type { LocatedFinding, Origin, Reporter, Summary } from './report.ts';
 
@@ -52,12 +53,28 @@ const SUGGESTION_FIELDS: Checks<Suggestion> = {
  * @param name of the list in messages
  * @throws UngarbleError `option`, with every wrong field of the first wrong finding
  */
-export function requireFindings(findings: unknown, name = 'findings', fields: Checks<object> = FINDING_FIELDS): void {
+function requireFindings(findings: unknown, name = 'findings', fields: Checks<object> = FINDING_FIELDS): void {
   requireListOf(findings, fields, name, `${name} must be a list of findings, such as check returns`);
   (findings as readonly Finding[]).forEach(({ suggestions }, i) => {
     const list = `${name}[${i}].suggestions`;
     requireListOf(suggestions, SUGGESTION_FIELDS, list, `${list} must be a list`);
   });
+}
+
+/**
+ * Requires findings of a text, and not of several segments: their places in a file are not known here.
+ * @throws UngarbleError `option`
+ */
+export function requireFindingsIn(text: string, findings: readonly Finding[], name = 'findings'): void {
+  requireFindings(findings, name);
+  findings.forEach(({ segment, end }, i) => {
+    if (segment > 0) refuse(`${name}[${i}] is in segment ${segment}: map it to the text of the file with toFileSpans`);
+    if (end > text.length) refuse(`${name}[${i}] ends beyond the text: it was found in another text`);
+  });
+}
+
+function refuse(message: string): never {
+  throw new UngarbleError('option', [{ message }]);
 }
 
 /** @throws UngarbleError `option` */

@@ -1,7 +1,7 @@
 import { requireText } from '../dictionary/require-argument.ts';
 import type { Finding, Tier } from '../suggest/finding.ts';
 import { createLineIndex, type LineIndex, type Position, positionAfter } from '../text/position.ts';
-import { requireFindings, requireOrigin } from './check-arguments.ts';
+import { requireFindingsIn, requireOrigin } from './check-arguments.ts';
 
 /** A finding with its place in the file: `start` and `end` count from the beginning of the file's text, lines and columns from 1. */
 export interface LocatedFinding extends Finding {
@@ -62,13 +62,13 @@ export const FILE_BEGINNING: Origin = { offset: 0, position: { line: 1, column: 
  * Converts a part for reporters: findings get their positions in the file.
  * @param origin position of the part in the file
  * @param findings in one segment, which is the whole of `text`
- * @throws UngarbleError `option` for arguments of the wrong type
+ * @throws UngarbleError `option` for arguments of the wrong type, and for findings in another text
  */
 export function reportedPart(file: string, text: string, origin: Origin, findings: readonly Finding[]): ReportedPart {
   requireText(file, 'reportedPart takes the name of a file as text');
   requireText(text, 'reportedPart takes the text of a part');
   requireOrigin(origin);
-  requireFindings(findings);
+  requireFindingsIn(text, findings);
   const lines = createLineIndex(text);
   const placeOf = (offset: number) => positionAfter(origin.position, lines.positionAt(offset));
   const located = findings.map((finding): LocatedFinding => {

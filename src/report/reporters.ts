@@ -12,7 +12,7 @@ import {
 import { UngarbleError } from '../errors.ts';
 import type { Finding } from '../suggest/finding.ts';
 import type { AppliedTier } from '../suggest/is-applied.ts';
-import { checkArguments, requireFindings } from './check-arguments.ts';
+import { checkArguments, requireFindingsIn } from './check-arguments.ts';
 
 import { createCheckstyleReporter } from './checkstyle.ts';
 import { createEslintReporter } from './eslint.ts';
@@ -114,8 +114,8 @@ const FILE_FIELDS = { file: mustBeText, text: mustBeText, corrected: optional(mu
 
 function requireFiles(files: readonly ReportInput[]): void {
   requireListOf(files, FILE_FIELDS, 'files', 'report takes a list of files with file, text and findings');
-  files.forEach(({ findings }, i) => {
-    requireFindings(findings, `files[${i}].findings`);
+  files.forEach(({ text, findings }, i) => {
+    requireFindingsIn(text, findings, `files[${i}].findings`);
   });
 }
 

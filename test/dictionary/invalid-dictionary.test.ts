@@ -36,6 +36,11 @@ describe('an invalid dictionary', () => {
       [{ name: 'X', sounds_like: [] }],
       '[0].sounds_like: unknown field "sounds_like": did you mean soundsLike?',
     ],
+    [
+      'a merge of YAML 1.1',
+      [{ name: 'X', '<<': { kind: 'person' } }],
+      '[0].<<: unknown field "<<": YAML 1.2 does not merge: an alias (*) may only stand for a whole value',
+    ],
     ['the word of another tool', [{ name: 'X', type: 'person' }], '[0].type: unknown field "type": did you mean kind?'],
     [
       'a field like no other',

@@ -99,16 +99,22 @@ interface Run {
   readonly after: string;
 }
 
-function replaceRun(text: string, words: readonly ListedWord[], { from, to, after }: Run): Splice[] {
-  const before = words.slice(from, to);
-  const written = after.split(/\s+/).filter((word) => word !== '');
+function replaceRun(text: string, words: readonly ListedWord[], run: Run): Splice[] {
+  const { before, written, isLater } = withoutKeptWords(
+    words.slice(run.from, run.to),
+    run.after.split(/\s+/).filter((word) => word !== ''),
+  );
   // Punctuation marks are separate items in some lists; merging over them would lose them.
   if (before.some(({ isAttached, start }) => isAttached && !start)) return [];
-  if (written.length === before.length) return before.flatMap((word, i) => respell(text, word, written[i], i > 0));
+  if (written.length === before.length)
+    return before.flatMap((word, i) => respell(text, word, written[i], isLater || i > 0));
   const times = spokenTimes(text, before, written);
   const items = written.map((word, i) => {
     const template = before[Math.min(i, before.length - 1)];
-    const splices = [...respell(text, template, word, i > 0), ...renumber(template.id, i - before.length + 1)];
+    const splices = [
+      ...respell(text, template, word, isLater || i > 0),
+      ...renumber(template.id, i - before.length + 1),
+    ];
     return itemLike(text, template, splices, times?.[i]);
   });
   const place = (i: number) => times?.[i].during ?? Math.min(i, before.length - 1);
@@ -118,6 +124,28 @@ function replaceRun(text: string, words: readonly ListedWord[], { from, to, afte
     return replaceItems(text, before[0].list, run, items.filter(isHere));
   });
   return [...replaced, ...replaceMarks(text, before, written.length, times)];
+}
+
+interface ReplacedWords {
+  readonly before: readonly ListedWord[];
+  readonly written: readonly string[];
+  /** Whether a word of the run comes before them. */
+  readonly isLater: boolean;
+}
+
+/** Words that stay at either end keep their times, as if the edit did not contain them; at least one word is left on either side. */
+function withoutKeptWords(before: readonly ListedWord[], written: readonly string[]): ReplacedWords {
+  const isKept = (i: number, j: number) => before[i].text.value.trim() === written[j];
+  const most = Math.min(before.length, written.length) - 1;
+  let head = 0;
+  while (head < most && isKept(head, head)) head++;
+  let tail = 0;
+  while (head + tail < most && isKept(before.length - 1 - tail, written.length - 1 - tail)) tail++;
+  return {
+    before: before.slice(head, before.length - tail),
+    written: written.slice(head, written.length - tail),
+    isLater: head > 0,
+  };
 }
 
 /** The words as runs `[from, to)` without items of another channel between them. */

@@ -49,11 +49,31 @@ const CASES = [
   [
     'a pause stays where it was',
     'low window',
-    'low and window',
+    'lob and windod',
     [
-      [' low', 1, 1.38],
+      [' lob', 1, 1.38],
       [' and', 1.38, 2.15],
-      [' window', 2.15, 2.6],
+      [' windod', 2.15, 2.6],
+      [' ski', 2.6, 3.25],
+      [' scored.', 3.25, 4],
+    ],
+  ],
+  [
+    'a right word beside merged ones keeps its time',
+    'low window ski',
+    'low winduski',
+    [
+      [' low', 1, 1.5],
+      [' winduski', 2, 3.25],
+      [' scored.', 3.25, 4],
+    ],
+  ],
+  [
+    'a right word after merged ones keeps its time',
+    'low window ski',
+    'lowindow ski',
+    [
+      [' lowindow', 1, 2.6],
       [' ski', 2.6, 3.25],
       [' scored.', 3.25, 4],
     ],

@@ -1,5 +1,5 @@
 import { foldedKey } from '../text/fold.ts';
-import type { Entry } from './dictionary.ts';
+import type { Entry, Kind } from './dictionary.ts';
 import { ENTRY_FIELDS, type FieldType } from './fields.ts';
 import type { ParseContext, Path } from './parse-context.ts';
 import { parseSpecs } from './parse-specs.ts';
@@ -19,6 +19,12 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const NONE: readonly never[] = Object.freeze([]);
 const FIELD_TYPES: ReadonlyMap<string, FieldType> = new Map(Object.entries(ENTRY_FIELDS));
 const FIELD_NAMES = [...FIELD_TYPES.keys()];
+
+/** The kinds that matter for corrections, by the ways in which they are written. */
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ...['person', 'place', 'organisation', 'title', 'term', 'phrase'].map((kind) => [kind, kind] as const),
+  ['organization', 'organisation'],
+]);
 
 /** An entry with a name and default values. */
 export function plainEntry(name: string): Mutable<Entry> {
@@ -61,6 +67,7 @@ export function parseEntry(fields: Fields, path: Path, context: ParseContext): E
     const read = readField(fields[field], type, [...path, field], context);
     if (read !== undefined) (entry as Record<string, unknown>)[field] = read;
   }
+  if (entry.kind !== undefined) entry.kind = KINDS.get(entry.kind.toLowerCase()) ?? entry.kind;
   checkGarbles(entry, fields, path, context);
   return name === undefined ? undefined : entry;
 }

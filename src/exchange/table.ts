@@ -1,6 +1,7 @@
 import { didYouMean, ENTRY_FIELDS } from '../dictionary/fields.ts';
 import { UngarbleError } from '../errors.ts';
 import { type Delimiter, type Row, readRows, writeRow } from '../report/delimited.ts';
+import { orList } from '../text/or-list.ts';
 import { createEntryCollector, type EntryCollector } from './collect-entries.ts';
 import type { EntryInput, ExchangeFormat } from './exchange-format.ts';
 import { countUncarried, createLossCounter, type EntryField } from './losses.ts';
@@ -52,9 +53,10 @@ function addRow(columns: readonly string[], { cells, line }: Row, { losses, add 
     const type = Object.hasOwn(ENTRY_FIELDS, column) ? ENTRY_FIELDS[column as EntryField] : undefined;
     if (type === 'text') entry[column] = cell;
     else if (type === 'texts') entry[column] = splitItems(cell);
-    else if (Array.isArray(type) && type.includes(cell)) entry[column] = cell;
-    else if (type === undefined) losses.add(`cells of column "${column}", which is not a field of entries`, 1, line);
-    else losses.add(`values of "${column}" that it cannot have`, 1, line);
+    else if (type === undefined || type === 'specs')
+      losses.add(`cells of column "${column}", which is not a field of entries`, 1, line);
+    else if ((type as readonly string[]).includes(cell)) entry[column] = cell;
+    else losses.add(`values of "${column}" other than ${orList(type)}`, 1, line);
   });
   if (entry.name !== undefined) return add(entry as unknown as EntryInput);
   losses.add('rows without a name', 1, line);

@@ -39,6 +39,14 @@ describe('a valid dictionary', () => {
     ],
     ['imports alone', { imports: 'a.yaml' }, { imports: ['a.yaml'], entries: [] }],
     ['a kind of your own', [{ name: 'X1', kind: 'vessel' }], { entries: [entryOf({ name: 'X1', kind: 'vessel' })] }],
+    [
+      'a kind with a capital or in American spelling',
+      [
+        { name: 'X1', kind: 'Person' },
+        { name: 'X2', kind: 'Organization' },
+      ],
+      { entries: [entryOf({ name: 'X1', kind: 'person' }), entryOf({ name: 'X2', kind: 'organisation' })] },
+    ],
     ['a field that is undefined', [{ name: 'X1', note: undefined }], { entries: [entryOf({ name: 'X1' })] }],
   ])('%s', (_, input, expected) => {
     expect(parseDictionary(input)).toMatchObject(expected);

@@ -189,6 +189,12 @@ describe('files that are refused', () => {
       ['t.csv:2: cells of column "colour", which is not a field of entries: 2'],
     ],
     [
+      'cells that say what they cannot',
+      { 'a.yaml': 'imports: t.csv', 't.csv': 'name,match\nAli,fuzzy' },
+      'dictionary',
+      ['t.csv:2: values of "match" other than exact, strict, normal or loose: 1'],
+    ],
+    [
       'half a packed file',
       { 'a.yaml': 'imports: t.txt.gz', 't.txt.gz': gzipSync('Ali').subarray(0, 12) },
       'file',

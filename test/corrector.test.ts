@@ -91,6 +91,18 @@ describe('garbled names are corrected', () => {
     expect(other?.message ?? '').not.toContain('role');
   });
 
+  it('a listed garble of a surname is no other name beside the given name', () => {
+    const entries = [
+      { name: 'Stefan Vitkov', kind: 'person' },
+      { name: 'Vitkov', kind: 'person', garbles: ['Whitkov'] },
+    ];
+    const learned = createCorrector(compileLexicon(parseDictionary({ entries })));
+    expect(learned.fix('Then Stefan Whitkov spoke, and Whitkov left.').text).toBe(
+      'Then Stefan Vitkov spoke, and Vitkov left.',
+    );
+    expect(learned.check('Then Stefan Whitkov spoke.')).toMatchObject([{ text: 'Stefan Whitkov', tier: 'fix' }]);
+  });
+
   describe('a place instead of a part of a name', () => {
     const person = (name: string, role: string) => ({ name, kind: 'person' as const, roles: [role] });
     const place = (name: string) => ({ name, kind: 'place' as const });

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { type FormKind, isWholeName } from '../lexicon/forms.ts';
 import { createGenerationalCache } from '../lexicon/generational-cache.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
+import { foldedWords } from '../text/fold.ts';
 import { isCapitalised } from '../text/shape.ts';
 import { bystandersOf, mayIncludeBystanders } from './bystanders.ts';
 import { type NameChange, nameChange } from './changed-names.ts';
@@ -128,7 +129,9 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], resources: Sea
   for (const hit of worthWeighing(run, found, resources.isMentioned)) {
     if (mixesRightForms(run, hit, index)) return undefined;
     if (!corrects(run, hit, index)) continue;
-    const changed = touching.filter((mention) => !keeps(mention, run, hit, index));
+    const changed = touching.filter(
+      (mention) => !keeps(mention, run, hit, index) && !isGarbleOfPart(mention, hit, index),
+    );
     if (!changed.every((mention) => isPart(mention, run, index) || isPartOfPerson(mention, run, hit, index))) continue;
     if (changed.length > 0) {
       changingNames ??= new Map();
@@ -137,6 +140,16 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], resources: Sea
     hits.push(hit);
   }
   return { run, hits, changingNames: changingNames ?? NO_CHANGES };
+}
+
+/** Whether a mention is a listed garble of a name that the hit contains: "Whitkoff" of Witkoff, in "Steve Whitkoff". */
+function isGarbleOfPart({ forms }: Mention, { form: meant }: Hit, index: LexiconIndex): boolean {
+  const words = index.formWords(meant);
+  return forms.every(
+    (form) =>
+      index.formKind(form) === 'garble' &&
+      foldedWords(index.entry(index.formEntry(form)).name).every((word) => words.includes(word)),
+  );
 }
 
 /** Whether a name is mentioned twice: "Araghchi ARAGHCHI", at the end of one cue and the beginning of the next, is not another name. */

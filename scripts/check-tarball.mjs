@@ -12,7 +12,7 @@ import { build } from 'esbuild';
  * In kB of 1000 bytes, compressed: 560 measured, of which 493 are the English words and word pairs. If the core
  * exceeds this, remove an unnecessary dependency, or raise the budget deliberately.
  */
-const CORE_BUDGET = 566;
+const CORE_BUDGET = 570;
 /** The entry points that run in browsers, with an import of each. */
 const BROWSER_ENTRIES = {
   ungarble: '{ createCorrector }',

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /**
- * In kB of 1000 bytes, compressed: 560 measured, of which 493 are the English words and word pairs. If the core
+ * In kB of 1000 bytes, compressed: 567 measured, of which 493 are the English words and word pairs. If the core
  * exceeds this, remove an unnecessary dependency, or raise the budget deliberately.
  */
 const CORE_BUDGET = 570;

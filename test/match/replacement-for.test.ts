@@ -27,6 +27,22 @@ describe('signs of a name that are beside the run are not written twice', () => 
   });
 });
 
+describe('apostrophes', () => {
+  it.each([
+    ['are those of the text', 'Ireland’s |O Rorke|', "O'Rourke", 'O’Rourke'],
+    ['are those of the run', '|O’Rorke|', "O'Rourke", 'O’Rourke'],
+    ['are straight in a text with straight ones', "Ireland's |O Rorke|", 'O’Rourke', "O'Rourke"],
+    ['are those of the name if the text has both', "Ireland's |O’Rorke|", "O'Rourke", "O'Rourke"],
+    ['are those of the name if the text has none', '|O Rorke| left', 'O’Rourke', 'O’Rourke'],
+    ['are not written twice before an s', "|Mac Donalds|'s menu", "McDonald's", 'McDonald'],
+  ])('%s', (_what, marked, name, expected) => {
+    const [before, own, after] = marked.split('|');
+    const segment = segmentOf(before + own + after, resources);
+    const [from, to] = [before, before + own].map((text) => segmentOf(text, resources).words.length);
+    expect(replacementFor({ segment, from, to }, name, 'keep')).toBe(expected);
+  });
+});
+
 describe('for every kind of finding', () => {
   const entries = [
     {

@@ -20,7 +20,8 @@ export function isPossible(reading: AnswerReading, run: TokenRun, language: Lang
       resemblesNothing(reading) ||
       isPlainPhrase(reading) ||
       includesNeighbour(reading, run) ||
-      isAddressed(reading, run)
+      isAddressed(reading, run) ||
+      joinsTwo(reading, run)
     )
   );
 }
@@ -166,4 +167,19 @@ function isAddressed({ form }: AnswerReading, run: TokenRun): boolean {
   const before = wordBefore(run);
   if (!before?.isTitle || !run.segment.cased || !isCapitalised(before.shape)) return false;
   return WITHOUT_TITLE.has(form.entry.kind);
+}
+
+/**
+ * Whether a word of the run would be dropped together with an "&" or a function word between it and the rest, in cased text: "Müler & Hans Müler" are
+ * two, and "Departments of the Government" are not the Department of State.
+ */
+function joinsTwo({ form, hit }: AnswerReading, { segment, from, to }: TokenRun): boolean {
+  if (hit.addedWords === 0 || !segment.cased) return false;
+  const { words, tokens } = segment;
+  for (let i = from + 1; i < to; i++) {
+    const isAmpersand = tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]).includes('&');
+    const isLink = i < to - 1 && words[i].isFunctionWord && !form.words.includes(words[i].folded);
+    if (isAmpersand || (isLink && hit.addedWords > 1)) return true;
+  }
+  return false;
 }

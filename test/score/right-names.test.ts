@@ -56,6 +56,7 @@ const lexicon = compileLexicon(
       { name: 'Jericho', kind: 'place', native: ['أريحا'] },
       { name: 'MBS', kind: 'person' },
       { name: 'Vine Valley', kind: 'place' },
+      { name: 'Department of State', kind: 'organisation' },
       { name: 'Marrakesh', kind: 'place', aliases: ['Marrakech'], native: ['مراكش'] },
       { name: 'Nord Stream', kind: 'organisation' },
       person('Frederik X'),
@@ -124,6 +125,11 @@ describe('a word next to a name is not treated as part of it', () => {
     expect(found.map((finding) => finding.text)).not.toContain(run);
   });
 });
+
+test.for(['All Departments of the Government were closed.', 'He saw Velter & Ludmila Velter there.'])(
+  'two names with a link between them are not one: %s',
+  (text) => expect(corrector.check(text).filter((finding) => /of|&/.test(finding.text))).toEqual([]),
+);
 
 describe('words derived from a listed one, and other numbers, are not reported', () => {
   const eager = createCorrector(lexicon, { minConfidence: 0.1 });

@@ -3,46 +3,49 @@ import { MOSTLY_LOWER } from '../language/mostly-lower.ts';
 import type { TokenRun } from '../match/document.ts';
 import { isCapitalised } from '../text/shape.ts';
 import type { AnswerReading, FormReading } from './answer-reading.ts';
+import type { Difference } from './difference.ts';
 import { CERTAINTY } from './tiers.ts';
 
-/** This many words in place identify a name. This and the following bounds were set by hand. */
+/** This many words in place identify a name. This and the following bound were set by hand. */
 const IDENTIFYING_WORDS = 3;
-/** Words of the shortest full name of a person with a title or a middle name. */
-const WHOLE_NAME = 3;
-/** With fewer words in place, neither of the conditions for a confidence can hold. */
-const LEAST_IN_PLACE = Math.min(IDENTIFYING_WORDS, WHOLE_NAME - 1);
 /** Two words of the language that differ in more letters are different words: an undersecretary is not a secretary. */
 const SLIP_LETTERS = 1;
 
-/** Confidence from the words in place alone, however little the odd word resembles its counterpart; 0 if they are not enough. */
+/** Confidence from the words in place alone, where the odd word is an ordinary one; 0 if they are not enough. */
 export function nearNameConfidence(
   run: TokenRun,
   form: FormReading,
   { difference, changing, hit }: Pick<AnswerReading, 'difference' | 'changing' | 'hit'>,
   language: Language,
 ): number {
-  if (hit.exactWords < LEAST_IN_PLACE) return 0;
   const { words, meantWords } = difference;
-  const { functionWords, nameShare, unknownShare } = changing;
-  if (difference.isWordForm(language) && difference.edits > SLIP_LETTERS) return 0;
-  if (hit.reordered || hit.joined || words !== meantWords || nameShare + unknownShare > 0) return 0;
-  const isLongName =
-    hit.exactWords >= IDENTIFYING_WORDS &&
-    words - functionWords <= 1 &&
-    functionWords === difference.meantFunctionWords(language) &&
-    difference.unlikeWords <= functionWords;
-  if (isLongName) return CERTAINTY.phraseSimilarWord;
-  return words === 1 && hasForeignWord(run, form.words) && form.entry.kind === 'person' ? CERTAINTY.phraseOtherWord : 0;
+  if (hit.reordered || hit.joined || words !== meantWords) return 0;
+  if (changing.nameShare + changing.unknownShare > 0) return 0;
+  const isLongName = hit.exactWords >= IDENTIFYING_WORDS && hasOneSimilarWord(run, difference, language);
+  const isPerson = words === 1 && form.entry.kind === 'person' && hasForeignWordWithin(run, form.words);
+  if (!isLongName && !isPerson) return 0;
+  if (difference.edits > SLIP_LETTERS && difference.isWordForm(language)) return 0;
+  return isLongName ? CERTAINTY.phraseSimilarWord : CERTAINTY.phraseOtherWord;
+}
+
+/** Whether the words that would change are a content word, for a similar one, and as many function words as in the form. */
+function hasOneSimilarWord({ segment, from }: TokenRun, difference: Difference, language: Language): boolean {
+  const changing = difference.places.map((place) => segment.words[from + place]);
+  const [content, ...others] = changing.filter(({ isFunctionWord }) => !isFunctionWord);
+  if (content === undefined || others.length > 0 || !difference.resembles(content.folded)) return false;
+  return difference.meantFunctionWords(language) === changing.length - 1;
 }
 
 /**
- * Whether the words that are off are within a full name and no names themselves: "Gen. Branch Ortega" for Gen. Ramo Ortega, but never Iraq for Iran.
+ * Whether each word of a run is that of the form at its place, or one of the language within the name: "Gen. Branch Ortega" for Gen. Ramo Ortega, but
+ * never Iraq for Iran.
+ * @param form as many words as the run
  */
-function hasForeignWord({ segment, from, to }: TokenRun, form: readonly string[]): boolean {
-  const seen = segment.words.slice(from, to);
-  if (!segment.cased || seen.length !== form.length || form.length < WHOLE_NAME) return false;
-  return seen.every(({ folded, shape, lowerShare }, i) => {
-    if (folded === form[i]) return true;
+function hasForeignWordWithin({ segment: { words, cased }, from }: TokenRun, form: readonly string[]): boolean {
+  if (!cased) return false;
+  return form.every((word, i) => {
+    const { folded, shape, lowerShare } = words[from + i];
+    if (folded === word) return true;
     return i > 0 && i < form.length - 1 && isCapitalised(shape) && lowerShare >= MOSTLY_LOWER;
   });
 }

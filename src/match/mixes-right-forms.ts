@@ -6,8 +6,8 @@ import { foldedOf, type TokenRun } from './document.ts';
  * Whether each word of a run is in a listed form of the same person, at the same place: "Olexander Syrsky" is right if Olexander Syrskyi and
  * Alexander Syrsky are.
  */
-export function mixesRightForms(run: TokenRun, { exactWords, joined, entry }: Hit, index: LexiconIndex): boolean {
-  if (exactWords === 0 || joined || run.to - run.from === 1) return false;
+export function mixesRightForms(run: TokenRun, { exactWords, entry }: Hit, index: LexiconIndex): boolean {
+  if (exactWords === 0) return false;
   const words = foldedOf(run);
   const forms = index
     .formsOf(entry)

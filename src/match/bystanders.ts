@@ -4,6 +4,7 @@ import { Shape } from '../text/shape.ts';
 import { foldedOf, hasCapital, type TokenRun } from './document.ts';
 import { LIMITS } from './limits.ts';
 import type { ResemblesForm } from './resembles-form.ts';
+import type { Word } from './word.ts';
 
 /**
  * Minimum similarity at which concatenated words are a form that was split into words. Set by hand, to that of other neighbours in
@@ -30,21 +31,22 @@ export function hasBystander(run: TokenRun, meant: readonly string[], hit: Hit):
     cased && !hasCounterparts && !isWrittenApart(hit, to - from, meant.length) && hasCapital(words, from, to);
   if (!capitalised && (addedWords === 0 || joined)) return false;
   for (let i = from; i < to; i++) {
-    const { shape, rarity, folded, isFunctionWord } = words[i];
-    const isKnown = shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY;
-    if (!isKnown || meant.includes(folded)) continue;
-    if (i === from || i === to - 1 || (capitalised && !isFunctionWord)) return true;
+    if (!isKnownInLower(words[i]) || meant.includes(words[i].folded)) continue;
+    if (i === from || i === to - 1 || (capitalised && !words[i].isFunctionWord)) return true;
   }
   return false;
 }
+
+const isKnownInLower = ({ shape, rarity }: Word): boolean =>
+  shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY;
 
 /**
  * Whether a function word or a verb of saying at the edge of a run only makes it less similar to the form: "of" in "of ursula vander lyon", which has as
  * many words as Ursula von der Leyen.
  */
 function addsNothing({ segment: { words }, from, to }: TokenRun, at: number, meant: readonly string[]): boolean {
-  const { isFunctionWord, isSayingVerb, folded } = words[at];
-  if (to - from < 3 || !(isFunctionWord || isSayingVerb) || meant.includes(folded)) return false;
+  const { isFunctionWord, isSayingVerb } = words[at];
+  if (!(isFunctionWord || isSayingVerb)) return false;
   const whole = words.slice(from, to).map((word) => word.folded);
   const rest = at === from ? whole.slice(1) : whole.slice(0, -1);
   const name = meant.join('');
@@ -60,12 +62,11 @@ const isWrittenApart = ({ joined, spelling, exactWords }: Hit, words: number, me
 
 /** A bit for each word of a capitalised run that is a bystander unless the form has it, or each word has a counterpart, or all are pieces. */
 export function bystandersOf({ segment, from, to }: TokenRun): number {
-  if (to - from === 1 || !segment.cased || !hasCapital(segment.words, from, to)) return 0;
+  if (!segment.cased || !hasCapital(segment.words, from, to)) return 0;
   let bystanders = 0;
   for (let i = from; i < to; i++) {
-    const { shape, rarity, isFunctionWord } = segment.words[i];
-    const isKnown = shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY;
-    if (isKnown && (i === from || i === to - 1 || !isFunctionWord)) bystanders |= 1 << (i - from);
+    const word = segment.words[i];
+    if (isKnownInLower(word) && (i === from || i === to - 1 || !word.isFunctionWord)) bystanders |= 1 << (i - from);
   }
   return bystanders;
 }

@@ -24,7 +24,7 @@ export function nameChange(
 ): NameChange {
   const meant = index.formWords(hit.form);
   if (meant.length > 1 && meant.join('') === foldedOf(run).join('')) return 'respelled';
-  if (changed.every((mention) => isPieceOfWord(mention, run, hit, meant, index))) return 'respelled';
+  if (changed.every((mention) => isPieceOfWord(mention, run, hit, index))) return 'respelled';
   const isRespelled = hit.addedWords === 0 && changed.every((mention) => respellsGivenName(mention, hit, meant, index));
   return isRespelled && hasUnknownBeside(run, meant, touching) ? 'respelled' : 'replaced';
 }
@@ -33,21 +33,14 @@ export function nameChange(
  * Whether a mention is one of several words as which a word of the form was heard, next to right words of the name: "don" in "hakan fee don", although
  * others are called Don. Only without capitals, with which a recogniser marks what it takes for a name.
  */
-function isPieceOfWord(
-  { from, to, forms }: Mention,
-  run: TokenRun,
-  hit: Hit,
-  meant: readonly string[],
-  index: LexiconIndex,
-): boolean {
+function isPieceOfWord({ from, to, forms }: Mention, run: TokenRun, hit: Hit, index: LexiconIndex): boolean {
   const { words, cased } = run.segment;
-  if (cased || to - from > 1 || !hit.joined || hit.exactWords === 0 || hit.missingWords + hit.addedWords > 0)
-    return false;
+  if (cased || to - from > 1 || hit.exactWords === 0 || hit.missingWords + hit.addedWords > 0) return false;
   // A neighbour of the name may have been joined to it: "was", after "justin true doe".
   if (words[run.from].isFunctionWord || words[run.to - 1].isFunctionWord) return false;
   // A right part of the same name, beside an initial: "nikita s khrushchev" is not another spelling of it.
   if (forms.some((form) => index.formEntry(form) === hit.entry)) return false;
-  return run.to - run.from > meant.length && !meant.includes(words[from].folded);
+  return run.to - run.from > index.formWords(hit.form).length;
 }
 
 /** Whether a mention is a given name of others only, and the form has the same one in another spelling. */

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { createCorrector } from '../../src/corrector.ts';
 import { parseDictionary } from '../../src/dictionary/parse-dictionary.ts';
 import { compileLexicon } from '../../src/lexicon/compile-lexicon.ts';
+import { nameChange } from '../../src/match/changed-names.ts';
+import { findMentions, mentionsTouching } from '../../src/match/find-mentions.ts';
+import { hitIn, resourcesOf } from './read-segment.ts';
 
 const people = [
   'Mahmoud Qaltrani',
@@ -48,4 +51,45 @@ describe('a name that is a piece of a word', () => {
     // A right part of the same name, beside an initial.
     'and then vikita s khrellev spoke about it',
   ])('%s is not fixed', (text) => expect(listed.fix(text).text).toBe(text));
+});
+
+describe('what a hit does to right names within a run', () => {
+  const entries = [
+    ...people.map((name) => ({ name, kind: 'person' })),
+    { name: 'Hakan Fidran', kind: 'person' },
+    { name: 'Mahmoud Zerval Qaltrani', kind: 'person' },
+    { name: 'Ron Brandt', kind: 'person' },
+    { name: 'Mahmood', kind: 'place' },
+  ];
+  const resources = resourcesOf(entries.filter(({ name }) => name !== 'Mahmood'));
+  const withPlace = resourcesOf(entries);
+  const changeIn = (text: string, name: string, { lexicon, ...rest } = resources): string => {
+    const { run, hit } = hitIn(text, name, { lexicon, ...rest });
+    const touching = mentionsTouching(findMentions(run.segment, lexicon.index), run.from, run.to);
+    const meant = lexicon.index.formWords(hit.form);
+    const changed = touching.filter(({ from, to }) =>
+      run.segment.words.slice(from, to).some(({ folded }) => !meant.includes(folded)),
+    );
+    expect(changed).not.toEqual([]);
+    return nameChange(run, hit, changed, touching, lexicon.index);
+  };
+
+  test.for([
+    ['the same given name, beside an unknown word', 'Then [Mahmood Kaltrani] spoke', 'Mahmoud Qaltrani'],
+    ['only other spaces', 'Then [Wu Jin Vartao] spoke', 'Wu Jinvartao'],
+    ['a piece of a word, in text without capitals', 'and then [hakan fid ron] spoke', 'Hakan Fidran'],
+  ] as const)('respelled: %s', ([, text, name]) => expect(changeIn(text, name)).toBe('respelled'));
+
+  test.for([
+    ['another given name', 'Then [Hassan Dorvanipur] spoke', 'Hossein Dorvanipour'],
+    ['the same given name beside right words', 'Then [Mahmood Qaltrani] spoke', 'Mahmoud Qaltrani'],
+    ['beside an unknown word of the name', 'Then [Mahmood Zerval Qaltrani] spoke', 'Mahmoud Zerval Qaltrani'],
+    ['beside a known word', 'Then [Mahmood Walter] spoke', 'Mahmoud Qaltrani'],
+    ['with a word too many', 'Then [Mahmood Kaltrani Zxqtar] spoke', 'Mahmoud Qaltrani'],
+    ['a piece of a word, in text with capitals', 'Then [Hakan Fid Ron] spoke', 'Hakan Fidran'],
+    ['a piece of a word, with a function word', 'and then [hakan fid ron was] there', 'Hakan Fidran'],
+  ] as const)('replaced: %s', ([, text, name]) => expect(changeIn(text, name)).toBe('replaced'));
+
+  test('replaced: the given name is a name of its own', () =>
+    expect(changeIn('Then [Mahmood Kaltrani] spoke', 'Mahmoud Qaltrani', withPlace)).toBe('replaced'));
 });

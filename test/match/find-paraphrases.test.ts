@@ -130,6 +130,11 @@ describe('the proposals', () => {
     expect(corrector.fix(text).text).toBe(fixed ?? text),
   );
 
+  test('tell whether the order is another', () => {
+    const [{ suggestions }] = corrector.check('The Global Food Programme met.');
+    expect(suggestions[0].evidence.map(({ detail }) => detail)).toEqual(['the words mean the same']);
+  });
+
   test('are applied at tier suggest', () =>
     expect(corrector.fix('The Global Food Programme’s plan.', { tier: 'suggest' }).text).toBe(
       'The World Food Programme’s plan.',

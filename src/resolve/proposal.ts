@@ -42,6 +42,17 @@ export interface Proposal {
   readonly origin?: Entry | Rule;
 }
 
+/** A proposal that is not weighed, with a single choice of the same confidence. */
+export const withOneChoice = ({
+  text,
+  entry,
+  explain,
+  ...proposal
+}: Omit<Proposal, 'choices'> & Pick<Choice, 'text' | 'entry' | 'explain'>): Proposal => ({
+  ...proposal,
+  choices: [{ text, entry, confidence: proposal.confidence, explain }],
+});
+
 /** The single reason of a proposal that is not weighed. */
 export const because =
   (name: string, detail: string): (() => Evidence[]) =>

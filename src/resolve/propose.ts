@@ -13,7 +13,7 @@ import { evidenceFrom, isSupportedBy } from '../score/confidence.ts';
 import { CERTAINTY, cutAmong, phraseConfidence, TIER_CUTS } from '../score/tiers.ts';
 import type { WeighedSuspect } from '../score/weigh-suspect.ts';
 import { Gap } from '../text/tokens.ts';
-import { because, type Choice, type Proposal, withNote } from './proposal.ts';
+import { because, type Choice, type Proposal, withNote, withOneChoice } from './proposal.ts';
 
 /** Each kind of match becomes a proposal; undefined if the match turns out to be right. */
 
@@ -69,20 +69,16 @@ export function proposeCanonical({ segment, from, to, forms }: Mention, { index 
   if (hasSignsBeside(index.formText(forms[0]), run) && !hasSignsBeside(name, run)) return undefined;
   const text = replacementFor(run, name, policy);
   if (text === original) return undefined;
-  const choice = {
-    text,
-    entry,
-    confidence: CERTAINTY.alias,
-    explain: because('alias', 'an alias of the entry; one form of each name was requested'),
-  };
-  return {
+  return withOneChoice({
     run,
     rule: 'alias',
     ceiling: 'fix',
-    confidence: choice.confidence,
-    choices: [choice],
+    confidence: CERTAINTY.alias,
+    text,
+    entry,
+    explain: because('alias', 'an alias of the entry; one form of each name was requested'),
     message: `"${original}" is an alias of "${text}".`,
-  };
+  });
 }
 
 /** Whether signs of a name stand beside the run. Those of an alias would remain beside another name: "U.S." is not made "United States.". */
@@ -99,21 +95,16 @@ export function proposePhrase(
   if (isExcluded(match.run, new EntryWords(index.entry(entry)))) return undefined;
   const original = textOf(match.run);
   const text = replacementFor(match.run, index.formText(match.form), index.entry(entry).case);
-  const confidence = phraseConfidence(match);
-  const choice = {
-    text,
-    entry,
-    confidence,
-    explain: because('phrase', `every word but "${match.seen}" matches the phrase`),
-  };
-  return {
+  return withOneChoice({
     run: match.run,
     rule: 'term',
     ceiling: 'fix',
-    confidence,
-    choices: [choice],
+    confidence: phraseConfidence(match),
+    text,
+    entry,
+    explain: because('phrase', `every word but "${match.seen}" matches the phrase`),
     message: withNote(`"${original}" is one word off "${text}".`, index.entry(entry).note),
-  };
+  });
 }
 
 /** Another body may have such a name, so it is only a suggestion, unless all words are the same; none if the entry rules the run out (`not`). */
@@ -127,48 +118,40 @@ export function proposeParaphrase(
   const original = textOf(run);
   const text = replacementFor(run, index.formText(form), entry.case);
   if (text === original) return undefined;
-  const choice = {
+  return withOneChoice({
+    run,
+    rule: 'paraphrase',
+    ceiling: isPermutation ? 'fix' : 'suggest',
+    confidence: isPermutation ? CERTAINTY.permutation : CERTAINTY.paraphrase,
     text,
     entry: number,
-    confidence: isPermutation ? CERTAINTY.permutation : CERTAINTY.paraphrase,
     explain: because(
       'paraphrase',
       `the words ${isPermutation ? 'are' : 'mean'} the same${reordered ? ', in another order' : ''}`,
     ),
-  };
-  return {
-    run,
-    rule: 'paraphrase',
-    ceiling: isPermutation ? 'fix' : 'suggest',
-    confidence: choice.confidence,
-    choices: [choice],
     message: withNote(
       isPermutation
         ? `"${original}" has the words of "${text}" in another order.`
         : `"${original}" may be a literal translation of "${text}".`,
       entry.note,
     ),
-  };
+  });
 }
 
 export function proposeRule({ run, rule, replacement }: RuleMatch): Proposal | undefined {
   const original = textOf(run);
   const text = replacementFor(run, replacement, beginsSentence(run) ? 'keep' : 'exact');
   if (text === original) return undefined;
-  const choice = {
-    text,
-    confidence: CERTAINTY.rule,
-    explain: because('rule', `"${rule.rule}" becomes "${rule.becomes}"`),
-  };
-  return {
+  return withOneChoice({
     run,
     rule: 'rule',
     ceiling: 'suggest',
     confidence: CERTAINTY.rule,
-    choices: [choice],
+    text,
+    explain: because('rule', `"${rule.rule}" becomes "${rule.becomes}"`),
     message: withNote(`"${rule.rule}" should read "${rule.becomes}".`, rule.note),
     origin: rule,
-  };
+  });
 }
 
 const beginsSentence = ({ segment, from }: TokenRun): boolean => segment.tokens.gaps[from] === Gap.sentence;
@@ -186,18 +169,13 @@ export function proposeDisplacedTitle({ run, title, name, entry }: DisplacedTitl
 }
 
 export function proposeConsistent({ run, commoner, times }: InconsistentName): Proposal {
-  const original = textOf(run);
-  const choice = {
-    text: commoner,
-    confidence: CERTAINTY.inconsistent,
-    explain: because('inconsistent', `"${commoner}" occurs ${times === 1 ? 'once' : `${times} times`} in the document`),
-  };
-  return {
+  return withOneChoice({
     run,
     rule: 'inconsistent',
     ceiling: 'flag',
     confidence: CERTAINTY.inconsistent,
-    choices: [choice],
-    message: `"${original}" is also spelled "${commoner}" in this text.`,
-  };
+    text: commoner,
+    explain: because('inconsistent', `"${commoner}" occurs ${times === 1 ? 'once' : `${times} times`} in the document`),
+    message: `"${textOf(run)}" is also spelled "${commoner}" in this text.`,
+  });
 }

@@ -13,7 +13,15 @@ import { learnDocument } from './learn-document.ts';
 import { licenseParts } from './license-parts.ts';
 import { pickDisjoint } from './pick-disjoint.ts';
 import type { Proposal } from './proposal.ts';
-import * as propose from './propose.ts';
+import {
+  proposeCanonical,
+  proposeConsistent,
+  proposeDisplacedTitle,
+  proposeGarble,
+  proposeParaphrase,
+  proposePhrase,
+  proposeRule,
+} from './propose.ts';
 import { proposeKnownGarble, proposeRespelling, proposeRomanised } from './propose-listed.ts';
 import type { Resources } from './resources.ts';
 
@@ -36,27 +44,28 @@ export function resolveDocument(document: Document, resources: Resources, select
     addExplicit(proposals, segment, mentions[segment.number], words, resources, selection);
   const garbles: TokenRun[] = [];
   const standsInProse = createStandsInProse(segments);
+  // However few findings are wanted, the same suspects license parts of names and agree on repeats.
   const minimum = Math.min(minConfidence, TIER_CUTS.suggest);
   for (const suspect of weighDocument(document, words, mentions, resources, minimum)) {
-    const proposal = propose.proposeGarble(suspect, resources.lexicon.index.searchedEntries, standsInProse);
+    const proposal = proposeGarble(suspect, resources.lexicon.index.searchedEntries, standsInProse);
     if (proposal.confidence < minConfidence) continue;
     proposals.push(proposal);
     garbles.push(suspect.run);
   }
   for (const segment of segments)
     for (const title of resources.findDisplacedTitles(segment, mentions[segment.number]))
-      proposals.push(propose.proposeDisplacedTitle(title, resources.lexicon));
+      proposals.push(proposeDisplacedTitle(title, resources.lexicon));
   addInconsistent(proposals, document, garbles);
   return pickInSegments(proposals, segments.length, minConfidence);
 }
 
-/** A spelling that is itself a garble is no model for another. */
+/** Adds flags for spellings of one unknown name that disagree, unless the commoner one is itself a garble. */
 function addInconsistent(proposals: Proposal[], document: Document, garbles: readonly TokenRun[]): void {
   const found = findInconsistentNames(document);
   if (found.length === 0) return;
   const garbled = placesOf(garbles);
   for (const name of found)
-    if (!garbled.has(placeOf(name.model.segment, name.model.from))) proposals.push(propose.proposeConsistent(name));
+    if (!garbled.has(placeOf(name.model.segment, name.model.from))) proposals.push(proposeConsistent(name));
 }
 
 /** Of the confident proposals outside addresses, the best disjoint ones of each segment. */
@@ -126,8 +135,8 @@ function addExplicit(
   for (const mention of mentions) add(proposeKnownGarble(mention, lexicon, words));
   for (const mention of mentions) add(proposeRespelling(mention, lexicon, words));
   for (const mention of mentions) add(proposeRomanised(mention, lexicon));
-  if (normalise) for (const mention of mentions) add(propose.proposeCanonical(mention, lexicon));
-  for (const match of findPhrases(segment)) add(propose.proposePhrase(match, mentions, lexicon));
-  for (const match of findParaphrases(segment, mentions)) add(propose.proposeParaphrase(match, lexicon));
-  for (const match of findRules(segment)) add(propose.proposeRule(match));
+  if (normalise) for (const mention of mentions) add(proposeCanonical(mention, lexicon));
+  for (const match of findPhrases(segment)) add(proposePhrase(match, mentions, lexicon));
+  for (const match of findParaphrases(segment, mentions)) add(proposeParaphrase(match, lexicon));
+  for (const match of findRules(segment)) add(proposeRule(match));
 }

@@ -119,10 +119,6 @@ function supersedes(whole: Proposal, part: Proposal): boolean {
   const [less] = part.choices;
   if (!contains(whole, part) || meant?.entry === undefined || less === undefined) return false;
   const isSame = meant.entry === less.entry;
-  // All letters of the name, only split, are the name itself: "stateful set", not "stateful", for StatefulSet.
-  if (meant.text === less.text && lettersOf(meant.text) === lettersOf(textOf(whole.run))) return true;
-  // The same letters with one more hyphen add nothing: "President Mahmoud Ahmadinijad" is not Mahmoud Ahmadi-Nejad.
-  if (meant.text !== less.text && lettersOf(meant.text) === lettersOf(less.text)) return false;
   if (isSame && foldedWords(meant.text).length > foldedWords(less.text).length && (isSafe(whole) || !isSafe(part)))
     return resemblesInRest(whole, part);
   const isSurelyMore = whole.confidence >= TIER_CUTS.fix && meant.text.includes(less.text);

@@ -66,7 +66,11 @@ function supersededAmong(proposals: readonly Proposal[]): Set<Proposal> {
   return new Set(proposals.filter(isSuperseded));
 }
 
+/** Only a safe proposal supersedes what the dictionary states explicitly. */
 const precedes = (other: Proposal, own: Proposal): boolean =>
+  (PRECEDENCE[other.rule] <= PRECEDENCE[own.rule] || isSafe(other)) && isMoreApt(other, own);
+
+const isMoreApt = (other: Proposal, own: Proposal): boolean =>
   isNearer(other, own) || (supersedes(other, own) && !isNearer(own, other));
 
 const lengthOf = ({ run }: Proposal): number => run.to - run.from;

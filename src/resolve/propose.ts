@@ -15,7 +15,7 @@ import type { WeighedSuspect } from '../score/weigh-suspect.ts';
 import { Gap } from '../text/tokens.ts';
 import { because, type Choice, type Proposal, withNote, withOneChoice } from './proposal.ts';
 
-/** Each kind of match becomes a proposal; undefined if the match turns out to be right. */
+// Each kind of match becomes a proposal; undefined if the match turns out to be right.
 
 /** @param listed number of entries that may be found */
 export function proposeGarble(

@@ -51,6 +51,24 @@ test.for<[title: string, text: string, rows: Row[], picked: string[]]>([
     ['Tramp → Trump', 'Puten → Putin'],
   ],
   [
+    'a known garble stays within a longer one that needs review',
+    'met Ismet Varlin there',
+    [
+      ['Ismet Varlin', 'Ismat Varlan', 1, 0.9, SUGGESTED],
+      ['Varlin', 'Ismat Varlan', 1, 0.99, { rule: 'known-garble' }],
+    ],
+    ['Varlin → Ismat Varlan'],
+  ],
+  [
+    'a longer one that is safe supersedes a known garble',
+    'met Ismet Varlin there',
+    [
+      ['Ismet Varlin', 'Ismat Varlan', 1, 0.9],
+      ['Varlin', 'Varlan', 1, 0.99, { rule: 'known-garble' }],
+    ],
+    ['Ismet Varlin → Ismat Varlan'],
+  ],
+  [
     'what is safe to apply precedes what needs review',
     'kim jong oon fired',
     [

@@ -146,7 +146,10 @@ function groupCorrections(corrections: readonly Correction[]): Group[] {
   });
 }
 
-function reasonToSkip({ wrong, right, form: { text }, after }: Group, options: LearnOptions): SkipReason | undefined {
+function reasonToSkip(
+  { wrong, right, form: { text }, members, after }: Group,
+  options: LearnOptions,
+): SkipReason | undefined {
   const [wrongWords, rightWords] = [wrong, right].map((key) => key.split(' ').filter(Boolean));
   if (wrongWords.length === 0 || rightWords.length === 0) return 'added-or-removed';
   if (Math.max(wrongWords.length, rightWords.length) > SETTINGS.longestName) return 'too-long';
@@ -158,7 +161,7 @@ function reasonToSkip({ wrong, right, form: { text }, after }: Group, options: L
   const isAlike = similarityOf(wrongWords.join(''), rightWords.join('')) >= SETTINGS.leastSimilarity;
   if (isAlias(wrongWords, rightWords, options.language)) {
     if (!isAlike) return 'unlike';
-    return isCommonName(wrongWords, rightWords, meant) ? 'common-name' : undefined;
+    return isCommonName(wrongWords, rightWords, meant, members) ? 'common-name' : undefined;
   }
   if (wrongWords.length === 1 && isMostlyLower(wrong, options.language)) return 'ordinary-garble';
   if (!isAlike) return 'unlike';
@@ -187,13 +190,18 @@ function isAlias(wrong: readonly string[], right: readonly string[], language: L
   );
 }
 
-/** Whether the replaced word is a name that other people also have: with "Michael" as an alias of Charles Michel, every Michael would mean him. "Kiev" always means Kyiv. */
+/**
+ * Whether the replaced word is a name that other people also have: with "Michael" as an alias of Charles Michel, every Michael would mean him. "Kiev"
+ * always means Kyiv. A word that always stands beside another name, as "Bader" does in "Bader Abdelatty", is a part of one.
+ */
 function isCommonName(
   [wrong, ...more]: readonly string[],
   right: readonly string[],
   meant: Entry | undefined,
+  members: readonly Correction[],
 ): boolean {
   if (more.length > 0 || right.includes(wrong)) return false;
+  if (meant === undefined && members.every(({ wider }) => wider !== undefined)) return true;
   return meant?.kind === 'person' || otherGivenNames(wrong).length > 0;
 }
 

@@ -52,6 +52,14 @@ describe('proposed entries', () => {
       [],
       ['Michael Varlanski'],
     ],
+    [
+      'a known name beside another',
+      'Then Bader Varlanski left.',
+      'Then Badr Varlanski left.',
+      'Badr Varlanski',
+      [],
+      ['Bader Varlanski'],
+    ],
     ['a name without its forename', 'Then Varlanski left.', 'Then Ismat Varlanski left.', undefined, [], []],
   ] as const)('%s', ([, before, after, name, aliases, garbles]) => {
     const proposed = learn([before, after]).entries.map((entry) => [

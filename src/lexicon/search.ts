@@ -162,11 +162,11 @@ function nearWords({ store, bounds, words }: RunSearch, run: readonly string[]):
 }
 
 /** Brings in the forms that have a word near to a unit of the run (see `TouchedForms`): the first `most` for each near word. */
-function touchNear({ store, index }: RunSearch, near: NearList, unit: number, most: number): void {
+function touchNear({ store, index, bounds }: RunSearch, near: NearList, unit: number, most: number): void {
   const { strings, costs, background } = near;
   for (let k = 0; k < strings.length; k++) {
     const gain = Math.max(BOUNDS.leastGain, background - costs[k] / UNITS_PER_NAT);
-    touch(index.touched, store, strings[k], unit, gain, most);
+    touch(index.touched, store, strings[k], unit, gain, most, bounds.aligned);
   }
 }
 

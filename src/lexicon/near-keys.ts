@@ -1,5 +1,5 @@
 import { KEY_CLASSES, VOWEL_CLASS, writeRomanisationKey } from '../similarity/romanisation-key.ts';
-import { keyNeighbour, type NearStrings, writeMembers } from './near-strings.ts';
+import { keyNeighbour, MOST_HASHES, type NearStrings, writeMembers } from './near-strings.ts';
 import { BYTES_COMPARED } from './string-table.ts';
 
 /** Maximum number of classes of a key that are varied, and the minimum: a key of one class is near to everything. */
@@ -21,8 +21,8 @@ const NONE: readonly number[] = [];
 
 const key = new Uint8Array(BYTES_COMPARED);
 const varied = new Uint8Array(MOST_CLASSES + 1);
-/** Hashes of two keys: at each position, and after the last, one class deleted, each class inserted, and others substituted. */
-const hashes = new Uint32Array(2 * (MOST_CLASSES + 1) * (1 + 2 * KEY_CLASSES.length));
+/** Hashes of two keys: at each position, and after the last, one class deleted, each class inserted, and others substituted; fewer than MOST_HASHES. */
+const hashes = new Uint32Array(MOST_HASHES);
 
 /**
  * Writes the strings whose romanisation key is one class away from the query's (Tarovil and Tarkovil), some of them twice, into `found` from `at` on,
@@ -37,9 +37,7 @@ export function findNearKeys(
   at: number,
 ): number {
   const count = writeNearKeys(bytes, Math.min(length, BYTES_COMPARED));
-  let end = at;
-  for (let k = 0; k < count && end < found.length; k++) end = writeMembers(near, hashes[k], found, end);
-  return end;
+  return writeMembers(near, hashes, count, found, at);
 }
 
 /** Writes the hashes of all keys near to those of a string, and returns their number. */

@@ -102,29 +102,46 @@ export function findNear(
   found: Uint32Array,
   at: number,
 ): number {
-  const hashes = writeNeighbours(bytes, 0, length, near.reach, fewest, most, queryHashes);
-  let end = at;
-  for (let k = 0; k < hashes && end < found.length; k++) end = writeMembers(near, queryHashes[k], found, end);
-  return end;
+  const count = writeNeighbours(bytes, 0, length, near.reach, fewest, most, queryHashes);
+  return writeMembers(near, queryHashes, count, found, at);
 }
 
-/** Writes the strings with a neighbour of this hash into `found` from `at` on, as far as there is room; returns the end. */
+/** Maximum number of hashes looked up at once. */
+export const MOST_HASHES = 1024;
+const froms = new Uint32Array(MOST_HASHES);
+const tos = new Uint32Array(MOST_HASHES);
+
+/**
+ * Writes the strings with a neighbour of the first `count` of these hashes into `found` from `at` on, as far as there is room; returns the end. The
+ * slots are scattered in memory: all are found before any member is read, and members are kept without a branch, so that reads are fetched in
+ * parallel.
+ */
 export function writeMembers(
-  { starts, members, count }: NearStrings,
-  hash: number,
+  { starts, members, count: strings }: NearStrings,
+  hashes: Uint32Array,
+  count: number,
   found: Uint32Array,
   at: number,
 ): number {
-  const { bytesEach, numberBits } = memberLayout(count);
+  const { bytesEach, numberBits } = memberLayout(strings);
   const numberMask = 2 ** numberBits - 1;
-  const tag = tagOf(hash, bytesEach, numberBits);
-  const slot = hash & (starts.length - 2);
-  const to = starts[slot + 1] * bytesEach;
+  const slotMask = starts.length - 2;
+  for (let k = 0; k < count; k++) {
+    froms[k] = starts[hashes[k] & slotMask];
+    tos[k] = starts[(hashes[k] & slotMask) + 1];
+  }
+  const room = found.length;
   let end = at;
-  for (let from = starts[slot] * bytesEach; from < to && end < found.length; from += bytesEach) {
-    const fourth = bytesEach === 4 ? members[from + 3] << 24 : 0;
-    const member = members[from] | (members[from + 1] << 8) | (members[from + 2] << 16) | fourth;
-    if (member >>> numberBits === tag) found[end++] = member & numberMask;
+  for (let k = 0; k < count; k++) {
+    const tag = tagOf(hashes[k], bytesEach, numberBits);
+    const to = tos[k] * bytesEach;
+    for (let from = froms[k] * bytesEach; from < to && end < room; from += bytesEach) {
+      const fourth = bytesEach === 4 ? members[from + 3] << 24 : 0;
+      const member = members[from] | (members[from + 1] << 8) | (members[from + 2] << 16) | fourth;
+      found[end] = member & numberMask;
+      // One more if the tags are equal; otherwise it is overwritten.
+      end += (((member >>> numberBits) ^ tag) - 1) >>> 31;
+    }
   }
   return end;
 }

@@ -29,7 +29,7 @@ export class FormHit implements Hit {
     this.reordered = ranked.alignment.reordered;
     this.joined = ranked.alignment.joined;
     this.#seen = seen;
-    this.#meant = ranked.meant.join('');
+    this.#meant = ranked.meant;
   }
 
   get sound(): number {
@@ -38,11 +38,11 @@ export class FormHit implements Hit {
   }
 }
 
-/** One of the best forms found so far, with its folded words, `meant`. */
+/** One of the best forms found so far, with its folded words, concatenated, as `meant`. */
 export interface RankedForm {
   readonly form: number;
   readonly alignment: Alignment;
   readonly logRatio: number;
   readonly spelling: number;
-  readonly meant: readonly string[];
+  readonly meant: string;
 }

@@ -3,8 +3,8 @@ import { type ConfusionCost, confusionCost, INFINITE } from '../similarity/confu
 import { bitCount, LETTER_BITS, letterSet, lettersApart } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { type Alignment, align, MOST_WORDS, type WordScores } from './alignment.ts';
-import type { FormStore } from './form-store.ts';
-import { createPairRatios, type PairRatios } from './pair-ratios.ts';
+import { type FormStore, wordCountOf } from './form-store.ts';
+import { createPairRatios, MOST_RUN_WORDS, type PairRatios } from './pair-ratios.ts';
 import { ALIGNMENT_WEIGHTS as WEIGHTS } from './search-weights.ts';
 import { BYTES_COMPARED, writeBytes } from './string-table.ts';
 import type { WordIndex } from './word-index.ts';
@@ -32,24 +32,27 @@ interface Words {
   readonly froms: Int32Array;
   readonly tos: Int32Array;
   readonly sets: Int32Array;
+  /** lengths[i] is the total length of the words before i. */
+  readonly lengths: Int32Array;
 }
 
 function wordsIn(bytes: Uint8Array): Words {
-  const [froms, tos, sets] = [0, 1, 2].map(() => new Int32Array(MOST_WORDS));
-  return { bytes, froms, tos, sets };
+  const [froms, tos, sets, lengths] = [0, 1, 2, 3].map(() => new Int32Array(MOST_WORDS + 1));
+  return { bytes, froms, tos, sets, lengths };
 }
 
-function lengthOf({ froms, tos }: Words, first: number, count: number): number {
-  let length = 0;
-  for (let i = first; i < first + count; i++) length += tos[i] - froms[i];
-  return length;
-}
+/** The total length of words [first, first + count). */
+const lengthOf = ({ lengths }: Words, first: number, count: number): number => lengths[first + count] - lengths[first];
 
 function lettersOf({ sets }: Words, first: number, count: number): number {
   let set = 0;
   for (let i = first; i < first + count; i++) set |= sets[i];
   return set & LETTER_BITS;
 }
+
+/** A number for words [first, first + count) of a run. */
+const placeOf = (first: number, count: number): number => first * (MOST_RUN_WORDS + 1) + count;
+const PLACES = placeOf(MOST_RUN_WORDS, 0);
 
 /** Scores forms against one run of words at a time. */
 export interface FormScorer {
@@ -62,11 +65,11 @@ export interface FormScorer {
   readonly meant: Words;
   readonly scores: WordScores;
   readonly ratios: PairRatios;
-  /** The background cost of each word of the run; NaN until requested. */
+  /** The background cost of some consecutive words of the run, concatenated, by `placeOf`; NaN until requested. */
   readonly backgrounds: Float64Array;
   /** Concatenated words of a form. */
   readonly joinedWords: Uint8Array;
-  /** Which words of the run were last prepared in `cost`, as first · 32 + count, and its result. */
+  /** Which words of the run were last prepared in `cost`, by `placeOf`, and its result. */
   prepared: number;
   ticket: number;
 }
@@ -86,7 +89,7 @@ export function createFormScorer(store: FormStore, index: WordIndex): FormScorer
       joined: (i, m, j, n) => joinedRatio(scorer, i, m, j, n, 0) - WEIGHTS.boundary * (m + n - 2),
     },
     ratios: createPairRatios(),
-    backgrounds: new Float64Array(MOST_WORDS),
+    backgrounds: new Float64Array(PLACES),
     joinedWords: new Uint8Array(MOST_WORDS * BYTES_COMPARED),
     prepared: NOTHING,
     ticket: 0,
@@ -106,10 +109,12 @@ export function prepareRun(scorer: FormScorer, run: readonly string[], near: rea
     end += writeBytes(word, seen.bytes, end, end + BYTES_COMPARED);
     seen.tos[i] = end;
     seen.sets[i] = letterSet(seen.bytes, seen.froms[i], end);
+    seen.lengths[i + 1] = end;
   });
   ratios.clear();
+  backgrounds.fill(Number.NaN);
   near.forEach(({ strings, costs, background }, i) => {
-    backgrounds[i] = strings.length > 0 ? background : Number.NaN;
+    if (strings.length > 0) backgrounds[placeOf(i, 1)] = background;
     for (let k = 0; k < strings.length; k++)
       ratios.values[ratios.at(strings[k], i)] = background - costs[k] / UNITS_PER_NAT;
   });
@@ -129,11 +134,13 @@ export function scoreForm(scorer: FormScorer, form: number): Alignment {
 export function alignJoined(scorer: FormScorer, form: number, aligned: Alignment, known?: number): Alignment {
   if (aligned.missingWords === 0 && aligned.addedWords === 0) return aligned;
   const { store, run, scores } = scorer;
+  const wordsApart = Math.abs(run.length - wordCountOf(store, form));
+  const boundaries = WEIGHTS.boundary * Math.min(WEIGHTS.mostBoundaries, 1 + wordsApart);
+  const least = Math.max(aligned.logRatio, LEAST_JOINED);
   if (known === undefined) readForm(scorer, form);
-  const ratio = known ?? joinedRatio(scorer, 0, run.length, 0, scores.meant, LEAST_JOINED);
-  const wordsApart = Math.abs(run.length - store.wordStarts[form + 1] + store.wordStarts[form]);
-  const logRatio = ratio - WEIGHTS.boundary * Math.min(WEIGHTS.mostBoundaries, 1 + wordsApart);
-  if (logRatio <= Math.max(aligned.logRatio, LEAST_JOINED)) return aligned;
+  const ratio = known ?? joinedRatio(scorer, 0, run.length, 0, scores.meant, least + boundaries);
+  const logRatio = ratio - boundaries;
+  if (logRatio <= least) return aligned;
   return { logRatio, missingWords: 0, addedWords: 0, reordered: false, joined: true };
 }
 
@@ -147,6 +154,7 @@ function readForm({ store, index, meant, scores }: FormScorer, form: number): vo
     meant.froms[j] = starts[word];
     meant.tos[j] = Math.min(starts[word + 1], starts[word] + BYTES_COMPARED);
     meant.sets[j] = index.letterSets[word];
+    meant.lengths[j + 1] = meant.lengths[j] + meant.tos[j] - meant.froms[j];
   }
 }
 
@@ -200,9 +208,9 @@ function isJoinable(seen: Words, i: number, m: number, meant: Words, j: number, 
 
 /** The background cost of words [i, i + m) of the run, concatenated. */
 function backgroundOf({ run, backgrounds }: FormScorer, i: number, m: number): number {
-  if (m > 1) return backgroundCost(run.slice(i, i + m).join(''));
-  if (Number.isNaN(backgrounds[i])) backgrounds[i] = backgroundCost(run[i]);
-  return backgrounds[i];
+  const place = placeOf(i, m);
+  if (Number.isNaN(backgrounds[place])) backgrounds[place] = backgroundCost(run.slice(i, i + m).join(''));
+  return backgrounds[place];
 }
 
 /** Like `joinedRatio`, given the background cost. The computation stops once the ratio is below `least`. */
@@ -215,10 +223,12 @@ function ratioOf(
   background: number,
   least: number,
 ): number {
+  // Even if it cost nothing, it would not be above.
+  if (background <= least) return IMPOSSIBLE;
   const { cost, seen, meant } = scorer;
-  if (scorer.prepared !== i * 32 + m || scorer.ticket !== cost.prepared())
+  if (scorer.prepared !== placeOf(i, m) || scorer.ticket !== cost.prepared())
     scorer.ticket = cost.prepare(seen.bytes, seen.froms[i], seen.tos[i + m - 1]);
-  scorer.prepared = i * 32 + m;
+  scorer.prepared = placeOf(i, m);
   const cutoff = Math.min(UNITS_PER_NAT * (background - least), INFINITE - 1);
   const paid =
     n === 1

@@ -233,3 +233,11 @@ export function wordsOf(store: FormStore, form: number): string[] {
     words.push(stringAt(store.words, store.wordIds[at]));
   return words;
 }
+
+/** The folded words of a form, concatenated. */
+export function joinedWordsOf(store: FormStore, form: number): string {
+  let joined = '';
+  for (let at = store.wordStarts[form]; at < store.wordStarts[form + 1]; at++)
+    joined += stringAt(store.words, store.wordIds[at]);
+  return joined;
+}

@@ -123,6 +123,5 @@ export const EFFORTS = {
 export type Effort = keyof typeof EFFORTS;
 
 const ofWords: readonly WordBounds[] = Object.values(EFFORTS).flatMap(({ words, joined }) => [words, joined]);
-/** Maximum number of strings that any search visits and aligns. */
+/** Maximum number of strings that any search visits. */
 export const MOST_VISITED = Math.max(...ofWords.map(({ visited }) => visited));
-export const MOST_ALIGNED = Math.max(...ofWords.map(({ aligned }) => aligned));

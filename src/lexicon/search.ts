@@ -135,14 +135,15 @@ function searchRun(search: RunSearch, words: readonly string[], options: SearchO
   const { limit = BOUNDS.limit, leastRatio = BOUNDS.leastRatio, joined = false } = options;
   const near = joined ? run.map(() => NOTHING_NEAR) : nearWords(search, run);
   const whole = run.join('');
+  const ids = run.map((word) => findWord(store.wordNumbers, word));
   scored.clear();
   prepareRun(index.scorer, run, near);
   clearTouched(index.touched);
   const most = run.length === 1 ? BOUNDS.namesakes : BOUNDS.postings;
   for (let i = 0; i < run.length; i++) touchNear(search, near[i], i, most);
   scoreTouched(search, run.length);
-  if (!isSettled(scored.alignments, whole, bounds.settled)) scoreJoined(search, run, whole);
-  return rankForms(store, scored, { run, whole }, limit, leastRatio);
+  if (!isSettled(scored.alignments, whole, bounds.settled)) scoreJoined(search, run, ids, whole);
+  return rankForms(store, scored, { ids, whole }, limit, leastRatio);
 }
 
 /** Whether an alignment with words concatenated in `whole` is good enough to stop. See `SearchBounds.settled`. */
@@ -176,12 +177,11 @@ function scoreTouched({ store, index, bounds, scored }: RunSearch, wordCount: nu
 }
 
 /** Scores forms of several words, or of one, that the concatenated run or two concatenated neighbours may be. */
-function scoreJoined(search: RunSearch, run: readonly string[], whole: string): void {
+function scoreJoined(search: RunSearch, run: readonly string[], ids: readonly number[], whole: string): void {
   const { store, index, bounds, joinedWords, joinedForms, scored } = search;
-  const isListed = run.map((word) => findWord(store.wordNumbers, word) >= 0);
   for (let i = 1; i < run.length; i++) {
     // Two words that other forms have are hardly ever one word of this.
-    if (isListed[i - 1] && isListed[i]) continue;
+    if (ids[i - 1] >= 0 && ids[i] >= 0) continue;
     touchNear(search, joinedWords.nearest(run[i - 1] + run[i]), run.length + i, BOUNDS.postings);
   }
   scoreTouched(search, run.length);

@@ -13,12 +13,12 @@ export function withOtherGivenNames(near: NearList, word: string, numbers: WordN
   if (others.length === 0) return near;
   const background = backgroundCost(word);
   const cost = Math.max(0, Math.round(UNITS_PER_NAT * (background - ALIGNMENT_WEIGHTS.otherGivenName)));
-  const costs = new Map(Array.from(near.strings, (string, i) => [string, near.costs[i]]));
+  const costs = new Map(near.strings.map((string, i) => [string, near.costs[i]]));
   for (const other of others) costs.set(other, Math.min(cost, costs.get(other) ?? cost));
   const sorted = [...costs].sort(([a, paid], [b, otherPaid]) => paid - otherPaid || a - b);
   return {
-    strings: Uint32Array.from(sorted, ([string]) => string),
-    costs: Uint16Array.from(sorted, ([, paid]) => paid),
+    strings: sorted.map(([string]) => string),
+    costs: sorted.map(([, paid]) => paid),
     background,
   };
 }

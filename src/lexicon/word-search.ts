@@ -7,7 +7,7 @@ import { type CollectedStrings, clearCollected, collectAlike, createCollectedStr
 import { createGenerationalCache } from './generational-cache.ts';
 import { findNearKeys } from './near-keys.ts';
 import { findNear } from './near-strings.ts';
-import { MOST_ALIGNED, MOST_VISITED, type WordBounds } from './search-bounds.ts';
+import { MOST_VISITED, type WordBounds } from './search-bounds.ts';
 import { BYTES_COMPARED, writeBytes } from './string-table.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -24,15 +24,15 @@ const FIRST_ALIGNED = 8;
 
 /** Strings that a query may be a spelling of, cheapest first. */
 export interface NearList {
-  readonly strings: Uint32Array;
+  readonly strings: readonly number[];
   /** −ln P(query | string) in sixteenths of a nat. */
-  readonly costs: Uint16Array;
+  readonly costs: readonly number[];
   /** −ln P(query) under the background model of names, in nats. */
   readonly background: number;
 }
 
 /** For a query that is near to nothing, or is not looked up. The cost of such a query is never requested. */
-export const NOTHING_NEAR: NearList = { strings: new Uint32Array(0), costs: new Uint16Array(0), background: 0 };
+export const NOTHING_NEAR: NearList = { strings: [], costs: [], background: 0 };
 
 export interface WordSearch {
   /** The strings that a folded query without spaces may be a spelling of. */
@@ -72,8 +72,8 @@ interface Funnel {
   length: number;
   readonly visited: Uint32Array;
   readonly collected: CollectedStrings;
+  readonly measured: Measured;
   readonly measures: Uint8Array;
-  readonly histogram: Int32Array;
   readonly alike: Uint32Array;
   /** Letters apart of alike[i] and the query; see `CollectedStrings`. */
   readonly apart: Uint8Array;
@@ -82,16 +82,27 @@ interface Funnel {
   readonly tos: Uint32Array;
   readonly lasts: Uint8Array;
   readonly nearest: Uint32Array;
-  /** The smallest letter distance among those alike, in halves. */
+}
+
+/** How far the collected strings are measured. */
+interface Measured {
+  /** The number of collected strings that were examined with this maximum of letters apart; as many as `count` of them are alike. */
+  examined: number;
+  mostApart: number;
+  count: number;
+  /** The number of strings of each measure. */
+  readonly histogram: Int32Array;
+  /** The smallest letter distance, in halves. */
   least: number;
-  readonly hits: Hits;
+  /** The measure up to which there are enough strings to align, and the number of strings within it. */
+  limit: number;
+  within: number;
 }
 
 /** Cheapest first, ties by number. */
 interface Hits {
-  readonly strings: Uint32Array;
-  readonly costs: Uint16Array;
-  count: number;
+  readonly strings: number[];
+  readonly costs: number[];
 }
 
 let shared: Funnel | undefined;
@@ -103,16 +114,22 @@ function sharedFunnel(): Funnel {
     length: 0,
     visited: new Uint32Array(MOST_VISITED),
     collected: createCollectedStrings(MOST_VISITED),
+    measured: {
+      examined: 0,
+      mostApart: 0,
+      count: 0,
+      histogram: new Int32Array(LARGEST + 1),
+      least: LARGEST,
+      limit: LARGEST - 1,
+      within: 0,
+    },
     measures: new Uint8Array(MOST_VISITED),
-    histogram: new Int32Array(LARGEST + 1),
     alike: new Uint32Array(MOST_VISITED),
     apart: new Uint8Array(MOST_VISITED),
     froms: new Uint32Array(MOST_VISITED),
     tos: new Uint32Array(MOST_VISITED),
     lasts: new Uint8Array(MOST_VISITED),
     nearest: new Uint32Array(MOST_VISITED),
-    least: LARGEST,
-    hits: { strings: new Uint32Array(2 * MOST_ALIGNED), costs: new Uint16Array(2 * MOST_ALIGNED), count: 0 },
   };
   return shared;
 }
@@ -122,15 +139,18 @@ function search(funnel: Funnel, query: string, task: Task): NearList {
   const kept = collectNearest(funnel, task);
   if (kept === 0) return NOTHING_NEAR;
   const background = backgroundCost(query);
-  alignNearest(funnel, kept, UNITS_PER_NAT * (background + task.bounds.beyondBackground), task);
-  const { strings, costs, count } = funnel.hits;
-  if (count === 0) return NOTHING_NEAR;
-  return { strings: strings.slice(0, count), costs: costs.slice(0, count), background };
+  const { strings, costs } = alignNearest(
+    funnel,
+    kept,
+    UNITS_PER_NAT * (background + task.bounds.beyondBackground),
+    task,
+  );
+  return strings.length === 0 ? NOTHING_NEAR : { strings, costs, background };
 }
 
 /** Collects strings by one or no delete; by two, and by keys one class away, only if nothing is near by then. Returns the number of the nearest. */
 function collectNearest(funnel: Funnel, task: Task): number {
-  const { bytes, length, collected } = funnel;
+  const { bytes, length, collected, measured } = funnel;
   const { bounds, near, letterSets } = task;
   const letters = letterSet(bytes, 0, length);
   const visited = funnel.visited.subarray(0, bounds.visited);
@@ -138,61 +158,72 @@ function collectNearest(funnel: Funnel, task: Task): number {
   const end = findNear(near, bytes, length, 0, atOnce, visited, 0);
   clearCollected(collected, bounds.measured, Math.floor(bounds.lettersApart * length));
   collectAlike(collected, visited, 0, end, letterSets, letters);
-  const kept = keepNearest(funnel, task);
+  clearMeasured(measured, collected.mostApart);
+  measureCollected(funnel, task);
   let endOfAll = end;
-  if (atOnce < bounds.deletes && funnel.least > bounds.nearEnough)
+  if (atOnce < bounds.deletes && measured.least > bounds.nearEnough)
     endOfAll = findNear(near, bytes, length, 2, 2, visited, endOfAll);
-  if (funnel.least > bounds.nearKeysBeyond * length) endOfAll = findNearKeys(near, bytes, length, visited, endOfAll);
-  if (endOfAll === end) return kept;
-  collectAlike(collected, visited, end, endOfAll, letterSets, letters);
+  if (measured.least > bounds.nearKeysBeyond * length) endOfAll = findNearKeys(near, bytes, length, visited, endOfAll);
+  if (endOfAll > end) {
+    collectAlike(collected, visited, end, endOfAll, letterSets, letters);
+    measureCollected(funnel, task);
+  }
   return keepNearest(funnel, task);
 }
 
-/** Writes the nearest of the collected strings, by measure, into `nearest`, and returns how many of them are to be aligned. */
-function keepNearest(funnel: Funnel, task: Task): number {
-  const { histogram, measures, alike, nearest } = funnel;
-  const count = keepAlike(funnel, task);
-  const limit = measureAlike(funnel, count, task);
-  for (let share = 1; share <= limit; share++) histogram[share] += histogram[share - 1];
-  const kept = histogram[limit];
-  for (let i = count - 1; i >= 0; i--) if (measures[i] <= limit) nearest[--histogram[measures[i]]] = alike[i];
-  return Math.min(kept, 2 * task.bounds.aligned);
+function clearMeasured(measured: Measured, mostApart: number): void {
+  measured.examined = 0;
+  measured.mostApart = mostApart;
+  measured.count = 0;
+  measured.histogram.fill(0);
+  measured.least = LARGEST;
+  measured.limit = LARGEST - 1;
+  measured.within = 0;
+}
+
+/** Measures the collected strings that are not yet measured: all, if fewer of them are alike by now. */
+function measureCollected(funnel: Funnel, task: Task): void {
+  const { collected, measured } = funnel;
+  if (collected.mostApart < measured.mostApart) clearMeasured(measured, collected.mostApart);
+  const from = measured.count;
+  keepAlike(funnel, task);
+  measureAlike(funnel, from, task);
 }
 
 /**
- * Writes the collected strings with the most letters in common with the query into `alike`, and returns their number. The last byte of each, with
- * which it is compared first, is read here: independent reads are fetched from memory in parallel.
+ * Appends the collected strings with the most letters in common with the query to `alike`. The last byte of each, with which it is compared first,
+ * is read here: independent reads are fetched from memory in parallel.
  */
-function keepAlike({ collected, alike, apart, froms, tos, lasts }: Funnel, { table }: Task): number {
+function keepAlike({ collected, measured, alike, apart, froms, tos, lasts }: Funnel, { table }: Task): void {
   const { strings, count, mostApart } = collected;
-  let kept = 0;
-  for (let i = 0; i < count; i++) {
+  const first = measured.count;
+  let kept = first;
+  for (let i = measured.examined; i < count; i++) {
     if (collected.apart[i] > mostApart) continue;
     alike[kept] = strings[i];
     apart[kept++] = collected.apart[i];
   }
-  for (let i = 0; i < kept; i++) {
+  for (let i = first; i < kept; i++) {
     froms[i] = table.starts[alike[i]];
     tos[i] = table.starts[alike[i] + 1];
   }
-  for (let i = 0; i < kept; i++) lasts[i] = table.bytes[tos[i] - 1];
-  return kept;
+  for (let i = first; i < kept; i++) lasts[i] = table.bytes[tos[i] - 1];
+  measured.examined = count;
+  measured.count = kept;
 }
 
 /**
- * Writes the measure of each string of `alike`; LARGEST if it is too large. Returns the measure up to which there are enough strings to align: it
- * falls as nearer strings are found, so that fewer are measured completely.
+ * Writes the measure of each string of `alike` from `first` on; LARGEST if it is too large. The limit falls as nearer strings are found, so that
+ * fewer are measured completely.
  */
-function measureAlike(funnel: Funnel, count: number, { table, bounds }: Task): number {
-  const { bytes, length, measures, histogram, apart, froms, tos } = funnel;
+function measureAlike(funnel: Funnel, first: number, { table, bounds }: Task): void {
+  const { bytes, length, measured, measures, apart, froms, tos } = funnel;
+  const { count, histogram } = measured;
   const { aligned, beyondNearest } = bounds;
   const distance = letterDistance();
   distance.prepare(bytes, length);
-  histogram.fill(0);
-  let least = LARGEST;
-  let limit = LARGEST - 1;
-  let within = 0;
-  for (let i = 0; i < count; i++) {
+  let { least, limit, within } = measured;
+  for (let i = first; i < count; i++) {
     const longer = Math.max(length, tos[i] - froms[i]);
     const farthest = Math.min(2 * bounds.distance * longer, (((limit + 1) * longer) / PER_LETTERS - apart[i]) / 2);
     const bound = Math.floor(Math.min(least + beyondNearest, farthest));
@@ -205,18 +236,28 @@ function measureAlike(funnel: Funnel, count: number, { table, bounds }: Task): n
     least = Math.min(least, halves);
     while (within - histogram[limit] >= aligned) within -= histogram[limit--];
   }
-  funnel.least = least;
-  return limit;
+  measured.least = least;
+  measured.limit = limit;
+  measured.within = within;
+}
+
+/** Writes the nearest of the measured strings, by measure, into `nearest`, and returns how many of them are to be aligned. */
+function keepNearest({ measured, measures, alike, nearest }: Funnel, task: Task): number {
+  const { histogram, limit, count } = measured;
+  for (let share = 1; share <= limit; share++) histogram[share] += histogram[share - 1];
+  const kept = histogram[limit];
+  for (let i = count - 1; i >= 0; i--) if (measures[i] <= limit) nearest[--histogram[measures[i]]] = alike[i];
+  return Math.min(kept, 2 * task.bounds.aligned);
 }
 
 /**
  * Aligns the first `kept` of the nearest with the query; those that cost at most `most`, and little more than the cheapest, are hits. The nearest few
  * determine that limit; the others follow in table order, where adjacent strings share prefixes.
  */
-function alignNearest(funnel: Funnel, kept: number, most: number, { table, bounds, cost }: Task): void {
-  const { bytes, length, nearest, hits } = funnel;
+function alignNearest(funnel: Funnel, kept: number, most: number, { table, bounds, cost }: Task): Hits {
+  const { bytes, length, nearest } = funnel;
   cost.prepare(bytes, 0, length);
-  hits.count = 0;
+  const hits: Hits = { strings: [], costs: [] };
   let cutoff = most;
   nearest.subarray(Math.min(FIRST_ALIGNED, kept), kept).sort();
   for (let i = 0; i < kept; i++) {
@@ -226,12 +267,15 @@ function alignNearest(funnel: Funnel, kept: number, most: number, { table, bound
     insertHit(hits, string, paid);
     cutoff = Math.min(cutoff, paid + bounds.margin);
   }
-  while (hits.count > 0 && hits.costs[hits.count - 1] > cutoff) hits.count--;
+  while (hits.costs.length > 0 && hits.costs[hits.costs.length - 1] > cutoff) {
+    hits.strings.pop();
+    hits.costs.pop();
+  }
+  return hits;
 }
 
-function insertHit(hits: Hits, string: number, paid: number): void {
-  const { strings, costs } = hits;
-  let at = hits.count++;
+function insertHit({ strings, costs }: Hits, string: number, paid: number): void {
+  let at = costs.length;
   for (; at > 0 && (costs[at - 1] > paid || (costs[at - 1] === paid && strings[at - 1] > string)); at--) {
     costs[at] = costs[at - 1];
     strings[at] = strings[at - 1];

@@ -141,13 +141,20 @@ function normaliseLabel(label: string): string {
     .toUpperCase();
 }
 
-/** Offset of the line on which the last block begins: the text cut off may belong to it. */
+/**
+ * Offset of the line on which the last block begins: the text cut off may belong to it. To the parser, what directly follows indented code is no list
+ * that begins with 2, so the code belongs to it.
+ */
 function lastBlockStart(piece: string, events: Events): number {
   let last = 0;
   let depth = 0;
-  for (const [step, { type, start }] of events) {
+  let code: Token | undefined;
+  for (const [step, token] of events) {
     if (step === 'exit') depth--;
-    else if (depth++ === 0 && BLOCKS.has(type)) last = start.offset;
+    else if (depth++ === 0 && BLOCKS.has(token.type)) {
+      if (code === undefined || token.start.line > code.end.line + 1) last = token.start.offset;
+      code = token.type === 'codeIndented' ? token : undefined;
+    }
   }
   return lineStart(piece, last);
 }

@@ -122,6 +122,13 @@ test('a list that begins with 2 after the cut lines of a quotation is a list, no
   expect(pieces[0].isCut).toBe(true);
 });
 
+test('a list that begins with 2 directly after indented code is text, wherever the text is divided', () => {
+  const line = 'Modavar said no. Then Seyeda left\n';
+  const text = `    far in\n2. two\n${line.repeat(3)}\n    far in\n${line.repeat(20)}`;
+  const whole = lettersOf(markdownEvents(text, text.length), text);
+  for (const length of [100, 150, 200]) expect(lettersOf(markdownEvents(text, length, length), text)).toEqual(whole);
+});
+
 /** Without an empty quotation, after which the parser divides a block of code, which is no prose either way. */
 const LINE = fc.oneof(
   fc.constantFrom('', '', 'Modavar said', '# Heading', '- item', '  more', '1. one', '> quoted', '    code', '```'),

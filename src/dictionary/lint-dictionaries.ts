@@ -7,6 +7,7 @@ import { unequalAliases } from './lint-aliases.ts';
 import { unusedImports } from './lint-imports.ts';
 import { invertedNames } from './lint-inverted.ts';
 import { shadowedEntries } from './lint-shadowed.ts';
+import { mayRename } from './merge-dictionaries.ts';
 import { placeOf } from './place-of.ts';
 import { type Checks, mustBeFunction, requireOptions } from './require-argument.ts';
 import { requireParsed } from './require-parsed.ts';
@@ -141,13 +142,17 @@ function repeats(list: readonly string[]): readonly string[] {
 function sharedAliases(names: readonly Form[], aliases: readonly Form[]): LintProblem[] {
   const groups = groupByKey([...names, ...aliases]);
   return aliases.flatMap((alias) => {
-    const other = groups.get(alias.key)?.find(({ entry }) => entry !== alias.entry);
+    const other = groups.get(alias.key)?.find((form) => form.entry !== alias.entry && !renames(form, alias.entry));
     if (!other) return [];
     const whose = other.text === other.entry.name ? 'another entry' : `an alias of ${other.entry.name}`;
     const message = `${alias.entry.name}: alias ${alias.text} is also ${whose}${placeOf(other.entry.source)}, so it is ambiguous: leave it to one of them`;
     return [problemAt(alias.entry, 'warning', 'shared-alias', message)];
   });
 }
+
+/** Whether a name stands in another file and is merged with the entry of which it is an alias; see `mergeDictionaries`. */
+const renames = ({ text, entry }: Form, earlier: Entry): boolean =>
+  text === entry.name && entry.source?.file !== earlier.source?.file && mayRename(earlier, entry);
 
 function rightGarbles(rightForms: readonly Form[], garbles: readonly Form[]): LintProblem[] {
   const right = groupByKey(rightForms);
@@ -228,10 +233,13 @@ function tooClose(names: readonly Form[]): LintProblem[] {
  * already, nor if one is exact: it is no answer to anything, and who lists it knows of the other.
  */
 function mayBeMixedUp(a: Form, b: Form): boolean {
-  if (a.entry.kind !== b.entry.kind || distance(a.key, b.key) !== 1) return false;
+  if (a.entry.kind !== b.entry.kind || distance(a.key, b.key) !== 1 || isAlias(a, b) || isAlias(b, a)) return false;
   const matches = [a.entry.match, b.entry.match];
   if (matches.includes('exact') || matches.every((match) => match === 'strict')) return false;
   if (singularOf(a.key.split(' ')) === singularOf(b.key.split(' '))) return false;
   const stem = Math.min(a.key.length, b.key.length) - 1;
   return a.key.slice(0, stem) !== b.key.slice(0, stem);
 }
+
+/** Whether a name is listed as an alias of another entry: that is reported, or merged. */
+const isAlias = ({ key }: Form, { entry }: Form): boolean => entry.aliases.some((alias) => foldedKey(alias) === key);

@@ -67,7 +67,8 @@ function addAliases(byAlias: Map<string, number>, entries: readonly Entry[], ind
   }
 }
 
-function mayRename(earlier: Entry, later: Entry): boolean {
+/** Whether an entry whose name is an alias of an earlier one may be the same. */
+export function mayRename(earlier: Entry, later: Entry): boolean {
   const isOfOneKind = earlier.kind === undefined || later.kind === undefined || earlier.kind === later.kind;
   return isOfOneKind && mayBeOne(earlier, later);
 }

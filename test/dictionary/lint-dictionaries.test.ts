@@ -36,6 +36,16 @@ it.each<[string, string[], string[]]>([
   ['a garble twice', ['- {name: Ari, garbles: [b1, B1]}'], ['0.yaml:1 warning repeated-form']],
   ['an alias that is a name', ['- {name: Ari, aliases: [Bea]}\n- Bea'], ['0.yaml:1 warning shared-alias']],
   [
+    'an alias that is a name of a later file, which is united with it',
+    ['- {name: Sergey Torvald, aliases: [Sergei Torvald]}', '- Sergei Torvald'],
+    [],
+  ],
+  [
+    'an alias that is a name of a later file, of another kind',
+    ['- {name: Sergey Torvald, kind: person, aliases: [Sergei Torvald]}', '- {name: Sergei Torvald, kind: place}'],
+    ['0.yaml:1 warning shared-alias'],
+  ],
+  [
     'an alias of two',
     ['- {name: Ari, aliases: X1}\n- {name: Bea, aliases: X1}'],
     ['0.yaml:1 warning shared-alias', '0.yaml:2 warning shared-alias'],

@@ -14,8 +14,7 @@ import { buildStringTable, readBytes, stringAt } from './string-table.ts';
  *     detailed     the entries with further properties, ascending: the rest of entry detailed[i] is JSON in
  *                  details[detailStarts[i] … detailStarts[i + 1])
  *     titled       the entries with titles, ascending
- *     phraseForms  the forms authored as right forms of phrases that may have one wrong word, ascending
- *     properNameForms  the same of organisations, and of terms with capitals
+ *     phraseForms  the forms authored as right forms of phrases that may have one wrong word, ascending; properNameForms the same of proper names
  *     kindNames, fileNames, rules     JSON, the whole list
  */
 export type EntrySections = Pick<

@@ -5,14 +5,13 @@ import { letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
 import { type CollectedStrings, clearCollected, collectAlike, createCollectedStrings } from './collected-strings.ts';
 import { createGenerationalCache } from './generational-cache.ts';
+import { clearMeasured, createMeasured, LARGEST, type Measured } from './measured.ts';
 import { findNearKeys } from './near-keys.ts';
 import { findNear } from './near-strings.ts';
 import { MOST_VISITED, type WordBounds } from './search-bounds.ts';
 import { BYTES_COMPARED, writeBytes } from './string-table.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** Stands for any measure or letter distance that is too large; those that are kept are lower. */
-const LARGEST = 255;
 /**
  * The nearest strings are ranked by a measure: twice the letter distance in halves, plus the number of letters apart, per this many
  * letters of the longer string. For words in attested spellings, 98.5 % are among the nearest forty; 97.7 % by letter distance over length, 96.7 % by
@@ -84,21 +83,6 @@ interface Funnel {
   readonly nearest: Uint32Array;
 }
 
-/** How far the collected strings are measured. */
-interface Measured {
-  /** The number of collected strings that were examined with this maximum of letters apart; as many as `count` of them are alike. */
-  examined: number;
-  mostApart: number;
-  count: number;
-  /** The number of strings of each measure. */
-  readonly histogram: Int32Array;
-  /** The smallest letter distance, in halves. */
-  least: number;
-  /** The measure up to which there are enough strings to align, and the number of strings within it. */
-  limit: number;
-  within: number;
-}
-
 /** Cheapest first, ties by number. */
 interface Hits {
   readonly strings: number[];
@@ -114,15 +98,7 @@ function sharedFunnel(): Funnel {
     length: 0,
     visited: new Uint32Array(MOST_VISITED),
     collected: createCollectedStrings(MOST_VISITED),
-    measured: {
-      examined: 0,
-      mostApart: 0,
-      count: 0,
-      histogram: new Int32Array(LARGEST + 1),
-      least: LARGEST,
-      limit: LARGEST - 1,
-      within: 0,
-    },
+    measured: createMeasured(),
     measures: new Uint8Array(MOST_VISITED),
     alike: new Uint32Array(MOST_VISITED),
     apart: new Uint8Array(MOST_VISITED),
@@ -139,12 +115,8 @@ function search(funnel: Funnel, query: string, task: Task): NearList {
   const kept = collectNearest(funnel, task);
   if (kept === 0) return NOTHING_NEAR;
   const background = backgroundCost(query);
-  const { strings, costs } = alignNearest(
-    funnel,
-    kept,
-    UNITS_PER_NAT * (background + task.bounds.beyondBackground),
-    task,
-  );
+  const most = UNITS_PER_NAT * (background + task.bounds.beyondBackground);
+  const { strings, costs } = alignNearest(funnel, kept, most, task);
   return strings.length === 0 ? NOTHING_NEAR : { strings, costs, background };
 }
 
@@ -169,16 +141,6 @@ function collectNearest(funnel: Funnel, task: Task): number {
     measureCollected(funnel, task);
   }
   return keepNearest(funnel, task);
-}
-
-function clearMeasured(measured: Measured, mostApart: number): void {
-  measured.examined = 0;
-  measured.mostApart = mostApart;
-  measured.count = 0;
-  measured.histogram.fill(0);
-  measured.least = LARGEST;
-  measured.limit = LARGEST - 1;
-  measured.within = 0;
 }
 
 /** Measures the collected strings that are not yet measured: all, if fewer of them are alike by now. */

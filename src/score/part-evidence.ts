@@ -9,7 +9,7 @@ export const PART_EVIDENCE: readonly EvidenceDefinition[] = [
     meaning: 'only a part of the name matches (surname, given name, short name)',
     measure: ({ form }) => indicator(isPartOfName(form.kind)),
   },
-  // The dictionaries of the fit have no roles. Of misspelled surnames of shipped office-holders, without any context, 29 in 100 are fixed with it and 16
+  // The dictionaries of the fit have no roles. Of misspelled surnames of shipped office-holders, without any context, 31 in 100 are fixed with it and 18
   // without (test/node/garbled-shipped-names.test.ts); four million words of right prose get six wrong fixes more.
   {
     name: 'office-holder',

@@ -58,7 +58,7 @@ export const CERTAINTY = {
   respellingOfOrdinaryWords: 0.75,
   /** A romanisation of the native name that is not listed: the entry is meant, but the spelling may be intended. */
   romanisation: 0.6,
-  /** A name in other words of the same meaning: 4 million words of right prose have a dozen, of other bodies or of the same one in a former name. */
+  /** A name in other words of the same meaning: four million words of right prose have 18, most of them of the body that is meant. */
   paraphrase: 0.5,
   /** Four of its words or more in another order; right prose has none. */
   permutation: 0.9,

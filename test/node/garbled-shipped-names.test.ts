@@ -65,7 +65,7 @@ const isOfficeHolder = ({ kind, roles }: Entry): boolean => kind === 'person' &&
 const searched = [...lexicon.entries].filter((entry) => entry.match !== 'exact');
 
 /**
- * Of the people 92 % are restored; of the others 61 %, as short names of well-known places are held back; of surnames without any context 29 %. At most 4
+ * Of the people 92 % are restored; of the others 61 %, as short names of well-known places are held back; of surnames without any context 31 %. At most 4
  * in a thousand become something else.
  */
 test.for<[title: string, entries: readonly Entry[], sentences: readonly Sentence[], leastRight: number]>([

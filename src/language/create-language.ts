@@ -25,6 +25,8 @@ export interface LanguageDescription {
   readonly sayingVerbs: readonly string[];
   readonly calendarWords: readonly string[];
   readonly titles: readonly string[];
+  /** See `Language.opposite`; each pair works both ways. */
+  readonly opposites: readonly (readonly [string, string])[];
   readonly derivations: readonly Derivation[];
   /** Groups of words; see `createMeaning`, also for the endings. */
   readonly synonyms: readonly (readonly string[])[];
@@ -60,6 +62,12 @@ export function createLanguage(description: LanguageDescription): Language {
   const sayingVerbs = new Set(description.sayingVerbs);
   const calendarWords = new Set(description.calendarWords);
   const titles = new Set(description.titles);
+  const opposites = new Map(
+    description.opposites.flatMap(([one, other]) => [
+      [one, other],
+      [other, one],
+    ]),
+  );
   return {
     code: description.code,
     known: read,
@@ -71,6 +79,7 @@ export function createLanguage(description: LanguageDescription): Language {
     isSayingVerb: (word) => sayingVerbs.has(word),
     isCalendarWord: (word) => calendarWords.has(word),
     isTitle: (word) => titles.has(word),
+    opposite: (word) => opposites.get(word),
     meaning: createMeaning(description.synonyms, description.endings, (word) => read(word).isListed),
   };
 }

@@ -40,6 +40,22 @@ const TITLES =
   'professor doctor judge justice pope cardinal bishop archbishop rabbi imam reverend ayatollah mullah ' +
   'marshal general brigadier commander admiral colonel captain major lieutenant sergeant corporal sheriff inspector detective';
 
+/** Of places and directions, which tell names apart: the Western Mediterranean is not the Eastern one. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['north', 'south'],
+  ['northern', 'southern'],
+  ['northeast', 'northwest'],
+  ['northeastern', 'northwestern'],
+  ['southeast', 'southwest'],
+  ['southeastern', 'southwestern'],
+  ['east', 'west'],
+  ['eastern', 'western'],
+  ['upper', 'lower'],
+  ['inner', 'outer'],
+  ['internal', 'external'],
+  ['left', 'right'],
+];
+
 /** A base form, then the forms that the regular rules would get wrong; the third person and -ing are regular unless given. */
 const IRREGULAR_SAYING_VERBS = [
   'say said',
@@ -94,6 +110,7 @@ export function english(): Language {
     functionWords: FUNCTION_WORDS.split(' '),
     calendarWords: CALENDAR_WORDS.split(' '),
     titles: TITLES.split(' '),
+    opposites: OPPOSITES,
     sayingVerbs: [...REGULAR_SAYING_VERBS.split(' '), ...IRREGULAR_SAYING_VERBS].flatMap(inflections),
     derivations: DERIVATIONS,
     synonyms: ENGLISH_SYNONYMS,

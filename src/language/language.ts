@@ -37,6 +37,8 @@ export interface Language {
   isCalendarWord(folded: string): boolean;
   /** A form of address, an office or a rank, which stands before a name and is not part of it. */
   isTitle(folded: string): boolean;
+  /** The word of the opposite place or direction, in the same form: `western` for `eastern`. */
+  opposite(folded: string): string | undefined;
   /** A string that near-synonyms, inflections and derivations of a word of an institution's name have in common: `agency` for `bureaus`. */
   meaning(folded: string): string;
 }

@@ -8,11 +8,11 @@ import type { AnswerReading, FormReading } from './answer-reading.ts';
 import { isOrdinary } from './reading.ts';
 
 /**
- * Whether a form may be meant at all: not if the entry rules the run out (`not`), nor if the words that would change are different words or do not
- * belong to the name, unless the words in place are evidence enough.
+ * Whether a form may be meant at all: not if the entry rules the run out (`not`) or the run has an opposite word, nor if the words that would change are
+ * different words or do not belong to the name, unless the words in place are evidence enough.
  */
 export function isPossible(reading: AnswerReading, run: TokenRun, language: Language): boolean {
-  if (isExcluded(run, reading.form.entryWords)) return false;
+  if (isExcluded(run, reading.form.entryWords) || hasOpposite(reading, run, language)) return false;
   return (
     reading.nearName > 0 ||
     !(
@@ -24,6 +24,14 @@ export function isPossible(reading: AnswerReading, run: TokenRun, language: Lang
       joinsTwo(reading, run)
     )
   );
+}
+
+/** Whether a word would change to its opposite: the western Mediterranean is not the Eastern Mediterranean. */
+function hasOpposite({ difference }: AnswerReading, { segment, from }: TokenRun, language: Language): boolean {
+  return difference.places.some((place) => {
+    const opposite = language.opposite(segment.words[from + place].folded);
+    return opposite !== undefined && difference.means(opposite);
+  });
 }
 
 /**

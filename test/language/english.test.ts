@@ -125,6 +125,13 @@ describe('closed lists', () => {
     expect(language.isTitle(word)).toBe(true),
   );
 
+  test.for([
+    ['eastern', 'western'],
+    ['western', 'eastern'],
+    ['lower', 'upper'],
+    ['table', undefined],
+  ] as const)('the opposite of %s is %s', ([word, opposite]) => expect(language.opposite(word)).toBe(opposite));
+
   test.for(words('table minister modavar'))('%s is neither', (word) => {
     expect(language.isFunctionWord(word) || language.isSayingVerb(word)).toBe(false);
   });

@@ -22,6 +22,8 @@ test.for([
   'The US Undersecretary of State visited Kyiv.',
   'Araghchi met Abbas in Ramallah before flying to Bandar Abbas.',
   'The International Energy Agency forecasts demand for oil.',
+  'The Leader of the Opposition spoke in Canberra.',
+  'Winds over the western Mediterranean are mild.',
   'Moses led the Israelites through the desert.',
   'The tribunal sits in The Hague. In May its ruling was confirmed by the High Court of Justice.',
 ])('fix leaves alone what only resembles a shipped name: %s', (text) => {

@@ -15,6 +15,7 @@ const resources = resourcesOf([
     'Union of Harbour Pilots in Lorvamar',
     'Grand Lake Valley Steel Works Union',
     'Lorvamar Trade Secretary Council',
+    'Warden of the Foundation',
   ].map((name) => ({ name, kind: 'organisation' })),
   ...['Gen. Ramo Ortega', 'Tessa Lindqvist', 'Gen. Ivo Maro Dervell'].map((name) => ({ name, kind: 'person' })),
 ]);
@@ -39,6 +40,7 @@ describe('three words in place identify a name', () => {
 
   test.for([
     ['two do not', 'the [Alpine Stopping Bank] said', 'Alpine Shipping Bank'],
+    ['nor one among function words', 'the [Warden of the Federation] said', 'Warden of the Foundation'],
     ['nor beside a word unlike the one meant', 'the [Nordic Harbour Growing Bank] said', bank],
     ['nor beside a name', 'the [Nordic Harbour Chipman Bank] said', bank],
     ['nor beside an unknown word', 'the [Nordic Harbour Shippivng Bank] said', bank],

@@ -40,11 +40,18 @@ const UNLIKE = { alone: 0.5, beside: 0.55 } as const;
  */
 const FOREIGN = 0.65;
 
-/** Not persons, whose names machine translation leaves in an inflected form: "Putina". */
-const MAY_BE_DERIVED_FROM: ReadonlySet<string | undefined> = new Set(['place', 'organisation', 'term']);
-const DERIVED_ENDINGS: ReadonlySet<string> = new Set(
-  'i n an ian ans ians ite ites is ese er ers ish ic ism ist ists y ia iya'.split(' '),
+const ENDINGS_OF_PEOPLES: ReadonlySet<string> = new Set(
+  'i n an ian ans ians tan tans ite ites is ese er ers ish ic ism ist ists y ia iya'.split(' '),
 );
+/** Longer ones only, as machine translation leaves names of persons in an inflected form: "Putina". */
+const ENDINGS_OF_FOLLOWERS: ReadonlySet<string> = new Set('ian ians ist ists ism ite ites esque'.split(' '));
+/** Endings of words derived from a name, by its kind. */
+const DERIVED_ENDINGS: ReadonlyMap<string | undefined, ReadonlySet<string>> = new Map([
+  ['place', ENDINGS_OF_PEOPLES],
+  ['organisation', ENDINGS_OF_PEOPLES],
+  ['term', ENDINGS_OF_PEOPLES],
+  ['person', ENDINGS_OF_FOLLOWERS],
+]);
 
 /** A replacement that drops this many words of the text would remove "Foreign Minister" with a name. Of the right fixes of the benchmark, one does. */
 const DROPPED_WORDS = 2;
@@ -141,12 +148,11 @@ const isOtherAcronym = ({ difference: { words, meantLetters }, changing, facts }
 const isPlural = ({ run, form, changing }: AnswerReading): boolean =>
   run.words === 1 && changing.unknownShare === 1 && run.joined === `${form.joined}s`;
 
-/** "Tikriti" is not Tikrit: what a place, an organisation or a term is called may have one of the endings of peoples and of adjectives. */
+/** "Tikriti" is not Tikrit, nor "Bismarckian" Bismarck: the name may have one of the endings of peoples, of followers and of adjectives. */
 const isDerived = ({ run, form }: AnswerReading): boolean =>
   run.words === 1 &&
-  MAY_BE_DERIVED_FROM.has(form.entry.kind) &&
   run.joined.startsWith(form.joined) &&
-  DERIVED_ENDINGS.has(run.joined.slice(form.joined.length));
+  DERIVED_ENDINGS.get(form.entry.kind)?.has(run.joined.slice(form.joined.length)) === true;
 
 /**
  * "Afrikaans" is not African, nor "Georgiou" Georgia: well-known names are rarely misspelled in more than a letter, and other words resemble them or

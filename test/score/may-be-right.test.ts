@@ -118,6 +118,15 @@ describe.each<Cases>([
     [['They walked to Torzhokk.', 'Torzhok']],
   ],
   [
+    'a person with the ending of followers, not of a case',
+    'it may be derived from the name',
+    [
+      ['Then Grigor Velshnikov spoke. The Velshnikovist camp was glad.', 'Grigor Velshnikov'],
+      ['Then Grigor Velshnikov spoke. A Velshnikovian song was heard.', 'Grigor Velshnikov'],
+    ],
+    [['Then Grigor Velshnikov spoke. They met Velshnikova there.', 'Velshnikov']],
+  ],
+  [
     'names of one stem are different names',
     'it is itself a name',
     [

@@ -6,9 +6,11 @@ import type { AnswerReading, FormReading } from './answer-reading.ts';
 import type { Difference } from './difference.ts';
 import { CERTAINTY } from './tiers.ts';
 
-/** This many words in place identify a name, if at least two are content words. These and the following bound were set by hand. */
+/**
+ * This many content words in place identify a name: "Leader of the" may go on in many ways, and there are movements of national unity as well as
+ * governments. This and the following bound were set by hand.
+ */
 const IDENTIFYING_WORDS = 3;
-const IDENTIFYING_CONTENT_WORDS = 2;
 /** Two words of the language that differ in more letters are different words: an undersecretary is not a secretary. */
 const SLIP_LETTERS = 1;
 
@@ -22,20 +24,16 @@ export function nearNameConfidence(
   const { words, meantWords } = difference;
   if (hit.reordered || hit.joined || words !== meantWords) return 0;
   if (changing.nameShare + changing.unknownShare > 0) return 0;
-  const isLongName =
-    hit.exactWords >= IDENTIFYING_WORDS &&
-    isIdentified(run, difference) &&
-    hasOneSimilarWord(run, difference, language);
+  const isLongName = isIdentified(run, difference) && hasOneSimilarWord(run, difference, language);
   const isPerson = words === 1 && form.entry.kind === 'person' && hasForeignWordWithin(run, form.words);
   if (!isLongName && !isPerson) return 0;
   if (difference.edits > SLIP_LETTERS && difference.isWordForm(language)) return 0;
   return isLongName ? CERTAINTY.phraseSimilarWord : CERTAINTY.phraseOtherWord;
 }
 
-/** Whether the words in place say which name it is: "Leader of the" may go on in many ways, and the Opposition has a leader as well as the Revolution. */
 function isIdentified({ segment, from, to }: TokenRun, { places }: Difference): boolean {
   const inPlace = segment.words.slice(from, to).filter((_, place) => !places.includes(place));
-  return inPlace.filter(({ isFunctionWord }) => !isFunctionWord).length >= IDENTIFYING_CONTENT_WORDS;
+  return inPlace.filter(({ isFunctionWord }) => !isFunctionWord).length >= IDENTIFYING_WORDS;
 }
 
 /** Whether the words that would change are a content word, for a similar one, and as many function words as in the form. */

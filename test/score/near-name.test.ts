@@ -16,6 +16,7 @@ const resources = resourcesOf([
     'Grand Lake Valley Steel Works Union',
     'Lorvamar Trade Secretary Council',
     'Warden of the Foundation',
+    'Guild of Lorvamar Masons',
   ].map((name) => ({ name, kind: 'organisation' })),
   ...['Gen. Ramo Ortega', 'Tessa Lindqvist', 'Gen. Ivo Maro Dervell'].map((name) => ({ name, kind: 'person' })),
 ]);
@@ -30,7 +31,7 @@ function confidenceOf(text: string, name: string): number {
   return nearNameConfidence(run, form, { difference, changing, hit }, language);
 }
 
-describe('three words in place identify a name', () => {
+describe('three content words in place identify a name', () => {
   const bank = 'Nordic Harbour Shipping Bank';
   test.for([
     ['beside a word like the one meant', 'the [Nordic Harbour Stopping Bank] said', bank],
@@ -40,6 +41,7 @@ describe('three words in place identify a name', () => {
 
   test.for([
     ['two do not', 'the [Alpine Stopping Bank] said', 'Alpine Shipping Bank'],
+    ['nor two and a function word', 'the [Guilt of Lorvamar Masons] met', 'Guild of Lorvamar Masons'],
     ['nor one among function words', 'the [Warden of the Federation] said', 'Warden of the Foundation'],
     ['nor beside a word unlike the one meant', 'the [Nordic Harbour Growing Bank] said', bank],
     ['nor beside a name', 'the [Nordic Harbour Chipman Bank] said', bank],

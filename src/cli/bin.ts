@@ -4,7 +4,10 @@ import { setFlagsFromString } from 'node:v8';
 import { run } from './run.ts';
 
 const DEFAULT_COLUMNS = 80;
-/** With much memory in the machine, V8 lets a heap grow to four times what is in use before it looks for garbage; a long stream has little in use. */
+/**
+ * With much memory in the machine, V8 lets a heap grow to four times what is in use before it looks for garbage; a long stream has little in use. A
+ * gigabyte of JSON lines takes 285 MB instead of 475 (bench/stream-jsonl.ts).
+ */
 const HEAP_GROWTH_PERCENT = 50;
 const { stdout, stderr, env } = process;
 let interruption: AbortSignal | undefined;

@@ -51,7 +51,7 @@ test('saving to a path that cannot be written is refused', async () => {
 
 test('anything but a lexicon, such as a promise of one, is refused before anything is written', async () => {
   const file = join(folder, 'none.ungarble');
-  const promised = loadLexicon(join(folder, 'a.ungarble')) as unknown as typeof lexicon;
+  const promised = Promise.resolve(lexicon) as unknown as typeof lexicon;
   expect(await refusal(saveLexicon(promised, file))).toMatchObject([
     'lexicon',
     [{ message: expect.stringContaining('await') }],

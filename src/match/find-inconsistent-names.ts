@@ -22,8 +22,8 @@ const SHORTEST_NAME = 6;
 const LETTERS_PER_EDIT = 5;
 /** Minimum spelling similarity of names that sound the same to be one name: Modabber, Modavar. */
 const LEAST_SPELLING = 0.6;
-/** Endings that make a different word of the same name: Houthi, Houthis, Fatimid, Fatimids. */
-const INFLECTION = /(?:e?s|an|ian|ic|ist|ism|i|a|in|ov|ova|ev|eva|y|e)$/u;
+/** Endings that make a different word of the same name: Houthi, Houthis, Fatimid, Fatimids, Makhnovist, Makhnovites. */
+const INFLECTION = /(?:(?:i?an|i[ck]|ista?|ism|ite|i|a|in)s?|e?s|ov|ova|ev|eva|y|e|o)$/u;
 
 /**
  * Pairs of names in one document that are unknown to the language and differ by a letter or two, or sound the same. Reports the one that no

@@ -9,7 +9,7 @@ import type { Mention } from '../match/find-mentions.ts';
 import { replacementFor } from '../match/replacement-for.ts';
 import { CERTAINTY } from '../score/tiers.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
-import { foldedWords } from '../text/fold.ts';
+import { foldedKey, foldedWords } from '../text/fold.ts';
 import { because, type Choice, type Proposal, withNote } from './proposal.ts';
 
 /** A romanisation is like an English form of its entry from this similarity on: Nabih Bari and Nabih Berri have 0.8, Mesr and Egypt less than half. Set by hand. */
@@ -113,9 +113,18 @@ function withWordsBeside({ segment, from, to }: TokenRun, name: readonly string[
   return { segment, from: start, to: end };
 }
 
-/** If the letter case of an entry is exact, so is that of its garbles: "Western Provinces" is not "the western provinces". */
-const isWrittenAsListed = (run: TokenRun, entry: Entry): boolean =>
-  entry.case !== 'exact' || entry.garbles.includes(textOf(run));
+/**
+ * If the letter case of an entry is exact, so is that of its garbles: "Western Provinces" is not "the western provinces". And in a text with capitals,
+ * ordinary words in lower case are not the garble that is listed with them: "a true social revolution" is not "True Social".
+ */
+function isWrittenAsListed(run: TokenRun, entry: Entry): boolean {
+  if (entry.case === 'exact') return entry.garbles.includes(textOf(run));
+  if (!run.segment.cased || !isInLowerCase(textOf(run)) || !hasOnlyKnownWords(run)) return true;
+  const key = foldedOf(run).join(' ');
+  return entry.garbles.some((garble) => foldedKey(garble) === key && isInLowerCase(garble));
+}
+
+const isInLowerCase = (text: string): boolean => text === text.toLowerCase();
 
 /** A garble or respelling of ordinary words may be right in another text: an entry with `near` words needs one of them. */
 function isLikelyHere(run: TokenRun, entry: Entry, words: DocumentWords): boolean {

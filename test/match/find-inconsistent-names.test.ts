@@ -23,6 +23,8 @@ describe('unknown names spelled in two ways', () => {
   it.each([
     ['one spelling', ['We met Torvaldsen and Torvaldsen again.']],
     ['an inflection', ['The Fatimzids fell.', 'A Fatimzid and the Fatimzids came.']],
+    ['words derived from one name', ['The Makhnovists and a Makhnovist.', 'Makhnovites, Makhnovism: a Makhnovista.']],
+    ['a combining form', ['The Ruzhdo group of Ruzhda.']],
     ['names that differ more', ['We met Torvaldsen and Tormundsen there.']],
     ['two letters of nine', ['We met Orvaldsen and Ormaldgen there.']],
     ['names of five letters', ['We met Torva and Torvo there.']],

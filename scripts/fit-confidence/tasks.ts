@@ -5,7 +5,8 @@ import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { foldedKey, foldedWords } from '../../src/text/fold.ts';
 import { articleTasks } from './article-tasks.ts';
 import { lexiconOf, type Name } from './lexicon-of.ts';
-import { rightTexts, rightTextsHeard, withManyNames } from './right-texts.ts';
+import { readProse } from './read-prose.ts';
+import { prose, rightTexts, rightTextsHeard, withManyNames } from './right-texts.ts';
 import { type DistinctNames, type Spelling, spellingTasks } from './spelling-tasks.ts';
 
 /**
@@ -56,6 +57,8 @@ export interface TaskSources {
   readonly names: string;
   /** The shipped dictionaries. */
   readonly shipped: Lexicon;
+  /** Folders of texts without garbled names, a text or HTML file each. */
+  readonly prose: readonly string[];
   readonly engines: readonly string[];
   readonly only: readonly string[];
 }
@@ -82,6 +85,8 @@ export function* readTasks(sources: TaskSources): Generator<Task> {
   if (only.includes('clean')) yield* rightTexts(lines(file('clean.txt')), listed());
   if (only.includes('clean-lower')) yield* rightTextsHeard(lines(file('clean.txt')).map(asHeard), listed());
   if (only.includes('clean-shipped')) yield* withManyNames(lines(file('clean.txt')), sources.shipped);
+  if (only.includes('prose') && sources.prose.length > 0)
+    yield prose(sources.prose.flatMap(readProse), sources.shipped);
   for (const engine of engines) yield* transcriptTasks(engine, sources);
 }
 

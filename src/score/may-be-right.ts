@@ -3,6 +3,7 @@ import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { AnswerReading } from './answer-reading.ts';
 import { SAME_SOUND } from './difference.ts';
+import { isDerived } from './is-derived.ts';
 import { isOrdinary, UNKNOWN_RARITY, type WordsReading } from './reading.ts';
 import { LEAST_WITHOUT_CAPITALS } from './tiers.ts';
 
@@ -31,27 +32,16 @@ const COMMON_RARITY = { any: 3.3, person: 4 } as const;
 const SLIP_EDITS = { knownWord: 1, unknownWord: 2 } as const;
 /**
  * Below this spelling similarity it is another name: a single word, and what stands next to right words of a name that does not occur elsewhere.
- * Measured like `WELL_KNOWN`: seven right fixes are held back, and 71 different wrong ones.
+ * Measured like `WELL_KNOWN`: seven right fixes are held back, and 71 different wrong ones. Several words that the language knows, in a text with
+ * capitals, must be more similar, and even more with a function word at the edge: of 277 right fixes in transcripts of calls, two are held back, and six
+ * of 160 in five million words of right prose.
  */
-const UNLIKE = { alone: 0.5, beside: 0.55 } as const;
+const UNLIKE = { alone: 0.5, beside: 0.55, knownWords: 0.7, knownWordsAtEdge: 0.8 } as const;
 /**
  * What matches a respelling is a different name if it is less similar than this to the name itself. Set by hand; no right fix of the benchmark is held
  * back, up to 0.7.
  */
 const FOREIGN = 0.65;
-
-const ENDINGS_OF_PEOPLES: ReadonlySet<string> = new Set(
-  'i n an ian ans ians tan tans ite ites is ese er ers ish ic ism ist ists y ia iya'.split(' '),
-);
-/** Longer ones only, as machine translation leaves names of persons in an inflected form: "Putina". */
-const ENDINGS_OF_FOLLOWERS: ReadonlySet<string> = new Set('ian ians ist ists ism ite ites esque'.split(' '));
-/** Endings of words derived from a name, by its kind. */
-const DERIVED_ENDINGS: ReadonlyMap<string | undefined, ReadonlySet<string>> = new Map([
-  ['place', ENDINGS_OF_PEOPLES],
-  ['organisation', ENDINGS_OF_PEOPLES],
-  ['term', ENDINGS_OF_PEOPLES],
-  ['person', ENDINGS_OF_FOLLOWERS],
-]);
 
 /** A replacement that drops this many words of the text would remove "Foreign Minister" with a name. Of the right fixes of the benchmark, one does. */
 const DROPPED_WORDS = 2;
@@ -74,15 +64,18 @@ export function mayBeRight(reading: AnswerReading, confidence: number, language:
   if (isPieceOfTitle(reading)) return 'it may be part of a longer title';
   if (isPieceOfAnother(reading) || isGivenNameOfAnother(reading) || reading.run.continuesAfterHyphen)
     return 'it may be part of another name';
+  if (isRestOfTitle(reading)) return 'it may be part of a longer title';
+  if (isAcrossComma(reading)) return 'a comma separates its words';
   if (reading.run.isCutOff) return 'a hyphen cuts it off';
   if (isOfProgram(reading)) return 'it is written like an identifier in a program';
   if (isFarFromKnown(reading)) return 'a name so well known is rarely misspelled in more than a letter';
   if (isPlural(reading)) return 'it may be the plural';
-  if (isDerived(reading)) return 'it may be derived from the name';
+  if (isDerived(reading.run, reading.form)) return 'it may be derived from the name';
   if (isOtherAcronym(reading)) return 'the text repeats it and may mean it';
   if (isForeignName(reading)) return 'it resembles the name only in its original script';
   if (isInLowerCase(reading)) return 'it is in lower case and may be a word';
   if (isNumeral(reading)) return 'a different number makes a different name';
+  if (isOtherInitial(reading)) return 'its initial is another';
   if (isUnlike(reading)) return 'it is not very similar to the name';
   if (confidence < LEAST_WITHOUT_CAPITALS && isOrdinaryWithoutCapitals(reading))
     return 'its words are ordinary, and no capitals mark the names';
@@ -96,9 +89,10 @@ export function mayBeRight(reading: AnswerReading, confidence: number, language:
 const isPieceOfAnother = ({ hit, context, run }: AnswerReading): boolean =>
   hit.missingWords > 0 && (context.strangerBefore || context.strangerAfter || run.titleContinues);
 
-/** "Abdelhamid Dbeibeh" is not Molavi Abdolhamid: after the surname of a person no other name stands. */
+/** "Abdelhamid Dbeibeh" is not Molavi Abdolhamid: after the surname of a person no other name stands; nor before a given name: "Joseph Conrad". */
 const isGivenNameOfAnother = ({ form, context, run }: AnswerReading): boolean =>
-  form.entry.kind === 'person' && form.kind !== 'given' && run.spaceAfter && context.strangerAfter;
+  form.entry.kind === 'person' &&
+  (form.kind === 'given' ? context.strangerBefore : run.spaceAfter && context.strangerAfter);
 
 /** Names of one stem are different names: "Mark Carne" may well be somebody else than Mark Carney. */
 const isFormOfName = ({ hit, changing, difference, form }: AnswerReading, language: Language): boolean =>
@@ -117,7 +111,10 @@ function isOrdinaryPhrase({ run, changing, difference, hit, form }: AnswerReadin
   if (form.ordinaryShare === 1 || difference.meansOrdinary(language)) return true;
   if (hit.exactWords === 0) return false;
   const common = form.entry.kind === 'person' ? COMMON_RARITY.person : COMMON_RARITY.any;
-  return changing.rarest <= common || (difference.words === 1 && isInSmallLetters(run.asLanguage));
+  return (
+    changing.rarest <= common ||
+    ((difference.words === 1 || changing.functionWords > 0) && isInSmallLetters(run.asLanguage))
+  );
 }
 
 /**
@@ -148,12 +145,6 @@ const isOtherAcronym = ({ difference: { words, meantLetters }, changing, facts }
 const isPlural = ({ run, form, changing }: AnswerReading): boolean =>
   run.words === 1 && changing.unknownShare === 1 && run.joined === `${form.joined}s`;
 
-/** "Tikriti" is not Tikrit, nor "Bismarckian" Bismarck: the name may have one of the endings of peoples, of followers and of adjectives. */
-const isDerived = ({ run, form }: AnswerReading): boolean =>
-  run.words === 1 &&
-  run.joined.startsWith(form.joined) &&
-  DERIVED_ENDINGS.get(form.entry.kind)?.has(run.joined.slice(form.joined.length)) === true;
-
 /**
  * "Afrikaans" is not African, nor "Georgiou" Georgia: well-known names are rarely misspelled in more than a letter, and other words resemble them or
  * are derived from them. Nor is "Bristol" a Briton: a word known to the language, for a known name, is another word.
@@ -170,6 +161,21 @@ function isFarFromKnown({ difference: { words, meantWords, edits, spelling }, hi
  */
 const isPieceOfTitle = ({ run, changing }: AnswerReading): boolean =>
   run.functionWordAtEdge && run.after === 'capitalised word' && changing.unknownShare + changing.nameShare === 0;
+
+/** "Communist Party of Spain" is not Port of Spain: the word that would change, with a capital of its own, may belong to the capitalised one before it. */
+const isRestOfTitle = ({ run, changing, difference, form }: AnswerReading): boolean =>
+  form.entry.kind !== 'person' &&
+  run.before !== 'other' &&
+  difference.places[0] === 0 &&
+  changing.unknownShare + changing.nameShare === 0;
+
+/** "They ran the Senate, the Department" is not the State Department: recognisers insert commas, but not between known words of a text with capitals. */
+const isAcrossComma = ({ run, changing }: AnswerReading): boolean =>
+  run.cased && run.hasComma && changing.unknownShare === 0;
+
+/** "Louis B. Mayer" is not Luis Abinader. */
+const isOtherInitial = ({ run, form }: AnswerReading): boolean =>
+  run.initials.some((initial) => form.words.every((meant) => !meant.startsWith(initial)));
 
 /**
  * The given name of somebody whose full name is not in the text: "Ludmila" and "Lyudmila" may be two people. Of 27 segments of transcripts with such
@@ -196,10 +202,13 @@ const isNumeral = ({ difference, form: { numeral } }: AnswerReading): boolean =>
  * David Brin is not David Barnea, who is not mentioned elsewhere: the given name is shared by others. Nor is John Hall John Healey: words known to the
  * language, with capitals, are another name even if they sound the same. A rare word in lower case is no name: "Jack hoarding" may well be Jack Horden.
  * Where the name is mentioned, these are only names half alike, and words in lower case: "United States adequate" is not the United States Senate. In a
- * text without capitals, they are known words, and a word of the name resembles none of them: "alexander sobbed" is not Alexander Stubb.
+ * text without capitals, they are known words, and a word of the name resembles none of them: "alexander sobbed" is not Alexander Stubb. Nor is
+ * "Henrik Ibsen" Henry Kissinger, mentioned or not.
  */
 function isUnlike({ changing, difference, hit, facts, run, nearName }: AnswerReading): boolean {
   const isMentioned = facts.entryMentions > 0;
+  if (hit.exactWords === 0 && run.cased && difference.words > 1 && changing.unknownShare === 0)
+    return difference.spelling < (run.functionWordAtEdge ? UNLIKE.knownWordsAtEdge : UNLIKE.knownWords);
   if (hit.exactWords === 0) return !isMentioned && difference.words === 1 && difference.spelling < UNLIKE.alone;
   if (!run.cased) return changing.unknownShare === 0 && difference.unlikeWords > 0;
   if (nearName > 0) return false;

@@ -26,6 +26,10 @@ export interface RunReading {
   readonly continuesAfterHyphen: boolean;
   /** A hyphen and no further word follow: "Abas Aragh-", in interrupted speech or at the end of a line. */
   readonly isCutOff: boolean;
+  /** Its initials with a full stop, folded: "b" of "Louis B. Mayer". */
+  readonly initials: readonly string[];
+  /** A comma or the like separates two of its words. */
+  readonly hasComma: boolean;
   /** A word begins in lower case and has a later capital, as identifiers in programs do. */
   readonly camelCase: boolean;
   /** Capitals are meaningful in this segment. */
@@ -65,6 +69,8 @@ export function readRun(run: TokenRun, language: Language): RunReading {
     continuesAfterHyphen:
       to < words.length && tokens.gaps[to] === Gap.hyphen && words[to].rarity === Number.POSITIVE_INFINITY,
     isCutOff: CUT_OFF.test(tokens.text.slice(tokens.ends[to - 1], tokens.ends[to - 1] + 2)),
+    initials: folded.filter((word, i) => word.length === 1 && tokens.text[tokens.ends[from + i]] === '.'),
+    hasComma: folded.some((_, i) => i > 0 && !continues(segment, from + i)),
     camelCase: words.slice(from, to).some(({ shape, raw }) => shape === Shape.mixed && isCamelCase(raw)),
     cased,
     asLanguage: readWords(run, [...folded.keys()], language),

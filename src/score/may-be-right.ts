@@ -104,7 +104,8 @@ const isOfProgram = ({ run, difference }: AnswerReading): boolean => run.camelCa
 /**
  * A phrase of ordinary words in lower case would become another: "buffet zone" though buffer zone is listed, "part of Spain" for Port of Spain, or
  * "health care" for Healthcare; or one of its words a name: "the coal district" is not in Goa District. Nor is "Israel his" Israel Hayom: the most
- * frequent words are not garbled names. In cased text, known words that are not written as names may be exactly what was meant.
+ * frequent words are not garbled names. Nor "unicameral Assembly" the UN General Assembly: one word in lower case does not stand for two. In cased text,
+ * known words that are not written as names may be exactly what was meant.
  */
 function isOrdinaryPhrase({ run, changing, difference, hit, form }: AnswerReading, language: Language): boolean {
   if (!run.cased || !isOrdinary(changing) || (hit.exactWords === 0 && difference.edits > 0)) return false;
@@ -113,6 +114,7 @@ function isOrdinaryPhrase({ run, changing, difference, hit, form }: AnswerReadin
   const common = form.entry.kind === 'person' ? COMMON_RARITY.person : COMMON_RARITY.any;
   return (
     changing.rarest <= common ||
+    (difference.meantWords > difference.words && isInSmallLetters(changing)) ||
     ((difference.words === 1 || changing.functionWords > 0) && isInSmallLetters(run.asLanguage))
   );
 }

@@ -177,7 +177,10 @@ describe.each<Cases>([
   [
     'words in lower case, one of them a function word, are meant',
     'its words are ordinary',
-    [['The UN General Assembly met. They met in general assemblies and elsewhere.', 'UN General Assembly']],
+    [
+      ['The UN General Assembly met. They met in general assemblies and elsewhere.', 'UN General Assembly'],
+      ['The UN General Assembly met. Then a unicameral Assembly met in Rome.', 'UN General Assembly'],
+    ],
     [],
   ],
   [

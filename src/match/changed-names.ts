@@ -1,3 +1,4 @@
+import { isWholeName } from '../lexicon/forms.ts';
 import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
 import { isSameGivenName } from '../similarity/same-given-name.ts';
 import { foldedOf, type TokenRun } from './document.ts';
@@ -5,15 +6,16 @@ import type { Mention } from './find-mentions.ts';
 
 /**
  * What a hit does to right names within a run: `respelled` – they are only spelled or spaced in another way, or are pieces of words; `replaced` – another
- * name would stand in their place.
+ * name would stand in their place; `continued` – they stay, and words beside them change.
  */
-export type NameChange = 'respelled' | 'replaced';
+export type NameChange = 'respelled' | 'replaced' | 'continued';
 
 /**
  * "Mahmood" in "Mahmood Abas" is the given name of others, but Mahmoud is the same name, and "Abas" shows that the spelling of this one is off;
  * "Jin" in "Xi Jin Ping" is a name only if the spaces are right, nor is "don" one in "hakan fee don".
  * @param changed the mentions within the run that the hit would change
  * @param touching all mentions that share a word with the run
+ * @returns undefined if the run has no name of another entry
  */
 export function nameChange(
   run: TokenRun,
@@ -21,13 +23,19 @@ export function nameChange(
   changed: readonly Mention[],
   touching: readonly Mention[],
   index: LexiconIndex,
-): NameChange {
+): NameChange | undefined {
+  if (changed.length === 0)
+    return touching.some((mention) => isNameOfOther(mention, hit, index)) ? 'continued' : undefined;
   const meant = index.formWords(hit.form);
   if (meant.length > 1 && meant.join('') === foldedOf(run).join('')) return 'respelled';
   if (changed.every((mention) => isPieceOfWord(mention, run, hit, index))) return 'respelled';
   const isRespelled = hit.addedWords === 0 && changed.every((mention) => respellsGivenName(mention, hit, meant, index));
   return isRespelled && hasUnknownBeside(run, meant, touching) ? 'respelled' : 'replaced';
 }
+
+/** Whether a mention is the whole name of another entry: United States, in "united states joined". */
+const isNameOfOther = ({ forms }: Mention, { entry }: Hit, index: LexiconIndex): boolean =>
+  forms.some((form) => isWholeName(index.formKind(form)) && index.formEntry(form) !== entry);
 
 /**
  * Whether a mention is one of several words as which a word of the form was heard, next to right words of the name: "don" in "hakan fee don", although

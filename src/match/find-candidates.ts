@@ -133,9 +133,10 @@ function findMeant(run: SuspectRun, touching: readonly Mention[], resources: Sea
       (mention) => !keeps(mention, run, hit, index) && !isGarbleOfPart(mention, hit, index),
     );
     if (!changed.every((mention) => isPart(mention, run, index) || isPartOfPerson(mention, run, hit, index))) continue;
-    if (changed.length > 0) {
+    const change = nameChange(run, hit, changed, touching, index);
+    if (change) {
       changingNames ??= new Map();
-      changingNames.set(hit, nameChange(run, hit, changed, touching, index));
+      changingNames.set(hit, change);
     }
     hits.push(hit);
   }

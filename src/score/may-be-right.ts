@@ -65,6 +65,7 @@ export function mayBeRight(reading: AnswerReading, confidence: number, language:
   if (isPieceOfAnother(reading) || isGivenNameOfAnother(reading) || reading.run.continuesAfterHyphen)
     return 'it may be part of another name';
   if (isRestOfTitle(reading)) return 'it may be part of a longer title';
+  if (isRightName(reading)) return 'another name in it is right, and the rest is ordinary';
   if (isAcrossComma(reading)) return 'a comma separates its words';
   if (reading.run.isCutOff) return 'a hyphen cuts it off';
   if (isOfProgram(reading)) return 'it is written like an identifier in a program';
@@ -171,6 +172,10 @@ const isRestOfTitle = ({ run, changing, difference, form }: AnswerReading): bool
   difference.places[0] === 0 &&
   changing.unknownShare + changing.nameShare === 0;
 
+/** "The united states joined" is not the United States Senate: a right name stays, and ordinary words beside it would change. */
+const isRightName = ({ changedName, changing }: AnswerReading): boolean =>
+  changedName === 'continued' && isOrdinary(changing);
+
 /** "They ran the Senate, the Department" is not the State Department: recognisers insert commas, but not between known words of a text with capitals. */
 const isAcrossComma = ({ run, changing }: AnswerReading): boolean =>
   run.cased && run.hasComma && changing.unknownShare === 0;
@@ -204,15 +209,16 @@ const isNumeral = ({ difference, form: { numeral } }: AnswerReading): boolean =>
  * David Brin is not David Barnea, who is not mentioned elsewhere: the given name is shared by others. Nor is John Hall John Healey: words known to the
  * language, with capitals, are another name even if they sound the same. A rare word in lower case is no name: "Jack hoarding" may well be Jack Horden.
  * Where the name is mentioned, these are only names half alike, and words in lower case: "United States adequate" is not the United States Senate. In a
- * text without capitals, they are known words, and a word of the name resembles none of them: "alexander sobbed" is not Alexander Stubb. Nor is
- * "Henrik Ibsen" Henry Kissinger, mentioned or not.
+ * text without capitals, they are known words, and a word of the name resembles none of them: "alexander sobbed" is not Alexander Stubb;
+ * nor are "pay systems" BAE Systems, though they sound alike. "Henrik Ibsen" is not Henry Kissinger, mentioned or not.
  */
 function isUnlike({ changing, difference, hit, facts, run, nearName }: AnswerReading): boolean {
   const isMentioned = facts.entryMentions > 0;
   if (hit.exactWords === 0 && run.cased && difference.words > 1 && changing.unknownShare === 0)
     return difference.spelling < (run.functionWordAtEdge ? UNLIKE.knownWordsAtEdge : UNLIKE.knownWords);
   if (hit.exactWords === 0) return !isMentioned && difference.words === 1 && difference.spelling < UNLIKE.alone;
-  if (!run.cased) return changing.unknownShare === 0 && difference.unlikeWords > 0;
+  if (!run.cased)
+    return changing.unknownShare === 0 && (difference.unlikeWords > 0 || difference.spelling < UNLIKE.alone);
   if (nearName > 0) return false;
   const { capitalShare, unknownShare, lowerShare, rarest } = changing;
   const isOtherName = capitalShare === 1 && unknownShare === 0 && difference.edits > 1;

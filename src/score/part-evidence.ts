@@ -56,7 +56,7 @@ export const PART_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'listed-part',
     meaning: 'a changed word is part of another listed name',
-    measure: ({ changedName }) => indicator(changedName !== undefined),
+    measure: ({ changedName }) => indicator(changedName === 'respelled' || changedName === 'replaced'),
   },
   // The names in the data of the fit stand next to no strangers.
   {

@@ -33,9 +33,22 @@ export function nameChange(
   return isRespelled && hasUnknownBeside(run, meant, touching) ? 'respelled' : 'replaced';
 }
 
-/** Whether a mention is the whole name of another entry: United States, in "united states joined". */
-const isNameOfOther = ({ forms }: Mention, { entry }: Hit, index: LexiconIndex): boolean =>
-  forms.some((form) => isWholeName(index.formKind(form)) && index.formEntry(form) !== entry);
+/**
+ * Whether a mention is the whole name of another entry: United States, in "united states joined". Names of persons have words in common, and so do names
+ * of no kind: of 20 changes beside them in transcripts of calls, all are right ("Peter math" for Peter Matt).
+ */
+function isNameOfOther({ forms }: Mention, { entry: meant }: Hit, index: LexiconIndex): boolean {
+  const sharesWords = (entry: number) => KINDS_WITH_COMMON_WORDS.has(index.entry(entry).kind);
+  return (
+    !sharesWords(meant) &&
+    forms.some((form) => {
+      const entry = index.formEntry(form);
+      return isWholeName(index.formKind(form)) && entry !== meant && !sharesWords(entry);
+    })
+  );
+}
+
+const KINDS_WITH_COMMON_WORDS: ReadonlySet<string | undefined> = new Set(['person', undefined]);
 
 /**
  * Whether a mention is one of several words as which a word of the form was heard, next to right words of the name: "don" in "hakan fee don", although

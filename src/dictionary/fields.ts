@@ -75,13 +75,19 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
 const MAX_SLIPS = 2;
 const MAX_SLIP_SHARE = 1 / 3;
 
-/** The allowed word that was probably meant; undefined if there is none. */
-export function didYouMean(word: string, allowed: readonly string[]): string | undefined {
+/** The allowed word that another one stands for: a synonym, the singular, or the same in another letter case; undefined if there is none. */
+export function synonymOf(word: string, allowed: readonly string[]): string | undefined {
   const plain = plainWord(word);
   const other = OTHER_WORDS.get(plain);
   if (other && allowed.includes(other)) return other;
-  const singular = allowed.find((candidate) => ['s', 'es'].some((ending) => plain + ending === plainWord(candidate)));
-  if (singular) return singular;
+  return allowed.find((candidate) => ['', 's', 'es'].some((ending) => plain + ending === plainWord(candidate)));
+}
+
+/** The allowed word that was probably meant; undefined if there is none. */
+export function didYouMean(word: string, allowed: readonly string[]): string | undefined {
+  const synonym = synonymOf(word, allowed);
+  if (synonym) return synonym;
+  const plain = plainWord(word);
   const [best] = allowed
     .map((candidate) => ({ candidate, slips: slipsBetween(plain, plainWord(candidate)) }))
     .filter(({ candidate, slips }) => slips <= Math.min(MAX_SLIPS, candidate.length * MAX_SLIP_SHARE))

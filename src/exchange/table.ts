@@ -1,4 +1,4 @@
-import { didYouMean, ENTRY_FIELDS } from '../dictionary/fields.ts';
+import { didYouMean, ENTRY_FIELDS, synonymOf } from '../dictionary/fields.ts';
 import { UngarbleError } from '../errors.ts';
 import { type Delimiter, type Row, readRows, writeRow } from '../report/delimited.ts';
 import { orList } from '../text/or-list.ts';
@@ -15,9 +15,10 @@ function tableFormat(delimiter: Delimiter): ExchangeFormat {
   return {
     read(text) {
       const [header, ...rows] = readRows(text, delimiterIn(text, delimiter));
-      const columns = header?.cells.map((cell) => didYouMean(cell.trim(), COLUMNS) ?? cell.trim()) ?? [];
+      const written = header?.cells.map((cell) => cell.trim()) ?? [];
+      const columns = columnsCalled(written);
       if (!columns.includes('name')) {
-        const found = columns.length > 0 ? `, only ${columns.map((column) => `"${column}"`).join(', ')}` : '';
+        const found = written.length > 0 ? `, only ${written.map((column) => `"${column}"`).join(', ')}` : '';
         throw new UngarbleError('file', [{ line: 1, message: `no column "name" in the first row${found}` }]);
       }
       const collector = createEntryCollector();
@@ -38,6 +39,17 @@ function tableFormat(delimiter: Delimiter): ExchangeFormat {
 export const csv = tableFormat(',');
 export const tsv = tableFormat('\t');
 
+/** The field of each column, by its header; a synonym counts if no other column has that field. Slips are not corrected: "nom" is not "not". */
+function columnsCalled(written: readonly string[]): string[] {
+  const taken = new Set(written);
+  return written.map((header) => {
+    const field = synonymOf(header, COLUMNS);
+    if (field === undefined || taken.has(field)) return header;
+    taken.add(field);
+    return field;
+  });
+}
+
 /** In many locales spreadsheets write semicolons instead of commas. */
 function delimiterIn(text: string, delimiter: Delimiter): Delimiter {
   const [firstLine] = text.split(/[\r\n]/, 1);
@@ -54,13 +66,18 @@ function addRow(columns: readonly string[], { cells, line }: Row, { losses, add 
     if (type === 'text') entry[column] = cell;
     else if (type === 'texts') entry[column] = splitItems(cell);
     else if (type === undefined || type === 'specs')
-      losses.add(`cells of column "${column}", which is not a field of entries`, 1, line);
+      losses.add(`cells of column "${column}", which is not a field of entries${hintFor(column, columns)}`, 1, line);
     else if ((type as readonly string[]).includes(cell)) entry[column] = cell;
     else losses.add(`values of "${column}" other than ${orList(type)}`, 1, line);
   });
   if (entry.name !== undefined) return add(entry as unknown as EntryInput);
   losses.add('rows without a name', 1, line);
   return false;
+}
+
+function hintFor(column: string, columns: readonly string[]): string {
+  const field = didYouMean(column, COLUMNS);
+  return field === undefined || columns.includes(field) ? '' : `; did you mean "${field}"?`;
 }
 
 function cellOf(entry: EntryInput, field: EntryField): string {

@@ -21,6 +21,8 @@ export interface EntryContext {
   /** The word directly before, or directly after, looks like part of a name, and the entry has none like it. */
   readonly strangerBefore: boolean;
   readonly strangerAfter: boolean;
+  /** The same of a run of one word, directly before one of its occurrences in the document. */
+  readonly strangerElsewhere: boolean;
 }
 
 /** Tokens before and after a run within which a role counts as close by. */
@@ -99,14 +101,22 @@ class ContextOnDemand implements EntryContext {
   get strangerAfter(): boolean {
     return isStranger(wordAfter(this.run), this.run.segment, this.of);
   }
+
+  get strangerElsewhere(): boolean {
+    const { segment, from, to } = this.run;
+    if (to - from > 1) return false;
+    return this.words.capitalisedBefore(segment.words[from].folded).some((word) => isOfOther(word, this.of));
+  }
 }
 
 /** Words less similar than this are different words. */
 const ALIKE = 0.5;
 
 /** Whether a word next to a run is a name that the entry does not have: "Saeed" before a garbled surname, if the entry's given name is another. */
-function isStranger(word: Word | undefined, { cased }: Segment, of: HasEntryWords): boolean {
-  if (word === undefined || !cased || !isCapitalised(word.shape)) return false;
+const isStranger = (word: Word | undefined, { cased }: Segment, of: HasEntryWords): boolean =>
+  word !== undefined && cased && isCapitalised(word.shape) && isOfOther(word, of);
+
+function isOfOther(word: Word, of: HasEntryWords): boolean {
   const mayBeName = word.rarity === Number.POSITIVE_INFINITY || word.isName;
   if (!mayBeName || word.isFunctionWord || word.isCalendarWord || word.isTitle) return false;
   return of.entryWords.own.every((own) => spellingSimilarity(own, word.folded) < ALIKE);

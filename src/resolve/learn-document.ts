@@ -104,6 +104,11 @@ class FactsOnDemand implements DocumentFacts {
     return this.known.inDocument.size;
   }
 
+  get isPartOfRestored(): boolean {
+    const places = this.known.restored.get(this.hit.entry) ?? [];
+    return places.some((place) => this.own.every((word) => foldedOf(place).includes(word)));
+  }
+
   get wordsElsewhere(): number {
     let elsewhere = 0;
     for (const word of this.formWords) if (this.known.words.count(word) > countIn(this.own, word)) elsewhere++;

@@ -115,14 +115,18 @@ function withWordsBeside({ segment, from, to }: TokenRun, name: readonly string[
 
 /**
  * If the letter case of an entry is exact, so is that of its garbles: "Western Provinces" is not "the western provinces". And in a text with capitals,
- * ordinary words in lower case are not the garble that is listed with them: "a true social revolution" is not "True Social".
+ * ordinary words in lower case are not the garble that is listed with them: "a true social revolution" is not "True Social". Nor is "Hamma's" the
+ * listed "Hammas".
  */
 function isWrittenAsListed(run: TokenRun, entry: Entry): boolean {
   if (entry.case === 'exact') return entry.garbles.includes(textOf(run));
+  if (POSSESSIVE.test(textOf(run)) && !entry.garbles.some((garble) => POSSESSIVE.test(garble))) return false;
   if (!run.segment.cased || !isInLowerCase(textOf(run)) || !hasOnlyKnownWords(run)) return true;
   const key = foldedOf(run).join(' ');
   return entry.garbles.some((garble) => foldedKey(garble) === key && isInLowerCase(garble));
 }
+
+const POSSESSIVE = /['’]s$/u;
 
 const isInLowerCase = (text: string): boolean => text === text.toLowerCase();
 

@@ -38,6 +38,8 @@ export interface DocumentFacts {
   readonly isInSentence: boolean;
   /** Number of occurrences of full forms of the entry in the document, and of those restored elsewhere with confidence. */
   readonly entryMentions: number;
+  /** Whether the words of the run were part of a full name of the entry that was restored elsewhere with confidence. */
+  readonly isPartOfRestored: boolean;
   /** Number of entries whose full name occurs in the document or was restored there with confidence. */
   readonly entriesInDocument: number;
   /** Number of suspects in the document with the same words, itself included. */

@@ -58,13 +58,19 @@ export function mayBeRight(reading: AnswerReading, confidence: number, language:
   if (reading.hit.reordered) return 'its words are in another order';
   // "From Yichuan to Yichun": two spellings in one sentence may well be two names.
   if (reading.facts.isInSentence) return 'both occur in one sentence and may be two names';
-  if (reading.isPlausible || isOrdinaryPhrase(reading, language) || isApposition(reading))
+  if (
+    reading.isPlausible ||
+    isOrdinaryPhrase(reading, language) ||
+    isApposition(reading) ||
+    reading.run.endsInSayingVerb
+  )
     return 'its words are ordinary and may be intended';
   if (isGivenNameOfStranger(reading)) return 'other people have this given name as well';
   if (isPieceOfTitle(reading)) return 'it may be part of a longer title';
   if (isPieceOfAnother(reading) || isGivenNameOfAnother(reading) || reading.run.continuesAfterHyphen)
     return 'it may be part of another name';
   if (isRestOfTitle(reading)) return 'it may be part of a longer title';
+  if (isSurnameOfStranger(reading)) return 'the text has it after another given name';
   if (isRightName(reading)) return 'another name in it is right, and the rest is ordinary';
   if (isAcrossComma(reading)) return 'a comma separates its words';
   if (reading.run.isCutOff) return 'a hyphen cuts it off';
@@ -94,6 +100,10 @@ const isPieceOfAnother = ({ hit, context, run }: AnswerReading): boolean =>
 const isGivenNameOfAnother = ({ form, context, run }: AnswerReading): boolean =>
   form.entry.kind === 'person' &&
   (form.kind === 'given' ? context.strangerBefore : run.spaceAfter && context.strangerAfter);
+
+/** "Zelenska" is not Zelensky where Olena Zelenska is mentioned, nor "Timchenko" Tymoshenko beside Gennady Timchenko. */
+const isSurnameOfStranger = ({ form, context, facts }: AnswerReading): boolean =>
+  form.entry.kind === 'person' && form.kind !== 'given' && !facts.isPartOfRestored && context.strangerElsewhere;
 
 /** Names of one stem are different names: "Mark Carne" may well be somebody else than Mark Carney. */
 const isFormOfName = ({ hit, changing, difference, form }: AnswerReading, language: Language): boolean =>

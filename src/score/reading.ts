@@ -22,6 +22,8 @@ export interface RunReading {
   readonly titleContinues: boolean;
   /** A verb of saying is next to it. */
   readonly sayingVerb: boolean;
+  /** Its last word is a verb of saying in lower case, in a text with meaningful capitals: "Kayes said" is not Kais Saied. */
+  readonly endsInSayingVerb: boolean;
   /** A hyphen joins it to a following word that is unknown to the language. */
   readonly continuesAfterHyphen: boolean;
   /** A hyphen and no further word follow: "Abas Aragh-", in interrupted speech or at the end of a line. */
@@ -66,6 +68,7 @@ export function readRun(run: TokenRun, language: Language): RunReading {
     spaceAfter: to < words.length && tokens.gaps[to] === Gap.space,
     titleContinues: continuesTitle(segment, to),
     sayingVerb: (from > 0 && words[from - 1].isSayingVerb) || (to < words.length && words[to].isSayingVerb),
+    endsInSayingVerb: cased && words[to - 1].isSayingVerb && words[to - 1].shape === Shape.lower,
     continuesAfterHyphen:
       to < words.length && tokens.gaps[to] === Gap.hyphen && words[to].rarity === Number.POSITIVE_INFINITY,
     isCutOff: CUT_OFF.test(tokens.text.slice(tokens.ends[to - 1], tokens.ends[to - 1] + 2)),

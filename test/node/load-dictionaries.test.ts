@@ -183,10 +183,28 @@ describe('files that are refused', () => {
       ['t.tsv:1: no column "name" in the first row, only "Ali", "person"'],
     ],
     [
+      'a table with a head in another language, quoted as it is written',
+      { 'a.yaml': 'imports: t.csv', 't.csv': 'nom,Type\nAli,person' },
+      'dictionary',
+      ['t.csv:1: no column "name" in the first row, only "nom", "Type"'],
+    ],
+    [
       'cells that have no place',
       { 'a.yaml': 'imports: t.csv', 't.csv': 'name,colour\nAli,red\nBaba,blue' },
       'dictionary',
       ['t.csv:2: cells of column "colour", which is not a field of entries: 2'],
+    ],
+    [
+      'a second column for the name, which does not replace it',
+      { 'a.yaml': 'imports: t.csv', 't.csv': 'name,label\nAli,actor' },
+      'dictionary',
+      ['t.csv:2: cells of column "label", which is not a field of entries: 1'],
+    ],
+    [
+      'a column that is nearly called as a field',
+      { 'a.yaml': 'imports: t.csv', 't.csv': 'name,nom\nAli,Alli' },
+      'dictionary',
+      ['t.csv:2: cells of column "nom", which is not a field of entries; did you mean "not"?: 1'],
     ],
     [
       'cells that say what they cannot',

@@ -8,7 +8,7 @@ const corrector = createCorrector(
   compileLexicon(
     parseDictionary({
       entries: [
-        person('Ismat Varlan', { garbles: ['Varlin'] }),
+        person('Ismat Varlan', { garbles: ['Varlin', 'Varlis'] }),
         person('Head of Dorrell', { garbles: ['Dorrin'] }),
         person('Abbas Lorvani', { garbles: ['my lower', 'Teg Orrin'], near: ['Muscat', 'nuclear talks'] }),
         person('Samir Lorvani', { garbles: ['sam ear'], not: ['sam ear drum'] }),

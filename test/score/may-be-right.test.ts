@@ -44,6 +44,7 @@ const corrector = createCorrector(
         { name: 'United States', kind: 'place' },
         { name: 'Caribbean', kind: 'place' },
         { name: 'Caribbean Sea', kind: 'place' },
+        person('Kais Saied', { aliases: ['Kais Said'] }),
         term('QVT'),
         term('Velvets'),
         { name: 'San Velvisco', kind: 'place' },
@@ -292,6 +293,18 @@ describe.each<Cases>([
     ],
   ],
   [
+    'a surname that the text has after another given name',
+    'after another given name',
+    [['Gennady Velshnikof is rich. Then Velshnikof left.', 'Grigor Velshnikov']],
+    [['Grigor Velshnikov spoke. Then Velshnikof left.', 'Velshnikov']],
+  ],
+  [
+    'a verb of saying in lower case is no part of a name',
+    'its words are ordinary',
+    [['Residents in Kayes said that they heard it.', 'Kais Saied']],
+    [],
+  ],
+  [
     'a word that is cut off is not completed',
     'a hyphen cuts it off',
     [
@@ -355,4 +368,17 @@ test.for([
   const entries = names.map((name) => ({ name, kind: 'organisation' }));
   const { fix } = createCorrector(compileLexicon(parseDictionary({ entries })));
   expect(fix(text).text).toBe(corrected);
+});
+
+test('a surname is corrected after its own full name, whose garbled given name looks like that of another', () => {
+  const entry = {
+    name: 'Abbas Araghchi',
+    kind: 'person',
+    aliases: ['Seyed Abbas Araghchi'],
+    roles: ['Iranian foreign minister'],
+  };
+  const { fix } = createCorrector(compileLexicon(parseDictionary({ entries: [entry] })));
+  expect(fix('Iranian Foreign Minister Seyeda Alabha Araguchi left. Araguchi said no.').text).toBe(
+    'Iranian Foreign Minister Seyed Abbas Araghchi left. Araghchi said no.',
+  );
 });

@@ -220,7 +220,7 @@ const isNumeral = ({ difference, form: { numeral } }: AnswerReading): boolean =>
  * language, with capitals, are another name even if they sound the same. A rare word in lower case is no name: "Jack hoarding" may well be Jack Horden.
  * Where the name is mentioned, these are only names half alike, and words in lower case: "United States adequate" is not the United States Senate. In a
  * text without capitals, they are known words, and a word of the name resembles none of them: "alexander sobbed" is not Alexander Stubb;
- * nor are "pay systems" BAE Systems, though they sound alike. "Henrik Ibsen" is not Henry Kissinger, mentioned or not.
+ * nor are "pay systems" BAE Systems, which is not mentioned, though they sound alike. "Henrik Ibsen" is not Henry Kissinger, mentioned or not.
  */
 function isUnlike({ changing, difference, hit, facts, run, nearName }: AnswerReading): boolean {
   const isMentioned = facts.entryMentions > 0;
@@ -228,7 +228,10 @@ function isUnlike({ changing, difference, hit, facts, run, nearName }: AnswerRea
     return difference.spelling < (run.functionWordAtEdge ? UNLIKE.knownWordsAtEdge : UNLIKE.knownWords);
   if (hit.exactWords === 0) return !isMentioned && difference.words === 1 && difference.spelling < UNLIKE.alone;
   if (!run.cased)
-    return changing.unknownShare === 0 && (difference.unlikeWords > 0 || difference.spelling < UNLIKE.alone);
+    return (
+      changing.unknownShare === 0 &&
+      (difference.unlikeWords > 0 || (!isMentioned && difference.spelling < UNLIKE.alone))
+    );
   if (nearName > 0) return false;
   const { capitalShare, unknownShare, lowerShare, rarest } = changing;
   const isOtherName = capitalShare === 1 && unknownShare === 0 && difference.edits > 1;

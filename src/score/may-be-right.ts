@@ -58,12 +58,7 @@ export function mayBeRight(reading: AnswerReading, confidence: number, language:
   if (reading.hit.reordered) return 'its words are in another order';
   // "From Yichuan to Yichun": two spellings in one sentence may well be two names.
   if (reading.facts.isInSentence) return 'both occur in one sentence and may be two names';
-  if (
-    reading.isPlausible ||
-    isOrdinaryPhrase(reading, language) ||
-    isApposition(reading) ||
-    reading.run.endsInSayingVerb
-  )
+  if (reading.isPlausible || isOrdinaryPhrase(reading, language) || isApposition(reading))
     return 'its words are ordinary and may be intended';
   if (isGivenNameOfStranger(reading)) return 'other people have this given name as well';
   if (isPieceOfTitle(reading)) return 'it may be part of a longer title';
@@ -119,6 +114,7 @@ const isOfProgram = ({ run, difference }: AnswerReading): boolean => run.camelCa
  * known words that are not written as names may be exactly what was meant.
  */
 function isOrdinaryPhrase({ run, changing, difference, hit, form }: AnswerReading, language: Language): boolean {
+  if (run.endsInSayingVerb) return true;
   if (!run.cased || !isOrdinary(changing) || (hit.exactWords === 0 && difference.edits > 0)) return false;
   if (form.ordinaryShare === 1 || difference.meansOrdinary(language)) return true;
   if (hit.exactWords === 0) return false;

@@ -1,16 +1,13 @@
 import { performance } from 'node:perf_hooks';
-import { createCorrector } from '../src/corrector.ts';
-import { parseDictionary } from '../src/dictionary/parse-dictionary.ts';
-import { compileLexicon } from '../src/lexicon/compile-lexicon.ts';
-import { loadLexicon } from '../src/node/load-lexicon.ts';
-import { saveLexicon } from '../src/node/save-lexicon.ts';
+import { compileLexicon, createCorrector, parseDictionary } from 'ungarble';
+import { loadLexicon, saveLexicon } from 'ungarble/node';
 import { candidateNames } from './candidate-names.ts';
 import type { Contender } from './contender.ts';
 
 export const ungarble: Contender = {
   name: 'ungarble',
   finds: 'garbled',
-  use: 'A lexicon compiled and saved by one process and loaded by another; `check` of each paragraph with the shipped English data and default options.',
+  use: 'A lexicon compiled and saved by one process and loaded by another; `check` of each paragraph with the shipped English data and default options, all of the built package.',
   async compile(names, file) {
     await saveLexicon(compileLexicon(parseDictionary({ entries: names })), file);
   },

@@ -141,10 +141,13 @@ function preferringNumber([best, ...rest]: readonly WeighedChoice[], readForm: R
   return [{ ...other, confidence: best.confidence }, best, ...rest.filter((choice) => choice !== other)];
 }
 
+/** More than all that is less important than the words of the entry's name, for a form of up to seven words. */
+const OWN_WORDS = 7 * 16;
+
 /**
  * In order of importance: words that are right are kept, spellings of the document, no word of the text is left out ("Sayed" of "Sayed Abbas Arakchi"),
- * only words of the entry's name, the same number of words as in the text, all words of the entry's name (Seyed Abbas Araghchi rather than Araqchi), the
- * name itself, a form that is written as it is.
+ * the share of words of the entry's name ("Shahbaz Sharif" rather than Shareef for Shehbaz Sharif), the same number of words as in the text, all words
+ * of the entry's name (Seyed Abbas Araghchi rather than Araqchi), the name itself, a form that is written as it is.
  *
  * Words are kept if they are in the text that is written, which for a form in another script is the name: for "Ismail Bagai" the alias Ismail Baghaei
  * keeps one, Esmaeil Baghaei does not.
@@ -154,10 +157,10 @@ function preferenceOf({ hit, form, run, facts }: AnswerReading, text: string): n
   const { words } = form;
   const written = foldedWords(text);
   return (
-    128 * run.folded.filter((word) => written.includes(word)).length +
-    (facts.formMentions > 0 ? 64 : 0) +
-    (hit.addedWords === 0 ? 32 : 0) +
-    (words.every((word) => own.includes(word)) ? 16 : 0) +
+    1024 * run.folded.filter((word) => written.includes(word)).length +
+    (facts.formMentions > 0 ? 512 : 0) +
+    (hit.addedWords === 0 ? 256 : 0) +
+    OWN_WORDS * (words.filter((word) => own.includes(word)).length / words.length) +
     (words.length === run.words ? 8 : 0) +
     (own.every((word) => words.includes(word)) ? 4 : 0) +
     (text === form.entry.name ? 2 : 0) +

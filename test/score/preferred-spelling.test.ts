@@ -13,6 +13,7 @@ const corrector = createCorrector(
           aliases: ['Abbas Araqchi', 'Seyed Abbas Araqchi', 'Seyed Abbas Araghchi'],
         },
         { name: 'Asaad al-Shaibani', kind: 'person', aliases: ['Asaad Shaibani'] },
+        { name: 'Shehbaz Sharif', kind: 'person', aliases: ['Shahbaz Shareef', 'Shahbaz Sharif'] },
         { name: 'Rosemary DiCarlo', kind: 'person', aliases: ['Rosemary A. DiCarlo'] },
       ],
     }),
@@ -28,6 +29,7 @@ test.for([
     'Abbas Araqchi spoke. Later Abbas Araqchi left.',
   ],
   ['with as many words as the text', 'They met Asad Shaibany in Rome.', 'They met Asaad Shaibani in Rome.'],
+  ['with most words of the name', 'They met Shahbaz Sherif in Rome.', 'They met Shahbaz Sharif in Rome.'],
   ['without words that the text lacks', 'They met Rosemary Di Karlo in Rome.', 'They met Rosemary DiCarlo in Rome.'],
 ])('of several spellings of an entry, the one %s is written', ([, text, corrected]) => {
   expect(corrector.fix(text, { tier: 'suggest' }).text).toBe(corrected);

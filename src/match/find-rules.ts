@@ -1,8 +1,7 @@
 import type { Rule } from '../dictionary/dictionary.ts';
 import { addToGroup } from '../text/add-to-group.ts';
 import { fold, foldedWords } from '../text/fold.ts';
-import { isCapitalised } from '../text/shape.ts';
-import { continues, foldedOf, type Segment, type TokenRun } from './document.ts';
+import { continues, foldedOf, hasCapital, type Segment, type TokenRun } from './document.ts';
 import { LIMITS } from './limits.ts';
 
 /** A run that a rule of the dictionary calls wrong, and its replacement. The run is trimmed to the words that change. */
@@ -14,8 +13,15 @@ export interface RuleMatch {
 
 export type FindRules = (segment: Segment) => RuleMatch[];
 
-/** A folded word of a rule, or the name of a slot. */
-type Part = { readonly word: string } | { readonly slot: string };
+/** The name of a slot, and whether it stands for capitalised words only. */
+interface Slot {
+  readonly slot: string;
+  readonly isCapitalised: boolean;
+}
+
+/** A folded word of a rule, or a slot. */
+type Part = { readonly word: string } | Slot;
+const BEGINS_WITH_CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s$/u;
 const PARTS = /\{([^{}]+)\}|[^\s{}]+/gu;
 
@@ -43,9 +49,9 @@ export function createRuleFinder(rules: readonly Rule[]): FindRules {
     const found: RuleMatch[] = [];
     segment.words.forEach(({ folded }, at) => {
       for (const { rule, parts } of byFirst.get(folded) ?? NONE) {
-        const slots = new Map<string, TokenRun>();
-        const end = matchParts(segment, at, parts, 0, slots);
-        if (end >= 0) found.push(...changeOf({ segment, from: at, to: end }, rule, slots));
+        const match: Match = { segment, parts, slots: new Map(), failed: new Set() };
+        const end = matchParts(match, at, 0);
+        if (end >= 0) found.push(...changeOf({ segment, from: at, to: end }, rule, match.slots));
       }
     });
     return found;
@@ -54,32 +60,46 @@ export function createRuleFinder(rules: readonly Rule[]): FindRules {
 
 function partsOf(pattern: string): Part[] {
   return [...pattern.matchAll(PARTS)].flatMap(([text, slot]): Part[] =>
-    slot ? [{ slot }] : foldedWords(text.replace(POSSESSIVE, '')).map((word) => ({ word })),
+    slot
+      ? [{ slot, isCapitalised: BEGINS_WITH_CAPITAL.test(slot) }]
+      : foldedWords(text.replace(POSSESSIVE, '')).map((word) => ({ word })),
   );
 }
 
-/** The token after the match of `parts[i…]` from token `at` on, −1 if there is none; fills `slots`. Shorter slots are tried first. */
-function matchParts(
-  segment: Segment,
-  at: number,
-  parts: readonly Part[],
-  i: number,
-  slots: Map<string, TokenRun>,
-): number {
+/** An attempt to match the parts of a rule. */
+interface Match {
+  readonly segment: Segment;
+  readonly parts: readonly Part[];
+  /** What each slot stands for, once the rest of the rule matches. */
+  readonly slots: Map<string, TokenRun>;
+  /** Places in the text and the rule, by `placeOf`, from which the rest does not match: each is tried once, however many slots lead to it. */
+  readonly failed: Set<number>;
+}
+
+const placeOf = ({ parts }: Match, at: number, part: number): number => at * parts.length + part;
+
+/** The token after the match of `parts[i…]` from token `at` on, −1 if there is none. Shorter slots are tried first. */
+function matchParts(match: Match, at: number, i: number): number {
+  const { segment, parts, failed } = match;
   const part = parts[i];
   if (!part) return at;
   if (at >= segment.words.length || (i > 0 && !continues(segment, at))) return -1;
-  if ('word' in part)
-    return segment.words[at].folded === part.word ? matchParts(segment, at + 1, parts, i + 1, slots) : -1;
-  const capitals = /^\p{Lu}/u.test(part.slot);
+  if ('word' in part) return segment.words[at].folded === part.word ? matchParts(match, at + 1, i + 1) : -1;
+  if (failed.has(placeOf(match, at, i))) return -1;
+  const end = matchSlot(match, at, i, part);
+  if (end < 0) failed.add(placeOf(match, at, i));
+  return end;
+}
+
+function matchSlot(match: Match, at: number, i: number, { slot, isCapitalised }: Slot): number {
+  const { segment, slots } = match;
   for (let to = at + 1; to <= Math.min(at + LIMITS.slotWords, segment.words.length); to++) {
     if (to > at + 1 && !continues(segment, to - 1)) return -1;
-    if (capitals && !isCapitalised(segment.words[to - 1].shape)) return -1;
-    const end = matchParts(segment, to, parts, i + 1, slots);
-    if (end >= 0) {
-      slots.set(part.slot, { segment, from: at, to });
-      return end;
-    }
+    if (isCapitalised && !hasCapital(segment.words, to - 1, to)) return -1;
+    const end = matchParts(match, to, i + 1);
+    if (end < 0) continue;
+    slots.set(slot, { segment, from: at, to });
+    return end;
   }
   return -1;
 }

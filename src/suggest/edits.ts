@@ -1,4 +1,5 @@
 import { type Checks, mustBeOffset, mustBeText, requireList, requireListOf } from '../dictionary/require-argument.ts';
+import { type Problem, UngarbleError } from '../errors.ts';
 import { addToGroup } from '../text/add-to-group.ts';
 import type { Span } from '../text/span.ts';
 
@@ -14,12 +15,13 @@ export interface Edit extends Span {
 /**
  * Applies edits that are sorted and disjoint within each segment; nothing else changes.
  *
- * @throws UngarbleError `option` if the segments are not texts or the edits have wrong fields
+ * @throws UngarbleError `option` if the segments are not texts, or edits have wrong fields, are not sorted and disjoint, or are outside the text
  */
 export function applyEdits(segments: readonly string[], edits: readonly Edit[]): string[] {
   const expected = 'applyEdits takes a list of segments, such as the `segments` returned by fix';
   requireList(segments, expected, (segment) => typeof segment === 'string');
   requireEdits(edits, 'applyEdits');
+  requireWithin(segments, edits);
   const bySegment = groupBySegment(edits);
   return segments.map((segment, number) => applyInSegment(segment, bySegment.get(number) ?? []));
 }
@@ -32,12 +34,39 @@ const EDIT_FIELDS: Checks<Omit<Edit, 'original'>> = {
 };
 
 /**
- * Requires a list of edits; `original` is not checked.
+ * Requires a list of edits that are sorted and disjoint within each segment; `original` is not checked.
  * @param caller the name of the public function
  * @throws UngarbleError `option`
  */
-export function requireEdits(edits: unknown, caller: string): void {
+export function requireEdits(edits: unknown, caller: string): asserts edits is readonly Edit[] {
   requireListOf(edits, EDIT_FIELDS, 'edits', `${caller} takes a list of edits, such as the \`edits\` returned by fix`);
+  const ends = new Map<number, number>();
+  refuseSome(edits as readonly Edit[], ({ segment, start, end }) => {
+    const from = ends.get(segment) ?? 0;
+    ends.set(segment, end);
+    if (end < start) return `ends at ${end}, before its start ${start}`;
+    return start < from ? `starts at ${start}, before ${from}, where the edit before it ends: sort them` : undefined;
+  });
+}
+
+function requireWithin(segments: readonly string[], edits: readonly Edit[]): void {
+  refuseSome(edits, ({ segment, end }) => {
+    const { length } = segments[segment] ?? {};
+    if (length === undefined) return `is of segment ${segment}, of ${segments.length}`;
+    return end > length ? `ends at ${end}, outside segment ${segment}, of ${length} UTF-16 code units` : undefined;
+  });
+}
+
+/**
+ * @param faultOf what is wrong with an edit
+ * @throws UngarbleError `option`, with every edit that has a fault
+ */
+function refuseSome(edits: readonly Edit[], faultOf: (edit: Edit) => string | undefined): void {
+  const problems = edits.flatMap((edit, i): Problem[] => {
+    const fault = faultOf(edit);
+    return fault === undefined ? [] : [{ message: `edits[${i}] ${fault}` }];
+  });
+  if (problems.length > 0) throw new UngarbleError('option', problems);
 }
 
 function applyInSegment(segment: string, edits: readonly Edit[]): string {
@@ -61,7 +90,7 @@ function groupBySegment(edits: readonly Edit[]): Map<number, Edit[]> {
 /**
  * The inverse of edits that are sorted and disjoint within each segment: turns the corrected segments back into the original ones.
  *
- * @throws UngarbleError `option` if the edits have wrong fields
+ * @throws UngarbleError `option` if the edits have wrong fields or are not sorted and disjoint
  */
 export function invertEdits(edits: readonly Edit[]): Edit[] {
   requireEdits(edits, 'invertEdits');

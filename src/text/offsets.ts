@@ -45,7 +45,17 @@ export function createOffsetIndex(text: string): OffsetIndex {
     return unit === 'utf16' ? startOfCharacter(text, clamp(offset, text)) : counters[unit].offsetOf(offset);
   };
   return {
-    lines,
+    lines: {
+      lineCount: lines.lineCount,
+      positionAt(offset) {
+        requirePlace(offset);
+        return lines.positionAt(offset);
+      },
+      lineSpan(line) {
+        requirePlace(line);
+        return lines.lineSpan(line);
+      },
+    },
     convert,
     revert,
     positionAt(offset, unit = 'utf16') {
@@ -65,15 +75,17 @@ export function createOffsetIndex(text: string): OffsetIndex {
 
 const UNITS: readonly string[] = ['utf16', 'codePoints', 'utf8'] satisfies OffsetUnit[];
 
-function requirePlace(place: unknown, unit: unknown): void {
-  if (typeof place !== 'number' || Number.isNaN(place)) refuse(`a place in a text is a number, got ${kindOf(place)}`);
+/** Requires a whole number, or ±Infinity, which is beyond the end of any text; and a unit. */
+function requirePlace(place: unknown, unit: unknown = 'utf16'): void {
+  if (typeof place !== 'number' || (Number.isFinite(place) ? !Number.isInteger(place) : Number.isNaN(place)))
+    refuse(`a place in a text is a whole number, got ${kindOf(place)}`);
   if (!UNITS.includes(unit as string)) refuse(`unit must be ${orList(UNITS)}, got ${kindOf(unit)}`);
 }
 
 /** The first characters of a text, or the type of any other value. */
 function kindOf(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
-  return value === null || value === undefined || Number.isNaN(value)
+  return value === null || value === undefined || typeof value === 'number'
     ? String(value)
     : `a value of type ${typeof value}`;
 }

@@ -30,9 +30,10 @@ export function createLineIndex(text: string): LineIndex {
       return { line: line + 1, column: place - starts[line] + 1 };
     },
     lineSpan(line) {
-      const start = starts[line - 1] ?? text.length;
-      let end = starts[line] ?? text.length;
-      if (line >= starts.length) return { start, end };
+      const start = starts[line - 1];
+      if (start === undefined) return { start: text.length, end: text.length };
+      if (line === starts.length) return { start, end: text.length };
+      let end = starts[line];
       if (text.charCodeAt(end - 1) === LINE_FEED) end -= 1;
       if (end > start && text.charCodeAt(end - 1) === CARRIAGE_RETURN) end -= 1;
       return { start, end };

@@ -59,3 +59,27 @@ it('composes two rounds of edits into one with the same effect, which inverts as
     }),
   );
 });
+
+const edit = (start: number, end: number, segment = 0): Edit => ({ segment, start, end, text: 'x', original: '' });
+
+it.each([
+  ['unsorted', [edit(3, 4), edit(0, 1)], 'edits[1] starts at 0, before 4, where the edit before it ends: sort them'],
+  ['overlapping', [edit(0, 3), edit(2, 4)], 'edits[1] starts at 2, before 3, where the edit before it ends: sort them'],
+  ['inverted', [edit(3, 2)], 'edits[0] ends at 2, before its start 3'],
+])('%s edits are refused', (_kind, edits, message) => {
+  expect(() => applyEdits(['abcdef'], edits)).toThrow(message);
+  expect(() => invertEdits(edits)).toThrow(message);
+});
+
+it('names every edit outside the text', () => {
+  const edits = [edit(5, 7), edit(0, 0, 1), edit(0, 1, 2)];
+  expect(() => applyEdits(['abcdef', ''], edits)).toThrow(
+    expect.objectContaining({
+      code: 'option',
+      problems: [
+        { message: 'edits[0] ends at 7, outside segment 0, of 6 UTF-16 code units' },
+        { message: 'edits[2] is of segment 2, of 2' },
+      ],
+    }),
+  );
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createOffsetIndex } from '../../src/text/offsets.ts';
+import { createOffsetIndex, type OffsetIndex } from '../../src/text/offsets.ts';
 import { isInsidePair, offsetBySlicing } from '../oracle/offsets-by-slicing.ts';
 
 const UNITS = ['utf16', 'codePoints', 'utf8'] as const;
@@ -82,4 +82,14 @@ test('a column beyond the line is the end of the line', () => {
   const index = createOffsetIndex('ab\r\ncd');
   expect(index.offsetAt({ line: 1, column: 99 })).toBe(2);
   expect(index.offsetAt({ line: 9, column: 1 })).toBe(6);
+});
+
+test.for([
+  ['convert', (index: OffsetIndex) => index.convert(1.5, 'utf16'), 'a place in a text is a whole number, got 1.5'],
+  ['revert', (index: OffsetIndex) => index.revert(Number.NaN, 'utf8'), 'a place in a text is a whole number, got NaN'],
+  ['offsetAt', (index: OffsetIndex) => index.offsetAt({ line: 1.5, column: 1 }), 'whole number, got 1.5'],
+  ['lines.positionAt', (index: OffsetIndex) => index.lines.positionAt(Number.NaN), 'whole number, got NaN'],
+  ['lines.lineSpan', (index: OffsetIndex) => index.lines.lineSpan('x' as unknown as number), 'whole number, got "x"'],
+] as const)('%s refuses what is no place', ([, call, message]) => {
+  expect(() => call(createOffsetIndex('abc'))).toThrow(message);
 });

@@ -8,6 +8,19 @@ const texts = fc
   .array(fc.constantFrom('\n', '\r', '\r\n', 'a', 'é', '😀', ' '), { maxLength: 40 })
   .map((parts) => parts.join(''));
 
+test.for([
+  [0, 7, 7],
+  [-1, 7, 7],
+  [1.5, 7, 7],
+  [Number.NaN, 7, 7],
+  [1, 0, 2],
+  [2, 4, 6],
+  [3, 7, 7],
+  [4, 7, 7],
+] as const)('line %d of three has the span %d to %d', ([line, start, end]) => {
+  expect(createLineIndex('ab\r\ncd\n').lineSpan(line)).toEqual({ start, end });
+});
+
 describe('positionAt', () => {
   test.for([
     ['', 0, 1, 1],

@@ -1,7 +1,7 @@
 import type { Entry } from '../dictionary/dictionary.ts';
 import type { Language } from '../language/language.ts';
+import { isSpellingVariant } from '../similarity/is-spelling-variant.ts';
 import { romanisationKey } from '../similarity/romanisation-key.ts';
-import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { foldedKey } from '../text/fold.ts';
 import { findNames } from './find-names.ts';
 
@@ -36,20 +36,6 @@ export interface ClusterOptions {
   /** The only entry that has the name as a right form; undefined if there is none, or several. */
   readonly entryOf: (name: string) => Entry | undefined;
 }
-
-/** Set by hand, like the limits of find-inconsistent-names.ts. */
-const SETTINGS = {
-  /** 0..1: minimum spelling similarity of two spellings of one unknown name. */
-  variantSimilarity: 0.8,
-  /** The same for spellings with equal romanisation keys. */
-  variantSimilarityOfSameSound: 0.6,
-  /** Minimum letters of the shorter spelling. */
-  shortestVariant: 6,
-  /** The same for spellings with equal romanisation keys: short names often have equal keys by chance (Paris, Perez). */
-  shortestOfSameSound: 7,
-  /** Maximum letters of an ending, which makes another word of the same name: "Houthi" and "Houthis", "Russia" and "Russian". */
-  longestEnding: 3,
-} as const;
 
 /** The names in texts, the most frequent first. */
 export function clusterNames(texts: readonly NamedText[], options: ClusterOptions): NameCluster[] {
@@ -133,23 +119,11 @@ function isKnown([{ entry }]: Cluster): boolean {
   return entry !== undefined;
 }
 
+/** Whether two spellings are of one name, of which one at least is neither listed nor made of common names. */
 function areVariants(a: CountedSpelling, b: CountedSpelling, language: Language): boolean {
-  const [shorter, longer] = a.joined.length < b.joined.length ? [a.joined, b.joined] : [b.joined, a.joined];
-  if (
-    shorter.length < SETTINGS.shortestVariant ||
-    shorter.length < longer.length * SETTINGS.variantSimilarityOfSameSound
-  )
-    return false;
-  if (longer.startsWith(shorter) && longer.length - shorter.length <= SETTINGS.longestEnding) return false;
   if ([a, b].every(({ words, entry }) => entry !== undefined || words.every((word) => language.isName(word))))
     return false;
-  const similarity = spellingSimilarity(shorter, longer);
-  if (similarity >= SETTINGS.variantSimilarity) return true;
-  return (
-    shorter.length >= SETTINGS.shortestOfSameSound &&
-    similarity >= SETTINGS.variantSimilarityOfSameSound &&
-    a.sound === b.sound
-  );
+  return isSpellingVariant(a.joined, b.joined);
 }
 
 /** Joins a surname, or a name without middle names, with the cluster of the full name, if there is only one. */

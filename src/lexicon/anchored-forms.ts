@@ -37,7 +37,9 @@ interface AnchoredRun {
  * The required resemblance is that of ordinary words to any form: with wider bounds (0.4 of the length but for one letter, 4 letters apart, a ratio
  * of 2), one spoken name more in 145 comes first, and more segments of transcripts become worse than better.
  */
-export type FindAnchored = (stretch: Stretch, at: number, word: number) => AnchoredRun[];
+export type FindAnchored = (stretch: Stretch, at: number, word: number) => readonly AnchoredRun[];
+
+const NO_RUNS: readonly AnchoredRun[] = [];
 
 /**
  * @param words words of the forms
@@ -66,6 +68,7 @@ export function createFindAnchored(
 
   return (stretch, at, word) => {
     const places = placesOf.get(word) ?? placesOf.set(word, placesAnchoredBy(word, store, multiWordForms, words));
+    if (places.length === 0) return NO_RUNS;
     const runs: AnchoredRun[] = [];
     for (const { before, after, forms } of places) {
       const run = runAround(stretch, at, before, after);

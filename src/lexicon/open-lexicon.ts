@@ -11,6 +11,7 @@ import {
   openForms,
   wordsOf,
 } from './form-store.ts';
+import { createGenerationalCache } from './generational-cache.ts';
 import type { Sections } from './layout.ts';
 import type { Lexicon, LexiconIndex } from './lexicon.ts';
 import { createHasLonger } from './longer-forms.ts';
@@ -48,6 +49,9 @@ export function openLexicon(bytes: Uint8Array, sum?: number): Lexicon {
   };
 }
 
+/** Forms whose words are cached, in each of two generations: the candidates of a text are compared several times, and those of texts repeat. */
+const REMEMBERED_FORMS = 1 << 13;
+
 /** The index for search is opened on first use: many commands need none. */
 function openIndex(
   store: FormStore,
@@ -55,6 +59,7 @@ function openIndex(
   sections: Sections,
 ): LexiconIndex {
   const multiWordForms = findMultiWordForms(store);
+  const formWords = createGenerationalCache<readonly string[], number>(REMEMBERED_FORMS);
   let search: Search | undefined;
   let searchedEntries: number | undefined;
   const opened = (): Search => {
@@ -67,7 +72,7 @@ function openIndex(
     formKind: (form) => kindOf(store, form),
     formEntry: (form) => entryOf(store, form),
     formsOf: (entry) => formsOfEntry(store, entry),
-    formWords: (form) => wordsOf(store, form),
+    formWords: (form) => formWords.get(form) ?? formWords.set(form, wordsOf(store, form)),
     wordId: (folded) => findWord(store.wordNumbers, folded),
     ...openExactIndex(store, multiWordForms, sections),
     search: (words, options) => opened().search(words, options),

@@ -13,10 +13,11 @@ export function anchoredRuns(segment: Segment, index: LexiconIndex): SuspectRun[
   for (let first = 0, last = 0; first < words.length; first = last) {
     last = first + 1;
     while (last < words.length && mayRunOn(segment, last)) last++;
+    const stretch = { words, first, last };
     for (let at = first; at < last; at++) {
       if (!isAnchor(words[at])) continue;
       // In a headline, names cannot be recognised by capitals.
-      for (const { from, to } of index.findAnchored({ words, first, last }, at, words[at].lexiconWord))
+      for (const { from, to } of index.findAnchored(stretch, at, words[at].lexiconWord))
         if (cased || !hasCapital(words, from, to))
           runs.push({ segment, from, to, isOrdinary: false, isPlausible: false });
     }

@@ -7,12 +7,12 @@ import { foldedOf, type TokenRun } from './document.ts';
  * Alexander Syrsky are.
  */
 export function mixesRightForms(run: TokenRun, { exactWords, entry }: Hit, index: LexiconIndex): boolean {
-  if (exactWords === 0) return false;
+  if (exactWords === 0 || index.entry(entry).kind !== 'person') return false;
   const words = foldedOf(run);
   const forms = index
     .formsOf(entry)
     .filter((form) => isWholeName(index.formKind(form)))
     .map(index.formWords)
     .filter(({ length }) => length === words.length);
-  return words.every((word, i) => forms.some((form) => form[i] === word)) && index.entry(entry).kind === 'person';
+  return words.every((word, i) => forms.some((form) => form[i] === word));
 }

@@ -37,8 +37,9 @@ export function proposeRespelling(mention: Mention, { index }: Lexicon, words: D
   const isListed = (form: number) =>
     index.formKind(form) === 'sounds-like' &&
     index.entry(index.formEntry(form)).soundsLike.includes(index.formText(form));
+  if (!forms.every(isListed)) return undefined;
   const isOrdinary = hasOnlyKnownWords(mention);
-  if (!forms.every(isListed) || (isOrdinary && to - from === 1)) return undefined;
+  if (isOrdinary && to - from === 1) return undefined;
   return proposeListed(mention, index, {
     rule: 'garble',
     isMeant: (entry) => isLikelyHere(mention, entry, words),

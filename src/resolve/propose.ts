@@ -28,7 +28,7 @@ export function proposeGarble(
   const text = textOf(run);
   const isDoubtful = nearName === 0 && confidence >= TIER_CUTS.fix && confidence < cutAmong(listed, 'fix');
   const mayBeRight =
-    best.mayBeRight ??
+    best.mayBeRight() ??
     (isDoubtful ? 'with so many listed names, one may resemble it by chance' : undefined) ??
     (confidence < TIER_CUTS.fix || standsInProse(run) ? undefined : 'the surrounding text is hardly prose');
   return {

@@ -1,3 +1,4 @@
+import type { Resembles } from '../lexicon/resemblance.ts';
 import { createContextReader } from '../match/context.ts';
 import { type Document, foldedOf, type Segment, type TokenRun } from '../match/document.ts';
 import { type DocumentWords, readDocumentWords } from '../match/document-words.ts';
@@ -105,8 +106,12 @@ export function weighDocument(
     return mentioned.has(entry) || related.has(entry);
   };
   const mentionedNames = [...new Set([...entriesMentioned(mentions.map(namesAmong), lexicon.index), ...related])];
-  const resembles = lexicon.index.resemblesOneOf(mentionedNames.flatMap(lexicon.index.formsOf));
-  const resemblesMentioned = (run: TokenRun) => mentionedNames.length > 0 && resembles(foldedOf(run));
+  let resembles: Resembles | undefined;
+  const resemblesMentioned = (run: TokenRun): boolean => {
+    if (mentionedNames.length === 0) return false;
+    resembles ??= lexicon.index.resemblesOneOf(mentionedNames.flatMap(lexicon.index.formsOf));
+    return resembles(foldedOf(run));
+  };
   const suspects = document.segments.flatMap((segment, i) =>
     findCandidates(segment, mentions[i], { lexicon, language, search, isMentioned, resemblesForm, resemblesMentioned }),
   );

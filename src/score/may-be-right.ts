@@ -2,8 +2,8 @@ import type { Language } from '../language/language.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { AnswerReading } from './answer-reading.ts';
-import { SAME_SOUND } from './difference.ts';
 import { isDerived } from './is-derived.ts';
+import { isUnlike, WELL_KNOWN } from './is-unlike.ts';
 import { isOrdinary, UNKNOWN_RARITY, type WordsReading } from './reading.ts';
 import { LEAST_WITHOUT_CAPITALS } from './tiers.ts';
 
@@ -18,25 +18,12 @@ const ACRONYM = {
   times: 3,
 } as const;
 /**
- * Names as frequent as those of countries and large cities (one word in half a million) are garbled by a slip only: at least this similar in
- * spelling. Measured with `isFarFromKnown`: of 2,391 right fixes of the benchmark, ten are held back, and of 571 different wrong fixes in ten million
- * words of right prose, 105.
- */
-const WELL_KNOWN = { rarity: 5.7, spelling: 0.8 } as const;
-/**
  * Words as frequent as this are never garbled names: "his", one in a thousand; next to a person's name also "came", one in four thousand. With
  * 3.5 for any name, transcripts of a recogniser that mishears companies as words lose a sixth of their right fixes.
  */
 const COMMON_RARITY = { any: 3.3, person: 4 } as const;
 /** Maximum edits of a single word in lower case that may be a slip. Set by hand. */
 const SLIP_EDITS = { knownWord: 1, unknownWord: 2 } as const;
-/**
- * Below this spelling similarity it is another name: a single word, and what stands next to right words of a name that does not occur elsewhere.
- * Measured like `WELL_KNOWN`: seven right fixes are held back, and 71 different wrong ones. Several words that the language knows, in a text with
- * capitals, must be more similar, and even more with a function word at the edge: of 277 right fixes in transcripts of calls, two are held back, and six
- * of 160 in five million words of right prose.
- */
-const UNLIKE = { alone: 0.5, beside: 0.55, knownWords: 0.7, knownWordsAtEdge: 0.8 } as const;
 /**
  * What matches a respelling is a different name if it is less similar than this to the name itself. Set by hand; no right fix of the benchmark is held
  * back, up to 0.7.
@@ -45,44 +32,6 @@ const FOREIGN = 0.65;
 
 /** A replacement that drops this many words of the text would remove "Foreign Minister" with a name. Of the right fixes of the benchmark, one does. */
 const DROPPED_WORDS = 2;
-
-/**
- * Why the text may be right, however likely the candidate: such a finding is not applied without review.
- * @param confidence that the candidate is right, 0..1
- * @returns a clause that follows "but"; undefined if there is no such reason
- */
-export function mayBeRight(reading: AnswerReading, confidence: number, language: Language): string | undefined {
-  if (reading.changedName === 'replaced' || isFormOfName(reading, language)) return 'it is itself a name';
-  if (reading.hit.addedWords >= DROPPED_WORDS) return 'some of its words would be dropped';
-  // Of the fixes of the benchmark that move words, two make a transcript worse, and none is right.
-  if (reading.hit.reordered) return 'its words are in another order';
-  // "From Yichuan to Yichun": two spellings in one sentence may well be two names.
-  if (reading.facts.isInSentence) return 'both occur in one sentence and may be two names';
-  if (reading.isPlausible || isOrdinaryPhrase(reading, language) || isApposition(reading))
-    return 'its words are ordinary and may be intended';
-  if (isGivenNameOfStranger(reading)) return 'other people have this given name as well';
-  if (isPieceOfTitle(reading)) return 'it may be part of a longer title';
-  if (isPieceOfAnother(reading) || isGivenNameOfAnother(reading) || reading.run.continuesAfterHyphen)
-    return 'it may be part of another name';
-  if (isRestOfTitle(reading)) return 'it may be part of a longer title';
-  if (isSurnameOfStranger(reading)) return 'the text has it after another given name';
-  if (isRightName(reading)) return 'another name in it is right, and the rest is ordinary';
-  if (isAcrossComma(reading)) return 'a comma separates its words';
-  if (reading.run.isCutOff) return 'a hyphen cuts it off';
-  if (isOfProgram(reading)) return 'it is written like an identifier in a program';
-  if (isFarFromKnown(reading)) return 'a name so well known is rarely misspelled in more than a letter';
-  if (isPlural(reading)) return 'it may be the plural';
-  if (isDerived(reading.run, reading.form)) return 'it may be derived from the name';
-  if (isOtherAcronym(reading)) return 'the text repeats it and may mean it';
-  if (isForeignName(reading)) return 'it resembles the name only in its original script';
-  if (isInLowerCase(reading)) return 'it is in lower case and may be a word';
-  if (isNumeral(reading)) return 'a different number makes a different name';
-  if (isOtherInitial(reading)) return 'its initial is another';
-  if (isUnlike(reading)) return 'it is not very similar to the name';
-  if (confidence < LEAST_WITHOUT_CAPITALS && isOrdinaryWithoutCapitals(reading))
-    return 'its words are ordinary, and no capitals mark the names';
-  return undefined;
-}
 
 /**
  * "Odessa Chamber of Commerce" is no remnant of the Lyon Chamber of Commerce: in the place of the missing word stands another name. And
@@ -212,34 +161,6 @@ const isNumeral = ({ difference, form: { numeral } }: AnswerReading): boolean =>
   numeral !== undefined && difference.means(numeral);
 
 /**
- * David Brin is not David Barnea, who is not mentioned elsewhere: the given name is shared by others. Nor is John Hall John Healey: words known to the
- * language, with capitals, are another name even if they sound the same. A rare word in lower case is no name: "Jack hoarding" may well be Jack Horden.
- * Where the name is mentioned, these are only names half alike, and words in lower case: "United States adequate" is not the United States Senate. In a
- * text without capitals, they are known words, and a word of the name resembles none of them: "alexander sobbed" is not Alexander Stubb;
- * nor are "pay systems" BAE Systems, which is not mentioned, though they sound alike. "Henrik Ibsen" is not Henry Kissinger, mentioned or not.
- */
-function isUnlike({ changing, difference, hit, facts, run, nearName }: AnswerReading): boolean {
-  const isMentioned = facts.entryMentions > 0;
-  if (hit.exactWords === 0 && run.cased && difference.words > 1 && changing.unknownShare === 0)
-    return difference.spelling < (run.functionWordAtEdge ? UNLIKE.knownWordsAtEdge : UNLIKE.knownWords);
-  if (hit.exactWords === 0) return !isMentioned && difference.words === 1 && difference.spelling < UNLIKE.alone;
-  if (!run.cased)
-    return (
-      changing.unknownShare === 0 &&
-      (difference.unlikeWords > 0 || (!isMentioned && difference.spelling < UNLIKE.alone))
-    );
-  if (nearName > 0) return false;
-  const { capitalShare, unknownShare, lowerShare, rarest } = changing;
-  const isOtherName = capitalShare === 1 && unknownShare === 0 && difference.edits > 1;
-  if (difference.spelling >= UNLIKE.beside) return false;
-  // The capital of an unknown word tells at the start of a sentence as well.
-  const isCapitalised = capitalShare > 0 || (unknownShare > 0 && lowerShare === 0);
-  const isOtherWord = difference.sound < SAME_SOUND && (isCapitalised || rarest < WELL_KNOWN.rarity);
-  if (!isMentioned) return isOtherName || isOtherWord;
-  return isOtherName ? difference.spelling < UNLIKE.alone : isOtherWord && unknownShare + capitalShare === 0;
-}
-
-/**
  * "Iterables" is not Tripoli, although that is Tarabulus in Arabic, nor "Kim Jong" Jim Yong Kim, Kim Yong in Korean: the name differs in its original
  * script, and the words resemble that only partly.
  */
@@ -247,3 +168,62 @@ const isForeignName = ({ run, difference, form }: AnswerReading): boolean =>
   form.kind === 'sounds-like' &&
   difference.edits > 0 &&
   spellingSimilarity(run.joined, foldedWords(form.entry.name).join('')) < FOREIGN;
+
+interface Reason {
+  /** A clause that follows "but". */
+  readonly because: string;
+  readonly holds: (reading: AnswerReading, language: Language, confidence: number) => boolean;
+}
+
+/** The first that holds is given. */
+const REASONS: readonly Reason[] = [
+  {
+    because: 'it is itself a name',
+    holds: (reading, language) => reading.changedName === 'replaced' || isFormOfName(reading, language),
+  },
+  { because: 'some of its words would be dropped', holds: ({ hit }) => hit.addedWords >= DROPPED_WORDS },
+  // Of the fixes of the benchmark that move words, two make a transcript worse, and none is right.
+  { because: 'its words are in another order', holds: ({ hit }) => hit.reordered },
+  // "From Yichuan to Yichun": two spellings in one sentence may well be two names.
+  { because: 'both occur in one sentence and may be two names', holds: ({ facts }) => facts.isInSentence },
+  {
+    because: 'its words are ordinary and may be intended',
+    holds: (reading, language) => reading.isPlausible || isOrdinaryPhrase(reading, language) || isApposition(reading),
+  },
+  { because: 'other people have this given name as well', holds: isGivenNameOfStranger },
+  {
+    because: 'it may be part of a longer title',
+    holds: (reading) => isPieceOfTitle(reading) || isRestOfTitle(reading),
+  },
+  {
+    because: 'it may be part of another name',
+    holds: (reading) => isPieceOfAnother(reading) || isGivenNameOfAnother(reading) || reading.run.continuesAfterHyphen,
+  },
+  { because: 'the text has it after another given name', holds: isSurnameOfStranger },
+  { because: 'another name in it is right, and the rest is ordinary', holds: isRightName },
+  { because: 'a comma separates its words', holds: isAcrossComma },
+  { because: 'a hyphen cuts it off', holds: ({ run }) => run.isCutOff },
+  { because: 'it is written like an identifier in a program', holds: isOfProgram },
+  { because: 'a name so well known is rarely misspelled in more than a letter', holds: isFarFromKnown },
+  { because: 'it may be the plural', holds: isPlural },
+  { because: 'it may be derived from the name', holds: ({ run, form }) => isDerived(run, form) },
+  { because: 'the text repeats it and may mean it', holds: isOtherAcronym },
+  { because: 'it resembles the name only in its original script', holds: isForeignName },
+  { because: 'it is in lower case and may be a word', holds: isInLowerCase },
+  { because: 'a different number makes a different name', holds: isNumeral },
+  { because: 'its initial is another', holds: isOtherInitial },
+  { because: 'it is not very similar to the name', holds: isUnlike },
+  {
+    because: 'its words are ordinary, and no capitals mark the names',
+    holds: (reading, _language, confidence) =>
+      confidence < LEAST_WITHOUT_CAPITALS && isOrdinaryWithoutCapitals(reading),
+  },
+];
+
+/**
+ * Why the text may be right, however likely the candidate: such a finding is not applied without review.
+ * @param confidence that the candidate is right, 0..1
+ * @returns a clause that follows "but"; undefined if there is no such reason
+ */
+export const mayBeRight = (reading: AnswerReading, confidence: number, language: Language): string | undefined =>
+  REASONS.find(({ holds }) => holds(reading, language, confidence))?.because;

@@ -24,7 +24,7 @@ export interface WeighedChoice {
   /** 0..1. */
   readonly confidence: number;
   /** Among spellings of one entry, the one with the highest preference is written; see `preferenceOf`. */
-  readonly preference: number;
+  readonly preference: () => number;
   /** 0..1: similarity to the text in spelling. */
   readonly spelling: number;
   /** Every word of the run corresponds to a word of the form, or to a piece of one. */
@@ -36,7 +36,7 @@ export interface WeighedChoice {
   /** Part of another listed name would change. */
   readonly wrongName: boolean;
   /** Why the text may be right, however likely the candidate: the finding needs review. */
-  readonly mayBeRight: string | undefined;
+  readonly mayBeRight: () => string | undefined;
   readonly measures: Measures;
   /** 0..1: confidence from the words in place alone; 0 if they are not enough. */
   readonly nearName: number;
@@ -97,13 +97,13 @@ function choiceOf(reading: AnswerReading, measures: Measures, text: string, lang
     entry: hit.entry,
     text,
     confidence,
-    preference: preferenceOf(reading, text),
+    preference: () => preferenceOf(reading, text),
     spelling: hit.spelling,
     coversRun: hit.addedWords === 0,
     isPart: isPartOfName(form.kind),
     isComplete: hit.missingWords === 0,
     wrongName: changedName === 'replaced',
-    mayBeRight: mayBeRight(reading, confidence, language),
+    mayBeRight: () => mayBeRight(reading, confidence, language),
     measures,
     nearName,
   };
@@ -180,7 +180,7 @@ function preferringSpelling([best, ...rest]: readonly WeighedChoice[]): WeighedC
   const complete = best.isComplete ? [] : own.filter(({ isComplete }) => isComplete);
   const first = complete[0] ?? best;
   const rivals = (complete[0] ? complete : own).filter(({ isPart }) => isPart === first.isPart);
-  const preferred = rivals.reduce((one, next) => (next.preference > one.preference ? next : one), first);
+  const preferred = rivals.reduce((one, next) => (next.preference() > one.preference() ? next : one), first);
   if (preferred === best) return [best, ...rest];
   return [{ ...preferred, confidence: best.confidence }, best, ...rest.filter((choice) => choice !== preferred)];
 }

@@ -1,8 +1,9 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Evidence } from '../lexicon/candidate.ts';
+import type { Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
 import { spanOf, textOf } from '../match/document.ts';
-import type { Proposal } from '../resolve/proposal.ts';
+import type { Choice, Proposal } from '../resolve/proposal.ts';
 import { LEAST_BESIDE, tierOf } from '../score/tiers.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Suggestion } from './finding.ts';
 
 const MAXIMUM_SUGGESTIONS = 5;
 
@@ -22,15 +23,25 @@ export function findingFrom(proposal: Proposal, { index }: Lexicon): Finding {
     suggestions: withoutRepeats(choices)
       .filter((choice, i) => i === 0 || choice.confidence >= LEAST_BESIDE)
       .slice(0, MAXIMUM_SUGGESTIONS)
-      .map(({ text, entry, confidence: sureness, explain }) => ({
-        text: withSpacesOf(original, text),
-        ...(entry !== undefined && { entry: index.entry(entry).name }),
-        confidence: rounded(sureness),
-        evidence: explain().map(({ weight, ...evidence }) => ({ ...evidence, weight: rounded(weight) })),
-      })),
+      .map((choice) => suggestionFrom(choice, original, index)),
     message,
     ...(severity !== undefined && { severity }),
     ...(url !== undefined && { url }),
+  };
+}
+
+/** The evidence, which is as much work as the rest of the finding, is put into words when it is asked for. */
+function suggestionFrom(choice: Choice, original: string, index: LexiconIndex): Suggestion {
+  const { text, entry, confidence, explain } = choice;
+  let evidence: readonly Evidence[] | undefined;
+  return {
+    text: withSpacesOf(original, text),
+    ...(entry !== undefined && { entry: index.entry(entry).name }),
+    confidence: rounded(confidence),
+    get evidence() {
+      evidence ??= explain().map(({ weight, ...reason }) => ({ ...reason, weight: rounded(weight) }));
+      return evidence;
+    },
   };
 }
 

@@ -19,13 +19,13 @@ describe('whether a likely garble is a fix', () => {
     entry: 0,
     text: 'Modabber',
     confidence: 0.7,
-    preference: 0,
+    preference: () => 0,
     spelling: 0.6,
     coversRun: true,
     isPart: true,
     isComplete: true,
     wrongName: false,
-    mayBeRight: undefined,
+    mayBeRight: () => undefined,
     measures: { situation: 0, values: new Float64Array() },
     nearName: 0,
   };
@@ -42,7 +42,14 @@ describe('whether a likely garble is a fix', () => {
     ['but if the words in place identify it', { nearName: 0.7 }, 100_000, true, 'fix', `${looks}.`],
     ['and if it is surer', { confidence: 0.99 }, 100_000, true, 'fix', `${looks}.`],
     ['not outside of prose', {}, 100, false, 'suggest', `${looks}, but the surrounding text is hardly prose.`],
-    ['not if it may be right', { mayBeRight: 'it rhymes' }, 100_000, false, 'suggest', `${looks}, but it rhymes.`],
+    [
+      'not if it may be right',
+      { mayBeRight: () => 'it rhymes' },
+      100_000,
+      false,
+      'suggest',
+      `${looks}, but it rhymes.`,
+    ],
   ] as const)('%s', ([, more, listed, inProse, ...expected]) =>
     expect(propose(more, listed, inProse)).toEqual(expected),
   );

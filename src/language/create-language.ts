@@ -1,3 +1,4 @@
+import { createGenerationalCache } from '../text/generational-cache.ts';
 import type { KnownWord, Language } from './language.ts';
 import type { LanguageData } from './language-data.ts';
 import { createMeaning, type Ending } from './meaning.ts';
@@ -52,8 +53,8 @@ const UNKNOWN: KnownWord = {
   isListed: false,
   pairedPlace: -1,
 };
-/** Size at which the cache of words is cleared. */
-const REMEMBERED_WORDS = 1 << 14;
+/** Words cached, in each of two generations. */
+const REMEMBERED_WORDS = 1 << 13;
 
 /** Creates a language from its data. */
 export function createLanguage(description: LanguageDescription): Language {
@@ -87,7 +88,7 @@ export function createLanguage(description: LanguageDescription): Language {
 function createWordReader({ data, derivations }: LanguageDescription): Language['known'] {
   const paired = openWordList(data.paired);
   const unpaired = openWordList(data.unpaired);
-  const remembered = new Map<string, KnownWord>();
+  const words = createGenerationalCache<KnownWord>(REMEMBERED_WORDS);
 
   const findKnown = (word: string): KnownWord | undefined => {
     const inPairs = findListed(paired, word);
@@ -96,14 +97,8 @@ function createWordReader({ data, derivations }: LanguageDescription): Language[
     return other && listedWord(other, -1);
   };
 
-  return (word) => {
-    const known = remembered.get(word);
-    if (known) return known;
-    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
-    const found = findKnown(word) ?? findDerived(word, derivations, findKnown) ?? UNKNOWN;
-    remembered.set(word, found);
-    return found;
-  };
+  const read = (word: string): KnownWord => findKnown(word) ?? findDerived(word, derivations, findKnown) ?? UNKNOWN;
+  return (word) => words.get(word) ?? words.set(word, read(word));
 }
 
 /** The pairs are opened on first use. */

@@ -1,6 +1,6 @@
 import { lettersApart } from '../similarity/letter-set.ts';
+import { createGenerationalCache } from '../text/generational-cache.ts';
 import { type FormStore, isFuzzy } from './form-store.ts';
-import { createGenerationalCache } from './generational-cache.ts';
 import { placeOf } from './multi-word-forms.ts';
 import { createComparison, RESEMBLANCE_BOUNDS, resemblanceBoundsAmong } from './resemblance.ts';
 import type { WordIndex } from './word-index.ts';

@@ -1,6 +1,7 @@
 import type { Entry, Rule, Source } from '../dictionary/dictionary.ts';
 import { ENTRY_FIELDS } from '../dictionary/fields.ts';
 import { plainEntry } from '../dictionary/parse-entry.ts';
+import { createGenerationalCache } from '../text/generational-cache.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import { type FormStore, firstFormOf, formsOfEntry, formText, kindOf } from './form-store.ts';
 import type { Sections } from './layout.ts';
@@ -43,8 +44,8 @@ export interface EntryRecords {
   rules(): readonly Rule[];
 }
 
-/** Number of decoded entries cached; when full, the cache is cleared. */
-const REMEMBERED = 1 << 14;
+/** Decoded entries cached, in each of two generations. */
+const REMEMBERED_ENTRIES = 1 << 13;
 /** Maximum number of numbered kinds and files; other values are stored in the details of the entry. */
 const MOST_KINDS = 255;
 const MOST_FILES = 0xffff;
@@ -200,7 +201,7 @@ export function openEntryRecords(sections: EntrySections, store: FormStore): Ent
   const kinds = fromJson(sections.kindNames) as readonly string[];
   const files = fromJson(sections.fileNames) as readonly string[];
   const details = { count: detailed.length, bytes: sections.details, starts: sections.detailStarts };
-  const remembered = new Map<number, Entry>();
+  const entries = createGenerationalCache<Entry, number>(REMEMBERED_ENTRIES);
   let rules: readonly Rule[] | undefined;
 
   const read = (number: number): Entry => {
@@ -221,12 +222,7 @@ export function openEntryRecords(sections: EntrySections, store: FormStore): Ent
     phraseForms,
     properNameForms,
     entry(number) {
-      const known = remembered.get(number);
-      if (known) return known;
-      if (remembered.size >= REMEMBERED) remembered.clear();
-      const entry = read(number);
-      remembered.set(number, entry);
-      return entry;
+      return entries.get(number) ?? entries.set(number, read(number));
     },
     rules() {
       rules ??= fromJson(sections.rules) as readonly Rule[];

@@ -1,3 +1,4 @@
+import { createGenerationalCache } from '../text/generational-cache.ts';
 import { type FormStore, wordCountOf } from './form-store.ts';
 import type { Sections } from './layout.ts';
 import type { LongestMatch } from './lexicon.ts';
@@ -23,8 +24,8 @@ export type ExactSections = Pick<Sections, 'exactHeads' | 'exactNext' | 'longest
 
 const NONE: readonly number[] = [];
 const FEWEST_HEADS = 16;
-/** Number of words whose forms are cached, as a text repeats its names. When full, the cache is cleared. */
-const MOST_REMEMBERED = 1 << 14;
+/** Words whose forms are cached, in each of two generations, as a text repeats its names. */
+const REMEMBERED_WORDS = 1 << 13;
 
 export function buildExactIndex(store: FormStore, multiWordForms: Int32Array): ExactSections {
   const { formCount, wordStarts, wordIds } = store;
@@ -104,15 +105,8 @@ function collectBeginningPairs({ wordStarts, wordIds }: FormStore, multiWordForm
 }
 
 function rememberFormsOfOneWord(store: FormStore): (word: number) => readonly number[] {
-  const remembered = new Map<number, readonly number[]>();
-  return (word) => {
-    const known = remembered.get(word);
-    if (known) return known;
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    const forms = formsOfOneWord(store, word);
-    remembered.set(word, forms);
-    return forms;
-  };
+  const forms = createGenerationalCache<readonly number[], number>(REMEMBERED_WORDS);
+  return (word) => forms.get(word) ?? forms.set(word, formsOfOneWord(store, word));
 }
 
 function multiWordFormsWith(

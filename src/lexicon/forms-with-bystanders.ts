@@ -1,6 +1,6 @@
 import { letterSet, lettersApart } from '../similarity/letter-set.ts';
+import { createGenerationalCache } from '../text/generational-cache.ts';
 import { type FormStore, hasWord, isFuzzy, wordCountOf } from './form-store.ts';
-import { createGenerationalCache } from './generational-cache.ts';
 import { BYTES_COMPARED, writeBytes } from './string-table.ts';
 import type { WordIndex } from './word-index.ts';
 import { findWord } from './word-numbers.ts';

@@ -1,24 +1,17 @@
+import { createGenerationalCache } from '../text/generational-cache.ts';
 import { type FormStore, isFuzzy } from './form-store.ts';
 
 /** Maximum number of forms examined. */
 const MOST_LOOKED_AT = 4096;
-/** Number of forms cached, as a text repeats its names. When full, the cache is cleared. */
-const MOST_REMEMBERED = 1 << 14;
+/** Forms cached, in each of two generations, as a text repeats its names. */
+const REMEMBERED_FORMS = 1 << 13;
 
 /** Whether a form that takes part in fuzzy search contains all words of a form, and more; true if too many would have to be examined. */
 export type HasLonger = (form: number) => boolean;
 
 export function createHasLonger(store: FormStore): HasLonger {
-  const remembered = new Map<number, boolean>();
-  return (form) => {
-    let known = remembered.get(form);
-    if (known === undefined) {
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      known = findLonger(store, form);
-      remembered.set(form, known);
-    }
-    return known;
-  };
+  const answers = createGenerationalCache<boolean, number>(REMEMBERED_FORMS);
+  return (form) => answers.get(form) ?? answers.set(form, findLonger(store, form));
 }
 
 function findLonger(store: FormStore, form: number): boolean {

@@ -1,4 +1,5 @@
 import type { Entry } from '../dictionary/dictionary.ts';
+import { createGenerationalCache } from '../text/generational-cache.ts';
 import { type EntryRecords, openEntryRecords } from './entry-records.ts';
 import { openExactIndex } from './exact-index.ts';
 import {
@@ -11,7 +12,6 @@ import {
   openForms,
   wordsOf,
 } from './form-store.ts';
-import { createGenerationalCache } from './generational-cache.ts';
 import type { Sections } from './layout.ts';
 import type { Lexicon, LexiconIndex } from './lexicon.ts';
 import { createHasLonger } from './longer-forms.ts';

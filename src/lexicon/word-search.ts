@@ -3,8 +3,8 @@ import { type ConfusionCost, confusionCost, INFINITE } from '../similarity/confu
 import { letterDistance } from '../similarity/letter-distance.ts';
 import { letterSet } from '../similarity/letter-set.ts';
 import { UNITS_PER_NAT } from '../similarity/unpack-confusions.ts';
+import { createGenerationalCache } from '../text/generational-cache.ts';
 import { type CollectedStrings, clearCollected, collectAlike, createCollectedStrings } from './collected-strings.ts';
-import { createGenerationalCache } from './generational-cache.ts';
 import { clearMeasured, createMeasured, LARGEST, type Measured } from './measured.ts';
 import { findNearKeys } from './near-keys.ts';
 import { findNear } from './near-strings.ts';

@@ -37,8 +37,7 @@ export function hasBystander(run: TokenRun, meant: readonly string[], hit: Hit):
   return false;
 }
 
-const isKnownInLower = ({ shape, rarity }: Word): boolean =>
-  shape === Shape.lower && rarity !== Number.POSITIVE_INFINITY;
+const isKnownInLower = ({ shape, isUnknown }: Word): boolean => shape === Shape.lower && !isUnknown;
 
 /**
  * Whether a function word or a verb of saying at the edge of a run only makes it less similar to the form: "of" in "of ursula vander lyon", which has as

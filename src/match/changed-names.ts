@@ -80,9 +80,9 @@ function respellsGivenName(
 /** Whether a run has a word that is unknown to the language and the lexicon, and not one of the form. */
 function hasUnknownBeside({ segment, from, to }: TokenRun, meant: readonly string[], touching: readonly Mention[]) {
   for (let i = from; i < to; i++) {
-    const { rarity, folded } = segment.words[i];
+    const { isUnknown, folded } = segment.words[i];
     const isListed = touching.some((mention) => mention.from <= i && i < mention.to);
-    if (rarity === Number.POSITIVE_INFINITY && !isListed && !meant.includes(folded)) return true;
+    if (isUnknown && !isListed && !meant.includes(folded)) return true;
   }
   return false;
 }

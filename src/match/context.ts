@@ -117,7 +117,7 @@ const isStranger = (word: Word | undefined, { cased }: Segment, of: HasEntryWord
   word !== undefined && cased && isCapitalised(word.shape) && isOfOther(word, of);
 
 function isOfOther(word: Word, of: HasEntryWords): boolean {
-  const mayBeName = word.rarity === Number.POSITIVE_INFINITY || word.isName;
+  const mayBeName = word.isUnknown || word.isName;
   if (!mayBeName || word.isFunctionWord || word.isCalendarWord || word.isTitle) return false;
   return of.entryWords.own.every((own) => spellingSimilarity(own, word.folded) < ALIKE);
 }

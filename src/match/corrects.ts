@@ -39,8 +39,8 @@ function lacks({ segment: { words }, from, to }: TokenRun, meant: readonly strin
  */
 function completes(neighbour: Word | undefined, run: TokenRun, meant: readonly string[]): boolean {
   if (neighbour === undefined) return false;
-  const { folded, rarity } = neighbour;
+  const { folded, isUnknown } = neighbour;
   if (meant.includes(folded)) return lacks(run, meant, folded);
-  if (meant.length === 1 || rarity < Number.POSITIVE_INFINITY) return false;
+  if (meant.length === 1 || !isUnknown) return false;
   return meant.some((word) => spellingSimilarity(word, folded) >= ALIKE && lacks(run, meant, word));
 }

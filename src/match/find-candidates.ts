@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { type FormKind, isWholeName } from '../lexicon/forms.ts';
-import { createGenerationalCache } from '../lexicon/generational-cache.ts';
 import type { Hit, Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
 import { foldedWords } from '../text/fold.ts';
+import { createGenerationalCache } from '../text/generational-cache.ts';
 import { isCapitalised } from '../text/shape.ts';
 import { bystandersOf, mayIncludeBystanders } from './bystanders.ts';
 import { type NameChange, nameChange } from './changed-names.ts';
@@ -161,8 +161,8 @@ function areRepeats(mentions: readonly Mention[]): boolean {
 
 /** A word unknown to the language may be what is left of a name of the document, however little it resembles it. */
 export function isUnknownWord({ segment, from, to }: TokenRun): boolean {
-  const { rarity, beginsWithDigit, lexiconWord } = segment.words[from];
-  return to - from === 1 && rarity === Number.POSITIVE_INFINITY && !beginsWithDigit && lexiconWord < 0;
+  const { isUnknown, beginsWithDigit, lexiconWord } = segment.words[from];
+  return to - from === 1 && isUnknown && !beginsWithDigit && lexiconWord < 0;
 }
 
 /**
@@ -185,8 +185,7 @@ function keptOf(run: TokenRun, bystanders: number, touching: readonly Mention[],
 /** Whether the words of a run beside a mention are all unknown to the language. */
 function isUnknownBeside(mention: Mention, { segment: { words }, from, to }: TokenRun): boolean {
   for (let i = from; i < to; i++)
-    if ((i < mention.from || i >= mention.to) && words[i].rarity < Number.POSITIVE_INFINITY && !words[i].isFunctionWord)
-      return false;
+    if ((i < mention.from || i >= mention.to) && !words[i].isUnknown && !words[i].isFunctionWord) return false;
   return true;
 }
 

@@ -1,8 +1,8 @@
 import { compareWord } from '../lexicon/compare-word.ts';
-import { createGenerationalCache } from '../lexicon/generational-cache.ts';
 import type { Hit, LexiconIndex } from '../lexicon/lexicon.ts';
 import { romanisationKey } from '../similarity/romanisation-key.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
+import { createGenerationalCache } from '../text/generational-cache.ts';
 import { isUnknownWord, type Suspect } from './find-candidates.ts';
 import { haveSameFigures } from './have-same-figures.ts';
 
@@ -22,9 +22,8 @@ const REMNANT_BOUNDS = {
   letters: 4,
 } as const;
 
-/** Maximum entries and comparisons cached, as documents of one kind share names. When full, the cache is cleared. */
-const MOST_ENTRIES = 1 << 12;
-const MOST_COMPARISONS = 1 << 14;
+/** Entries and comparisons cached, in each of two generations, as documents of one kind share names. */
+const REMEMBERED = { entries: 1 << 11, comparisons: 1 << 14 } as const;
 
 /**
  * Search ranks the candidates of a word among all names of the lexicon, where a badly garbled surname is lost; among the few names of a document it
@@ -34,7 +33,7 @@ export function createDocumentNameFinder(
   index: LexiconIndex,
 ): (entriesInDocument: readonly number[]) => FindDocumentNames {
   const formsOf = createFormsOfOneWord(index);
-  const compared = createGenerationalCache<Hit>(MOST_COMPARISONS);
+  const compared = createGenerationalCache<Hit>(REMEMBERED.comparisons);
   const compare = (word: string, { form, entry, meant }: OneWordForm): Hit => {
     const pair = `${form} ${word}`;
     return compared.get(pair) ?? compared.set(pair, compareWord(word, form, entry, meant));
@@ -65,7 +64,7 @@ interface OneWordForm {
 
 /** The right forms of an entry that are one word, and long enough; none of an entry that only matches exactly. */
 function createFormsOfOneWord(index: LexiconIndex): (entry: number) => readonly OneWordForm[] {
-  const remembered = new Map<number, readonly OneWordForm[]>();
+  const forms = createGenerationalCache<readonly OneWordForm[], number>(REMEMBERED.entries);
   const find = (entry: number): OneWordForm[] =>
     (index.entry(entry).match === 'exact' ? [] : index.formsOf(entry)).flatMap((form): OneWordForm[] => {
       const words = NOT_WRITTEN.has(index.formKind(form)) ? [] : index.formWords(form);
@@ -74,12 +73,7 @@ function createFormsOfOneWord(index: LexiconIndex): (entry: number) => readonly 
         ? [{ form, entry, meant, key: romanisationKey(meant) }]
         : [];
     });
-  return (entry) => {
-    const known = remembered.get(entry) ?? find(entry);
-    if (remembered.size >= MOST_ENTRIES) remembered.clear();
-    remembered.set(entry, known);
-    return known;
-  };
+  return (entry) => forms.get(entry) ?? forms.set(entry, find(entry));
 }
 
 /** Kinds of forms that are not right in a text. */

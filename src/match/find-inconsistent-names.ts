@@ -54,8 +54,8 @@ function unknownNames({ segments }: Document): Map<string, TokenRun[]> {
   for (const segment of segments) {
     if (!segment.cased) continue;
     for (let at = 0; at < segment.words.length; at++) {
-      const { rarity, shape, folded, raw } = segment.words[at];
-      if (rarity !== Number.POSITIVE_INFINITY || !isCapitalised(shape)) continue;
+      const { isUnknown, shape, folded, raw } = segment.words[at];
+      if (!isUnknown || !isCapitalised(shape)) continue;
       if (IDENTIFIER.test(raw)) continue;
       const run = { segment, from: at, to: at + 1 };
       addToGroup(places, folded, run);

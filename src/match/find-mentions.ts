@@ -75,8 +75,8 @@ export function countForms(mentions: readonly (readonly Mention[])[]): Map<numbe
 /** The mentions without ordinary words in lower case that happen to be a name: "will", "you". */
 export function namesAmong(mentions: readonly Mention[]): Mention[] {
   return mentions.filter(({ segment, from, to }) => {
-    const { shape, rarity, lowerShare } = segment.words[from];
-    const isOrdinary = shape === Shape.lower && Number.isFinite(rarity) && lowerShare >= LIMITS.nameLowerShare;
+    const { shape, isUnknown, lowerShare } = segment.words[from];
+    const isOrdinary = shape === Shape.lower && !isUnknown && lowerShare >= LIMITS.nameLowerShare;
     return to - from > 1 || !segment.cased || !isOrdinary;
   });
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
-import { createGenerationalCache } from '../lexicon/generational-cache.ts';
 import type { Lexicon, LexiconIndex } from '../lexicon/lexicon.ts';
 import { addToGroup } from '../text/add-to-group.ts';
+import { createGenerationalCache } from '../text/generational-cache.ts';
 import { isCapitalised } from '../text/shape.ts';
 import { continues, foldedOf, type Segment, type TokenRun, wordAfter, wordBefore } from './document.ts';
 import { type Mention, mentionAt, mentionsTouching } from './find-mentions.ts';

@@ -18,8 +18,8 @@ export function joinedRuns(segment: Segment, index: LexiconIndex): SuspectRun[] 
 }
 
 /** Whether a word may be a piece of a name, which function words hardly ever are: "to go" is not Togo. */
-const mayBePiece = ({ rarity, isFunctionWord, beginsWithDigit }: Word): boolean =>
-  rarity < Number.POSITIVE_INFINITY && !isFunctionWord && !beginsWithDigit;
+const mayBePiece = ({ isUnknown, isFunctionWord, beginsWithDigit }: Word): boolean =>
+  !isUnknown && !isFunctionWord && !beginsWithDigit;
 
 const isName = (word: string, index: LexiconIndex): boolean =>
   index.wordId(word) >= 0 && index.exact([word]).some((form) => isWholeName(index.formKind(form)));

@@ -73,7 +73,7 @@ const isContentWord = ({ isFunctionWord, beginsWithDigit }: Word): boolean => !i
 /** @param capitalsTell whether a capital makes the word odd */
 function isOdd(word: Word, capitalsTell: boolean): boolean {
   if (word.beginsWithDigit) return false;
-  if (word.rarity === Number.POSITIVE_INFINITY) return true;
+  if (word.isUnknown) return true;
   if (capitalsTell && isCapitalised(word.shape)) return true;
   return !word.isFunctionWord && word.lowerShare < LIMITS.nameLowerShare;
 }

@@ -21,6 +21,8 @@ export interface Word {
   readonly known: KnownWord;
   /** −log10 of its probability in the language; Infinity for an unknown word. */
   readonly rarity: number;
+  /** Whether the language does not know it: no listed word, nor regularly derived from one. */
+  readonly isUnknown: boolean;
   /** 0..1: share of lower-case use in the language; NaN for an unknown word. */
   readonly lowerShare: number;
   /** Whether the language knows it as a name. */
@@ -46,8 +48,7 @@ const STEM_LETTERS = 4;
 export const stemOf = (folded: string): string => folded.slice(0, STEM_LETTERS);
 
 /** Whether a word is unknown to the language, or mostly capitalised in it. */
-export const isNameLike = ({ rarity, lowerShare }: Word): boolean =>
-  rarity === Number.POSITIVE_INFINITY || lowerShare < LIMITS.nameLowerShare;
+export const isNameLike = ({ isUnknown, lowerShare }: Word): boolean => isUnknown || lowerShare < LIMITS.nameLowerShare;
 
 /** Finds the `Word` of a range of text. A known word is found by the hash of its code units, without creating a substring. */
 export type WordMemo = (text: string, start: number, end: number) => Word;
@@ -101,6 +102,7 @@ function describe(raw: string, number: number, language: Language, index: Lexico
     shape: shapeOf(raw),
     known,
     rarity: known.rarity,
+    isUnknown: known.rarity === Number.POSITIVE_INFINITY,
     lowerShare: known.lowerShare,
     isName: language.isName(folded),
     isFunctionWord: language.isFunctionWord(folded),

@@ -140,4 +140,4 @@ function isLikelyHere(run: TokenRun, entry: Entry, words: DocumentWords): boolea
 
 /** Whether the language knows all words of a run. */
 const hasOnlyKnownWords = ({ segment, from, to }: TokenRun): boolean =>
-  segment.words.slice(from, to).every(({ rarity }) => Number.isFinite(rarity));
+  segment.words.slice(from, to).every(({ isUnknown }) => !isUnknown);

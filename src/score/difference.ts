@@ -1,10 +1,10 @@
 import type { Language } from '../language/language.ts';
 import { isMostlyLower } from '../language/mostly-lower.ts';
-import { createGenerationalCache } from '../lexicon/generational-cache.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import { likelihoodRatio } from '../similarity/likelihood-ratio.ts';
 import { soundSimilarity } from '../similarity/sound-similarity.ts';
 import { spellingSimilarity } from '../similarity/spelling-similarity.ts';
+import { createGenerationalCache } from '../text/generational-cache.ts';
 import { FAMILIAR_RARITY } from './reading.ts';
 
 /** Folded words. */
@@ -31,6 +31,8 @@ const PREFIX_LETTERS = 3;
 /** Words less similar than this in spelling and in sound are different words. */
 const ALIKE_SPELLING = 0.5;
 const ALIKE_SOUND = 0.75;
+
+const isKnownTo = (language: Language, word: string): boolean => language.rarity(word) < Number.POSITIVE_INFINITY;
 
 /**
  * The words of a run that the form lacks and the words of the form that the run lacks: the part that would change.
@@ -161,9 +163,9 @@ export class Difference {
   isWordForm(language: Language): boolean {
     const [seen, meant] = [this.seen.joined, this.meant.joined];
     if (!this.both || seen === meant) return false;
-    const isKnown = language.rarity(meant) !== Number.POSITIVE_INFINITY;
+    const isKnown = isKnownTo(language, meant);
     if (isKnown && (this.hasStemOf(meant) || this.hasLongerFormOf(meant, language))) return true;
-    if (language.rarity(seen) === Number.POSITIVE_INFINITY) return false;
+    if (!isKnownTo(language, seen)) return false;
     if (isKnown && (isLongerFormOf(seen, meant) || isLongerFormOf(meant, seen))) return true;
     if (!isOfOneFamily(seen, meant)) return false;
     if (language.isName(seen)) return language.rarity(seen) < FAMILIAR_RARITY;
@@ -173,8 +175,7 @@ export class Difference {
   /** One of several words in the text is derived from the replacement word: "the undersecretary" is not a secretary. */
   private hasLongerFormOf(meant: string, language: Language): boolean {
     const { words } = this.seen;
-    const isMadeOf = (word: string) =>
-      word !== meant && isLongerFormOf(word, meant) && language.rarity(word) !== Number.POSITIVE_INFINITY;
+    const isMadeOf = (word: string) => word !== meant && isLongerFormOf(word, meant) && isKnownTo(language, word);
     return words.length > 1 && meant.length >= STEM_LETTERS && words.some(isMadeOf);
   }
 

@@ -4,25 +4,19 @@ import { isMostlyLower } from '../language/mostly-lower.ts';
 import type { FormKind } from '../lexicon/forms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { EntryWords } from '../match/entry-words.ts';
+import { createGenerationalCache } from '../text/generational-cache.ts';
 import type { FormReading } from './answer-reading.ts';
 import { UNKNOWN_RARITY } from './reading.ts';
 
 export type ReadForm = (form: number) => FormReading;
 
-/** Number of forms cached, as a text repeats its candidates. When full, the cache is cleared. */
-const MOST_REMEMBERED = 1 << 14;
+/** Forms cached, in each of two generations, as a text repeats its candidates. */
+const REMEMBERED_FORMS = 1 << 13;
 
 /** Reads forms of a lexicon as ordinary language; caches the latest. */
 export function createFormReader(lexicon: Lexicon, language: Language): ReadForm {
-  const remembered = new Map<number, FormReading>();
-  return (form) => {
-    const known = remembered.get(form);
-    if (known) return known;
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    const reading = new FormOnDemand(form, lexicon, language);
-    remembered.set(form, reading);
-    return reading;
-  };
+  const readings = createGenerationalCache<FormReading, number>(REMEMBERED_FORMS);
+  return (form) => readings.get(form) ?? readings.set(form, new FormOnDemand(form, lexicon, language));
 }
 
 /** Kinds of entries whose form is a name of a person, a place or a people (a term). Organisations are as often named after persons as not. */

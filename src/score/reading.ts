@@ -69,8 +69,7 @@ export function readRun(run: TokenRun, language: Language): RunReading {
     titleContinues: continuesTitle(segment, to),
     sayingVerb: (from > 0 && words[from - 1].isSayingVerb) || (to < words.length && words[to].isSayingVerb),
     endsInSayingVerb: cased && words[to - 1].isSayingVerb && words[to - 1].shape === Shape.lower,
-    continuesAfterHyphen:
-      to < words.length && tokens.gaps[to] === Gap.hyphen && words[to].rarity === Number.POSITIVE_INFINITY,
+    continuesAfterHyphen: to < words.length && tokens.gaps[to] === Gap.hyphen && words[to].isUnknown,
     isCutOff: CUT_OFF.test(tokens.text.slice(tokens.ends[to - 1], tokens.ends[to - 1] + 2)),
     initials: folded.filter((word, i) => word.length === 1 && tokens.text[tokens.ends[from + i]] === '.'),
     hasComma: folded.some((_, i) => i > 0 && !continues(segment, from + i)),
@@ -143,7 +142,7 @@ export function readWords({ segment, from }: TokenRun, places: readonly number[]
     const word = words[i];
     const rarity = Math.min(word.rarity, UNKNOWN_RARITY);
     sums.letters += word.folded.length;
-    if (word.rarity === Number.POSITIVE_INFINITY) sums.unknown += word.folded.length;
+    if (word.isUnknown) sums.unknown += word.folded.length;
     if (word.isName) sums.names++;
     if (word.isFunctionWord) sums.functionWords++;
     if (cased && tokens.gaps[i] !== Gap.sentence && isCapitalised(word.shape)) sums.capitals++;

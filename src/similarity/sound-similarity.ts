@@ -1,4 +1,5 @@
 import { doubleMetaphone } from 'double-metaphone';
+import { createGenerationalCache } from '../text/generational-cache.ts';
 import { romanisationKey } from './romanisation-key.ts';
 import { spellingSimilarity } from './spelling-similarity.ts';
 
@@ -8,17 +9,14 @@ interface SoundKeys {
   readonly metaphone: readonly [string, string];
 }
 
-/** Number of strings whose keys are cached: enough for the words of a document and the names near them. When full, the cache is cleared. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, SoundKeys>();
+/** Strings whose keys are cached, in each of two generations: enough for the words of a document and the names near them. */
+const REMEMBERED_STRINGS = 10_000;
+const remembered = createGenerationalCache<SoundKeys>(REMEMBERED_STRINGS);
 
 function soundKeys(word: string): SoundKeys {
-  const known = remembered.get(word);
-  if (known) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const keys = { romanised: romanisationKey(word), metaphone: doubleMetaphone(word) };
-  remembered.set(word, keys);
-  return keys;
+  return (
+    remembered.get(word) ?? remembered.set(word, { romanised: romanisationKey(word), metaphone: doubleMetaphone(word) })
+  );
 }
 
 /** 0..1: similarity of two joined folded strings in sound: the highest edit similarity of their romanisation keys or of any of their Double Metaphone codes. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createGenerationalCache } from '../../src/lexicon/generational-cache.ts';
+import { createGenerationalCache } from '../../src/text/generational-cache.ts';
 
 const SIZE = 5;
 

@@ -10,9 +10,12 @@ import { BYTES_COMPARED, writeBytes } from './string-table.ts';
 import type { WordIndex } from './word-index.ts';
 import type { NearList } from './word-search.ts';
 
-/** Maximum letters apart, as a share of the letters of the longer string, for words to be compared, and for concatenated words. */
+/**
+ * Maximum letters apart, as a share of the letters of the longer string, for words to be compared, and for concatenated words. Set by hand: most pairs
+ * differ more, and comparing them takes a hundred times as long.
+ */
 const COMPARABLE = 0.6;
-const JOINABLE = 0.4;
+export const JOINABLE = 0.4;
 
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 /** Minimum ratio of a pair of words: leaving both out is better than a lower one. */

@@ -1,5 +1,6 @@
 import { letterSet, lettersApart } from '../similarity/letter-set.ts';
 import { createGenerationalCache } from '../text/generational-cache.ts';
+import { JOINABLE } from './form-scorer.ts';
 import { type FormStore, hasWord, isFuzzy, wordCountOf } from './form-store.ts';
 import { BYTES_COMPARED, writeBytes } from './string-table.ts';
 import type { WordIndex } from './word-index.ts';
@@ -18,8 +19,6 @@ const MOST_LOOKED_AT = 512;
 const COMPARABLE = 0.8;
 /** The same next to a complete right name: as many right answers in transcripts and translated sentences as with 0.8, and fewer searches. */
 const COMPARABLE_BESIDE_NAME = 0.5;
-/** The same for all words concatenated, as in form-scorer.ts. */
-const JOINABLE = 0.4;
 /** Cached answers in each of two generations: names recur next to the same words. */
 const REMEMBERED_RUNS = 1 << 14;
 

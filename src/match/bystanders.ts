@@ -8,7 +8,7 @@ import type { Word } from './word.ts';
 
 /**
  * Minimum similarity at which concatenated words are a form that was split into words. Set by hand, to that of other neighbours in
- * find-candidates.ts.
+ * corrects.ts.
  */
 const WRITTEN_APART = 0.75;
 

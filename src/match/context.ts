@@ -25,13 +25,18 @@ export interface EntryContext {
   readonly strangerElsewhere: boolean;
 }
 
-/** Tokens before and after a run within which a role counts as close by. */
-const CLOSE_BEFORE = 9;
-const CLOSE_AFTER = 8;
-/** Tokens before a run within which a role may have been mentioned. */
-const EARLIER = 120;
-/** Number of `near` phrases beyond which more are no further evidence. */
+/** Set by hand: no entry in the data of the fit has roles or `near` phrases. */
+const REACH = {
+  /** Tokens before and after a run within which a role counts as close by. */
+  before: 9,
+  after: 8,
+  /** Tokens before a run within which a role may have been mentioned. */
+  earlier: 120,
+} as const;
+/** Number of `near` phrases beyond which more are no further evidence. Set by hand. */
 const ENOUGH_NEAR_PHRASES = 2;
+/** Words less similar than this are different words. Set by hand. */
+const ALIKE = 0.5;
 
 /** A reading of an entry, such as `FormReading`. */
 interface HasEntryWords {
@@ -109,9 +114,6 @@ class ContextOnDemand implements EntryContext {
   }
 }
 
-/** Words less similar than this are different words. */
-const ALIKE = 0.5;
-
 /** Whether a word next to a run is a name that the entry does not have: "Saeed" before a garbled surname, if the entry's given name is another. */
 const isStranger = (word: Word | undefined, { cased }: Segment, of: HasEntryWords): boolean =>
   word !== undefined && cased && isCapitalised(word.shape) && isOfOther(word, of);
@@ -133,11 +135,11 @@ function placesOfStems({ words }: Segment): StemPlaces {
   return places;
 }
 
-/** Whether a word with this stem occurs before token `from`, within EARLIER tokens. */
+/** Whether a word with this stem occurs before token `from`, within `REACH.earlier` tokens. */
 function standsEarlier(places: StemPlaces, stem: string, from: number): boolean {
   const own = places.get(stem) ?? [];
   const last = own[partitionPoint(own.length, (i) => own[i] < from) - 1];
-  return last !== undefined && last >= from - EARLIER;
+  return last !== undefined && last >= from - REACH.earlier;
 }
 
 /** The largest share of the words of a role that are in a set. */
@@ -155,9 +157,9 @@ function bestShare(roles: readonly (readonly string[])[], stems: ReadonlySet<str
 function readStemsCloseBy({ segment, from, to }: TokenRun): Set<string> {
   const { words, tokens } = segment;
   const stems = new Set<string>();
-  for (let at = from; at > 0 && from - at < CLOSE_BEFORE && tokens.gaps[at] !== Gap.sentence; at--)
+  for (let at = from; at > 0 && from - at < REACH.before && tokens.gaps[at] !== Gap.sentence; at--)
     stems.add(words[at - 1].stem);
-  for (let at = to; at < words.length && at - to < CLOSE_AFTER && tokens.gaps[at] !== Gap.sentence; at++)
+  for (let at = to; at < words.length && at - to < REACH.after && tokens.gaps[at] !== Gap.sentence; at++)
     stems.add(words[at].stem);
   return stems;
 }

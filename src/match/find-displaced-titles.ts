@@ -16,7 +16,7 @@ export interface DisplacedTitle {
 
 export type FindDisplacedTitles = (segment: Segment, mentions: readonly Mention[]) => DisplacedTitle[];
 
-/** Maximum number of words between a title and its name. */
+/** Maximum number of words between a title and its name. Set by hand. */
 const REACH = 12;
 
 /**

@@ -20,6 +20,11 @@ const PRECEDENCE: Readonly<Record<Proposal['rule'], number>> = {
   inconsistent: 3,
 };
 
+/** From this similarity, other words of the run are not needed to explain the name; "Bay of Lorv Amore" for Bay of Lorvamar needs them. Set by hand. */
+const NEARLY_EQUAL = 0.85;
+/** Least similarity of the words that only the longer proposal has: "map of" is not the CPC of CPC Central Military Commission. Set by hand. */
+const REST_ALIKE = 0.3;
+
 /**
  * The best non-overlapping proposals of one segment: by precedence, then what is safe to apply, then confidence, then length, then position. "Kim Jong
  * oon" is Kim Jong Un, although "Kim Jong" alone is, with more confidence but not safely, the romanised name of another.
@@ -87,9 +92,6 @@ function wordsBeside({ run: { segment, from, to } }: Proposal, part: Proposal): 
 const similarityToMeant = ({ run, choices: [best] }: Proposal): number =>
   spellingSimilarity(lettersOf(textOf(run)), lettersOf(best.text));
 
-/** From this similarity, other words of the run are not needed to explain the name; "Bay of Lorv Amore" for Bay of Lorvamar needs them. Set by hand. */
-const NEARLY_EQUAL = 0.85;
-
 /** Whether a part of a run, nearly equal to the same name, is more like it than the run, and as safe. */
 function isNearer(part: Proposal, whole: Proposal): boolean {
   const [meant] = part.choices;
@@ -97,9 +99,6 @@ function isNearer(part: Proposal, whole: Proposal): boolean {
   const similarity = similarityToMeant(part);
   return (isSafe(part) || !isSafe(whole)) && similarity >= NEARLY_EQUAL && similarity > similarityToMeant(whole);
 }
-
-/** Least similarity of the words that only the longer proposal has: "map of" is not the CPC of CPC Central Military Commission. Set by hand. */
-const REST_ALIKE = 0.3;
 
 /** Whether the words of the longer proposal beside the shorter one resemble what it adds to the name; true if that is not to be told. */
 function resemblesInRest(whole: Proposal, part: Proposal): boolean {

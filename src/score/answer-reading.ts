@@ -24,7 +24,7 @@ export interface FormReading {
   readonly endsNames: boolean;
   /** A single word for a person, place or people that is not a surname: no other name stands directly after it. */
   readonly beginsNames: boolean;
-  /** −log10 probability of its rarest word, as in `RunReading`. */
+  /** −log10 probability of its rarest word, as in `WordsReading`. */
   readonly rarest: number;
   /** Share of its words that are mostly written in lower case: forms such as "Academy" or "As I" are hard to tell from prose. */
   readonly ordinaryShare: number;

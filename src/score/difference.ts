@@ -28,7 +28,7 @@ const ENDING_LETTERS = 2;
 export const SAME_SOUND = 0.999;
 /** A syllable before a word makes a different word, a letter may be a slip: "undersecretary", but "bore" for ore. */
 const PREFIX_LETTERS = 3;
-/** Words less similar than this in spelling and in sound are different words. */
+/** Words less similar than this in spelling and in sound are different words. Set by hand; what they weigh is fitted. */
 const ALIKE_SPELLING = 0.5;
 const ALIKE_SOUND = 0.75;
 

@@ -8,6 +8,24 @@ import type { AnswerReading, FormReading } from './answer-reading.ts';
 import { isOrdinary } from './reading.ts';
 
 /**
+ * From this many words in place, the difference is a slip in a person's name even if it is a word: "Espen Bart Eide". A word that is not a name, or is
+ * a single letter off, needs only one right word next to it: "char Brennock" is Charles.
+ */
+const ENOUGH_EXACT_WORDS = 2;
+/**
+ * Words that differ more than this in spelling and in sound are not garbles of each other, whatever the context, unless the confusion model has them
+ * nearly as likely as an unrelated name (ln ratio): "Shi" for Xi. Unknown words may differ more: next to a right word they are what is left of the
+ * other. Set by hand.
+ */
+const LEAST_ALIKE = {
+  known: { spelling: 0.45, sound: 0.75 },
+  unknown: { spelling: 0.3, sound: 0.5 },
+} as const;
+const LEAST_RATIO = -2;
+/** What a capitalised title does not stand before. */
+const WITHOUT_TITLE: ReadonlySet<string | undefined> = new Set(['place', 'organisation', 'term']);
+
+/**
  * Whether a form may be meant at all: not if the entry rules the run out (`not`) or the run has an opposite word, nor if the words that would change are
  * different words or do not belong to the name, unless the words in place are evidence enough.
  */
@@ -34,12 +52,6 @@ function hasOpposite({ difference }: AnswerReading, { segment, from }: TokenRun,
   });
 }
 
-/**
- * From this many words in place, the difference is a slip in a person's name even if it is a word: "Espen Bart Eide". A word that is not a name, or is
- * a single letter off, needs only one right word next to it: "char Brennock" is Charles.
- */
-const ENOUGH_EXACT_WORDS = 2;
-
 /** Whether the text has another word of the same stem: "State departments" is not the State Department, and "raising" is no remnant of Raisi. */
 function isWordForm(reading: AnswerReading, language: Language): boolean {
   const { difference, changing, hit, form } = reading;
@@ -64,17 +76,6 @@ function isPlainPhrase({ run, changing, difference, hit, facts }: AnswerReading)
   const contentInPlace = words - asLanguage.functionWords - (difference.words - changing.functionWords);
   return contentInPlace === 1 && facts.entryMentions === 0;
 }
-
-/**
- * Words that differ more than this in spelling and in sound are not garbles of each other, whatever the context, unless the confusion model has them
- * nearly as likely as an unrelated name (ln ratio): "Shi" for Xi. Unknown words may differ more: next to a right word they are what is left of the
- * other. Set by hand.
- */
-const LEAST_ALIKE = {
-  known: { spelling: 0.45, sound: 0.75 },
-  unknown: { spelling: 0.3, sound: 0.5 },
-} as const;
-const LEAST_RATIO = -2;
 
 /**
  * Whether the words that would change resemble nothing in the form: "Moscow with Araghchi" is not Seyed Abbas Araghchi, although one word is right.
@@ -166,9 +167,6 @@ function isBoundaryFunctionWord(
   if (!cased || !isFunctionWord || shape !== Shape.lower || folded === 'the') return false;
   return tokens.gaps[at] !== Gap.hyphen && (kind === 'person' || kind === 'place');
 }
-
-/** What a capitalised title does not stand before. */
-const WITHOUT_TITLE: ReadonlySet<string | undefined> = new Set(['place', 'organisation', 'term']);
 
 /** Whether a capitalised title stands before the run, though the form is no name of a person: "Mr. Hosaka" is not Hasakah. */
 function isAddressed({ form }: AnswerReading, run: TokenRun): boolean {

@@ -1,4 +1,5 @@
 import { type EvidenceDefinition, excess, indicator } from './evidence-definition.ts';
+import { UNKNOWN_RARITY } from './reading.ts';
 
 /** Whether the words in the text are plausible as language, and the form as a name. */
 export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
@@ -64,7 +65,7 @@ export const LANGUAGE_EVIDENCE: readonly EvidenceDefinition[] = [
   {
     name: 'common-name',
     meaning: 'frequency of the rarest word of the form',
-    measure: ({ form }) => excess(7.5, form.rarest, 5) / 5,
+    measure: ({ form }) => excess(UNKNOWN_RARITY, form.rarest, 5) / 5,
     expensive: 'form',
   },
   // Of the names beside right words in the data of the fit, more are garbled than in real texts, where most are other people.

@@ -63,6 +63,7 @@ const isOfProgram = ({ run, difference }: AnswerReading): boolean => run.camelCa
  * known words that are not written as names may be exactly what was meant.
  */
 function isOrdinaryPhrase({ run, changing, difference, hit, form }: AnswerReading, language: Language): boolean {
+  // "Kayes said" is not Kais Said: a verb of saying, however like the name.
   if (run.endsInSayingVerb) return true;
   if (!run.cased || !isOrdinary(changing) || (hit.exactWords === 0 && difference.edits > 0)) return false;
   if (form.ordinaryShare === 1 || difference.meansOrdinary(language)) return true;

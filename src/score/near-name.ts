@@ -25,7 +25,7 @@ export function nearNameConfidence(
   if (hit.reordered || hit.joined || words !== meantWords) return 0;
   if (changing.nameShare + changing.unknownShare > 0) return 0;
   const isLongName = isIdentified(run, difference) && hasOneSimilarWord(run, difference, language);
-  const isPerson = words === 1 && form.entry.kind === 'person' && hasForeignWordWithin(run, form.words);
+  const isPerson = words === 1 && form.entry.kind === 'person' && hasOrdinaryWordWithin(run, form.words);
   if (!isLongName && !isPerson) return 0;
   if (difference.edits > SLIP_LETTERS && difference.isWordForm(language)) return 0;
   return isLongName ? CERTAINTY.phraseSimilarWord : CERTAINTY.phraseOtherWord;
@@ -49,7 +49,7 @@ function hasOneSimilarWord({ segment, from }: TokenRun, difference: Difference, 
  * never Iraq for Iran.
  * @param form as many words as the run
  */
-function hasForeignWordWithin({ segment: { words, cased }, from }: TokenRun, form: readonly string[]): boolean {
+function hasOrdinaryWordWithin({ segment: { words, cased }, from }: TokenRun, form: readonly string[]): boolean {
   if (!cased) return false;
   return form.every((word, i) => {
     const { folded, shape, lowerShare } = words[from + i];

@@ -62,7 +62,7 @@ function bestOther(hits: readonly Hit[], hit: Hit, readForm: ReadForm): number {
 const hasSameWords = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((word, i) => word === others[i]);
 
-/** A form less likely by this many nats is no rival. */
+/** A form less likely by this many nats is no rival. Set by hand; what rivals weigh is fitted. */
 const RIVAL_RATIO = 2;
 
 /** See `AnswerReading.rivals`. */

@@ -68,7 +68,7 @@ export const CERTAINTY = {
   /** With two or three: if the odd word resembles the right one, and if not. */
   phraseSimilarWord: 0.9,
   phraseOtherWord: 0.6,
-  /** With one or none: if the odd word resembles the right one ("open and transient", for open and transparent); otherwise it is no finding. */
+  /** With one or none: if the odd word resembles the right one ("open and transient", for open and transparent); if not, only a low `minConfidence` makes it a finding. */
   shortPhraseSimilarWord: 0.75,
   shortPhraseOtherWord: 0.1,
   displacedTitle: 0.7,

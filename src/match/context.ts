@@ -21,7 +21,9 @@ export interface EntryContext {
   /** The word directly before, or directly after, looks like part of a name, and the entry has none like it. */
   readonly strangerBefore: boolean;
   readonly strangerAfter: boolean;
-  /** The same of a run of one word, directly before one of its occurrences in the document. */
+  /** The first or the last word of the run looks like part of a name, and the entry has none like it. */
+  readonly strangerAtEdge: boolean;
+  /** The same of the word directly before another occurrence of the run, of one word, in the document. */
   readonly strangerElsewhere: boolean;
 }
 
@@ -105,6 +107,11 @@ class ContextOnDemand implements EntryContext {
 
   get strangerAfter(): boolean {
     return isStranger(wordAfter(this.run), this.run.segment, this.of);
+  }
+
+  get strangerAtEdge(): boolean {
+    const { segment, from, to } = this.run;
+    return [from, to - 1].some((at) => isStranger(segment.words[at], segment, this.of));
   }
 
   get strangerElsewhere(): boolean {

@@ -16,6 +16,10 @@ export interface RunReading {
   /** The words before and after, if no barrier separates them from the run. */
   readonly before: Neighbour;
   readonly after: Neighbour;
+  /** A number stands directly before. */
+  readonly afterNumber: boolean;
+  /** It is introduced to the reader: ", a chef" follows, or another apposition with an indefinite article. */
+  readonly isIntroduced: boolean;
   /** Only white space separates it from the word after it: no "&" or "/". */
   readonly spaceAfter: boolean;
   /** A function word or two and a capitalised word follow: "Committee", before "of the Red Cross". */
@@ -65,6 +69,8 @@ export function readRun(run: TokenRun, language: Language): RunReading {
     functionWordAtEdge: words[from].isFunctionWord || words[to - 1].isFunctionWord,
     before: from > 0 && continues(segment, from) ? neighbourOf(segment, from - 1) : 'other',
     after: to < words.length && continues(segment, to) ? neighbourOf(segment, to) : 'other',
+    afterNumber: from > 0 && continues(segment, from) && words[from - 1].beginsWithDigit,
+    isIntroduced: isIntroduced(segment, to),
     spaceAfter: to < words.length && tokens.gaps[to] === Gap.space,
     titleContinues: continuesTitle(segment, to),
     sayingVerb: (from > 0 && words[from - 1].isSayingVerb) || (to < words.length && words[to].isSayingVerb),
@@ -79,6 +85,13 @@ export function readRun(run: TokenRun, language: Language): RunReading {
   };
 }
 
+/** Whether an apposition with an indefinite article follows, as after the name of somebody whom the reader does not know: ", a chef". */
+function isIntroduced({ words, tokens: { text, starts, ends } }: Segment, at: number): boolean {
+  if (at + 1 >= words.length || !INDEFINITE_ARTICLES.has(words[at].folded)) return false;
+  return text.slice(ends[at - 1], starts[at]) === ', ' && words[at + 1].shape === Shape.lower;
+}
+
+const INDEFINITE_ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 const CUT_OFF = /^[-‐‑](?:\s|$)/u;
 
 /** Maximum number of function words between the parts of a title: "Committee of the Red Cross". Set by hand. */

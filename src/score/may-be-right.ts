@@ -107,12 +107,12 @@ const isOtherAcronym = ({ difference: { words, meantLetters }, changing, facts }
 
 /**
  * "rfps" are more than one RFP: of eleven different changes of this kind in transcripts without capitals, seven were wrong. "The Netanyahos" are more
- * than one Netanyahu, and "Lavrovs" may be Lavrov's: a person's name would lose the ending.
+ * than one Netanyahu, and "Sergei Lavrovs" may be Sergei Lavrov's: a person's name would lose the ending.
  */
 function isPlural({ run, form, changing }: AnswerReading): boolean {
-  if (run.words > 1 || changing.unknownShare < 1) return false;
+  if (changing.unknownShare < 1) return false;
   if (form.entry.kind === 'person' && run.joined.endsWith('s')) return !form.joined.endsWith('s');
-  return run.joined === `${form.joined}s`;
+  return run.words === 1 && run.joined === `${form.joined}s`;
 }
 
 /** "100 Mbps" is not MBS. */

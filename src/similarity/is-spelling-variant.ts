@@ -21,7 +21,13 @@ const VARIANT = {
 export function isSpellingVariant(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < VARIANT.letters) return false;
-  if (a.replace(VARIANT.inflection, '') === b.replace(VARIANT.inflection, '')) return false;
+  if (isInflected(a, b)) return false;
   if (distance(a, b) <= Math.floor(shorter / VARIANT.lettersPerEdit)) return true;
   return spellingSimilarity(a, b) >= VARIANT.spellingOfSameSound && romanisationKey(a) === romanisationKey(b);
+}
+
+/** Whether both have one stem, or one is the stem of the other: Tilney, Tilneys. */
+function isInflected(a: string, b: string): boolean {
+  const [stemOfA, stemOfB] = [a, b].map((word) => word.replace(VARIANT.inflection, ''));
+  return stemOfA === stemOfB || stemOfA === b || a === stemOfB;
 }

@@ -8,6 +8,7 @@ test.for([
   ['tkachenko', 'tkatchenko', true],
   ['houthi', 'houthis', false],
   ['makhnovist', 'makhnovites', false],
+  ['tilney', 'tilneys', false],
   ['chernyshevian', 'chernyshevist', false],
   ['ivanov', 'ivanova', false],
   ['paris', 'perez', false],

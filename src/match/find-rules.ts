@@ -121,11 +121,16 @@ function changeOf(run: TokenRun, rule: Rule, slots: ReadonlyMap<string, TokenRun
     same(seen.length - 1 - tail, written.length - 1 - tail)
   )
     tail++;
-  const replacement = written.slice(head, written.length - tail).join(' ');
+  const changed = written.slice(head, written.length - tail).join(' ');
+  const replacement = isInCapitals(run) ? changed.toUpperCase() : changed;
   return replacement === ''
     ? []
     : [{ run: { segment: run.segment, from: run.from + head, to: run.to - tail }, rule, replacement }];
 }
+
+/** Whether every word of a run is in capitals; the rule is written in lower case. */
+const isInCapitals = ({ segment: { words }, from, to }: TokenRun): boolean =>
+  words.slice(from, to).every(({ raw }) => raw === raw.toUpperCase() && raw !== raw.toLowerCase());
 
 function rawText(run: TokenRun | undefined): string {
   if (!run) return '';

@@ -23,6 +23,8 @@ describe('rules with slots', () => {
   it.each([
     ['has called on the Arab League for its silence', [['on', 'out']]],
     ['Called on Iran for its silence', [['on', 'out']]],
+    ['IT HAS CALLED ON IRAN FOR ITS SILENCE', [['ON', 'OUT']]],
+    ['called on IRAN for its silence', [['on', 'out']]],
     [
       'the New Delhi country’s ambassador explained',
       [['New Delhi country’s ambassador', 'country’s ambassador to New Delhi']],

@@ -12,9 +12,10 @@ const HOW_TO_CONVERT = ', for instance with iconv -f WINDOWS-1252 -t UTF-8';
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
   const refuse = (message: string, line?: number): never => {
-    if (isPdf(bytes)) throw new UngarbleError('file', [{ file, message: TAKE_TEXT_OUT }]);
     throw new UngarbleError('file', [{ file, ...(line !== undefined && { line }), message }]);
   };
+  // Some PDF files are text, which no correction may shift.
+  if (isPdf(bytes)) refuse(TAKE_TEXT_OUT);
   const encoding = markedEncoding(bytes);
   if (encoding === 'utf-32le') refuse('the file is UTF-32: save it as UTF-8');
   if (encoding === 'utf-16le' || encoding === 'utf-16be') refuse('the file is UTF-16: save it as UTF-8');

@@ -48,11 +48,11 @@ export function createOffsetIndex(text: string): OffsetIndex {
     lines: {
       lineCount: lines.lineCount,
       positionAt(offset) {
-        requirePlace(offset);
+        requirePlace(offset, 'utf16');
         return lines.positionAt(offset);
       },
       lineSpan(line) {
-        requirePlace(line);
+        requirePlace(line, 'utf16');
         return lines.lineSpan(line);
       },
     },
@@ -76,7 +76,7 @@ export function createOffsetIndex(text: string): OffsetIndex {
 const UNITS: readonly string[] = ['utf16', 'codePoints', 'utf8'] satisfies OffsetUnit[];
 
 /** Requires a whole number, or ±Infinity, which is beyond the end of any text; and a unit. */
-function requirePlace(place: unknown, unit: unknown = 'utf16'): void {
+function requirePlace(place: unknown, unit: unknown): void {
   if (typeof place !== 'number' || (Number.isFinite(place) ? !Number.isInteger(place) : Number.isNaN(place)))
     refuse(`a place in a text is a whole number, got ${kindOf(place)}`);
   if (!UNITS.includes(unit as string)) refuse(`unit must be ${orList(UNITS)}, got ${kindOf(unit)}`);

@@ -43,6 +43,7 @@ describe('a text file', () => {
     ['UTF-16 without a mark', [0x5a, 0, 0x6f, 0], /^a\.txt: .* UTF-16 without a byte order mark/],
     ['big-endian UTF-16 without a mark', [0, 0x5a, 0, 0x6f], /^a\.txt: .* UTF-16 without a byte order mark/],
     ['NULs', [0, 0, 0, 0], /^a\.txt: the file is not text/],
+    ['a PDF without other bytes than text', [...Buffer.from('%PDF-1.7\n')], /^a\.txt: the file is a PDF: .*pdftotext/],
     ['a PDF', [...Buffer.from('%PDF-1.7\n'), 0xe2, 0xe3], /^a\.txt: the file is a PDF: .*pdftotext/],
     ['UTF-32', [0xff, 0xfe, 0, 0, 0x5a, 0, 0, 0], /^a\.txt: the file is UTF-32/],
     ['UTF-32 without a mark', [0x5a, 0, 0, 0, 0x6f, 0, 0, 0], /^a\.txt: /],

@@ -16,7 +16,7 @@ export async function correctInput(input: InputInTurn, task: TextTask, job: Job,
   const opened = await openInput(input, job);
   if ('stream' in opened) return streamText(opened.stream, task, job, output);
   const { whole } = opened;
-  if (output.text && !whole.isText) refuseTerminal(input, job);
+  if (output.text && !whole.isText) refuseStandardOutput(input, job);
   if (whole.format === 'json' && whole.prose.segments.length === 0) await warnOfNoProse(input, job);
   const corrected = await job.workers.do('segments', { segments: segmentsOf(whole.prose), task });
   await input.turn;
@@ -29,9 +29,13 @@ async function warnOfNoProse({ name, turn }: InputInTurn, job: Job): Promise<voi
   await warn(job, `${name}: no prose found in this JSON: name its place with --json-path`);
 }
 
-/** Binary output would garble a terminal. */
-function refuseTerminal({ name }: Input, { io, settings }: Job): void {
-  if (settings.write || !io.isTerminal.stdout) return;
-  const message = 'is binary and cannot be shown on a terminal: redirect the output to a file, or use --write';
-  throw new UngarbleError('file', [{ file: name, message }]);
+/** Binary output would garble a terminal, and files one after the other are no file of a binary format. */
+function refuseStandardOutput({ name }: Input, { io, inputs, settings }: Job): void {
+  if (settings.write) return;
+  const refuse = (message: string): never => {
+    throw new UngarbleError('file', [{ file: name, message }]);
+  };
+  if (inputs.length > 1) refuse('is binary and cannot be written after other files: correct it alone, or use --write');
+  if (io.isTerminal.stdout)
+    refuse('is binary and cannot be shown on a terminal: redirect the output to a file, or use --write');
 }

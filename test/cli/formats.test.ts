@@ -155,6 +155,13 @@ test('a Word document is not written to a terminal', async () => {
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
 });
 
+test('a Word document is not written before or after another file', async () => {
+  writeFileSync(join(cwd, 'beside.txt'), 'Nothing is wrong here.\n');
+  const { code, stdout, stderr } = await runCli(['fix', ...OWN, 'a.docx', 'beside.txt'], { cwd });
+  expect(stderr).toMatch(/^a\.docx: is binary and cannot be written after other files.*--write/m);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: 'Nothing is wrong here.\n' });
+});
+
 test('a table on standard input may have tabs', async () => {
   const stdin = `id\tquote\n${WRONG}\t${WRONG}\n`;
   const { stdout } = await runCli(['fix', ...OWN, '--column', 'quote'], { cwd, stdin });

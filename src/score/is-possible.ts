@@ -39,10 +39,15 @@ export function isPossible(reading: AnswerReading, run: TokenRun, language: Lang
       isPlainPhrase(reading) ||
       includesNeighbour(reading, run) ||
       isAddressed(reading, run) ||
-      joinsTwo(reading, run)
+      joinsTwo(reading, run) ||
+      isCutByComma(reading)
     )
   );
 }
+
+/** Whether an apposition begins or ends within the run: "Moon Jae, a" is not Moon Jae-in. Recognisers insert commas within names, but not there. */
+const isCutByComma = ({ run, form }: AnswerReading): boolean =>
+  form.entry.kind === 'person' && run.cased && run.hasComma && run.functionWordAtEdge;
 
 /** Whether a word would change to its opposite: the western Mediterranean is not the Eastern Mediterranean. */
 function hasOpposite({ difference }: AnswerReading, { segment, from }: TokenRun, language: Language): boolean {

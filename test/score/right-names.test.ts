@@ -120,6 +120,7 @@ describe('a word next to a name is not treated as part of it', () => {
     ['he met abas rahimpur said so', 'abas rahimpur said'],
     ['Foreign Minister Wan Yi said so.', 'Yi said'],
     ['We met Saudi Crown Prince Mohamad bin Salmon in Riyad.', 'Mohamad bin Salmon in Riyad'],
+    ['Moon Jae, a baker from Busan, won the prize.', 'Moon Jae, a'],
   ] as const)('%s', ([text, run]) => {
     const found = createCorrector(lexicon, { minConfidence: 0.1 }).check(text);
     expect(found.map((finding) => finding.text)).not.toContain(run);

@@ -1,4 +1,4 @@
-import { UngarbleError } from '../errors.ts';
+import { refuseFile } from '../format/refuse.ts';
 import { placeCorrected, segmentsOf, type TextTask } from './correct-prose.ts';
 import type { Input } from './find-inputs.ts';
 import { type InputInTurn, type Job, warn } from './job.ts';
@@ -32,10 +32,8 @@ async function warnOfNoProse({ name, turn }: InputInTurn, job: Job): Promise<voi
 /** Binary output would garble a terminal, and files one after the other are no file of a binary format. */
 function refuseStandardOutput({ name }: Input, { io, inputs, settings }: Job): void {
   if (settings.write) return;
-  const refuse = (message: string): never => {
-    throw new UngarbleError('file', [{ file: name, message }]);
-  };
-  if (inputs.length > 1) refuse('is binary and cannot be written after other files: correct it alone, or use --write');
+  if (inputs.length > 1)
+    refuseFile('is binary and cannot be written among other files: correct it alone, or use --write', name);
   if (io.isTerminal.stdout)
-    refuse('is binary and cannot be shown on a terminal: redirect the output to a file, or use --write');
+    refuseFile('is binary and cannot be shown on a terminal: redirect the output to a file, or use --write', name);
 }

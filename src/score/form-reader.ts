@@ -22,6 +22,9 @@ export function createFormReader(lexicon: Lexicon, language: Language): ReadForm
 /** Kinds of entries whose form is a name of a person, a place or a people (a term). Organisations are as often named after persons as not. */
 const KINDS_OF_NAMES: ReadonlySet<Kind | undefined> = new Set<Kind>(['person', 'place', 'term']);
 
+/** Kinds of entries that are no persons; an entry without a kind may be one. */
+export const IMPERSONAL_KINDS: ReadonlySet<Kind | undefined> = new Set<Kind>(['place', 'organisation', 'term']);
+
 /** In capitals, after another word. */
 const NUMERAL = / ([IVX]+)\b/;
 

@@ -5,6 +5,7 @@ import { isNameLike, type Word } from '../match/word.ts';
 import { isCapitalised, Shape } from '../text/shape.ts';
 import { Gap } from '../text/tokens.ts';
 import type { AnswerReading, FormReading } from './answer-reading.ts';
+import { IMPERSONAL_KINDS } from './form-reader.ts';
 import { isOrdinary } from './reading.ts';
 
 /**
@@ -22,8 +23,6 @@ const LEAST_ALIKE = {
   unknown: { spelling: 0.3, sound: 0.5 },
 } as const;
 const LEAST_RATIO = -2;
-/** What a capitalised title does not stand before. */
-const WITHOUT_TITLE: ReadonlySet<string | undefined> = new Set(['place', 'organisation', 'term']);
 
 /**
  * Whether a form may be meant at all: not if the entry rules the run out (`not`) or the run has an opposite word, nor if the words that would change are
@@ -177,7 +176,7 @@ function isBoundaryFunctionWord(
 function isAddressed({ form }: AnswerReading, run: TokenRun): boolean {
   const before = wordBefore(run);
   if (!before?.isTitle || !run.segment.cased || !isCapitalised(before.shape)) return false;
-  return WITHOUT_TITLE.has(form.entry.kind);
+  return IMPERSONAL_KINDS.has(form.entry.kind);
 }
 
 /**

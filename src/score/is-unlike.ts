@@ -3,7 +3,7 @@ import { SAME_SOUND } from './difference.ts';
 
 /**
  * Names as frequent as those of countries and large cities (one word in half a million) are garbled by a slip only: at least this similar in
- * spelling. Measured with `isFarFromKnown` in may-be-right.ts: of 2,391 right fixes of the benchmark, ten are held back, and of 571 different wrong fixes in ten million
+ * spelling. Measured with `isFarFromKnown` in name-objections.ts: of 2,391 right fixes of the benchmark, ten are held back, and of 571 different wrong fixes in ten million
  * words of right prose, 105.
  */
 export const WELL_KNOWN = { rarity: 5.7, spelling: 0.8 } as const;

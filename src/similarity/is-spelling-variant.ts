@@ -3,8 +3,8 @@ import { romanisationKey } from './romanisation-key.ts';
 import { spellingSimilarity } from './spelling-similarity.ts';
 
 /**
- * When two spellings in the same texts are of one name that no dictionary has. Set by hand: in An Anarchist FAQ (500,000 words), 92 names have another
- * spelling by these, nearly all a real difference; without `inflection`, 438.
+ * When two spellings in the same texts are of one name that no dictionary has. Set by hand: in An Anarchist FAQ, 86 names have another spelling by these,
+ * nearly all a real difference; without `inflection`, 438.
  */
 const VARIANT = {
   /** Letters of the shorter spelling: among shorter names, many are alike by chance (Paris, Perez). */

@@ -158,7 +158,7 @@ test('a Word document is not written to a terminal', async () => {
 test('a Word document is not written before or after another file', async () => {
   writeFileSync(join(cwd, 'beside.txt'), 'Nothing is wrong here.\n');
   const { code, stdout, stderr } = await runCli(['fix', ...OWN, 'a.docx', 'beside.txt'], { cwd });
-  expect(stderr).toMatch(/^a\.docx: is binary and cannot be written after other files.*--write/m);
+  expect(stderr).toMatch(/^a\.docx: is binary and cannot be written among other files.*--write/m);
   expect({ code, stdout }).toEqual({ code: 2, stdout: 'Nothing is wrong here.\n' });
 });
 

@@ -129,7 +129,7 @@ describe.each<Cases>([
   ],
   [
     'an ordinary word in lower case, or with the capital of a sentence, is no garble of a name of the document',
-    'it is in lower case and may be a word',
+    'its words are ordinary and may be intended',
     [
       ['A Barbadian spoke. The barbarian laughed.', 'Barbadian'],
       ['A Barbadian spoke. Barbarian invaders came.', 'Barbadian'],
@@ -303,8 +303,8 @@ describe.each<Cases>([
     ],
   ],
   [
-    'a word in lower case is no name, even beside it',
-    'may be a word',
+    'a known word in lower case is no name, even beside it',
+    'its words are ordinary and may be intended',
     [
       ['He addressed a rally in the town. Raila Odinga left.', 'Raila'],
       ['He railed at them. Raila Odinga left.', 'Raila'],

@@ -143,6 +143,21 @@ describe.each<Cases>([
     [['They left Velgeria. Then they met in Velgria by night.', 'Velgeria']],
   ],
   [
+    'a compound with a hyphen is another name',
+    'it may be part of another name',
+    [['The Torzhokk-velto islands are empty.', 'Torzhok']],
+    [['The Torzhokk islands are empty.', 'Torzhok']],
+  ],
+  [
+    'an unknown word in lower case is no name that the text does not mention',
+    'it is in lower case and may be a word',
+    [['It was trsalkoffsky who came.', 'Trzalkovsky']],
+    [
+      ['It was Trsalkoffsky who came.', 'Trzalkovsky'],
+      ['Rafal Trzalkovsky left. It was trsalkoffsky who came.', 'Trzalkovsky'],
+    ],
+  ],
+  [
     'a short word after a number is a unit',
     'it may be a unit of measurement',
     [['It has 100 Mbps. MBS spoke.', 'MBS']],
@@ -308,6 +323,7 @@ describe.each<Cases>([
     [
       ['He addressed a rally in the town. Raila Odinga left.', 'Raila'],
       ['He railed at them. Raila Odinga left.', 'Raila'],
+      ['Raila Odinga left. The laila flower grew.', 'Raila'],
     ],
     [
       ['Raila Odinga left. Then Rajla spoke.', 'Raila'],
